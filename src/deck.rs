@@ -1,0 +1,22 @@
+//! The deck: sources, names and typed facts, as an author wrote them.
+//!
+//! This floor knows the file format and nothing of exercises, schedules or
+//! screens. It reads text handed to it and touches no file.
+
+pub mod check;
+mod id;
+mod model;
+mod parse;
+mod template;
+mod when;
+mod write;
+
+pub use id::{DeckId, EntityId, FactId, FactKind, SourceId};
+pub use model::{
+    Ask, Citation, Claim, Content, Contrast, Deck, Entity, EntityKind, Event, Fact, List, Number,
+    Paragraphs, Part, Pronoun, Quote, Reply, Role, Source,
+};
+pub use parse::{Parsed, Places, parse};
+pub use template::{Piece, Template, TemplateError, TemplateErrorKind};
+pub use when::{Precision, When, WhenError};
+pub use write::write;

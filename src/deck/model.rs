@@ -1,0 +1,414 @@
+//! What a deck holds, once read.
+//!
+//! Everything here is plain data in the author's order. References are ids, already
+//! known to exist: the reader leaves out what does not hold together.
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+
+use super::id::{DeckId, EntityId, FactId, SourceId};
+use super::template::Template;
+use super::when::When;
+
+/// A deck of facts and what they refer to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deck {
+    pub id: DeckId,
+    pub title: String,
+    /// A BCP 47 language tag; `en` has a grammar, other languages get the forms that need none.
+    pub lang: String,
+    /// The day the deck is true as of.
+    pub as_of: Option<Date>,
+    pub tags: Vec<String>,
+    pub sources: IndexMap<SourceId, Source>,
+    pub entities: IndexMap<EntityId, Entity>,
+    pub facts: IndexMap<FactId, Fact>,
+}
+
+/// An article as published.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Source {
+    pub outlet: Option<String>,
+    pub authors: Vec<String>,
+    pub title: Option<String>,
+    pub date: Option<When>,
+    pub url: Option<String>,
+    /// What sort of source it is: `news`, `analysis`, `manual` …
+    pub kind: Option<String>,
+    /// Sources it repeats: together with them it counts as one origin.
+    pub leans_on: Vec<SourceId>,
+}
+
+impl Source {
+    /// What to call it on screen: the outlet, else the writer's surname, else the title.
+    /// `None` only for a source that has none of them, which the reader refuses.
+    pub fn label(&self) -> Option<&str> {
+        let surname = || self.authors.first().and_then(|name| name.split_whitespace().last());
+        self.outlet.as_deref().or_else(surname).or(self.title.as_deref())
+    }
+}
+
+/// Somebody or something that facts are about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entity {
+    pub kind: EntityKind,
+    /// The full name, with its article if it has one: `the US Treasury`.
+    pub name: String,
+    /// How it is called inside a phrase: `Petro`.
+    pub short: Option<String>,
+    /// Other names that are right when typed.
+    pub also: Vec<String>,
+    pub they: Option<Pronoun>,
+    /// Who that is, in a few words: `Colombian President`.
+    pub gloss: Option<String>,
+    /// The larger whole it belongs to, which is never offered as a wrong answer for it.
+    pub part_of: Option<EntityId>,
+    /// Names that must never be taken for one another when typed.
+    pub differs_from: Vec<EntityId>,
+}
+
+/// What sort of thing a name stands for; it decides the asking word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntityKind {
+    Person,
+    Body,
+    Country,
+    Group,
+    Place,
+}
+
+impl EntityKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] = [Self::Person, Self::Body, Self::Country, Self::Group, Self::Place];
+
+    /// The word used in the deck file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Body => "body",
+            Self::Country => "country",
+            Self::Group => "group",
+            Self::Place => "place",
+        }
+    }
+}
+
+/// The pronoun a name goes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pronoun {
+    He,
+    She,
+    They,
+    It,
+}
+
+impl Pronoun {
+    /// Every pronoun.
+    pub const ALL: [Self; 4] = [Self::He, Self::She, Self::They, Self::It];
+
+    /// The word used in the deck file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::He => "he",
+            Self::She => "she",
+            Self::They => "they",
+            Self::It => "it",
+        }
+    }
+}
+
+/// One cited statement with typed parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    pub content: Content,
+    pub when: Option<When>,
+    /// What one source says more finely about the time: `mid-September`.
+    pub when_note: IndexMap<SourceId, String>,
+    pub place: Option<EntityId>,
+    /// On what occasion: `a visit for the UN General Assembly`.
+    pub occasion: Option<String>,
+    /// The fact it came after, and how long after: `two days`.
+    pub after: Option<FactId>,
+    pub gap: Option<String>,
+    /// What came next.
+    pub then: Vec<FactId>,
+    /// The reason, as a clause, and whose reason it is; nobody's if the reports give it themselves.
+    pub because: Option<Template>,
+    pub because_says: Option<EntityId>,
+    /// The past tense of the first word, where the rules of grammar get it wrong.
+    pub past: Option<String>,
+    /// Where each source says so; at least one.
+    pub cite: IndexMap<SourceId, Citation>,
+    /// Parts that this source alone gives.
+    pub only: IndexMap<SourceId, Vec<Part>>,
+    /// Sources that name the actor less exactly, and what they name.
+    pub actor_for: IndexMap<SourceId, EntityId>,
+    /// Forms not to ask, by name.
+    pub skip: Vec<String>,
+    /// Wrong answers that would be true, or unfair: names of entities or plain words.
+    pub never: Vec<String>,
+    /// Questions written by hand.
+    pub ask: Vec<Ask>,
+    pub tags: Vec<String>,
+    /// Shown with the answer.
+    pub note: Option<String>,
+    /// 1 (aside) to 5 (the heart of the story); 3 where the author does not say.
+    pub importance: Option<u8>,
+    /// The day it stopped being asked.
+    pub retired: Option<Date>,
+}
+
+impl Fact {
+    /// A fact with this content and nothing else.
+    pub fn new(content: Content) -> Self {
+        Self {
+            content,
+            when: None,
+            when_note: IndexMap::new(),
+            place: None,
+            occasion: None,
+            after: None,
+            gap: None,
+            then: Vec::new(),
+            because: None,
+            because_says: None,
+            past: None,
+            cite: IndexMap::new(),
+            only: IndexMap::new(),
+            actor_for: IndexMap::new(),
+            skip: Vec::new(),
+            never: Vec::new(),
+            ask: Vec::new(),
+            tags: Vec::new(),
+            note: None,
+            importance: None,
+            retired: None,
+        }
+    }
+}
+
+/// What a fact says, by kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    Quote(Quote),
+    Event(Event),
+    Claim(Claim),
+    Role(Role),
+    Number(Number),
+    List(List),
+    /// A sentence with gaps: a template with at least one [`super::Piece::Gap`].
+    Cloze(Template),
+    Contrast(Contrast),
+    /// Nothing but questions written by hand.
+    Note,
+}
+
+/// Somebody's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    pub speaker: EntityId,
+    /// The words quoted, without quote marks; at most [`super::check::LONGEST_QUOTE_WORDS`] words.
+    pub words: String,
+    /// What comes after "did", with `{words}` in it: `call {petro} a “{words}”`.
+    /// Where it is missing, the speaker simply said so.
+    pub did: Option<Template>,
+    pub about: Option<EntityId>,
+    /// The words with their surroundings, as the article prints them.
+    pub words_as_printed: Option<String>,
+}
+
+/// Something done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    pub actor: EntityId,
+    /// What comes after "did", in the base form: `revoke {petro}'s visa`.
+    pub did: Template,
+}
+
+/// Something said to be so, and what was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    pub by: EntityId,
+    /// A whole clause, as it stands after "claimed that".
+    pub that: Template,
+    pub about: Option<EntityId>,
+    pub reply: Option<Reply>,
+}
+
+/// An answer to a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    pub by: EntityId,
+    /// The verb, in the base form: `deny`, `reject`, `answer`.
+    pub did: String,
+    /// What was said in answer: a whole clause.
+    pub says: Option<Template>,
+}
+
+/// Somebody's office.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    pub person: EntityId,
+    /// Without an article: `US Treasury Secretary`.
+    pub office: String,
+    pub as_of: Option<When>,
+}
+
+/// How many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Number {
+    pub actor: EntityId,
+    /// What comes after "did", with one `{n|…}` in it.
+    pub did: Template,
+    pub n: i64,
+}
+
+/// Who belongs to a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// What they have in common, in the plural: `people under US Treasury sanctions`.
+    pub of: Template,
+    pub members: Vec<EntityId>,
+    /// Whether nobody else is on it.
+    pub complete: bool,
+    /// Some who are known not to be on it, or not named on it.
+    pub not_in: Vec<EntityId>,
+}
+
+/// A point in which the coverage itself differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contrast {
+    pub about: Option<FactId>,
+    /// What the words are for: `the word for what happened to {maduro}`.
+    pub point: Template,
+    /// The words each source uses.
+    pub said: IndexMap<SourceId, Vec<String>>,
+}
+
+/// A question written by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Ask {
+    /// A permanent name, so that its progress survives reordering; its place in the list otherwise.
+    pub id: Option<String>,
+    pub q: String,
+    pub a: String,
+    pub wrong: Vec<String>,
+    /// Other answers that are right when typed.
+    pub also: Vec<String>,
+    /// Where the answer stands, if elsewhere than the fact's own citations.
+    pub cite: IndexMap<SourceId, Citation>,
+}
+
+/// A place in an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    pub at: Paragraphs,
+    /// Words that stand there.
+    pub words: Option<String>,
+}
+
+/// Paragraph numbers, counted over the non-empty lines of an article from 1:
+/// inclusive ranges in the author's order, at least one, written `¶10-11, ¶23`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraphs(pub Vec<(u32, u32)>);
+
+/// A part of a fact that one source may give and another not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    Actor,
+    Did,
+    Words,
+    About,
+    When,
+    Place,
+    Occasion,
+    After,
+    Gap,
+    Then,
+    Because,
+    Reply,
+    Office,
+    N,
+    Members,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 15] = [
+        Self::Actor,
+        Self::Did,
+        Self::Words,
+        Self::About,
+        Self::When,
+        Self::Place,
+        Self::Occasion,
+        Self::After,
+        Self::Gap,
+        Self::Then,
+        Self::Because,
+        Self::Reply,
+        Self::Office,
+        Self::N,
+        Self::Members,
+    ];
+
+    /// The word used in the deck file. `actor` stands for whoever acts: also the speaker of
+    /// a quote, the author of a claim and the holder of an office; `did` for whatever is
+    /// done, claimed or counted.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Actor => "actor",
+            Self::Did => "did",
+            Self::Words => "words",
+            Self::About => "about",
+            Self::When => "when",
+            Self::Place => "place",
+            Self::Occasion => "occasion",
+            Self::After => "after",
+            Self::Gap => "gap",
+            Self::Then => "then",
+            Self::Because => "because",
+            Self::Reply => "reply",
+            Self::Office => "office",
+            Self::N => "n",
+            Self::Members => "members",
+        }
+    }
+}
+
+impl Paragraphs {
+    /// Reads `¶12`, `¶10-11` or `¶6, ¶23`. Paragraphs count from 1.
+    pub fn parse(text: &str) -> Option<Self> {
+        let ranges: Option<Vec<(u32, u32)>> = text
+            .split(',')
+            .map(|part| {
+                let numbers = part.trim().strip_prefix('¶')?;
+                let (first, last) = numbers.split_once('-').unwrap_or((numbers, numbers));
+                let (first, last) = (first.parse().ok()?, last.parse().ok()?);
+                (1 <= first && first <= last).then_some((first, last))
+            })
+            .collect();
+        ranges.map(Self)
+    }
+
+    /// Each paragraph number, in order.
+    pub fn numbers(&self) -> impl Iterator<Item = u32> {
+        self.0.iter().flat_map(|&(first, last)| first..=last)
+    }
+}
+
+/// Written as in the deck file: `¶10-11, ¶23`.
+impl std::fmt::Display for Paragraphs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (index, (first, last)) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str(", ")?;
+            }
+            write!(f, "¶{first}")?;
+            if last != first {
+                write!(f, "-{last}")?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,133 @@
+//! What an exercise is, once derived.
+
+use super::id::{ExerciseId, Form};
+use crate::deck::{EntityId, FactId, SourceId, When};
+
+/// One form in which a fact is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exercise {
+    pub id: ExerciseId,
+    /// The question as shown, whole and by itself.
+    pub prompt: String,
+    pub answer: Answer,
+    /// The answer as shown.
+    pub answer_text: String,
+    /// Every answer that counts as right when typed, the shown one first.
+    /// Empty where a typed answer could not be judged: the learner judges instead.
+    pub accepted: Vec<String>,
+    /// Whether at least two wrong answers pass the truth test, so that it can be asked as a choice.
+    pub choice: bool,
+    pub standing: Standing,
+    pub corroboration: Corroboration,
+    /// Where the answer stands.
+    pub sources: Vec<Cited>,
+    pub note: Option<String>,
+    /// 1 (aside) to 5 (the heart of the story).
+    pub importance: u8,
+}
+
+impl Exercise {
+    /// Whether a typed answer can be judged.
+    pub fn typed(&self) -> bool {
+        !self.accepted.is_empty()
+    }
+}
+
+/// What is asked for, typed by what it is, so that only like stands beside like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    Entity(EntityId),
+    When(When),
+    Number(i64),
+    /// How long, as written: `two days`.
+    Duration(String),
+    /// Quoted words.
+    Words(String),
+    /// Something done, in the past tense without its subject.
+    Deed(String),
+    /// A whole clause: a claim, a reason, a reply, an event.
+    Clause(String),
+    Office(String),
+    Entities(Vec<EntityId>),
+    Source(SourceId),
+    /// An answer to a hand-written question or gap; the label says what kind of thing.
+    Text {
+        text: String,
+        label: String,
+    },
+}
+
+/// Whether a report states something, somebody claims it, or it is claimed and denied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    Stated,
+    Claimed,
+    Denied,
+}
+
+impl Standing {
+    /// The word for it in exports: `stated`, `claimed`, `denied`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Claimed => "claimed",
+            Self::Denied => "denied",
+        }
+    }
+}
+
+/// How many independent reports give the answer, and whether they agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Corroboration {
+    /// One source gives it.
+    Single,
+    /// Several sources that lean on one another.
+    SameOrigin,
+    /// Two or more origins.
+    Corroborated,
+    /// One gives it more exactly than the other.
+    Finer,
+    /// They differ.
+    Differs,
+}
+
+impl Corroboration {
+    /// The word for it in exports: `single`, `same-origin`, `corroborated`, `finer`, `differs`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Single => "single",
+            Self::SameOrigin => "same-origin",
+            Self::Corroborated => "corroborated",
+            Self::Finer => "finer",
+            Self::Differs => "differs",
+        }
+    }
+}
+
+/// A place in a source, ready to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cited {
+    pub source: SourceId,
+    /// How the source is called on screen: `CNN`.
+    pub label: String,
+    /// `¶12`
+    pub at: String,
+    /// Words that stand there.
+    pub words: Option<String>,
+}
+
+/// What a deck yields.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Derived {
+    pub exercises: Vec<Exercise>,
+    pub dropped: Vec<Dropped>,
+}
+
+/// A form that is not asked, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    pub fact: FactId,
+    pub form: Form,
+    /// One sentence without a full stop.
+    pub why: String,
+}

@@ -1,0 +1,57 @@
+//! Words and letters: folding, lengths as people count them, "did you mean".
+//!
+//! Knows nothing of decks or screens.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The candidate most like `word`, if one is like enough to be meant.
+pub fn did_you_mean<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let most = match word.chars().count() {
+        0..=2 => return None,
+        3..=5 => 1,
+        6..=8 => 2,
+        _ => 3,
+    };
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(word, candidate), candidate))
+        .filter(|&(distance, _)| distance <= most)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// How many characters a reader would count.
+pub fn length(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
+/// `text` with a capital at its beginning.
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_words_are_meant_and_far_ones_are_not() {
+        let keys = ["actor", "did", "when", "because"];
+        assert_eq!(did_you_mean("acter", keys), Some("actor"));
+        assert_eq!(did_you_mean("becuase", keys), Some("because"));
+        assert_eq!(did_you_mean("whom", keys), None);
+        assert_eq!(did_you_mean("di", keys), None);
+    }
+
+    #[test]
+    fn lengths_are_what_a_reader_counts() {
+        assert_eq!(length("Bogotá"), 6);
+        assert_eq!(length("Bogota\u{301}"), 6);
+        assert_eq!(capitalised("ängste"), "Ängste");
+        assert_eq!(capitalised(""), "");
+    }
+}
