@@ -5,9 +5,11 @@
 //! schedule, no quiz and no screen.
 
 mod id;
+mod judge;
 mod model;
 
 pub use id::{ExerciseId, Form};
+pub use judge::{Missing, Verdict, judge};
 pub use model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise, Standing};
 
 use crate::deck::Deck;

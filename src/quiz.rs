@@ -1,1 +1,8 @@
-//! (to be written)
+//! A run of questions that only knowledge answers.
+//!
+//! Pure: exercises and a seed in, questions out. It knows no screen, no clock
+//! and no learner's history.
+
+mod compose;
+
+pub use compose::{Bank, Question, compose};

@@ -63,10 +63,8 @@ pub enum Form {
     /// Which office somebody held.
     Office,
     HowMany,
-    /// Everybody on a list.
+    /// Everybody on a list; among options, one of them.
     Members,
-    /// One member of a list.
-    Member(EntityId),
     /// The gap with this number, from 1, of a sentence.
     Cloze(u8),
     /// Which report uses a word that the others do not.
@@ -97,7 +95,6 @@ const PLAIN: [(&str, Form); 16] = [
 impl fmt::Display for Form {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Member(id) => write!(f, "member-{id}"),
             Self::Cloze(number) => write!(f, "cloze-{number}"),
             Self::Ask(name) => write!(f, "ask-{name}"),
             plain => {
@@ -116,9 +113,6 @@ impl FromStr for Form {
         if let Some((_, form)) = PLAIN.iter().find(|(word, _)| *word == text) {
             return Ok(form.clone());
         }
-        if let Some(id) = text.strip_prefix("member-") {
-            return EntityId::new(id).map(Self::Member).ok_or(());
-        }
         if let Some(number) = text.strip_prefix("cloze-") {
             return number.parse().map(Self::Cloze).map_err(|_| ());
         }
@@ -135,7 +129,7 @@ mod tests {
     fn ids_read_back() {
         for text in [
             "us-colombia-2026/quote.thug/who",
-            "d/list.sanctions/member-alcocer",
+            "d/list.sanctions/members",
             "d/cloze.call/cloze-2",
             "d/note.visa/ask-visa-kind",
         ] {

@@ -9,6 +9,8 @@ pub struct Exercise {
     pub id: ExerciseId,
     /// The question as shown, whole and by itself.
     pub prompt: String,
+    /// The question as shown above options, where that must be worded differently.
+    pub choice_prompt: Option<String>,
     pub answer: Answer,
     /// The answer as shown.
     pub answer_text: String,
