@@ -1,0 +1,108 @@
+//! Everything a person can do, as values: the one door through which state changes.
+//!
+//! A command carries its message name, never its words: those are the faces' business.
+
+use std::path::PathBuf;
+
+use crate::app::notice::NoticeId;
+use crate::app::quiz::QuizSetup;
+use crate::app::setting::Setting;
+use crate::exercise::ExerciseId;
+use crate::schedule::Grade;
+
+/// A room of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Room {
+    Today,
+    Study,
+    Quiz,
+    Library,
+    Progress,
+    Settings,
+}
+
+impl Room {
+    /// Every room, in the order of the rail.
+    pub const ALL: [Self; 6] =
+        [Self::Today, Self::Study, Self::Quiz, Self::Library, Self::Progress, Self::Settings];
+}
+
+/// Something a person can do. What makes no sense at the moment does nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    GoTo(Room),
+    /// Begins a session of study and goes to the study room; goes on with one that is open.
+    StartStudy,
+    /// Turns the card over. Where an answer was to be typed: without typing one.
+    ShowAnswer,
+    /// Has a typed answer judged.
+    CheckTyped(String),
+    /// Overrules the judgement of a typed answer: the proposed grade becomes Good.
+    IWasRight,
+    /// Gives the proposed grade of a typed answer.
+    AcceptGrade,
+    /// Grades the answer that is shown.
+    Grade(Grade),
+    /// Asks the exercise on the screen no more.
+    Suspend,
+    /// Asks a suspended exercise again.
+    Unsuspend(ExerciseId),
+    /// Marks the exercise on the screen to look at again, or takes the mark away.
+    Mark,
+    EndStudy,
+    /// Leaves the result of a quiz and chooses the next one.
+    NewQuiz,
+    StartQuiz(QuizSetup),
+    /// Chooses an option of the question, from 0.
+    Choose(usize),
+    NextQuestion,
+    LeaveQuiz,
+    /// Studies what the finished quiz found missing.
+    StudyMissed,
+    /// Takes back the last thing done today.
+    Undo,
+    Set(Setting),
+    /// Adds a deck file to the library by copying it into the decks folder.
+    AddDeck(PathBuf),
+    DismissNotice(NoticeId),
+    /// Tries again to save what could not be saved.
+    RetrySave,
+}
+
+impl Command {
+    /// The name under which the faces' messages label it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::GoTo(Room::Today) => "command-go-today",
+            Self::GoTo(Room::Study) => "command-go-study",
+            Self::GoTo(Room::Quiz) => "command-go-quiz",
+            Self::GoTo(Room::Library) => "command-go-library",
+            Self::GoTo(Room::Progress) => "command-go-progress",
+            Self::GoTo(Room::Settings) => "command-go-settings",
+            Self::StartStudy => "command-start-study",
+            Self::ShowAnswer => "command-show-answer",
+            Self::CheckTyped(_) => "command-check-typed",
+            Self::IWasRight => "command-i-was-right",
+            Self::AcceptGrade => "command-accept-grade",
+            Self::Grade(Grade::Again) => "command-grade-again",
+            Self::Grade(Grade::Hard) => "command-grade-hard",
+            Self::Grade(Grade::Good) => "command-grade-good",
+            Self::Grade(Grade::Easy) => "command-grade-easy",
+            Self::Suspend => "command-suspend",
+            Self::Unsuspend(_) => "command-unsuspend",
+            Self::Mark => "command-mark",
+            Self::EndStudy => "command-end-study",
+            Self::NewQuiz => "command-new-quiz",
+            Self::StartQuiz(_) => "command-start-quiz",
+            Self::Choose(_) => "command-choose",
+            Self::NextQuestion => "command-next-question",
+            Self::LeaveQuiz => "command-leave-quiz",
+            Self::StudyMissed => "command-study-missed",
+            Self::Undo => "command-undo",
+            Self::Set(_) => "command-set",
+            Self::AddDeck(_) => "command-add-deck",
+            Self::DismissNotice(_) => "command-dismiss-notice",
+            Self::RetrySave => "command-retry-save",
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! What was done and can be undone, described as data.
+
+use crate::schedule::Grade;
+
+/// A thing done that undo takes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Graded { prompt: String, grade: Grade },
+    AnsweredInQuiz { stem: String },
+    Suspended { prompt: String },
+    Unsuspended { prompt: String },
+    Marked { prompt: String },
+    Unmarked { prompt: String },
+}

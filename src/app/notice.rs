@@ -1,0 +1,115 @@
+//! What the program has to tell, as data: the faces find the words.
+
+use std::path::PathBuf;
+
+use crate::app::deed::Deed;
+
+/// Names a notice while the program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NoticeId(pub u64);
+
+/// Trouble that stays on the screen until it is read or over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub id: NoticeId,
+    pub kind: NoticeKind,
+}
+
+/// What is the matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// The database could not be opened: the decks can be studied, but progress of this
+    /// sitting is not kept. Stays while the program runs.
+    ProgressNotKept(StoreTrouble),
+    /// An answer, a flag or a setting could not be saved.
+    NotSaved(SaveFailure),
+    /// A deck file could not be read or added.
+    DeckTrouble { path: PathBuf, detail: String },
+    /// The clock stands before the last thing in the log.
+    ClockBehind,
+}
+
+/// Why the database could not be opened. Nothing in it was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoreTrouble {
+    pub kind: StoreTroubleKind,
+    /// The file or folder it is about.
+    pub path: PathBuf,
+    /// The whole story in one line, for "copy details".
+    pub detail: String,
+}
+
+/// The kinds of trouble that have a remedy of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StoreTroubleKind {
+    /// Another Newsdeck uses it: close that one.
+    InUse,
+    /// A newer Newsdeck wrote it: update this one.
+    Newer,
+    /// It is something else: move it away, or choose another data folder.
+    Foreign,
+    /// It is damaged: keep a copy, restore a backup.
+    Damaged,
+    /// It cannot be written: change the permissions, or choose another data folder.
+    ReadOnly,
+    /// The disk is full: make room.
+    DiskFull,
+    /// Anything else the system reports.
+    Io,
+}
+
+/// Why something could not be saved. It can be tried again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaveFailure {
+    pub kind: SaveFailureKind,
+    /// The whole story in one line.
+    pub detail: String,
+}
+
+/// The kinds of failed save that have a remedy of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SaveFailureKind {
+    DiskFull,
+    ReadOnly,
+    Io,
+}
+
+/// Something said in passing; the next one takes its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Announcement {
+    /// Counts up, so that the same words twice are two announcements.
+    pub serial: u64,
+    pub kind: AnnouncementKind,
+}
+
+/// What is said in passing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnnouncementKind {
+    Undid(Deed),
+    NothingToUndo,
+    Suspended {
+        prompt: String,
+    },
+    Unsuspended {
+        prompt: String,
+    },
+    Marked {
+        prompt: String,
+    },
+    Unmarked {
+        prompt: String,
+    },
+    /// A quiz goes on where the program stopped.
+    QuizResumed {
+        question: usize,
+        of: usize,
+    },
+    DeckReloaded {
+        title: String,
+    },
+    DeckAdded {
+        title: String,
+    },
+    /// Another start asked this window to the front.
+    Raised,
+}

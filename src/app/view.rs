@@ -1,0 +1,19 @@
+//! What each room shows, as data: no words, no colours, no widgets.
+
+mod library;
+mod progress;
+mod quiz;
+mod study;
+mod today;
+
+pub use library::{DeckOrigin, DeckView, LibraryView, ProblemView};
+pub use progress::{DayFigure, DeckFigure, ProgressView};
+pub use quiz::{
+    DeckChoice, MissedView, OptionState, OptionView, QuestionView, QuizResult, QuizSetupView,
+    QuizView, Reveal,
+};
+pub use study::{
+    Back, CardView, DueIn, GradeChoice, HowAnswered, LookAgain, NothingView, SaveState,
+    SessionProgress, SessionSummary, Side, StudyView, TypedAnswer,
+};
+pub use today::{QuizInProgress, Story, TodayView};
