@@ -3,10 +3,21 @@
 //! Pure: time comes in as an argument, nothing is stored here. Only this floor
 //! names the `fsrs` crate, and only through types that cannot hold nonsense.
 
+mod due;
+mod forgetting;
 mod memory;
 mod model;
+mod parameters;
 mod queue;
+mod scheduler;
+mod seed;
+mod spacing;
+mod steps;
 
-pub use memory::{Due, Memory, Outcomes, Phase, Replayed, Review, Scheduler};
-pub use model::{Days, Grade, Parameters, Retention, Settings};
+pub use due::{Due, DueIn, due_in};
+pub use memory::{Memory, Outcomes, Phase, Replayed, Review};
+pub use model::{Days, Grade, Retention, Settings};
+pub use parameters::Parameters;
 pub use queue::{Candidate, Limits, Queue, plan};
+pub use scheduler::Scheduler;
+pub use seed::seed_of;

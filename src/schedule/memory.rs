@@ -1,22 +1,19 @@
-//! What the scheduler believes about an exercise, and how a grade changes it.
+//! What the scheduler believes about an exercise, and what a grade makes of it.
+//!
+//! Plain values; the arithmetic is the scheduler's.
 
-use super::model::{Grade, Parameters, Settings};
+use super::due::Due;
+use super::model::Grade;
 use crate::clock::{StudyDay, Timestamp};
 
-/// When an exercise comes back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Due {
-    /// Later in the same sitting.
-    At(Timestamp),
-    /// On a study day.
-    On(StudyDay),
-}
-
-/// Where in its life an exercise is. Steps count from 0.
+/// Where in its life an exercise is. Steps count from 0; `step` is the one being waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
+    /// New, and coming back within minutes.
     Learning { step: u8 },
+    /// Learned, and coming back after days.
     Review,
+    /// Forgotten after it had been learned, and coming back within minutes.
     Relearning { step: u8 },
 }
 
@@ -34,6 +31,30 @@ pub struct Memory {
     pub reviews: u32,
     /// How often it was forgotten after it had been learned.
     pub lapses: u32,
+}
+
+/// How far ahead of ours a clock may have been without anybody noticing.
+const CLOCK_SLACK_MINUTES: i64 = 20;
+/// Travelling west across the date line makes yesterday's "today" lie in the future.
+const DAY_SLACK: i32 = 1;
+
+impl Memory {
+    /// Whether it is due at `now`, on study day `today`. A memory that was made in the
+    /// future, by a clock that has been put right since, is due too: waiting for that
+    /// future could take years.
+    pub fn is_due(&self, now: Timestamp, today: StudyDay) -> bool {
+        match self.due {
+            Due::At(at) => at <= now || self.last_at > now.plus_minutes(CLOCK_SLACK_MINUTES),
+            Due::On(day) => day <= today || self.last_day > today.plus(DAY_SLACK),
+        }
+    }
+
+    /// How far it has faded by `day`: the days gone by, counted in stabilities. It grows
+    /// exactly as recall falls, whatever the parameters, so that it orders by risk
+    /// without a power function for each memory.
+    pub fn fading(&self, day: StudyDay) -> f32 {
+        day.days_since(self.last_day) as f32 / self.stability
+    }
 }
 
 /// What each of the four grades would lead to.
@@ -68,41 +89,51 @@ pub struct Review {
 /// What replaying a history gives: nothing, for an exercise never reviewed.
 pub type Replayed = Option<Memory>;
 
-/// Turns grades into memories, by FSRS-6 and our own steps.
-#[derive(Debug)]
-pub struct Scheduler {
-    settings: Settings,
-    parameters: Parameters,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Scheduler {
-    /// A scheduler for these parameters and settings.
-    pub fn new(parameters: Parameters, settings: Settings) -> Self {
-        Self { settings, parameters }
+    fn now() -> Timestamp {
+        Timestamp::from_millis(1_790_000_000_000)
     }
 
-    /// What each grade given at `at`, on study day `day`, would lead to. `seed` fixes the
-    /// fuzz: the same exercise and history always give the same days.
-    pub fn outcomes(
-        &self,
-        memory: Option<&Memory>,
-        at: Timestamp,
-        day: StudyDay,
-        seed: u64,
-    ) -> Outcomes {
-        let _ = (&self.settings, &self.parameters, memory, at, day, seed);
-        todo!("contract only")
+    fn reviewed(last_at: Timestamp, last_day: StudyDay, due: Due) -> Memory {
+        Memory {
+            stability: 4.0,
+            difficulty: 5.0,
+            phase: Phase::Review,
+            due,
+            last_at,
+            last_day,
+            reviews: 1,
+            lapses: 0,
+        }
     }
 
-    /// How likely it is remembered on `day`, 0 to 1.
-    pub fn recall(&self, memory: &Memory, day: StudyDay) -> f32 {
-        let _ = (memory, day);
-        todo!("contract only")
+    #[test]
+    fn a_memory_is_due_when_its_time_has_come_or_was_made_in_the_future() {
+        let today = StudyDay::from_days(20_700);
+        let minutes = |last: i64, due: i64| {
+            let due = Due::At(now().plus_minutes(due));
+            reviewed(now().plus_minutes(last), today, due).is_due(now(), today)
+        };
+        assert!(minutes(-10, 0));
+        assert!(!minutes(-9, 1));
+        assert!(!minutes(1, 11), "the clock was set by a minute");
+        assert!(minutes(1_000, 1_010));
+        let days = |last: i32, due: i32| {
+            reviewed(now(), today.plus(last), Due::On(today.plus(due))).is_due(now(), today)
+        };
+        assert!(days(-10, 0));
+        assert!(!days(-9, 1));
+        assert!(!days(1, 11), "the learner crossed the date line");
+        assert!(days(3_000, 3_010));
     }
 
-    /// The memory that this history leaves, oldest review first.
-    pub fn replay(&self, history: &[Review], seed: u64) -> Replayed {
-        let _ = (history, seed);
-        todo!("contract only")
+    #[test]
+    fn fading_counts_stabilities_gone_by() {
+        let today = StudyDay::from_days(20_700);
+        let fading = |last: i32| reviewed(now(), today.plus(last), Due::On(today)).fading(today);
+        assert_eq!([-8, -2, 0, 5].map(fading), [2.0, 0.5, 0.0, 0.0]);
     }
 }

@@ -18,6 +18,11 @@ impl Grade {
         self as u8 + 1
     }
 
+    /// Whether the answer was there at all: everything but [`Grade::Again`].
+    pub fn is_recalled(self) -> bool {
+        self != Self::Again
+    }
+
     /// The grade with this number, 1 to 4.
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|grade| grade.as_number() == number)
@@ -63,10 +68,6 @@ impl Days {
     }
 }
 
-/// The 21 parameters of FSRS-6.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Parameters([f32; 21]);
-
 /// What a learner may set about scheduling.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -87,5 +88,27 @@ impl Default for Settings {
             learning_steps_minutes: vec![1, 10],
             relearning_steps_minutes: vec![10],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grades_and_numbers_go_both_ways() {
+        for grade in Grade::ALL {
+            assert_eq!(Grade::from_number(grade.as_number()), Some(grade));
+        }
+        assert_eq!([0, 5, 9, 255].map(Grade::from_number), [None; 4]);
+    }
+
+    #[test]
+    fn retention_stays_between_70_and_97_percent() {
+        let probabilities = [f32::NAN, f32::NEG_INFINITY, 0.0, 0.85, 1.2, f32::INFINITY];
+        assert_eq!(
+            probabilities.map(|probability| Retention::clamped(probability).get()),
+            [0.9, 0.7, 0.7, 0.85, 0.97, 0.97]
+        );
     }
 }
