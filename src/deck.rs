@@ -16,7 +16,7 @@ pub use model::{
     Ask, Citation, Claim, Content, Contrast, Deck, Entity, EntityKind, Event, Fact, List, Number,
     Paragraphs, Part, Pronoun, Quote, Reply, Role, Source,
 };
-pub use parse::{Parsed, Places, parse};
+pub use parse::{FORMAT, Parsed, Places, limits, parse};
 pub use template::{Piece, Template, TemplateError, TemplateErrorKind};
 pub use when::{Precision, When, WhenError};
 pub use write::write;

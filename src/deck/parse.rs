@@ -1,35 +1,214 @@
-//! Reads a deck file: (to be written).
+//! Reads a deck file: text in, a deck and every problem out.
+//!
+//! Reading never fails and stops at nothing: what is sound is kept, what is not is left
+//! out and reported with its place and its remedy. Knows neither files nor screens.
+//!
+//! What a mistake costs:
+//! - a wrong or missing part of a fact: that fact; a card must not say more than was meant;
+//! - an unknown key: nothing else, unless it is a misspelt limit such as `because_says`;
+//! - a wrong optional part of a source or a name: that part;
+//! - a lost name: the facts that mention it; a lost source: its citations;
+//! - a link to a lost fact, or one that closes a circle in time: that link;
+//! - a line that is not TOML: that line, and the fact it belongs to.
 
-use std::collections::HashMap;
-use std::ops::Range;
+mod ask;
+mod cite;
+mod content;
+mod entity;
+mod fact;
+mod head;
+mod links;
+mod mend;
+mod names;
+mod places;
+mod problems;
+mod reading;
+mod sections;
+mod source;
+mod table;
+mod template;
+mod value;
+mod words;
 
-use super::id::FactId;
-use super::model::Deck;
+pub mod limits;
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use toml::de::DeTable;
+
+use self::head::{Format, Head};
+use self::mend::{Mended, mend};
+use self::names::{Declared, EntityNames, Names};
+use self::problems::Problems;
+use self::reading::Reading;
+use self::sections::Sections;
+use self::table::{Field, Table};
+use crate::deck::id::{EntityId, FactId, SourceId};
+use crate::deck::model::{Deck, Entity, EntityKind, Fact, Source};
 use crate::diagnostic::Diagnostic;
+
+pub use self::head::FORMAT;
+pub use self::places::Places;
 
 /// A deck as far as it is sound, and everything that is wrong with it.
 #[derive(Clone, Debug)]
 pub struct Parsed {
     pub deck: Deck,
+    /// In the order of the file.
     pub problems: Vec<Diagnostic>,
     pub places: Places,
 }
 
-/// Where things stand in the file, for checks that come after reading.
-#[derive(Clone, Debug, Default)]
-pub struct Places {
-    facts: HashMap<FactId, Range<usize>>,
-}
-
-impl Places {
-    /// The heading of a fact; an empty range at the start of the file for an unknown one.
-    pub fn fact(&self, id: &FactId) -> Range<usize> {
-        self.facts.get(id).cloned().unwrap_or(0..0)
+/// Reads a deck file. Never fails: problems are values.
+pub fn parse(text: &str) -> Parsed {
+    if text.len() > limits::FILE_BYTES {
+        return refused(
+            Diagnostic::error(
+                "too-long",
+                0..0,
+                format!("this file is longer than {} MiB", limits::FILE_BYTES >> 20),
+            )
+            .help("split it into several decks"),
+        );
+    }
+    let Mended { text: mended, problems, unreadable, lost_headings } = mend(text);
+    let (root, _) = DeTable::parse_recoverable(&mended);
+    let mut reading = Reading {
+        text: &mended,
+        names: Names::default(),
+        problems: Problems::default(),
+        unreadable,
+    };
+    for problem in problems {
+        reading.problems.lose(problem);
+    }
+    let unreadable = reading.unreadable.get(&None).cloned().unwrap_or_default();
+    let mut root = Table::new("a deck file", 0..0, root.get_ref(), unreadable);
+    if head::format(&mut root, &mut reading) == Format::TooNew {
+        return Parsed { problems: reading.problems.into_list(), ..refused_deck() };
+    }
+    let sections = Sections::of(root, &lost_headings, &mut reading);
+    let mut places = Places::default();
+    let head = head::head(sections.deck, &mut reading);
+    let sources = sources(sections.sources, &mut places, &mut reading);
+    let entities = entities(sections.entities, &mut places, &mut reading);
+    let mut facts = facts(&sections.facts, &mut places, &mut reading);
+    links::mend(&mut facts, &places, &mut reading);
+    Parsed {
+        deck: Deck {
+            id: head.id,
+            title: head.title,
+            lang: head.lang,
+            as_of: head.as_of,
+            tags: head.tags,
+            sources,
+            entities,
+            facts,
+        },
+        problems: reading.problems.into_list(),
+        places,
     }
 }
 
-/// Reads a deck file. Never fails: problems are values.
-pub fn parse(text: &str) -> Parsed {
-    let _ = text;
-    todo!("contract only")
+fn sources(
+    sections: Vec<(SourceId, Field<'_>)>,
+    places: &mut Places,
+    reading: &mut Reading<'_>,
+) -> IndexMap<SourceId, Source> {
+    let mut sources = IndexMap::new();
+    for (id, field) in sections {
+        places.mark_source(id.clone(), reading.heading_of(&field));
+        let example = format!("[source.{id}]");
+        let table = reading.expect_table(&field, "a source", &example);
+        match table.and_then(|table| source::source(table, reading)) {
+            Some(source) => {
+                sources.insert(id, source);
+            }
+            None => {
+                reading.names.sources.insert(id, Declared::Lost);
+            }
+        }
+    }
+    // A source that leans on a lost one keeps its name, not that link.
+    let sound: HashSet<SourceId> = sources.keys().cloned().collect();
+    for source in sources.values_mut() {
+        source.leans_on.retain(|id| sound.contains(id));
+    }
+    sources
+}
+
+fn entities(
+    sections: Vec<(EntityKind, EntityId, Field<'_>)>,
+    places: &mut Places,
+    reading: &mut Reading<'_>,
+) -> IndexMap<EntityId, Entity> {
+    let mut half_read = Vec::new();
+    for (kind, id, field) in sections {
+        places.mark_entity(id.clone(), reading.heading_of(&field));
+        let what = words::with_article(kind.as_str());
+        let example = format!("[{}.{id}]", kind.as_str());
+        let Some(mut table) = reading.expect_table(&field, what, &example) else {
+            reading.names.entities.insert(id, Declared::Lost);
+            continue;
+        };
+        let entity = entity::entity(kind, &mut table, reading);
+        let declared = entity.as_ref().map_or(Declared::Lost, |entity| {
+            Declared::Sound(EntityNames {
+                kind,
+                name: entity.name.clone(),
+                short: entity.short.clone(),
+            })
+        });
+        reading.names.entities.insert(id.clone(), declared);
+        half_read.push((id, table, entity));
+    }
+    let mut entities = IndexMap::new();
+    for (id, table, entity) in half_read {
+        // The table of a lost entity is read to its end, for the mistakes in it.
+        let mut relations = entity::relations(&id, table, reading);
+        if let Some(mut entity) = entity {
+            entity.part_of = relations.part_of.take();
+            entity.differs_from = relations.differs_from;
+            entities.insert(id, entity);
+        }
+    }
+    entities
+}
+
+fn facts(
+    sections: &[(FactId, Field<'_>)],
+    places: &mut Places,
+    reading: &mut Reading<'_>,
+) -> IndexMap<FactId, Fact> {
+    let mut facts = IndexMap::with_capacity(sections.len());
+    for (id, field) in sections {
+        places.mark_fact(id.clone(), reading.heading_of(field), field.value);
+        if let Some(fact) = fact::fact(id, field, reading) {
+            facts.insert(id.clone(), fact);
+        }
+    }
+    facts
+}
+
+fn refused(problem: Diagnostic) -> Parsed {
+    Parsed { problems: vec![problem], ..refused_deck() }
+}
+
+fn refused_deck() -> Parsed {
+    let head = Head::untitled();
+    Parsed {
+        deck: Deck {
+            id: head.id,
+            title: head.title,
+            lang: head.lang,
+            as_of: None,
+            tags: Vec::new(),
+            sources: IndexMap::new(),
+            entities: IndexMap::new(),
+            facts: IndexMap::new(),
+        },
+        problems: Vec::new(),
+        places: Places::default(),
+    }
 }

@@ -53,9 +53,19 @@ impl Template {
     /// # Errors
     /// Every broken bracket is reported, with its bytes in `text`.
     pub fn parse(text: &str) -> Result<Self, Vec<TemplateError>> {
+        let pieces = Self::parse_placed(text)?;
+        Ok(Self { pieces: pieces.into_iter().map(|(piece, _)| piece).collect() })
+    }
+
+    /// Reads a template, with the bytes of `text` that each piece comes from.
+    ///
+    /// # Errors
+    /// As for [`Template::parse`].
+    pub fn parse_placed(text: &str) -> Result<Vec<(Piece, Range<usize>)>, Vec<TemplateError>> {
         let mut errors = Vec::new();
-        let mut pieces: Vec<Piece> = Vec::new();
+        let mut pieces = Vec::new();
         let mut words = String::new();
+        let mut words_from = 0;
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
             let rest = &text[at..];
@@ -99,17 +109,19 @@ impl Template {
             match piece(c, inside) {
                 Ok(piece) => {
                     if !words.is_empty() {
-                        pieces.push(Piece::Text(std::mem::take(&mut words)));
+                        let words = Piece::Text(std::mem::take(&mut words));
+                        pieces.push((words, words_from..span.start));
                     }
-                    pieces.push(piece);
+                    words_from = span.end;
+                    pieces.push((piece, span));
                 }
                 Err(kind) => errors.push(TemplateError { span, kind }),
             }
         }
         if !words.is_empty() {
-            pieces.push(Piece::Text(words));
+            pieces.push((Piece::Text(words), words_from..text.len()));
         }
-        if errors.is_empty() { Ok(Self { pieces }) } else { Err(errors) }
+        if errors.is_empty() { Ok(pieces) } else { Err(errors) }
     }
 
     /// The names it mentions, in order.

@@ -1,0 +1,90 @@
+//! Questions written by hand: `[[event.visa-revoked.ask]]`, or `ask = [{ q = …, a = … }]`.
+
+use std::collections::HashSet;
+
+use toml::de::DeValue;
+
+use super::names::plain_id;
+use super::reading::Reading;
+use super::table::{Field, Table};
+use crate::deck::id::EntityId;
+use crate::deck::limits;
+use crate::deck::model::Ask;
+use crate::diagnostic::Diagnostic;
+
+/// Reads the questions of a fact.
+pub fn asks(field: &Field<'_>, reading: &mut Reading<'_>) -> Vec<Ask> {
+    let example = "ask = [{ q = \"…\", a = \"…\" }]";
+    let Some(items) = reading.expect_items(field, example) else { return Vec::new() };
+    if items.len() > limits::ASKS {
+        let message = format!("this fact has {} questions written by hand", items.len());
+        reading.problems.lose(
+            Diagnostic::error("too-many", field.key_span.clone(), message)
+                .help(format!("a fact may have {}; split it into several", limits::ASKS)),
+        );
+        return Vec::new();
+    }
+    let mut names = HashSet::new();
+    items.iter().filter_map(|item| ask(item, &mut names, reading)).collect()
+}
+
+fn ask(item: &Field<'_>, names: &mut HashSet<String>, reading: &mut Reading<'_>) -> Option<Ask> {
+    let DeValue::Table(inner) = item.value else {
+        reading.report_wrong_kind(item, "a question with its answer", "{ q = \"…\", a = \"…\" }");
+        return None;
+    };
+    let unreadable = reading.unreadable.get(&Some(item.span.start)).cloned().unwrap_or_default();
+    let heading = first_line(item, reading.text);
+    let mut table = Table::new("a question", heading, inner, unreadable);
+    let id = table.take("id").and_then(|field| ask_id(&field, names, reading));
+    let q = table.require("q", reading).and_then(|field| text(&field, reading));
+    let a = table.require("a", reading).and_then(|field| text(&field, reading));
+    let wrong = table.take("wrong").and_then(|field| reading.expect_texts(&field));
+    let also = table.take("also").and_then(|field| reading.expect_texts(&field));
+    let cite = table.take("cite").map(|field| {
+        reading.expect_by_source(&field, "cite.cnn = \"¶12\"", Reading::expect_citation)
+    });
+    table.finish(&[], reading);
+    Some(Ask {
+        id,
+        q: q?,
+        a: a?,
+        wrong: wrong.unwrap_or_default(),
+        also: also.unwrap_or_default(),
+        cite: cite.unwrap_or_default(),
+    })
+}
+
+/// A name that lasts. Digits alone would be taken for the place in the list, under which
+/// a question without a name keeps its progress.
+fn ask_id(
+    field: &Field<'_>,
+    names: &mut HashSet<String>,
+    reading: &mut Reading<'_>,
+) -> Option<String> {
+    let text = reading.expect_text(field)?;
+    let problem = if EntityId::new(text).is_none() || text.bytes().all(|b| b.is_ascii_digit()) {
+        Diagnostic::error("bad-id", field.span.clone(), format!("`{text}` cannot be an id")).help(
+            format!("an id has lower-case letters, digits and hyphens: `q-{}`", plain_id(text)),
+        )
+    } else if !names.insert(text.to_owned()) {
+        let message = format!("two questions of this fact have the id `{text}`");
+        Diagnostic::error("duplicate-id", field.span.clone(), message)
+            .help("give one of them another id")
+    } else {
+        return Some(text.to_owned());
+    };
+    reading.problems.lose(problem);
+    None
+}
+
+fn text(field: &Field<'_>, reading: &mut Reading<'_>) -> Option<String> {
+    reading.expect_text(field).map(str::to_owned)
+}
+
+/// The heading, or the beginning of an inline table.
+fn first_line(item: &Field<'_>, text: &str) -> std::ops::Range<usize> {
+    let written = text.get(item.span.clone()).unwrap_or_default();
+    let length = written.find(['\n', '\r']).unwrap_or(written.len());
+    item.span.start..item.span.start + length
+}

@@ -1,0 +1,65 @@
+//! What the reader carries along: the text, the names it declares and the problems found.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use super::mend::Unreadable;
+use super::names::Names;
+use super::problems::Problems;
+use super::table::{Field, Table};
+use super::words;
+use crate::diagnostic::Diagnostic;
+
+/// One deck file being read.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    pub text: &'a str,
+    pub names: Names,
+    pub problems: Problems,
+    pub unreadable: BTreeMap<Option<usize>, Unreadable>,
+}
+
+impl Reading<'_> {
+    /// The table in a field, to be read key by key; anything else is reported.
+    pub fn expect_table<'d>(
+        &mut self,
+        field: &Field<'d>,
+        what: impl Into<String>,
+        example: &str,
+    ) -> Option<Table<'d>> {
+        let table = self.expect_keys(field, example)?;
+        let heading = self.heading_of(field);
+        let unreadable = self.unreadable.get(&Some(heading.start)).cloned().unwrap_or_default();
+        Some(Table::new(what, heading, table, unreadable))
+    }
+
+    /// The bare table in a field, for keys that the author chooses.
+    pub fn expect_keys<'d>(&mut self, field: &Field<'d>, example: &str) -> Option<&'d DeTable<'d>> {
+        let toml::de::DeValue::Table(table) = field.value else {
+            self.report_wrong_kind(field, "a table", example);
+            return None;
+        };
+        Some(table)
+    }
+
+    /// Where to point for a whole table: its heading, or its key where it has none.
+    pub fn heading_of(&self, field: &Field<'_>) -> Range<usize> {
+        if self.text.get(field.span.clone()).is_some_and(|text| text.starts_with('[')) {
+            field.span.clone()
+        } else {
+            field.key_span.clone()
+        }
+    }
+
+    /// Reports that a value is of the wrong kind, as a loss.
+    pub fn report_wrong_kind(&mut self, field: &Field<'_>, wanted: &str, example: &str) {
+        let message =
+            format!("`{}` must be {wanted}, not {}", field.key, words::kind_of(field.value));
+        self.problems.lose(
+            Diagnostic::error("wrong-type", field.span.clone(), message)
+                .help(format!("write it like this: `{example}`")),
+        );
+    }
+}
