@@ -1,0 +1,128 @@
+//! What was done: study days in a row, answers, and time.
+
+use std::collections::HashSet;
+
+use crate::clock::StudyDay;
+
+/// What was done on one study day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    pub day: StudyDay,
+    /// Answers graded.
+    pub reviews: u32,
+    /// Of these, how many were known.
+    pub right: u32,
+    pub took_millis: u64,
+}
+
+/// What was done over some days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Period {
+    /// Days with at least one review.
+    pub study_days: u32,
+    pub reviews: u64,
+    pub right: u64,
+    pub took_millis: u64,
+}
+
+impl Period {
+    /// All of these days together; each study day is given once.
+    pub fn all(days: &[Day]) -> Self {
+        days.iter().fold(Self::default(), Self::with)
+    }
+
+    /// The last `count` study days, `today` being one of them. Days after today, left by
+    /// a clock that ran ahead, are not among them.
+    pub fn last_days(days: &[Day], today: StudyDay, count: u32) -> Self {
+        let is_among = |day: &&Day| day.day <= today && today.days_since(day.day) < count;
+        days.iter().filter(is_among).fold(Self::default(), Self::with)
+    }
+
+    /// The share of answers that were known, 0 to 1; `None` without an answer.
+    pub fn share_right(&self) -> Option<f64> {
+        (self.reviews > 0).then(|| self.right as f64 / self.reviews as f64)
+    }
+
+    fn with(self, day: &Day) -> Self {
+        Self {
+            study_days: self.study_days + u32::from(day.reviews > 0),
+            reviews: self.reviews.saturating_add(day.reviews.into()),
+            right: self.right.saturating_add(day.right.min(day.reviews).into()),
+            took_millis: self.took_millis.saturating_add(day.took_millis),
+        }
+    }
+}
+
+/// How many study days in a row had a review, up to today or, as long as today has none,
+/// up to yesterday: the evening is not over.
+pub fn streak_days(days: &[Day], today: StudyDay) -> u32 {
+    let studied: HashSet<StudyDay> =
+        days.iter().filter(|day| day.reviews > 0).map(|day| day.day).collect();
+    let mut day = if studied.contains(&today) { today } else { today.plus(-1) };
+    let mut streak = 0;
+    while studied.contains(&day) {
+        streak += 1;
+        day = day.plus(-1);
+    }
+    streak
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn today() -> StudyDay {
+        StudyDay::from_days(20_717)
+    }
+
+    /// Days given as (days ago, reviews, right); each review takes a second.
+    fn days(figures: &[(i32, u32, u32)]) -> Vec<Day> {
+        let day = |(ago, reviews, right): &(i32, u32, u32)| Day {
+            day: today().plus(-ago),
+            reviews: *reviews,
+            right: *right,
+            took_millis: u64::from(*reviews) * 1_000,
+        };
+        figures.iter().map(day).collect()
+    }
+
+    #[test]
+    fn a_streak_ends_at_the_first_day_without_a_review() {
+        let streak = |ago: &[i32]| {
+            let figures: Vec<_> = ago.iter().map(|ago| (*ago, 5, 5)).collect();
+            streak_days(&days(&figures), today())
+        };
+        assert_eq!(streak(&[]), 0);
+        assert_eq!(streak(&[0]), 1);
+        assert_eq!(streak(&[3, 1, 0, 2, 5]), 4, "in any order");
+        assert_eq!(streak(&[1, 2]), 2, "today may still come");
+        assert_eq!(streak(&[2, 3]), 0);
+        assert_eq!(streak(&[-1, 0]), 1, "tomorrow is not counted");
+        assert_eq!(streak_days(&days(&[(0, 1, 1), (1, 0, 0), (2, 1, 1)]), today()), 1);
+    }
+
+    #[test]
+    fn a_period_holds_its_days_and_no_others() {
+        let days =
+            days(&[(-1, 100, 100), (0, 4, 3), (6, 6, 6), (7, 10, 1), (29, 2, 2), (30, 1, 0)]);
+        let figures = |period: Period| (period.study_days, period.reviews, period.right);
+        assert_eq!(figures(Period::last_days(&days, today(), 7)), (2, 10, 9));
+        assert_eq!(figures(Period::last_days(&days, today(), 30)), (4, 22, 12));
+        assert_eq!(figures(Period::last_days(&days, today(), 0)), (0, 0, 0));
+        assert_eq!(figures(Period::all(&days)), (6, 123, 112));
+        assert_eq!(Period::last_days(&days, today(), 7).took_millis, 10_000);
+    }
+
+    #[test]
+    fn the_share_right_needs_an_answer() {
+        let share = |reviews, right| Period { reviews, right, ..Period::default() }.share_right();
+        assert_eq!([share(0, 0), share(8, 6)], [None, Some(0.75)]);
+    }
+
+    #[test]
+    fn impossible_figures_stay_within_bounds() {
+        let day = Day { day: today(), reviews: 1, right: u32::MAX, took_millis: u64::MAX };
+        let expected = Period { study_days: 2, reviews: 2, right: 2, took_millis: u64::MAX };
+        assert_eq!(Period::all(&[day, day]), expected);
+    }
+}
