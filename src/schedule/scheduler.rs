@@ -127,12 +127,12 @@ impl Scheduler {
         step.unwrap_or(Route::Review)
     }
 
-    /// How long each route takes, worst grade first and never shorter than the one before.
+    /// How long each route takes, worst grade first and never shorter than the one before:
+    /// steps only grow, and the days after them begin where they ended.
     /// Among answers that were known, each better grade is worth at least a day more, so
     /// that no two buttons say the same.
     fn waits(&self, routes: [Route; 4], strengths: [Strength; 4], fraction: f64) -> [DueIn; 4] {
         let maximum_days = self.settings.maximum_interval.get().min(LONGEST_INTERVAL_DAYS);
-        let mut sooner = DueIn::Minutes(0);
         let mut least_days = 1;
         Grade::ALL.map(|grade| {
             let route = routes[grade as usize];
@@ -146,13 +146,12 @@ impl Scheduler {
                     DueIn::Days(fuzzed_days(ideal.into(), least_days, maximum_days, fraction))
                 }
             };
-            sooner = wait.max(sooner);
-            least_days = match (sooner, route) {
+            least_days = match (wait, route) {
                 (DueIn::Days(days), Route::Review) if grade.is_recalled() => days + 1,
                 (DueIn::Days(days), _) => days,
                 (DueIn::Minutes(_), _) => 1,
             };
-            sooner
+            wait
         })
     }
 }

@@ -100,6 +100,7 @@ fn nothing_stays_away_longer_than_the_maximum() {
 fn a_lapse_is_forgetting_what_had_been_learned() {
     let lapses = |reviews: &[(i32, u8)]| defaults().replay(&history(reviews), 1).unwrap().lapses;
     assert_eq!(lapses(&[(0, 1), (0, 1), (0, 3), (0, 3)]), 0);
+    assert_eq!(lapses(&[(0, 4), (5, 2), (5, 3), (9, 4)]), 0);
     assert_eq!(lapses(&[(0, 4), (5, 1)]), 1);
     assert_eq!(lapses(&[(0, 4), (5, 1), (0, 1), (0, 3), (3, 1)]), 2);
 }
