@@ -18,5 +18,5 @@ pub use model::{
 };
 pub use parse::{FORMAT, Parsed, Places, limits, parse};
 pub use template::{Piece, Template, TemplateError, TemplateErrorKind};
-pub use when::{Precision, When, WhenError};
+pub use when::{Precision, When, WhenError, YEARS};
 pub use write::write;

@@ -4,18 +4,45 @@
 //! yields, with the forms that were dropped and why. This floor knows no
 //! schedule, no quiz and no screen.
 
+mod accepted;
+mod dates;
+mod derive;
+mod draft;
+mod forms;
+mod grammar;
 mod id;
 mod judge;
 mod model;
+mod origin;
+mod pool;
+mod truth;
+mod wording;
 
+pub use derive::derive;
 pub use id::{ExerciseId, Form};
 pub use judge::{Missing, Verdict, judge};
 pub use model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise, Standing};
+pub use pool::{Candidate, Pool};
 
-use crate::deck::Deck;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deck::{Deck, parse};
 
-/// Every exercise the deck yields, in the order of its facts, and the forms dropped.
-pub fn derive(deck: &Deck) -> Derived {
-    let _ = deck;
-    Derived::default()
+    /// A deck from the tables given, which must be sound.
+    pub(super) fn deck(tables: &str) -> Deck {
+        let text =
+            format!("format = 1\n[deck]\nid = \"d\"\ntitle = \"T\"\nlang = \"en\"\n{tables}");
+        let parsed = parse(&text);
+        let problems: Vec<String> =
+            parsed.problems.iter().map(|problem| problem.render("d.toml", &text)).collect();
+        assert!(problems.is_empty(), "{}", problems.join("\n"));
+        parsed.deck
+    }
+
+    /// The exercise of `deck` called `FACT/FORM`.
+    pub(super) fn exercise(deck: &Deck, id: &str) -> Exercise {
+        let id = format!("d/{id}").parse().unwrap();
+        derive(deck).exercises.into_iter().find(|exercise| exercise.id == id).unwrap()
+    }
 }

@@ -4,5 +4,6 @@
 //! and no learner's history.
 
 mod compose;
+mod options;
 
 pub use compose::{Bank, Question, compose};

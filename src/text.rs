@@ -2,7 +2,31 @@
 //!
 //! Knows nothing of decks or screens.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
+
+/// `text` as it is compared: compatibility forms decomposed, marks off, lower case, the
+/// remaining Latin letters in ASCII (`ø` as `o`), punctuation as single spaces. Other scripts
+/// keep their letters.
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|&c| !is_combining_mark(c)) {
+        match c {
+            '\'' | '’' | '‘' | '.' => {}
+            c if c.is_ascii_alphanumeric() => out.push(c.to_ascii_lowercase()),
+            // Latin letters without a decomposition lie below U+0250.
+            c if ('\u{80}'..'\u{250}').contains(&c) && c.is_alphabetic() => {
+                out.push_str(&deunicode::deunicode_char(c).unwrap_or_default().to_lowercase());
+            }
+            c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+            _ if out.ends_with(' ') || out.is_empty() => {}
+            _ => out.push(' '),
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
 
 /// The candidate most like `word`, if one is like enough to be meant.
 pub fn did_you_mean<'a>(
@@ -45,6 +69,22 @@ mod tests {
         assert_eq!(did_you_mean("becuase", keys), Some("because"));
         assert_eq!(did_you_mean("whom", keys), None);
         assert_eq!(did_you_mean("di", keys), None);
+    }
+
+    #[test]
+    fn folding_forgets_case_marks_and_punctuation_only() {
+        for (text, folded) in [
+            ("Nicolás  MADURO ", "nicolas maduro"),
+            ("the U.S. Treasury", "the us treasury"),
+            ("O’Brien-Straße, Møn", "obrien strasse mon"),
+            ("Łódź", "lodz"),
+            ("“sick man”", "sick man"),
+            ("Петро", "петро"),
+            ("習近平", "習近平"),
+            ("…", ""),
+        ] {
+            assert_eq!(fold(text), folded);
+        }
     }
 
     #[test]

@@ -67,6 +67,14 @@ pub struct Entity {
     pub differs_from: Vec<EntityId>,
 }
 
+impl Entity {
+    /// Every name it goes by: the full one, the short one, the others.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let others = self.short.iter().chain(&self.also).map(String::as_str);
+        std::iter::once(self.name.as_str()).chain(others)
+    }
+}
+
 /// What sort of thing a name stands for; it decides the asking word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EntityKind {

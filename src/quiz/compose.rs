@@ -1,7 +1,26 @@
-//! Picks facts, forms and options for a quiz.
+//! Picks the facts, forms and options of a quiz.
 
-use crate::deck::Deck;
-use crate::exercise::{Cited, Derived, ExerciseId};
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+use rand::seq::{IndexedRandom, SliceRandom};
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+
+use super::options::options;
+use crate::deck::{Deck, EntityId, FactId};
+use crate::exercise::{Answer, Cited, Derived, Exercise, ExerciseId, Pool};
+use crate::text::fold;
+
+/// Of the questions that ask for a name, at most this share may have one of the two most
+/// frequent names as the answer: whoever knows only who the story is about gains nothing.
+const MOST_FAMOUS_SHARE: f64 = 0.38;
+
+/// In so many questions one answer may be right twice.
+const QUESTIONS_PER_REPEATED_ANSWER: usize = 10;
+
+/// Two stems that share this part of their words speak of the same thing.
+const SAME_SUBJECT_SHARE: f64 = 0.5;
 
 /// A deck with the exercises derived from it.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +51,154 @@ pub fn compose(
     seed: u64,
     allowed: impl Fn(&ExerciseId) -> bool,
 ) -> Vec<Question> {
-    let _ = (bank, length, seed, allowed(&bank.derived.exercises[0].id));
-    todo!("contract only")
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let mut by_fact: IndexMap<&FactId, Vec<&Exercise>> = IndexMap::new();
+    for exercise in &bank.derived.exercises {
+        if exercise.choice && allowed(&exercise.id) {
+            by_fact.entry(&exercise.id.fact).or_default().push(exercise);
+        }
+    }
+    let mut facts: Vec<Vec<&Exercise>> = by_fact.into_values().collect();
+    facts.shuffle(&mut rng);
+    for forms in &mut facts {
+        forms.shuffle(&mut rng);
+    }
+    let mut draft = Draft::new(bank, length);
+    // A small deck may not hold a quiz that is balanced in every respect: what is still
+    // missing after a strict round is filled without regard to balance.
+    for strict in [Strict::Yes, Strict::No] {
+        for forms in &facts {
+            if draft.questions.len() == length {
+                break;
+            }
+            draft.ask_one_of(forms, strict, &mut rng);
+        }
+    }
+    draft.questions.shuffle(&mut rng);
+    draft.questions
+}
+
+/// Whether the balance of answers counts, or only truth.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Strict {
+    Yes,
+    No,
+}
+
+/// A quiz in the making.
+struct Draft<'a> {
+    pool: Pool<'a>,
+    /// How often each name is the answer, over all exercises.
+    right: HashMap<&'a EntityId, usize>,
+    famous: Vec<&'a EntityId>,
+    most_per_answer: usize,
+    asked: HashSet<&'a FactId>,
+    answers: HashMap<String, usize>,
+    name_questions: usize,
+    famous_questions: usize,
+    /// Folded words of stem and answer of each question.
+    words: Vec<(HashSet<String>, String)>,
+    questions: Vec<Question>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(bank: Bank<'a>, length: usize) -> Self {
+        let mut right: HashMap<&EntityId, usize> = HashMap::new();
+        for exercise in bank.derived.exercises.iter().filter(|exercise| exercise.choice) {
+            if let Answer::Entity(id) = &exercise.answer {
+                *right.entry(id).or_default() += 1;
+            }
+        }
+        let mut by_count: Vec<(&EntityId, usize)> = right.iter().map(|(id, n)| (*id, *n)).collect();
+        by_count.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+        Self {
+            pool: Pool::new(bank.deck, &bank.derived.exercises),
+            right,
+            famous: by_count.into_iter().take(2).map(|(id, _)| id).collect(),
+            most_per_answer: (length / QUESTIONS_PER_REPEATED_ANSWER).max(1),
+            asked: HashSet::new(),
+            answers: HashMap::new(),
+            name_questions: 0,
+            famous_questions: 0,
+            words: Vec::new(),
+            questions: Vec::new(),
+        }
+    }
+
+    /// Adds a question about one fact, in the first form that fits.
+    fn ask_one_of(&mut self, forms: &[&'a Exercise], strict: Strict, rng: &mut impl Rng) {
+        for exercise in forms {
+            if self.asked.contains(&exercise.id.fact) {
+                return;
+            }
+            if strict == Strict::Yes && self.unbalances(exercise) || self.gives_away(exercise) {
+                continue;
+            }
+            let candidates: Vec<_> = self.pool.candidates(exercise).collect();
+            let weight = |answer: &Answer| match answer {
+                Answer::Entity(id) => self.right.get(id).copied().unwrap_or(0),
+                _ => 0,
+            };
+            let Some(answer) = one_answer(&exercise.answer, rng) else { continue };
+            let right = self.pool.shown(&answer);
+            if let Some((options, key)) = options(&answer, right, &candidates, weight, rng) {
+                self.add(exercise, options, key);
+                return;
+            }
+        }
+    }
+
+    fn unbalances(&self, exercise: &Exercise) -> bool {
+        let times = self.answers.get(&fold(&exercise.answer_text)).copied().unwrap_or(0);
+        let is_famous = matches!(&exercise.answer, Answer::Entity(id) if self.famous.contains(&id));
+        let most_famous = MOST_FAMOUS_SHARE * (self.name_questions + 1) as f64;
+        times >= self.most_per_answer
+            || is_famous && (self.famous_questions + 1) as f64 > most_famous.max(1.0)
+    }
+
+    /// Whether a question on the same matter tells the answer of the other in its stem.
+    fn gives_away(&self, exercise: &Exercise) -> bool {
+        let (words, answer) = words_of(exercise);
+        self.words.iter().any(|(other_words, other_answer)| {
+            let shared = words.intersection(other_words).count() as f64;
+            let smaller = words.len().min(other_words.len()).max(1) as f64;
+            let tells = |words: &HashSet<String>, answer: &str| {
+                answer.split(' ').all(|word| words.contains(word))
+            };
+            shared / smaller >= SAME_SUBJECT_SHARE
+                && (tells(&words, other_answer) || tells(other_words, &answer))
+        })
+    }
+
+    fn add(&mut self, exercise: &'a Exercise, options: Vec<String>, key: usize) {
+        self.asked.insert(&exercise.id.fact);
+        *self.answers.entry(fold(&exercise.answer_text)).or_default() += 1;
+        if let Answer::Entity(id) = &exercise.answer {
+            self.name_questions += 1;
+            self.famous_questions += usize::from(self.famous.contains(&id));
+        }
+        self.words.push(words_of(exercise));
+        self.questions.push(Question {
+            exercise: exercise.id.clone(),
+            stem: exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt).clone(),
+            options,
+            key,
+            sources: exercise.sources.clone(),
+        });
+    }
+}
+
+/// The answer as one option: of a list, one of its members.
+fn one_answer(answer: &Answer, rng: &mut impl Rng) -> Option<Answer> {
+    match answer {
+        Answer::Entities(members) => members.choose(rng).cloned().map(Answer::Entity),
+        other => Some(other.clone()),
+    }
+}
+
+/// The words of a stem that say what it is about, and the folded answer.
+fn words_of(exercise: &Exercise) -> (HashSet<String>, String) {
+    let telling = |word: &&str| word.len() > 3 || word.bytes().all(|b| b.is_ascii_digit());
+    let words = fold(&exercise.prompt).split(' ').filter(telling).map(str::to_owned).collect();
+    (words, fold(&exercise.answer_text))
 }

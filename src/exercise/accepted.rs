@@ -1,0 +1,68 @@
+//! Every answer that counts as right when it is typed.
+
+use super::grammar::{date_in_words, number_in_words};
+use super::model::Answer;
+use super::wording::Wording;
+use crate::deck::{Ask, Deck, EntityId, EntityKind};
+use crate::text::fold;
+
+/// Longer answers cannot be judged by their letters: the learner judges.
+const LONGEST_JUDGED_WORDS: usize = 4;
+
+/// The accepted forms of an answer, the shown one first; none where typing cannot be judged.
+pub(super) fn accepted(
+    deck: &Deck,
+    wording: &Wording<'_>,
+    answer: &Answer,
+    ask: Option<&Ask>,
+) -> Vec<String> {
+    let mut forms = match answer {
+        Answer::Entity(id) => names(deck, id),
+        Answer::When(when) => vec![date_in_words(*when), when.to_string()],
+        Answer::Number(n) => vec![number_in_words(*n), n.to_string()],
+        Answer::Source(id) => source_names(deck, wording, id),
+        Answer::Text { text, .. } if is_short(text) => {
+            let also = ask.into_iter().flat_map(|ask| ask.also.iter().cloned());
+            std::iter::once(text.clone()).chain(also).collect()
+        }
+        Answer::Duration(text) | Answer::Words(text) | Answer::Office(text) if is_short(text) => {
+            vec![text.clone()]
+        }
+        _ => Vec::new(),
+    };
+    let mut seen = std::collections::HashSet::new();
+    forms.retain(|form| seen.insert(fold(form)));
+    forms
+}
+
+fn is_short(text: &str) -> bool {
+    text.split_whitespace().count() <= LONGEST_JUDGED_WORDS
+}
+
+/// The names of an entity, with and without an article, and a person's surname where nobody
+/// else of the deck bears it.
+fn names(deck: &Deck, id: &EntityId) -> Vec<String> {
+    let Some(entity) = deck.entities.get(id) else { return Vec::new() };
+    let mut names: Vec<String> = Vec::new();
+    for name in entity.names() {
+        names.push(name.to_owned());
+        names.extend(
+            ["the ", "The "].iter().find_map(|the| name.strip_prefix(the)).map(str::to_owned),
+        );
+    }
+    let surname = entity.name.split_whitespace().last().map(fold).unwrap_or_default();
+    let bears = |name: &str| fold(name).split(' ').any(|word| word == surname);
+    let others = deck.entities.iter().filter(|(other, _)| *other != id);
+    if entity.kind == EntityKind::Person
+        && !others.into_iter().any(|(_, other)| other.names().any(bears))
+    {
+        names.extend(entity.name.split_whitespace().last().map(str::to_owned));
+    }
+    names
+}
+
+fn source_names(deck: &Deck, wording: &Wording<'_>, id: &crate::deck::SourceId) -> Vec<String> {
+    let mut names = vec![wording.source(id)];
+    names.extend(deck.sources.get(id).into_iter().flat_map(|source| source.authors.clone()));
+    names
+}

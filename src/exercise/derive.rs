@@ -1,0 +1,132 @@
+//! Takes what each fact proposes, examines it, and keeps what stands.
+
+use std::collections::HashMap;
+
+use super::accepted::accepted;
+use super::draft::{Desk, Draft};
+use super::forms::drafts;
+use super::id::ExerciseId;
+use super::model::{Cited, Derived, Dropped, Exercise};
+use super::origin::{corroboration, sources_of};
+use super::pool::{Pool, ask_of};
+use super::truth::Truth;
+use super::wording::Wording;
+use crate::deck::{Citation, Deck, SourceId};
+use crate::text::fold;
+
+/// Fewer wrong options than this make no question.
+const FEWEST_WRONG_OPTIONS: usize = 2;
+
+/// What an author who gives none is taken to mean.
+const USUAL_IMPORTANCE: u8 = 3;
+
+/// Every exercise the deck yields, in the order of its facts, and the forms dropped.
+pub fn derive(deck: &Deck) -> Derived {
+    let wording = Wording::new(deck);
+    let truth = Truth::new(deck, &wording);
+    let mut derived = Derived::default();
+    for (id, fact) in &deck.facts {
+        if fact.retired.is_some() {
+            continue;
+        }
+        let desk = Desk { deck, wording: &wording, id, fact };
+        for draft in drafts(desk) {
+            if fact.skip.contains(&draft.form.to_string()) {
+                continue;
+            }
+            match truth.rival(id, &draft.form, &draft.answer) {
+                Some(rival) => derived.dropped.push(Dropped {
+                    fact: id.clone(),
+                    form: draft.form,
+                    why: format!("`{rival}` answers “{}” as well", draft.prompt),
+                }),
+                None => derived.exercises.push(exercise(desk, draft)),
+            }
+        }
+    }
+    drop_equal_prompts(&mut derived);
+    mark_choices(deck, &mut derived.exercises);
+    derived
+}
+
+fn exercise(desk: Desk<'_>, draft: Draft) -> Exercise {
+    let Desk { deck, wording, id, fact } = desk;
+    let mut exercise = Exercise {
+        id: ExerciseId { deck: deck.id.clone(), fact: id.clone(), form: draft.form },
+        prompt: draft.prompt,
+        choice_prompt: draft.choice_prompt,
+        answer_text: wording.answer(&draft.answer),
+        accepted: Vec::new(),
+        choice: false,
+        standing: draft.standing,
+        corroboration: corroboration(deck, fact, draft.part),
+        sources: Vec::new(),
+        note: fact.note.clone(),
+        importance: fact.importance.unwrap_or(USUAL_IMPORTANCE),
+        answer: draft.answer,
+    };
+    let ask = ask_of(&exercise, Some(fact));
+    exercise.accepted = accepted(deck, wording, &exercise.answer, ask);
+    let own = ask.map(|ask| &ask.cite).filter(|cite| !cite.is_empty());
+    exercise.sources = match own {
+        Some(cite) => cite.iter().map(|(source, at)| cited(wording, source, at)).collect(),
+        None => sources_of(fact, draft.part)
+            .into_iter()
+            .filter_map(|source| Some(cited(wording, source, fact.cite.get(source)?)))
+            .collect(),
+    };
+    exercise
+}
+
+fn cited(wording: &Wording<'_>, source: &SourceId, citation: &Citation) -> Cited {
+    Cited {
+        source: source.clone(),
+        label: wording.source(source),
+        at: citation.at.to_string(),
+        words: citation.words.clone(),
+    }
+}
+
+/// One prompt asked twice with one answer is asked once; with two answers, not at all.
+fn drop_equal_prompts(derived: &mut Derived) {
+    let mut by_prompt: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, exercise) in derived.exercises.iter().enumerate() {
+        by_prompt.entry(fold(&exercise.prompt)).or_default().push(index);
+    }
+    let mut why: HashMap<usize, String> = HashMap::new();
+    for same in by_prompt.values().filter(|same| same.len() > 1) {
+        let answer = |index: usize| fold(&derived.exercises[index].answer_text);
+        let first = same[0];
+        let agree = same.iter().all(|&index| answer(index) == answer(first));
+        for &index in same.iter().skip(usize::from(agree)) {
+            let other = if index == first { same[1] } else { first };
+            let asks = if agree { "asks the same" } else { "asks the same with another answer" };
+            why.insert(index, format!("`{}` {asks}", derived.exercises[other].id.fact));
+        }
+    }
+    let mut index = 0;
+    derived.exercises.retain(|exercise| {
+        let why = why.remove(&index);
+        index += 1;
+        let keeps = why.is_none();
+        derived.dropped.extend(why.map(|why| Dropped {
+            fact: exercise.id.fact.clone(),
+            form: exercise.id.form.clone(),
+            why,
+        }));
+        keeps
+    });
+}
+
+fn mark_choices(deck: &Deck, exercises: &mut [Exercise]) {
+    let pool = Pool::new(deck, exercises);
+    let enough: Vec<bool> = exercises
+        .iter()
+        .map(|exercise| {
+            pool.candidates(exercise).take(FEWEST_WRONG_OPTIONS).count() == FEWEST_WRONG_OPTIONS
+        })
+        .collect();
+    for (exercise, enough) in exercises.iter_mut().zip(enough) {
+        exercise.choice = enough;
+    }
+}

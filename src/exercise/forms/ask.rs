@@ -1,0 +1,28 @@
+//! Questions written by hand.
+
+use crate::deck::Part;
+use crate::exercise::dates::read_date;
+use crate::exercise::draft::{Desk, Draft};
+use crate::exercise::grammar::typographic;
+use crate::exercise::id::Form;
+use crate::exercise::model::Answer;
+
+pub(super) fn drafts(desk: Desk<'_>, out: &mut Vec<Draft>) {
+    for (index, ask) in desk.fact.ask.iter().enumerate() {
+        let name = ask.id.clone().unwrap_or_else(|| (index + 1).to_string());
+        let answer = Answer::Text { text: ask.a.clone(), label: format!("ask-{name}") };
+        let prompt = typographic(&ask.q);
+        out.push(Draft::stated(Form::Ask(name), Part::Did, prompt, answer));
+    }
+}
+
+/// An answer in plain words as what it is: a date, one of the deck's names, or just text.
+pub(super) fn recognised(desk: Desk<'_>, text: &str, label: &str) -> Answer {
+    if let Some(when) = read_date(text) {
+        return Answer::When(when);
+    }
+    match desk.wording.named(text) {
+        Some(id) => Answer::Entity(id.clone()),
+        None => Answer::Text { text: text.to_owned(), label: label.to_owned() },
+    }
+}

@@ -1,0 +1,20 @@
+//! A sentence with a gap; each gap is asked alone, the others filled.
+
+use super::ask::recognised;
+use crate::deck::{Part, Piece, Template};
+use crate::exercise::draft::{Desk, Draft};
+use crate::exercise::id::Form;
+
+pub(super) fn drafts(desk: Desk<'_>, text: &Template, out: &mut Vec<Draft>) {
+    let gaps = text.pieces.iter().filter_map(|piece| match piece {
+        Piece::Gap { answer, label } => Some((answer, label)),
+        _ => None,
+    });
+    for (index, (answer, label)) in gaps.enumerate() {
+        let Ok(number) = u8::try_from(index + 1) else { return };
+        let sentence = desk.wording.with_gap(text, &desk.fact.content, index);
+        let prompt = format!("Fill the gap ({label}): {sentence}");
+        let answer = recognised(desk, answer, label);
+        out.push(Draft::stated(Form::Cloze(number), Part::Did, prompt, answer));
+    }
+}

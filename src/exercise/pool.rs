@@ -1,0 +1,290 @@
+//! Where wrong options come from: answers of the same kind that are not true.
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::ToSpan;
+
+use super::grammar::{number_in_words, number_of_words};
+use super::id::Form;
+use super::model::{Answer, Exercise};
+use super::truth::Truth;
+use super::wording::Wording;
+use crate::deck::{Content, Deck, EntityId, Fact, Pronoun, When};
+use crate::text::fold;
+
+/// A wrong option that passed the truth test.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Candidate {
+    pub answer: Answer,
+    /// As shown.
+    pub text: String,
+}
+
+/// Wrong options for the exercises of one deck.
+pub struct Pool<'a> {
+    deck: &'a Deck,
+    wording: Wording<'a>,
+    truth: Truth<'a>,
+    /// Answers that are texts, by what stands beside what.
+    texts: HashMap<String, Vec<Answer>>,
+}
+
+impl<'a> Pool<'a> {
+    /// The pool that the exercises of a deck make together.
+    pub fn new(deck: &'a Deck, exercises: &[Exercise]) -> Self {
+        let wording = Wording::new(deck);
+        let truth = Truth::new(deck, &wording);
+        let mut texts: HashMap<String, Vec<Answer>> = HashMap::new();
+        let mut seen = HashSet::new();
+        for exercise in exercises {
+            if let Some(key) = text_key(deck, exercise)
+                && seen.insert((key.clone(), fold(&exercise.answer_text)))
+            {
+                texts.entry(key).or_default().push(exercise.answer.clone());
+            }
+        }
+        Self { deck, wording, truth, texts }
+    }
+
+    /// Every wrong option there is for an exercise, in no particular order, as they are found:
+    /// of the answer's kind, not true by any fact, not named in the stem, not refused by the
+    /// author. No two of them, and none and the answer, could be taken for one another.
+    pub fn candidates<'p>(
+        &'p self,
+        exercise: &'p Exercise,
+    ) -> impl Iterator<Item = Candidate> + 'p {
+        let fact = self.deck.facts.get(&exercise.id.fact);
+        let refused = fact.map(|fact| self.refused(fact)).unwrap_or_default();
+        let stem =
+            format!(" {} ", fold(exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt)));
+        let pronoun = pronoun_in(&stem);
+        let mut shown: Vec<Answer> = Vec::new();
+        self.of_its_kind(exercise, fact).into_iter().filter_map(move |answer| {
+            let text = self.wording.answer(&answer);
+            let folded = fold(&text);
+            let fits = !refused.contains(&folded)
+                && !self.is_in_stem(&answer, &folded, &stem)
+                && self.agrees(&answer, exercise, pronoun)
+                && !self.truth.is_true(
+                    &exercise.id.fact,
+                    &exercise.id.form,
+                    &exercise.answer,
+                    &answer,
+                )
+                && !shown.iter().any(|other| self.truth.clashes(other, &answer));
+            fits.then(|| {
+                shown.push(answer.clone());
+                Candidate { answer, text }
+            })
+        })
+    }
+
+    /// An answer as shown among options.
+    pub fn shown(&self, answer: &Answer) -> String {
+        self.wording.answer(answer)
+    }
+
+    /// Everything of the answer's kind, true or not.
+    fn of_its_kind(&self, exercise: &Exercise, fact: Option<&Fact>) -> Vec<Answer> {
+        match &exercise.answer {
+            Answer::Entity(id) => self.entities_like(id),
+            Answer::Entities(members) => match fact.map(|fact| &fact.content) {
+                Some(Content::List(list)) => {
+                    let mut outside: Vec<EntityId> = list.not_in.clone();
+                    if list.complete {
+                        let like =
+                            members.first().map(|id| self.entities_like(id)).unwrap_or_default();
+                        outside.extend(like.into_iter().filter_map(|answer| match answer {
+                            Answer::Entity(id) => Some(id),
+                            _ => None,
+                        }));
+                    }
+                    outside.into_iter().map(Answer::Entity).collect()
+                }
+                _ => Vec::new(),
+            },
+            Answer::When(when) => dates_near(*when).into_iter().map(Answer::When).collect(),
+            Answer::Number(n) => numbers_near(*n).into_iter().map(Answer::Number).collect(),
+            Answer::Duration(text) => {
+                durations_near(text).into_iter().map(Answer::Duration).collect()
+            }
+            Answer::Source(_) => self.deck.sources.keys().cloned().map(Answer::Source).collect(),
+            Answer::Text { .. } if matches!(exercise.id.form, Form::Ask(_)) => {
+                ask_of(exercise, fact).map(|ask| hand_written(&ask.wrong)).unwrap_or_default()
+            }
+            _ => {
+                let key = text_key(self.deck, exercise).unwrap_or_default();
+                self.texts.get(&key).cloned().unwrap_or_default()
+            }
+        }
+    }
+
+    fn entities_like(&self, id: &EntityId) -> Vec<Answer> {
+        let Some(kind) = self.deck.entities.get(id).map(|entity| entity.kind) else {
+            return Vec::new();
+        };
+        let like = self.deck.entities.iter().filter(|(_, entity)| entity.kind == kind);
+        like.map(|(id, _)| Answer::Entity(id.clone())).collect()
+    }
+
+    /// What the author says must not be offered, folded; a name stands for all its forms.
+    fn refused(&self, fact: &Fact) -> HashSet<String> {
+        let mut refused = HashSet::new();
+        for never in &fact.never {
+            refused.insert(fold(never));
+            let named = EntityId::new(never).filter(|id| self.deck.entities.contains_key(id));
+            if let Some(id) = named.as_ref().or_else(|| self.wording.named(never)) {
+                refused.insert(fold(self.wording.full(id)));
+            }
+        }
+        refused
+    }
+
+    /// A name that stands in the question is no answer to it; nor is a deed or clause that
+    /// names its own actor: "What did Petro do?" is not "met Petro".
+    fn is_in_stem(&self, answer: &Answer, folded: &str, stem: &str) -> bool {
+        let within = |name: &str| stem.contains(&format!(" {} ", fold(name)));
+        match answer {
+            Answer::Entity(id) => within(self.wording.brief(id)) || within(self.wording.full(id)),
+            Answer::Deed(_) => self.deck.entities.keys().any(|id| {
+                let name = fold(self.wording.full(id));
+                stem.contains(&format!(" did {name} "))
+                    && format!(" {folded} ")
+                        .contains(&format!(" {} ", fold(self.wording.brief(id))))
+            }),
+            _ => false,
+        }
+    }
+
+    /// A pronoun in the stem would give away everybody whom it does not fit.
+    fn agrees(&self, answer: &Answer, exercise: &Exercise, pronoun: Option<Pronoun>) -> bool {
+        let they = |answer: &Answer| match answer {
+            Answer::Entity(id) => self.deck.entities.get(id).and_then(|entity| entity.they),
+            _ => None,
+        };
+        pronoun.is_none() || they(&exercise.answer) != pronoun || they(answer) == pronoun
+    }
+}
+
+/// Answers that may stand beside one another have the same key; none for answers that are
+/// not taken from other exercises.
+fn text_key(deck: &Deck, exercise: &Exercise) -> Option<String> {
+    match &exercise.answer {
+        Answer::Words(_) => Some(format!("words {}", opening(deck, exercise))),
+        Answer::Deed(_) => Some("deed".to_owned()),
+        Answer::Clause(_) => Some(format!("clause {}", exercise.id.form)),
+        Answer::Office(_) => Some("office".to_owned()),
+        Answer::Text { label, .. } => Some(format!("text {label}")),
+        _ => None,
+    }
+}
+
+/// Whether an article stands before the quoted words: after "a(n)" only a noun can follow.
+fn opening(deck: &Deck, exercise: &Exercise) -> &'static str {
+    let did = deck.facts.get(&exercise.id.fact).and_then(|fact| match &fact.content {
+        Content::Quote(quote) => quote.did.as_ref().map(ToString::to_string),
+        _ => None,
+    });
+    match did {
+        Some(did) if did.contains(" a “") || did.contains(" an “") => "noun",
+        Some(did) if did.contains(" the “") => "the",
+        _ => "any",
+    }
+}
+
+fn pronoun_in(stem: &str) -> Option<Pronoun> {
+    let has = |words: &[&str]| words.iter().any(|word| stem.contains(&format!(" {word} ")));
+    if has(&["he", "him", "his", "himself"]) {
+        Some(Pronoun::He)
+    } else if has(&["she", "her", "hers", "herself"]) {
+        Some(Pronoun::She)
+    } else {
+        None
+    }
+}
+
+/// The hand-written question that an exercise asks.
+pub(super) fn ask_of<'f>(
+    exercise: &Exercise,
+    fact: Option<&'f Fact>,
+) -> Option<&'f crate::deck::Ask> {
+    let Form::Ask(name) = &exercise.id.form else { return None };
+    let asks = fact?.ask.iter().enumerate();
+    asks.into_iter()
+        .find(|(index, ask)| {
+            ask.id.as_ref().map_or_else(|| (index + 1).to_string() == *name, |id| id == name)
+        })
+        .map(|(_, ask)| ask)
+}
+
+fn hand_written(wrong: &[String]) -> Vec<Answer> {
+    wrong.iter().map(|text| Answer::Text { text: text.clone(), label: String::new() }).collect()
+}
+
+/// Dates of the same precision around a date, the nearest first.
+fn dates_near(when: When) -> Vec<When> {
+    let first = when.first_day();
+    let span_days = i64::from(first.until(when.last_day()).map_or(0, |span| span.get_days()) + 1);
+    let step = |n: i64| {
+        let moved = match when {
+            When::Year(_) => first.checked_add(n.years()),
+            When::Month { .. } => first.checked_add(n.months()),
+            When::Day(_) => first.checked_add(n.days()),
+            When::Range { .. } => first.checked_add((n * span_days).days()),
+        };
+        let first = moved.ok().filter(|date| crate::deck::YEARS.contains(&date.year()))?;
+        Some(match when {
+            When::Year(_) => When::Year(first.year()),
+            When::Month { .. } => When::Month { year: first.year(), month: first.month() },
+            When::Day(_) => When::Day(first),
+            When::Range { .. } => {
+                When::Range { first, last: first.checked_add((span_days - 1).days()).ok()? }
+            }
+        })
+    };
+    (1..=9).flat_map(|n| [step(n), step(-n)]).flatten().collect()
+}
+
+/// Numbers that could be mistaken for a number, the nearest first; none below zero for a
+/// count, steps of the size of its last digits for a round one.
+fn numbers_near(n: i64) -> Vec<i64> {
+    let mut step = 1;
+    while n != 0 && n % (step * 10) == 0 {
+        step *= 10;
+    }
+    // A number such as 250 is told apart from 240 and 260 as well as from 200 and 300.
+    let near = (1..=9).flat_map(|k| [n.checked_add(k * step), n.checked_sub(k * step)]).flatten();
+    near.filter(|&other| n <= 0 || other > 0).collect()
+}
+
+/// Spans such as `two days` with other numbers; none for words that are no number and unit.
+fn durations_near(text: &str) -> Vec<String> {
+    let Some((number, unit)) = text.split_once(' ') else { return Vec::new() };
+    let is_one = matches!(number.to_lowercase().as_str(), "a" | "an" | "one");
+    let n = if is_one { Some(1) } else { number_of_words(number).or_else(|| number.parse().ok()) };
+    let singular = if is_one { unit } else { unit.strip_suffix('s').unwrap_or(unit) };
+    let Some(n) = n.filter(|_| !singular.contains(' ')) else { return Vec::new() };
+    let shown =
+        |n: i64| format!("{} {singular}{}", number_in_words(n), if n == 1 { "" } else { "s" });
+    numbers_near(n).into_iter().map(shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_keep_their_precision_and_durations_their_unit() {
+        let near = |text: &str| -> Vec<String> {
+            dates_near(text.parse().unwrap()).iter().take(4).map(ToString::to_string).collect()
+        };
+        assert_eq!(near("2025-12"), ["2026-01", "2025-11", "2026-02", "2025-10"]);
+        assert_eq!(near("2026-01-01"), ["2026-01-02", "2025-12-31", "2026-01-03", "2025-12-30"]);
+        assert_eq!(near("2025-09-01/2025-09-15")[0], "2025-09-16/2025-09-30");
+        assert_eq!(durations_near("two days")[..3], ["three days", "one day", "four days"]);
+        assert_eq!(durations_near("a week")[..2], ["two weeks", "three weeks"]);
+        assert_eq!(durations_near("later that day"), [""; 0]);
+        assert_eq!(numbers_near(2)[..3], [3, 1, 4]);
+        assert_eq!(numbers_near(1_500)[..2], [1_600, 1_400]);
+    }
+}

@@ -1,0 +1,265 @@
+//! Which answers to a question are true in this deck.
+//!
+//! A stem is satisfied by its own fact and perhaps by others: both "Who criticised the
+//! treaty in May?" and a second critic of May. A form with two answers is not asked, and no
+//! true answer is ever offered as a wrong one. Where it is in doubt whether two facts speak
+//! of the same thing, they count as doing so: a question lost is better than a wrong one.
+
+use std::collections::HashMap;
+
+use super::id::Form;
+use super::model::Answer;
+use super::wording::Wording;
+use crate::deck::{Content, Deck, EntityId, Fact, FactId, When};
+use crate::text::fold;
+
+/// What the facts of a deck assert, indexed by who acts and by what is done.
+pub(super) struct Truth<'a> {
+    deck: &'a Deck,
+    assertions: HashMap<&'a FactId, Assertion<'a>>,
+    /// By the actor, and by everything the actor is a part of.
+    by_actor: HashMap<&'a EntityId, Vec<&'a FactId>>,
+    by_predicate: HashMap<String, Vec<&'a FactId>>,
+}
+
+/// Who did what, as one fact has it.
+struct Assertion<'a> {
+    id: &'a FactId,
+    fact: &'a Fact,
+    actor: &'a EntityId,
+    /// The deed, folded for comparison.
+    predicate: String,
+    /// The deed as an answer shows it.
+    told: Answer,
+}
+
+impl<'a> Truth<'a> {
+    /// Indexes the facts of a deck.
+    pub(super) fn new(deck: &'a Deck, wording: &Wording<'a>) -> Self {
+        let mut assertions = HashMap::new();
+        let mut by_actor: HashMap<_, Vec<_>> = HashMap::new();
+        let mut by_predicate: HashMap<_, Vec<_>> = HashMap::new();
+        for (id, fact) in &deck.facts {
+            let Some(actor) = actor_of(fact) else { continue };
+            let (predicate, told) = told(fact, wording);
+            for whole in wholes(deck, actor) {
+                by_actor.entry(whole).or_default().push(id);
+            }
+            by_predicate.entry(predicate.clone()).or_default().push(id);
+            assertions.insert(id, Assertion { id, fact, actor, predicate, told });
+        }
+        Self { deck, assertions, by_actor, by_predicate }
+    }
+
+    /// Another fact that answers the stem of `form` as well but differently, if there is one.
+    pub(super) fn rival(&self, id: &FactId, form: &Form, answer: &Answer) -> Option<&'a FactId> {
+        // The stem of a gap holds the whole sentence; only an equal stem rivals it.
+        if *form == Form::Words {
+            return None;
+        }
+        let differs = |other: &&Assertion<'a>| {
+            answers(other, form).iter().any(|true_answer| !self.clashes(answer, true_answer))
+        };
+        self.others(id, form).into_iter().find(differs).map(|other| other.id)
+    }
+
+    /// Whether `candidate` would be a true answer where `answer` is the fact's own.
+    pub(super) fn is_true(
+        &self,
+        id: &FactId,
+        form: &Form,
+        answer: &Answer,
+        candidate: &Answer,
+    ) -> bool {
+        let own = self.assertions.get(id).into_iter().filter(|_| *form == Form::Who);
+        let less_exact =
+            own.flat_map(|own| own.fact.actor_for.values().cloned().map(Answer::Entity));
+        let others = self.others(id, form);
+        std::iter::once(answer.clone())
+            .chain(less_exact)
+            .chain(others.into_iter().flat_map(|other| answers(other, form)))
+            .any(|true_answer| self.clashes(&true_answer, candidate))
+    }
+
+    /// The other facts that satisfy everything the stem of `form` says.
+    fn others(&self, id: &FactId, form: &Form) -> Vec<&Assertion<'a>> {
+        let Some(own) = self.assertions.get(id) else { return Vec::new() };
+        let same_time = |other: &&Assertion<'_>| may_be_same_time(own.fact.when, other.fact.when);
+        let others: Vec<&Assertion<'a>> = match form {
+            Form::Who => self.same_deeds(own).filter(same_time).collect(),
+            Form::When | Form::Where | Form::Occasion | Form::HowMany | Form::Office => {
+                self.same_deeds(own).filter(|other| self.related(own.actor, other.actor)).collect()
+            }
+            Form::About => {
+                let words = quoted(own.fact);
+                let same_words =
+                    |other: &&Assertion<'_>| words.is_some() && quoted(other.fact) == words;
+                self.deeds_of(own.actor).filter(same_time).filter(same_words).collect()
+            }
+            Form::What | Form::Words => {
+                let same_family = |other: &&Assertion<'_>| family(own.fact) == family(other.fact);
+                self.deeds_of(own.actor).filter(same_time).filter(same_family).collect()
+            }
+            _ => Vec::new(),
+        };
+        others.into_iter().filter(|other| other.id != id).collect()
+    }
+
+    fn same_deeds(&self, own: &Assertion<'_>) -> impl Iterator<Item = &Assertion<'a>> {
+        let ids = self.by_predicate.get(&own.predicate).into_iter().flatten();
+        ids.filter_map(|id| self.assertions.get(id))
+    }
+
+    /// What the actor did, or a part of it, or what it is a part of.
+    fn deeds_of(&self, actor: &'a EntityId) -> impl Iterator<Item = &Assertion<'a>> {
+        wholes(self.deck, actor).into_iter().flat_map(move |whole| {
+            let ids = self.by_actor.get(whole).into_iter().flatten();
+            ids.filter_map(|id| self.assertions.get(id))
+                .filter(move |other| whole == actor || other.actor == whole)
+        })
+    }
+
+    /// Whether two names stand for the same, or one for a part of the other.
+    pub(super) fn related(&self, a: &EntityId, b: &EntityId) -> bool {
+        wholes(self.deck, a).contains(&b) || wholes(self.deck, b).contains(&a)
+    }
+
+    /// Whether two answers cannot stand side by side as a right and a wrong one.
+    pub(super) fn clashes(&self, a: &Answer, b: &Answer) -> bool {
+        match (a, b) {
+            (Answer::Entity(a), Answer::Entity(b)) => self.related(a, b) || self.share_a_name(a, b),
+            (Answer::Entities(many), Answer::Entity(one))
+            | (Answer::Entity(one), Answer::Entities(many)) => many.contains(one),
+            (Answer::When(a), Answer::When(b)) => a.overlaps(*b),
+            (a, b) => match (words_of(a), words_of(b)) {
+                (Some(a), Some(b)) => {
+                    let (a, b) = (format!(" {} ", fold(a)), format!(" {} ", fold(b)));
+                    a.contains(&b) || b.contains(&a)
+                }
+                _ => a == b,
+            },
+        }
+    }
+
+    fn share_a_name(&self, a: &EntityId, b: &EntityId) -> bool {
+        let names = |id| self.deck.entities.get(id).into_iter().flat_map(|entity| entity.names());
+        names(a).any(|a| names(b).any(|b| fold(a) == fold(b)))
+    }
+}
+
+/// A name and all that it is a part of.
+fn wholes<'a>(deck: &'a Deck, id: &'a EntityId) -> Vec<&'a EntityId> {
+    let mut chain = vec![id];
+    while let Some(whole) = chain.last().and_then(|last| deck.entities.get(*last)?.part_of.as_ref())
+    {
+        if chain.contains(&whole) {
+            break;
+        }
+        chain.push(whole);
+    }
+    chain
+}
+
+/// Who acts in a fact.
+fn actor_of(fact: &Fact) -> Option<&EntityId> {
+    match &fact.content {
+        Content::Quote(quote) => Some(&quote.speaker),
+        Content::Event(event) => Some(&event.actor),
+        Content::Claim(claim) => Some(&claim.by),
+        Content::Role(role) => Some(&role.person),
+        Content::Number(number) => Some(&number.actor),
+        _ => None,
+    }
+}
+
+/// What a fact tells of its actor: folded for comparison, and as an answer shows it.
+fn told(fact: &Fact, wording: &Wording<'_>) -> (String, Answer) {
+    match &fact.content {
+        Content::Claim(claim) => {
+            let that = format!("that {}", wording.text(&claim.that, &fact.content));
+            (fold(&format!("claim {that}")), Answer::Clause(that))
+        }
+        Content::Role(role) => {
+            (fold(&format!("be {}", role.office)), Answer::Office(role.office.clone()))
+        }
+        // The number is what is asked for; the deed is the same whatever it is.
+        Content::Number(number) => {
+            let past = wording.predicate(fact).map(|predicate| predicate.past).unwrap_or_default();
+            (fold(&number.did.to_string()), Answer::Deed(past))
+        }
+        _ => {
+            let predicate = wording.predicate(fact);
+            let base =
+                predicate.as_ref().map(|predicate| fold(&predicate.base)).unwrap_or_default();
+            (base, Answer::Deed(predicate.map(|predicate| predicate.past).unwrap_or_default()))
+        }
+    }
+}
+
+fn quoted(fact: &Fact) -> Option<String> {
+    match &fact.content {
+        Content::Quote(quote) => Some(fold(&quote.words)),
+        _ => None,
+    }
+}
+
+/// Claims are asked for as claims, deeds as deeds, offices as offices.
+fn family(fact: &Fact) -> u8 {
+    match fact.content {
+        Content::Claim(_) => 0,
+        Content::Role(_) => 1,
+        _ => 2,
+    }
+}
+
+fn may_be_same_time(a: Option<When>, b: Option<When>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => a.overlaps(b),
+        _ => true,
+    }
+}
+
+/// What `other` answers when it is asked in `form`.
+fn answers(other: &Assertion<'_>, form: &Form) -> Vec<Answer> {
+    let fact = other.fact;
+    let text = |text: &Option<String>| {
+        text.iter().map(|text| Answer::Text { text: text.clone(), label: String::new() }).collect()
+    };
+    match (form, &fact.content) {
+        (Form::Who, _) => std::iter::once(other.actor)
+            .chain(fact.actor_for.values())
+            .map(|id| Answer::Entity(id.clone()))
+            .collect(),
+        (Form::When, _) => fact.when.map(Answer::When).into_iter().collect(),
+        (Form::Where, _) => fact.place.clone().map(Answer::Entity).into_iter().collect(),
+        (Form::Occasion, _) => text(&fact.occasion),
+        (Form::About, Content::Quote(quote)) => {
+            quote.about.clone().map(Answer::Entity).into_iter().collect()
+        }
+        (Form::About, Content::Claim(claim)) => {
+            claim.about.clone().map(Answer::Entity).into_iter().collect()
+        }
+        (Form::Words, Content::Quote(quote)) => vec![Answer::Words(quote.words.clone())],
+        (Form::HowMany, Content::Number(number)) => vec![Answer::Number(number.n)],
+        (Form::Office, Content::Role(role)) => vec![Answer::Office(role.office.clone())],
+        (Form::What, _) => vec![other.told.clone()],
+        _ => Vec::new(),
+    }
+}
+
+/// The words of an answer that is a text.
+fn words_of(answer: &Answer) -> Option<&str> {
+    match answer {
+        Answer::Duration(text)
+        | Answer::Words(text)
+        | Answer::Deed(text)
+        | Answer::Clause(text)
+        | Answer::Office(text)
+        | Answer::Text { text, .. } => Some(text),
+        Answer::Entity(_)
+        | Answer::When(_)
+        | Answer::Number(_)
+        | Answer::Entities(_)
+        | Answer::Source(_) => None,
+    }
+}
