@@ -67,7 +67,7 @@ pub fn judge(deck: &Deck, exercise: &Exercise, typed: &str) -> Verdict {
         Answer::Number(n) => {
             let digits: String =
                 typed.chars().filter(|c| !matches!(c, ',' | ' ' | '.' | '\u{a0}')).collect();
-            let number = digits.parse().ok().or_else(|| number_of_words(typed));
+            let number: Option<i64> = digits.parse().ok().or_else(|| number_of_words(typed));
             if number == Some(*n) { Verdict::Right } else { Verdict::Wrong }
         }
         Answer::Entity(id) => named(deck, exercise, id, &folded),

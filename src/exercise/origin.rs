@@ -91,7 +91,9 @@ mod tests {
             cite.b = "¶2"
             "#,
         );
-        let of = |fact: &str, part| corroboration(&deck, &deck.facts[&fact.parse().unwrap()], part);
+        let of = |fact: &str, part| {
+            corroboration(&deck, &deck.facts[&fact.parse::<crate::deck::FactId>().unwrap()], part)
+        };
         assert_eq!(of("event.e", Part::Did), Corroboration::Corroborated);
         assert_eq!(of("event.e", Part::Place), Corroboration::Single);
         assert_eq!(of("event.e", Part::When), Corroboration::Finer);
