@@ -38,7 +38,7 @@ use indexmap::IndexMap;
 use toml::de::DeTable;
 
 use self::head::{Format, Head};
-use self::mend::{Mended, mend};
+use self::mend::{Damage, Mended};
 use self::names::{Declared, EntityNames, Names};
 use self::problems::Problems;
 use self::reading::Reading;
@@ -72,23 +72,26 @@ pub fn parse(text: &str) -> Parsed {
             .help("split it into several decks"),
         );
     }
-    let Mended { text: mended, problems, unreadable, lost_headings } = mend(text);
-    let (root, _) = DeTable::parse_recoverable(&mended);
-    let mut reading = Reading {
-        text: &mended,
-        names: Names::default(),
-        problems: Problems::default(),
-        unreadable,
-    };
-    for problem in problems {
-        reading.problems.lose(problem);
+    let (root, errors) = DeTable::parse_recoverable(text);
+    if errors.is_empty() {
+        return read(text, root.get_ref(), Problems::default(), Damage::default());
     }
-    let unreadable = reading.unreadable.get(&None).cloned().unwrap_or_default();
-    let mut root = Table::new("a deck file", 0..0, root.get_ref(), unreadable);
+    let Mended { text, problems: found, damage } = mend::mend(text);
+    let (root, errors) = DeTable::parse_recoverable(&text);
+    let mut problems = Problems::default();
+    let remaining = errors.iter().map(mend::remaining);
+    found.into_iter().chain(remaining).for_each(|problem| problems.lose(problem));
+    read(&text, root.get_ref(), problems, damage)
+}
+
+fn read(text: &str, root: &DeTable<'_>, problems: Problems, damage: Damage) -> Parsed {
+    let unreadable = damage.of("");
+    let mut reading = Reading { text, names: Names::default(), problems, damage };
+    let mut root = Table::new("a deck file", 0..0, root, unreadable);
     if head::format(&mut root, &mut reading) == Format::TooNew {
         return Parsed { problems: reading.problems.into_list(), ..refused_deck() };
     }
-    let sections = Sections::of(root, &lost_headings, &mut reading);
+    let sections = Sections::of(root, &mut reading);
     let mut places = Places::default();
     let head = head::head(sections.deck, &mut reading);
     let sources = sources(sections.sources, &mut places, &mut reading);
@@ -119,8 +122,7 @@ fn sources(
     let mut sources = IndexMap::new();
     for (id, field) in sections {
         places.mark_source(id.clone(), reading.heading_of(&field));
-        let example = format!("[source.{id}]");
-        let table = reading.expect_table(&field, "a source", &example);
+        let table = reading.expect_table(&field, "a source", &format!("source.{id}"));
         match table.and_then(|table| source::source(table, reading)) {
             Some(source) => {
                 sources.insert(id, source);
@@ -147,8 +149,8 @@ fn entities(
     for (kind, id, field) in sections {
         places.mark_entity(id.clone(), reading.heading_of(&field));
         let what = words::with_article(kind.as_str());
-        let example = format!("[{}.{id}]", kind.as_str());
-        let Some(mut table) = reading.expect_table(&field, what, &example) else {
+        let path = format!("{}.{id}", kind.as_str());
+        let Some(mut table) = reading.expect_table(&field, what, &path) else {
             reading.names.entities.insert(id, Declared::Lost);
             continue;
         };

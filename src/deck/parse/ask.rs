@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use toml::de::DeValue;
 
+use super::mend::Unreadable;
 use super::names::plain_id;
 use super::reading::Reading;
 use super::table::{Field, Table};
@@ -12,8 +13,9 @@ use crate::deck::limits;
 use crate::deck::model::Ask;
 use crate::diagnostic::Diagnostic;
 
-/// Reads the questions of a fact.
-pub fn asks(field: &Field<'_>, reading: &mut Reading<'_>) -> Vec<Ask> {
+/// Reads the questions of a fact; `unreadable` is what was lost of any of them. One that
+/// is wrong costs the fact: without it, those below would move up and take over its progress.
+pub fn asks(field: &Field<'_>, unreadable: &Unreadable, reading: &mut Reading<'_>) -> Vec<Ask> {
     let example = "ask = [{ q = \"…\", a = \"…\" }]";
     let Some(items) = reading.expect_items(field, example) else { return Vec::new() };
     if items.len() > limits::ASKS {
@@ -25,17 +27,21 @@ pub fn asks(field: &Field<'_>, reading: &mut Reading<'_>) -> Vec<Ask> {
         return Vec::new();
     }
     let mut names = HashSet::new();
-    items.iter().filter_map(|item| ask(item, &mut names, reading)).collect()
+    items.iter().filter_map(|item| ask(item, unreadable, &mut names, reading)).collect()
 }
 
-fn ask(item: &Field<'_>, names: &mut HashSet<String>, reading: &mut Reading<'_>) -> Option<Ask> {
+fn ask(
+    item: &Field<'_>,
+    unreadable: &Unreadable,
+    names: &mut HashSet<String>,
+    reading: &mut Reading<'_>,
+) -> Option<Ask> {
     let DeValue::Table(inner) = item.value else {
         reading.report_wrong_kind(item, "a question with its answer", "{ q = \"…\", a = \"…\" }");
         return None;
     };
-    let unreadable = reading.unreadable.get(&Some(item.span.start)).cloned().unwrap_or_default();
     let heading = first_line(item, reading.text);
-    let mut table = Table::new("a question", heading, inner, unreadable);
+    let mut table = Table::new("a question", heading, inner, unreadable.clone());
     let id = table.take("id").and_then(|field| ask_id(&field, names, reading));
     let q = table.require("q", reading).and_then(|field| text(&field, reading));
     let a = table.require("a", reading).and_then(|field| text(&field, reading));

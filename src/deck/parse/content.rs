@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use toml::de::DeValue;
+
 use super::reading::Reading;
 use super::table::{Field, Table};
 use super::template::Holds;
@@ -145,8 +147,8 @@ fn contrast(table: &mut Table<'_>, reading: &mut Reading<'_>) -> Option<Contrast
     let point = template(table, "point", Holds::Names, reading);
     let said = table.require("said", reading).and_then(|field| {
         let example = "said.cnn = [\"capture\"]";
-        let said = reading.expect_by_source(&field, example, Reading::expect_texts);
-        if said.len() >= 2 {
+        let said = reading.expect_by_source(&field, example, Reading::expect_words);
+        if matches!(field.value, DeValue::Table(table) if table.len() >= 2) {
             return Some(said);
         }
         reading.problems.lose(
@@ -160,6 +162,21 @@ fn contrast(table: &mut Table<'_>, reading: &mut Reading<'_>) -> Option<Contrast
         None
     });
     Some(Contrast { about, point: point?, said: said? })
+}
+
+impl Reading<'_> {
+    /// The words a source uses: at least one.
+    fn expect_words(&mut self, field: &Field<'_>) -> Option<Vec<String>> {
+        let words = self.expect_texts(field)?;
+        if words.is_empty() {
+            let message = format!("no word of `{}` is given", field.key);
+            self.problems.lose(
+                Diagnostic::error("empty-list", field.span.clone(), message)
+                    .help("write at least one word it uses, or take the line out"),
+            );
+        }
+        Some(words)
+    }
 }
 
 fn expect_exactly_one(

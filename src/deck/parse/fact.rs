@@ -32,7 +32,10 @@ const GUARDS: [&str; 10] = [
 pub fn fact(id: &FactId, field: &Field<'_>, reading: &mut Reading<'_>) -> Option<Fact> {
     let losses = reading.problems.losses();
     let what = words::with_article(id.kind.as_str());
-    let mut table = reading.expect_table(field, what, &format!("[{id}]"))?;
+    let mut table = reading.expect_table(field, what, &id.to_string())?;
+    if table.is_damaged() {
+        reading.problems.lose_silently();
+    }
     let content = content(id.kind, &mut table, reading);
     // Everything is read before anything is given up, so that all mistakes are found.
     let mut fact = Fact::new(Content::Note);
@@ -150,7 +153,8 @@ fn asking(kind: FactKind, fact: &mut Fact, table: &mut Table<'_>, reading: &mut 
     fact.never = texts(table, "never", reading);
     let ask =
         if kind == FactKind::Note { table.require("ask", reading) } else { table.take("ask") };
-    fact.ask = ask.map(|field| asks(&field, reading)).unwrap_or_default();
+    fact.ask =
+        ask.map(|field| asks(&field, &table.unreadable_under("ask"), reading)).unwrap_or_default();
     fact.tags = texts(table, "tags", reading);
     fact.note = text(table, "note", reading);
     fact.importance = table.take("importance").and_then(|field| importance(&field, reading));

@@ -1,11 +1,10 @@
 //! What the reader carries along: the text, the names it declares and the problems found.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::mend::Unreadable;
+use super::mend::Damage;
 use super::names::Names;
 use super::problems::Problems;
 use super::table::{Field, Table};
@@ -18,21 +17,21 @@ pub struct Reading<'a> {
     pub text: &'a str,
     pub names: Names,
     pub problems: Problems,
-    pub unreadable: BTreeMap<Option<usize>, Unreadable>,
+    pub damage: Damage,
 }
 
 impl Reading<'_> {
-    /// The table in a field, to be read key by key; anything else is reported.
+    /// The table in a field, to be read key by key; anything else is reported. `path` is
+    /// its heading: `quote.thug`.
     pub fn expect_table<'d>(
         &mut self,
         field: &Field<'d>,
         what: impl Into<String>,
-        example: &str,
+        path: &str,
     ) -> Option<Table<'d>> {
-        let table = self.expect_keys(field, example)?;
+        let table = self.expect_keys(field, &format!("[{path}]"))?;
         let heading = self.heading_of(field);
-        let unreadable = self.unreadable.get(&Some(heading.start)).cloned().unwrap_or_default();
-        Some(Table::new(what, heading, table, unreadable))
+        Some(Table::new(what, heading, table, self.damage.of(path)))
     }
 
     /// The bare table in a field, for keys that the author chooses.

@@ -22,9 +22,9 @@ pub struct Sections<'d> {
 }
 
 impl<'d> Sections<'d> {
-    /// Sorts the tables of a file and declares their names. `lost_headings` are declared
-    /// too, as lost.
-    pub fn of(mut root: Table<'d>, lost_headings: &[String], reading: &mut Reading<'_>) -> Self {
+    /// Sorts the tables of a file and declares their names. Those of
+    /// headings that could not be read are declared too, as lost.
+    pub fn of(mut root: Table<'d>, reading: &mut Reading<'_>) -> Self {
         let mut sections = Self { deck: root.require("deck", reading), ..Self::default() };
         for field in tables(&mut root, "source", reading) {
             if let Some(id) = id(&field, SourceId::new, reading) {
@@ -52,7 +52,7 @@ impl<'d> Sections<'d> {
         limit(&mut sections.entities, |(_, _, field)| field, limits::ENTITIES, "names", reading);
         limit(&mut sections.facts, |(_, field)| field, limits::FACTS, "facts", reading);
         sections.declare(reading);
-        for path in lost_headings {
+        for path in reading.damage.headings.clone() {
             if let Some((kind, name)) = path.split_once('.') {
                 declare_lost(kind, name.split('.').next().unwrap_or_default(), reading);
             }

@@ -73,6 +73,11 @@ impl<'d> Table<'d> {
         self.unreadable.may_hold(key)
     }
 
+    /// Whether any line of this table could not be read.
+    pub fn is_damaged(&self) -> bool {
+        !self.unreadable.is_empty()
+    }
+
     /// The table under a key, with what is known of its broken lines.
     pub fn unreadable_under(&self, key: &str) -> Unreadable {
         self.unreadable.under(key)
@@ -88,7 +93,7 @@ impl<'d> Table<'d> {
         let near = self.fields.iter().flatten().find(|f| did_you_mean(f.key, [key]).is_some());
         problem = match near {
             Some(field) => problem.help(format!("is `{}` meant for `{key}`?", field.key)),
-            None => problem.help(format!("add a line `{key} = …`")),
+            None => problem.help(format!("add {}", words::hint(key))),
         };
         reading.problems.lose(problem);
     }

@@ -29,3 +29,34 @@ pub fn kind_of(value: &DeValue<'_>) -> &'static str {
         DeValue::Table(_) => "a table",
     }
 }
+
+/// What belongs into a part that is missing, with an example.
+pub fn hint(key: &str) -> &'static str {
+    match key {
+        "a" => "`a = \"…\"`, the answer",
+        "actor" => "`actor = \"petro\"`, the id of whoever did it",
+        "at" => "`at = \"¶12\"`, the paragraph",
+        "by" => "`by = \"petro\"`, the id of whoever said so",
+        "cite" => "`cite.SOURCE = \"¶12\"`, the paragraph that says so",
+        "complete" => "`complete = true` if nobody else is on the list, else `false`",
+        "deck" => "the lines `[deck]`, `id = \"…\"` and `title = \"…\"`",
+        "did" => "`did = \"…\"`, what comes after the word “did”: `revoke {petro}'s visa`",
+        "format" => "`format = 1` as the first line",
+        "id" => "`id = \"…\"`, a name of small letters and hyphens that never changes",
+        "members" => "`members = [\"petro\", \"trump\"]`, the ids of those on the list",
+        "n" => "`n = 2`, the number",
+        "name" => "`name = \"…\"`, the full name",
+        "of" => "`of = \"…\"`, what the members are, in the plural",
+        "office" => "`office = \"…\"`, without an article: `US Treasury Secretary`",
+        "person" => "`person = \"petro\"`, the id of whoever held it",
+        "point" => "`point = \"…\"`, what the words are for",
+        "q" => "`q = \"…\"`, the question",
+        "said" => "`said.SOURCE = [\"…\"]` for each source",
+        "speaker" => "`speaker = \"petro\"`, the id of whoever said it",
+        "text" => "`text = \"…\"`, a sentence with gaps like `[by phone|how]`",
+        "that" => "`that = \"…\"`, a whole clause as it stands after “claimed that”",
+        "title" => "`title = \"…\"`, what the deck is called",
+        "words" => "`words = \"…\"`, the words quoted",
+        _ => "it",
+    }
+}
