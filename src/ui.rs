@@ -1,1 +1,21 @@
-//! (to be written)
+//! The window: pages that read the program's state and send commands.
+//!
+//! Nothing here changes what the program knows; that is for `App::apply`. This is the
+//! only floor that says `egui`, and it must not know files, databases or schedules.
+
+mod desk;
+mod key_sheet;
+mod keys;
+mod notice;
+mod page;
+mod rail;
+mod say;
+mod system_theme;
+mod theme;
+mod widget;
+mod window;
+mod words;
+
+pub use desk::Desk;
+pub use system_theme::SystemTheme;
+pub use window::{WindowError, run};

@@ -1,0 +1,127 @@
+# The rail, the keys, and what is said everywhere.
+
+masthead = Newsdeck
+masthead-short = N
+room-today = Today
+room-study = Study
+room-quiz = Quiz
+room-library = Library
+room-progress = Progress
+room-settings = Settings
+
+key-space = Space
+key-escape = Esc
+key-enter = Enter
+key-ctrl = Ctrl
+rail-keys = Keys
+key-sheet = Keys on this page
+key-sheet-close = Close the key sheet
+text-larger = Larger text
+text-smaller = Smaller text
+text-usual = Usual text size
+
+# Commands, as buttons and in the key sheet.
+
+command-go-today = Go to Today
+command-go-study = Go to Study
+command-go-quiz = Go to Quiz
+command-go-library = Go to Library
+command-go-progress = Go to Progress
+command-go-settings = Open settings
+command-start-study = Study
+command-show-answer = Show answer
+command-check-typed = Check
+command-i-was-right = I was right
+command-accept-grade = Go on
+command-grade-again = Again
+command-grade-hard = Hard
+command-grade-good = Good
+command-grade-easy = Easy
+command-suspend = Do not ask this again
+command-unsuspend = Ask this again
+command-mark = Mark to look at again
+command-end-study = End the session
+command-new-quiz = Another quiz
+command-start-quiz = Start the quiz
+command-choose = Choose an answer
+command-next-question = Next question
+command-leave-quiz = Leave the quiz
+command-study-missed = Study these now
+command-undo = Undo
+command-add-deck = Add
+command-retry-save = Try again
+command-dismiss-notice = Put away
+command-set = Change a setting
+
+# Said in passing.
+
+said-undid = Undone: { $deed }
+said-nothing-to-undo = There is nothing from today to undo
+said-suspended = Not asked again: “{ $prompt }”. Ctrl+Z takes that back
+said-unsuspended = Asked again: “{ $prompt }”
+said-marked = Marked: “{ $prompt }”
+said-unmarked = No longer marked: “{ $prompt }”
+said-quiz-resumed = Your quiz goes on at question { $question } of { $of }
+said-deck-reloaded = “{ $title }” was changed and read again
+said-deck-added = “{ $title }” is in your library
+said-raised = Newsdeck was already open
+
+deed-graded = your answer to “{ $prompt }”
+deed-answered-in-quiz = your answer to “{ $prompt }”
+deed-suspended = putting aside “{ $prompt }”
+deed-unsuspended = asking “{ $prompt }” again
+deed-marked = the mark on “{ $prompt }”
+deed-unmarked = taking the mark off “{ $prompt }”
+
+# Spans of time and dates.
+
+due-minutes = { $n ->
+    [one] in { $n } minute
+   *[other] in { $n } minutes
+}
+due-days = { $n ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $n } days
+}
+due-months = { $n ->
+    [one] in { $n } month
+   *[other] in { $n } months
+}
+wait-minutes = { $n ->
+    [one] in { $n } minute
+   *[other] in { $n } minutes
+}
+wait-hours = { $n ->
+    [one] in { $n } hour
+   *[other] in { $n } hours
+}
+wait-days = { $n ->
+    [one] in { $n } day
+   *[other] in { $n } days
+}
+spent-seconds = { $n } s
+spent-minutes = { $n } min
+spent-hours = { $n } h
+percent = { $n } %
+
+date-long = { $weekday } { $day } { $month } { $year }
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December

@@ -1,0 +1,40 @@
+quiz-heading = A quiz on the story
+quiz-lead = One question at a time, the answer and its source at once.
+quiz-was-empty = No question can be asked that way. Choose all facts, or study first.
+quiz-no-deck = There is no deck to make a quiz from. Add one in the library.
+quiz-deck = Deck
+quiz-deck-facts = { $facts ->
+    [one] { $facts } fact can be asked, { $met } of them met
+   *[other] { $facts } facts can be asked, { $met } of them met
+}
+quiz-length = Length
+quiz-questions = { $n } questions
+quiz-asks = Ask
+quiz-asks-all = All facts
+quiz-asks-met = Only what I have met
+quiz-counts = Count this quiz
+quiz-counts-yes = Counts
+quiz-counts-no = Just for fun
+quiz-counts-help = When it counts, your answers decide when a fact comes back in study.
+
+quiz-question-of = Question { $number } of { $of }
+quiz-right-so-far = { $n } right
+quiz-see-result = See the result
+quiz-right = Right: { $answer }
+quiz-wrong = Not this one. The answer: { $answer }
+option-saving = saving
+option-right = right answer
+option-chosen-right = your answer, right
+option-chosen-wrong = your answer, wrong
+
+quiz-result-kicker = Quiz done
+quiz-score = { $right } of { $of } right
+quiz-counted = Your answers count for study.
+quiz-not-counted = Your answers do not count for study.
+quiz-left-out = { $n ->
+    [one] One question was not answered.
+   *[other] { $n } questions were not answered.
+}
+quiz-missed = What was missed
+quiz-answer-is = { $answer }
+quiz-you-chose = You chose “{ $chosen }”

@@ -1,0 +1,112 @@
+# Library
+
+library-add = Add a deck
+library-add-help = Drop a deck file on this window, or give its path.
+library-path = Path of a deck file
+library-path-hint = /home/you/story.toml
+library-folder = Your decks are kept in { $folder }
+deck-facts = { $n ->
+    [one] { $n } fact
+   *[other] { $n } facts
+}
+deck-met = { $n } met
+deck-due = { $n } due
+deck-marked = { $n } marked
+deck-suspended = { $n } put aside
+deck-sound = Sound: no problems found
+deck-problems = { $errors ->
+    [0] { "" }
+    [one] { $errors } problem
+   *[other] { $errors } problems
+}{ $errors ->
+    [0] { "" }
+   *[other] { $warnings ->
+        [0] { "" }
+       *[other] { ", " }
+    }
+}{ $warnings ->
+    [0] { "" }
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+deck-show-problems = Show them
+deck-hide-problems = Hide them
+deck-more-problems = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+deck-unreadable = It could not be read: { $reason }
+deck-not-studied = Not studied: another deck has the same id
+deck-shipped = Came with Newsdeck
+deck-file = { $path }
+
+# Progress
+
+progress-nothing = Nothing here yet. After the first cards, this page shows how it goes.
+progress-days = Study days
+progress-days-say = { $studied ->
+    [one] Studied on { $studied } day
+   *[other] Studied on { $studied } days
+} of the last { $days }
+progress-day-tip = { $day }: { $n ->
+    [0] no study
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+progress-coming = Coming back
+progress-coming-say = { $n ->
+    [one] { $n } card comes back
+   *[other] { $n } cards come back
+} in the next { $days } days
+progress-coming-tip = { $day }: { $n ->
+    [one] { $n } card
+   *[other] { $n } cards
+}
+progress-stories = Stories
+progress-recall = { $percent } % likely remembered today
+figure-answers-today = { $n ->
+    [one] answer today
+   *[other] answers today
+}
+figure-answered = { $n ->
+    [one] answer
+   *[other] answers
+}
+figure-streak = { $n ->
+    [one] day in a row
+   *[other] days in a row
+}
+figure-spent = spent
+figure-remembered = remembered
+figure-new = met for the first time
+figure-known = known
+
+# Settings
+
+settings-studying = Studying
+settings-looks = Looks
+settings-data = Your data
+settings-data-help = Progress and your own decks are kept in this folder, and nowhere else.
+settings-copy-folder = Copy the path
+setting-session = Minutes in a session
+setting-new = New facts a day
+setting-reviews = Reviews a day
+setting-answers = Answer by
+setting-buttons = Grade with
+setting-theme = Theme
+setting-text = Text size in percent
+setting-face = Typeface for facts
+setting-motion = Motion
+setting-fewer = { $name }: less
+setting-more = { $name }: more
+answers-flashcards = Flashcards
+answers-typed = Typing
+buttons-two = Two buttons
+buttons-four = Four buttons
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+face-serif = Newspaper
+face-hyperlegible = Easier to read
+motion-full = As usual
+motion-reduced = Reduced

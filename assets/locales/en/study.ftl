@@ -1,0 +1,92 @@
+# Today
+
+today-new-story = A new story
+today-story-so-far = The story so far
+today-facts = { $facts ->
+    [one] { $facts } cited fact, none of them met yet
+   *[other] { $facts } cited facts, none of them met yet
+}
+today-met = { $met } of { $facts } facts met
+today-study = { $minutes ->
+    [one] Study { $minutes } minute
+   *[other] Study { $minutes } minutes
+}
+today-study-on = Go on studying
+today-quiz = Take a quiz
+today-quiz-on = Go on with the quiz ({ $answered } of { $of })
+today-fading = { $n ->
+    [one] One fact is fading. A short session keeps it.
+   *[other] { $n } facts are fading. A short session keeps them.
+}
+today-due = { $n ->
+    [one] One card has come back
+   *[other] { $n } cards have come back
+}, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} with today’s new ones.
+today-only-new = { $n ->
+    [one] One new card is ready.
+   *[other] { $n } new cards are ready.
+}
+today-nothing = Nothing to study now. A quiz is always there.
+today-nothing-until = Nothing to study now. The next card comes back { $wait }.
+today-answered = { $n ->
+    [one] { $n } answer today
+   *[other] { $n } answers today
+}
+today-others = Also in your library
+today-no-story = No story to study
+today-no-story-help = Add a deck file in the library to begin.
+
+# Study
+
+study-new = New
+study-left = { $minutes ->
+    [0] Last cards
+    [one] { $minutes } minute left
+   *[other] { $minutes } minutes left
+} · { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+}
+study-unmark = Take the mark off
+study-your-answer = Your answer
+study-type-here = Type your answer, then Enter
+study-you-typed = You typed “{ $typed }”
+study-waiting = { $n ->
+    [one] One card is waiting.
+   *[other] { $n } cards are waiting.
+}
+study-more = Study more
+study-end-kicker = Session done
+study-end-empty = Nothing answered this time
+study-end-all-known = You knew all of it
+study-end = { $n ->
+    [one] One fact to look at again
+   *[other] { $n } facts to look at again
+}
+study-look-again = Look at these again
+grade-missed = Missed
+grade-knew = Knew it
+
+verdict-right = Right
+verdict-typo = Right, though it is spelt “{ $meant }”
+verdict-half-year = Half right: the year is missing
+verdict-half-month = Half right: the month is missing
+verdict-half-day = Half right: the day is missing
+verdict-confused = That is { $with }
+verdict-wrong = Not the answer
+verdict-overruled = Counted as right, as you said
+
+# How an answer stands
+
+standing-stated = Stated as fact
+standing-claimed = A claim
+standing-denied = A claim, denied
+corroboration-single = One report only
+corroboration-same-origin = Reports of one origin
+corroboration-corroborated = Two or more origins
+corroboration-finer = One report is more exact
+corroboration-differs = Reports differ
+source-name = Source: { $source } { $at }

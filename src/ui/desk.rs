@@ -1,0 +1,200 @@
+//! The desk: one frame of the window, from keys to pages to what was asked for.
+
+use std::time::Duration;
+
+use egui::{CentralPanel, Frame, Key, Margin, Panel, Theme as EguiTheme, Ui, ViewportCommand};
+
+use crate::app::view::StudyView;
+use crate::app::{App, Command, Motion, Room, Setting, Settings, Theme, Typeface};
+use crate::ui::key_sheet;
+use crate::ui::keys::{self, Chord};
+use crate::ui::notice;
+use crate::ui::page::Pages;
+use crate::ui::rail;
+use crate::ui::say;
+use crate::ui::system_theme::SystemTheme;
+use crate::ui::theme::{GAP, PAGE_MARGIN, Palette, install};
+use crate::ui::widget::toast;
+
+/// How long something said in passing stays, in seconds.
+const TOAST_SECS: f64 = 5.0;
+/// How often a page that counts down looks at the clock.
+const COUNTDOWN: Duration = Duration::from_secs(20);
+/// One press of Ctrl + or Ctrl −.
+const TEXT_STEP_PERCENT: u32 = 10;
+
+/// The program with its face.
+pub struct Desk {
+    app: App,
+    system: SystemTheme,
+    pages: Pages,
+    /// What egui was told last, so that it is told only what changed.
+    told: Option<(Typeface, Motion)>,
+    key_sheet_is_open: bool,
+    /// The announcement on show, and when it goes, in egui's seconds.
+    toast: Option<(u64, f64)>,
+}
+
+impl Desk {
+    /// A desk for `app` in surroundings as light or dark as `system`.
+    pub fn new(app: App, system: SystemTheme) -> Self {
+        let toast = app.announcement().map(|said| (said.serial, f64::INFINITY));
+        Self { app, system, pages: Pages::default(), told: None, key_sheet_is_open: false, toast }
+    }
+
+    /// The program behind the face, for tests.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Tells egui about settings that changed.
+    fn dress(&mut self, ctx: &egui::Context) {
+        let settings = self.app.settings();
+        let wanted = (settings.typeface, settings.motion);
+        if self.told != Some(wanted) {
+            install(ctx, settings.typeface, settings.motion);
+            self.told = Some(wanted);
+        }
+        let is_dark = match settings.theme {
+            Theme::Light => false,
+            Theme::Dark => true,
+            Theme::System => self.system.is_dark().unwrap_or(false),
+        };
+        ctx.set_theme(if is_dark { EguiTheme::Dark } else { EguiTheme::Light });
+        let zoom = settings.text_percent as f32 / 100.0;
+        if (ctx.zoom_factor() - zoom).abs() > f32::EPSILON {
+            ctx.set_zoom_factor(zoom);
+        }
+    }
+
+    fn keys(&mut self, ctx: &egui::Context) -> Vec<Command> {
+        let asks_for_sheet = !ctx.text_edit_focused()
+            && ctx.input_mut(|input| {
+                input.key_pressed(Key::Questionmark) || input.key_pressed(Key::F1)
+            });
+        if asks_for_sheet {
+            self.key_sheet_is_open = !self.key_sheet_is_open;
+        }
+        if self.key_sheet_is_open {
+            let closes = Chord::plain(Key::Escape);
+            if ctx.input_mut(|input| input.consume_key(closes.modifiers, closes.key)) {
+                self.key_sheet_is_open = false;
+            }
+        }
+        let mut bindings = keys::everywhere();
+        bindings.extend(text_size(self.app.settings()));
+        bindings.extend(self.pages.keys(&self.app));
+        keys::pressed(ctx, &bindings)
+    }
+
+    fn draw(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        if rail::show(ui, self.app.room(), commands) {
+            self.key_sheet_is_open = !self.key_sheet_is_open;
+        }
+        let p = Palette::of(ui);
+        if !self.app.notices().is_empty() {
+            let side = PAGE_MARGIN.min(ui.available_width() * 0.04) as i8;
+            let margin = Margin { left: side, right: side, top: GAP as i8, bottom: 0 };
+            Panel::top("notices")
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(Frame::new().fill(p.page).inner_margin(margin))
+                .show(ui, |ui| notice::show(ui, self.app.notices(), commands));
+        }
+        CentralPanel::no_frame().frame(Frame::new().fill(p.page)).show(ui, |ui| {
+            self.pages.show(ui, &self.app, commands);
+        });
+        if self.key_sheet_is_open {
+            self.key_sheet_is_open = key_sheet::show(ui, &self.pages.keys(&self.app));
+        }
+        self.show_toast(ui);
+    }
+
+    fn show_toast(&mut self, ui: &Ui) {
+        let Some(said) = self.app.announcement() else { return };
+        let now = ui.input(|input| input.time);
+        let (serial, until) = self.toast.unwrap_or((said.serial.wrapping_sub(1), 0.0));
+        if serial != said.serial {
+            self.toast = Some((said.serial, now + TOAST_SECS));
+        } else if until == f64::INFINITY {
+            // It was said before the window stood: it is news to whoever looks at it now.
+            self.toast = Some((said.serial, now + TOAST_SECS));
+        }
+        let until = self.toast.map_or(0.0, |(_, until)| until);
+        if now < until {
+            toast(ui, &say::announcement(&said.kind));
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(until - now));
+        }
+    }
+
+    /// Files dropped on the window are decks to add.
+    fn dropped(&self, ctx: &egui::Context) -> Vec<Command> {
+        ctx.input(|input| {
+            input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect::<Vec<_>>()
+        })
+        .into_iter()
+        .map(Command::AddDeck)
+        .collect()
+    }
+
+    /// Looks again by itself only where something on the page depends on the time.
+    fn plan_next_look(&self, ctx: &egui::Context) {
+        let waits = match (self.app.room(), self.app.study()) {
+            (Room::Today, _) => self.app.today().next_in_minutes.is_some(),
+            (Room::Study, StudyView::Idle(nothing)) => nothing.next_in_minutes.is_some(),
+            _ => false,
+        };
+        if waits {
+            ctx.request_repaint_after(COUNTDOWN);
+        }
+    }
+}
+
+impl eframe::App for Desk {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.app.collect();
+        let ctx = ui.ctx().clone();
+        self.dress(&ctx);
+        let mut commands = self.keys(&ctx);
+        commands.extend(self.dropped(&ctx));
+        let from_keys = commands.len();
+        for command in commands.drain(..) {
+            self.app.apply(command);
+        }
+        self.draw(ui, &mut commands);
+        let from_pages = commands.len();
+        for command in commands {
+            self.app.apply(command);
+        }
+        if from_keys + from_pages > 0 {
+            ctx.request_repaint();
+        }
+        if self.app.take_raise() {
+            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+        }
+        self.plan_next_look(&ctx);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+/// Text size by key, as in a browser.
+fn text_size(settings: &Settings) -> Vec<keys::Binding> {
+    let now = settings.text_percent;
+    let bind = |key, percent, label| keys::Binding {
+        chord: Chord::ctrl(key),
+        command: Command::Set(Setting::TextPercent(percent)),
+        label,
+    };
+    let larger = now.saturating_add(TEXT_STEP_PERCENT);
+    let smaller = now.saturating_sub(TEXT_STEP_PERCENT);
+    vec![
+        bind(Key::Plus, larger, "text-larger"),
+        bind(Key::Equals, larger, "text-larger"),
+        bind(Key::Minus, smaller, "text-smaller"),
+        bind(Key::Num0, Settings::default().text_percent, "text-usual"),
+    ]
+}

@@ -1,0 +1,99 @@
+//! Keys: which ones do what on the page, and when they are listened to.
+//!
+//! Pages list their bindings; the same list is obeyed and shown in the key sheet.
+
+use egui::{Context, Key, Modifiers};
+
+use crate::app::{Command, Room};
+use crate::ui::words::t;
+
+/// A key with the modifier that goes with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chord {
+    pub modifiers: Modifiers,
+    pub key: Key,
+}
+
+impl Chord {
+    /// The key alone.
+    pub const fn plain(key: Key) -> Self {
+        Self { modifiers: Modifiers::NONE, key }
+    }
+
+    /// The key with Ctrl, or ⌘ on a Mac.
+    pub const fn ctrl(key: Key) -> Self {
+        Self { modifiers: Modifiers::COMMAND, key }
+    }
+
+    /// How it is written: `Ctrl+Z`.
+    pub fn name(self) -> String {
+        let key = match self.key {
+            Key::Space => t("key-space"),
+            Key::Escape => t("key-escape"),
+            Key::Enter => t("key-enter"),
+            Key::Comma => ",".to_owned(),
+            other => other.symbol_or_name().to_owned(),
+        };
+        if self.modifiers.command { t("key-ctrl") + "+" + &key } else { key }
+    }
+
+    /// Whether a widget that has the focus wants this key for itself.
+    fn belongs_to_focus(self) -> bool {
+        self.modifiers == Modifiers::NONE && matches!(self.key, Key::Enter | Key::Space)
+    }
+
+    /// Whether a field that is typed in wants this key for itself.
+    fn belongs_to_typing(self) -> bool {
+        self.modifiers == Modifiers::NONE && self.key != Key::Escape || self == UNDO
+    }
+}
+
+/// A chord, what it does, and the message that says so.
+#[derive(Clone, Debug)]
+pub struct Binding {
+    pub chord: Chord,
+    pub command: Command,
+    pub label: &'static str,
+}
+
+impl Binding {
+    /// A binding labelled by its command's own name.
+    pub fn new(chord: Chord, command: Command) -> Self {
+        Self { label: command.name(), chord, command }
+    }
+}
+
+pub const UNDO: Chord = Chord::ctrl(Key::Z);
+
+/// Where one can go from everywhere, in the order of the rail.
+pub const ROOMS: [(Room, Chord); 6] = [
+    (Room::Today, Chord::ctrl(Key::Num1)),
+    (Room::Study, Chord::ctrl(Key::Num2)),
+    (Room::Quiz, Chord::ctrl(Key::Num3)),
+    (Room::Library, Chord::ctrl(Key::Num4)),
+    (Room::Progress, Chord::ctrl(Key::Num5)),
+    (Room::Settings, Chord::ctrl(Key::Comma)),
+];
+
+/// What works on every page.
+pub fn everywhere() -> Vec<Binding> {
+    let rooms = ROOMS.map(|(room, chord)| Binding::new(chord, Command::GoTo(room)));
+    rooms.into_iter().chain([Binding::new(UNDO, Command::Undo)]).collect()
+}
+
+/// Takes the pressed chords among `bindings` out of the input and returns their commands.
+/// Keys that a field or a focused button wants are left to it.
+pub fn pressed(ctx: &Context, bindings: &[Binding]) -> Vec<Command> {
+    let typing = ctx.text_edit_focused();
+    let focused = ctx.memory(|memory| memory.focused().is_some());
+    let mut commands = Vec::new();
+    for Binding { chord, command, .. } in bindings {
+        if typing && chord.belongs_to_typing() || focused && chord.belongs_to_focus() {
+            continue;
+        }
+        if ctx.input_mut(|input| input.consume_key(chord.modifiers, chord.key)) {
+            commands.push(command.clone());
+        }
+    }
+    commands
+}

@@ -1,0 +1,106 @@
+//! Notices in words: what happened, what was kept, what to do.
+
+use egui::Ui;
+
+use crate::app::{
+    Command, Notice, NoticeKind, SaveFailure, SaveFailureKind, StoreTrouble, StoreTroubleKind,
+};
+use crate::ui::theme::GAP_SMALL;
+use crate::ui::widget::{NoticeAnswer, NoticeBar, Tone};
+use crate::ui::words::{t, t_with};
+
+/// Draws every notice, oldest first; what is pressed becomes a command.
+pub fn show(ui: &mut Ui, notices: &[Notice], commands: &mut Vec<Command>) {
+    for notice in notices {
+        ui.push_id(notice.id.0, |ui| bar(ui, notice, commands));
+        ui.add_space(GAP_SMALL);
+    }
+}
+
+/// The bar under an answer that is not saved yet; returns whether to try again.
+pub fn not_saved(ui: &mut Ui, failure: &SaveFailure) -> bool {
+    let (headline, remedy) = save_words(failure);
+    let retry = t("command-retry-save");
+    let copy = t("notice-copy");
+    let bar = NoticeBar {
+        tone: Tone::Trouble,
+        headline: &headline,
+        remedy: &remedy,
+        copy: &copy,
+        retry: Some(&retry),
+        dismiss: None,
+    };
+    match bar.show(ui) {
+        Some(NoticeAnswer::Copy) => {
+            ui.ctx().copy_text(failure.detail.clone());
+            false
+        }
+        Some(NoticeAnswer::Retry) => true,
+        Some(NoticeAnswer::Dismiss) | None => false,
+    }
+}
+
+fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
+    let (headline, remedy, detail) = words(&notice.kind);
+    let (copy, dismiss, retry) =
+        (t("notice-copy"), t("command-dismiss-notice"), t("command-retry-save"));
+    let can_retry = matches!(notice.kind, NoticeKind::NotSaved(_));
+    let is_caution = matches!(notice.kind, NoticeKind::ClockBehind);
+    let bar = NoticeBar {
+        tone: if is_caution { Tone::Caution } else { Tone::Trouble },
+        headline: &headline,
+        remedy: &remedy,
+        copy: &copy,
+        retry: can_retry.then_some(retry.as_str()),
+        dismiss: Some(&dismiss),
+    };
+    match bar.show(ui) {
+        Some(NoticeAnswer::Copy) => ui.ctx().copy_text(format!("{headline} {remedy}\n{detail}")),
+        Some(NoticeAnswer::Retry) => commands.push(Command::RetrySave),
+        Some(NoticeAnswer::Dismiss) => commands.push(Command::DismissNotice(notice.id)),
+        None => {}
+    }
+}
+
+/// What happened, what to do, and the whole story for "copy details".
+fn words(kind: &NoticeKind) -> (String, String, String) {
+    match kind {
+        NoticeKind::ProgressNotKept(trouble) => {
+            let (headline, remedy) = store_words(trouble);
+            (headline, remedy, trouble.detail.clone())
+        }
+        NoticeKind::NotSaved(failure) => {
+            let (headline, remedy) = save_words(failure);
+            (headline, remedy, failure.detail.clone())
+        }
+        NoticeKind::DeckTrouble { path, detail } => {
+            let path = path.display().to_string();
+            let headline = t_with("notice-deck", [("path", path.into())]);
+            (headline, detail.clone(), detail.clone())
+        }
+        NoticeKind::ClockBehind => (t("notice-clock"), t("notice-clock-remedy"), String::new()),
+    }
+}
+
+fn store_words(trouble: &StoreTrouble) -> (String, String) {
+    let (headline, remedy) = match trouble.kind {
+        StoreTroubleKind::InUse => ("store-in-use", "store-in-use-remedy"),
+        StoreTroubleKind::Newer => ("store-newer", "store-newer-remedy"),
+        StoreTroubleKind::Foreign => ("store-foreign", "store-foreign-remedy"),
+        StoreTroubleKind::Damaged => ("store-damaged", "store-damaged-remedy"),
+        StoreTroubleKind::ReadOnly => ("store-read-only", "store-read-only-remedy"),
+        StoreTroubleKind::DiskFull => ("store-disk-full", "store-disk-full-remedy"),
+        StoreTroubleKind::Io => ("store-io", "store-io-remedy"),
+    };
+    let path = trouble.path.display().to_string();
+    (t_with(headline, [("path", path.into())]), t(remedy))
+}
+
+fn save_words(failure: &SaveFailure) -> (String, String) {
+    let (headline, remedy) = match failure.kind {
+        SaveFailureKind::DiskFull => ("save-disk-full", "save-disk-full-remedy"),
+        SaveFailureKind::ReadOnly => ("save-read-only", "save-read-only-remedy"),
+        SaveFailureKind::Io => ("save-io", "save-io-remedy"),
+    };
+    (t(headline), t(remedy))
+}

@@ -1,0 +1,90 @@
+//! The pages, and the two places every page is made of: a column to read in, and a bar of
+//! actions that never moves. Pages read the program and send commands; they change nothing.
+
+pub mod library;
+pub mod progress;
+pub mod quiz;
+pub mod settings;
+pub mod study;
+pub mod today;
+
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, vec2};
+
+use crate::app::{App, Command, Room};
+use crate::ui::keys::Binding;
+use crate::ui::theme::{CONTENT_WIDTH, GAP, HAIRLINE, PAGE_MARGIN, Palette};
+
+/// What pages remember between frames that is nobody else's business: half-typed words,
+/// choices not yet sent, what is unfolded.
+#[derive(Debug, Default)]
+pub struct Pages {
+    study: study::State,
+    quiz: quiz::State,
+    library: library::State,
+}
+
+impl Pages {
+    /// Draws the page of the room one is in.
+    pub fn show(&mut self, ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
+        match app.room() {
+            Room::Today => today::show(ui, app, commands),
+            Room::Study => study::show(ui, app, &mut self.study, commands),
+            Room::Quiz => quiz::show(ui, app, &mut self.quiz, commands),
+            Room::Library => library::show(ui, app, &mut self.library, commands),
+            Room::Progress => progress::show(ui, app),
+            Room::Settings => settings::show(ui, app, commands),
+        }
+    }
+
+    /// The keys of the page one is on.
+    pub fn keys(&self, app: &App) -> Vec<Binding> {
+        match app.room() {
+            Room::Today => today::keys(app),
+            Room::Study => study::keys(app),
+            Room::Quiz => quiz::keys(app, &self.quiz),
+            Room::Library | Room::Progress | Room::Settings => Vec::new(),
+        }
+    }
+}
+
+/// A column to read in, in the middle of the room that is left; it scrolls.
+fn column<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let p = Palette::of(ui);
+    let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
+    let shown = page.show(ui, |ui| {
+        ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+            let area = ui.available_rect_before_wrap();
+            let margin = PAGE_MARGIN.min(area.width() * 0.06);
+            let width = CONTENT_WIDTH.min(area.width() - 2.0 * margin);
+            let left = area.left() + (area.width() - width) / 2.0;
+            let top = area.top() + PAGE_MARGIN;
+            let column = Rect::from_min_size(egui::pos2(left, top), vec2(width, area.height()));
+            let inner = ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
+                ui.set_width(width);
+                let inner = content(ui);
+                ui.add_space(PAGE_MARGIN);
+                inner
+            });
+            inner.inner
+        })
+    });
+    shown.inner.inner
+}
+
+/// The actions of a page, at its foot, as wide as the column. Must come before the column.
+fn action_bar<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let p = Palette::of(ui);
+    let margin = PAGE_MARGIN.min(ui.available_width() * 0.06);
+    let side = ((ui.available_width() - CONTENT_WIDTH) / 2.0).max(margin);
+    let frame = Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, GAP as i8 + 4));
+    let panel =
+        Panel::bottom(name.to_owned()).resizable(false).show_separator_line(false).frame(frame);
+    let shown = panel.show(ui, |ui| {
+        let area = ui.available_rect_before_wrap();
+        let row = area.shrink2(vec2(side, 0.0));
+        ui.scope_builder(UiBuilder::new().max_rect(row), content).inner
+    });
+    let top = shown.response.rect;
+    ui.painter().hline(top.x_range(), top.top(), Stroke::new(HAIRLINE, p.hairline));
+    shown.inner
+}

@@ -1,0 +1,184 @@
+//! Library: every deck with what is wrong with it, and a way to add one.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use egui::{Id, Key, Ui, vec2};
+
+use super::column;
+use crate::app::view::{DeckOrigin, DeckView, ProblemView};
+use crate::app::{App, Command};
+use crate::diagnostic::Severity;
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::widget::{Button, card, display, field, muted, paragraph, source_chip, title};
+use crate::ui::words::{t, t_with};
+
+/// The path being typed, and the decks whose problems are unfolded, by title.
+#[derive(Debug, Default)]
+pub struct State {
+    path: String,
+    open: BTreeSet<String>,
+}
+
+/// Problems drawn at once; the rest is counted.
+const MOST_PROBLEMS_SHOWN: usize = 50;
+
+pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
+    let library = app.library();
+    column(ui, "library", |ui| {
+        display(ui, &t("room-library"));
+        ui.add_space(GAP_LARGE);
+        for deck in &library.decks {
+            deck_card(ui, deck, state);
+            ui.add_space(GAP_TINY);
+        }
+        ui.add_space(GAP_LARGE);
+        add_deck(ui, &mut state.path, commands);
+        ui.add_space(GAP);
+        let folder = library.folder.display().to_string();
+        muted(ui, &t_with("library-folder", [("folder", folder.into())]));
+    });
+}
+
+fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State) {
+    let p = Palette::of(ui);
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, 6.0);
+        title(ui, &deck.title);
+        if let Some(reason) = &deck.unreadable {
+            let words = t_with("deck-unreadable", [("reason", reason.as_str().into())]);
+            sign(ui, Icon::Warning, &words, p.wrong);
+            origin(ui, &deck.origin);
+            return;
+        }
+        muted(ui, &counts(deck));
+        ui.horizontal_wrapped(|ui| {
+            for source in &deck.sources {
+                source_chip(ui, source, "", source, None);
+            }
+        });
+        ui.add_space(GAP_TINY);
+        health(ui, deck, state);
+        origin(ui, &deck.origin);
+    });
+}
+
+/// Facts, met, due; marked and put aside where there are any.
+fn counts(deck: &DeckView) -> String {
+    let mut parts = vec![
+        t_with("deck-facts", [("n", deck.facts.into())]),
+        t_with("deck-met", [("n", deck.met.into())]),
+        t_with("deck-due", [("n", deck.due.into())]),
+    ];
+    if deck.marked > 0 {
+        parts.push(t_with("deck-marked", [("n", deck.marked.into())]));
+    }
+    if deck.suspended > 0 {
+        parts.push(t_with("deck-suspended", [("n", deck.suspended.into())]));
+    }
+    parts.join(" · ")
+}
+
+fn health(ui: &mut Ui, deck: &DeckView, state: &mut State) {
+    let p = Palette::of(ui);
+    if !deck.is_studied {
+        sign(ui, Icon::Warning, &t("deck-not-studied"), p.caution);
+    }
+    if deck.problems.is_empty() {
+        sign(ui, Icon::Right, &t("deck-sound"), p.right);
+        return;
+    }
+    let errors = deck.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    let words = t_with(
+        "deck-problems",
+        [("errors", errors.into()), ("warnings", (deck.problems.len() - errors).into())],
+    );
+    sign(ui, Icon::Warning, &words, if errors > 0 { p.wrong } else { p.caution });
+    let is_open = state.open.contains(&deck.title);
+    let (label, icon) = if is_open {
+        (t("deck-hide-problems"), Icon::Open)
+    } else {
+        (t("deck-show-problems"), Icon::Closed)
+    };
+    ui.push_id(&deck.title, |ui| {
+        if Button::quiet(&label).icon(icon).show(ui).clicked() {
+            if is_open {
+                state.open.remove(&deck.title);
+            } else {
+                state.open.insert(deck.title.clone());
+            }
+        }
+    });
+    if is_open {
+        for found in deck.problems.iter().take(MOST_PROBLEMS_SHOWN) {
+            problem(ui, found);
+        }
+        let more = deck.problems.len().saturating_sub(MOST_PROBLEMS_SHOWN);
+        if more > 0 {
+            muted(ui, &t_with("deck-more-problems", [("n", more.into())]));
+        }
+    }
+}
+
+/// A problem as a compiler shows it: what, where, the line, and what to do.
+fn problem(ui: &mut Ui, problem: &ProblemView) {
+    let p = Palette::of(ui);
+    egui::Frame::new()
+        .fill(p.sunken)
+        .corner_radius(egui::CornerRadius::same(crate::ui::theme::RADIUS_SMALL))
+        .inner_margin(egui::Margin::same(12))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                ui.vertical(|ui| {
+                    let drawn = egui::RichText::new(&problem.drawn).monospace().color(p.ink);
+                    egui::ScrollArea::horizontal()
+                        .id_salt((problem.line, problem.column, problem.code))
+                        .show(ui, |ui| ui.add(egui::Label::new(drawn).extend()));
+                });
+            });
+        });
+}
+
+fn origin(ui: &mut Ui, origin: &DeckOrigin) {
+    let words = match origin {
+        DeckOrigin::Shipped => t("deck-shipped"),
+        DeckOrigin::Own(path) | DeckOrigin::Named(path) => {
+            t_with("deck-file", [("path", path.display().to_string().into())])
+        }
+    };
+    muted(ui, &words);
+}
+
+fn sign(ui: &mut Ui, icon: Icon, words: &str, ink: egui::Color32) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(egui::RichText::new(icon.glyph()).font(Icon::font(18.0)).color(ink));
+        paragraph(ui, Type::Body, words, ink);
+    });
+}
+
+/// A path to type or paste, beside dropping a file on the window: dropping does not work
+/// everywhere.
+fn add_deck(ui: &mut Ui, path: &mut String, commands: &mut Vec<Command>) {
+    title(ui, &t("library-add"));
+    muted(ui, &t("library-add-help"));
+    ui.add_space(GAP_TINY);
+    let mut asked = false;
+    ui.horizontal(|ui| {
+        let label = t("command-add-deck");
+        let room = (ui.available_width() - 130.0).max(120.0);
+        ui.allocate_ui(vec2(room, crate::ui::theme::CONTROL_HEIGHT), |ui| {
+            let id = Id::unique("deck-path");
+            let name = t("library-path");
+            let response = field(ui, id, path, Type::Body, &name, &t("library-path-hint"));
+            asked |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        });
+        let button = Button::quiet(&label).icon(Icon::Add);
+        let button = if path.trim().is_empty() { button.disabled() } else { button };
+        asked |= button.show(ui).clicked();
+    });
+    if asked && !path.trim().is_empty() {
+        commands.push(Command::AddDeck(PathBuf::from(path.trim())));
+        path.clear();
+    }
+}

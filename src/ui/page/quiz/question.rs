@@ -1,0 +1,110 @@
+//! One question: options, and at once whether the answer was right, in words, sign and colour.
+
+use egui::Ui;
+
+use super::{ENTER, LEAVE, OPTIONS};
+use crate::app::Command;
+use crate::app::view::{OptionState, QuestionView, Reveal, SaveState};
+use crate::ui::notice;
+use crate::ui::page::study::provenance;
+use crate::ui::page::{action_bar, column};
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::widget::{Button, OptionRow, OptionSign, muted, paragraph, progress_line, prompt};
+use crate::ui::words::{t, t_with};
+
+pub fn show(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
+    if question.reveal.is_some() {
+        action_bar(ui, "quiz-next", |ui| {
+            let last = question.number == question.of;
+            let label = t(if last { "quiz-see-result" } else { "command-next-question" });
+            let key = ENTER.name();
+            let width = ui.available_width();
+            let next = Button::primary(&label).icon(Icon::Next).key(&key).large().width(width);
+            if next.show(ui).clicked() {
+                commands.push(Command::NextQuestion);
+            }
+        });
+    }
+    column(ui, "quiz-question", |ui| {
+        top_line(ui, question, commands);
+        ui.add_space(GAP_LARGE);
+        prompt(ui, &question.stem);
+        ui.add_space(GAP_LARGE);
+        options(ui, question, commands);
+        if let SaveState::Failed(failure) = &question.save {
+            ui.add_space(GAP);
+            if notice::not_saved(ui, failure) {
+                commands.push(Command::RetrySave);
+            }
+        }
+        if let Some(reveal) = &question.reveal {
+            ui.add_space(GAP);
+            outcome(ui, reveal);
+        }
+    });
+}
+
+fn top_line(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
+    let done = question.number - usize::from(question.reveal.is_none() && question.number > 0);
+    let words = t_with(
+        "quiz-question-of",
+        [("number", question.number.into()), ("of", question.of.into())],
+    );
+    progress_line(ui, done as f32 / question.of.max(1) as f32, &words);
+    ui.horizontal(|ui| {
+        muted(ui, &words);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let (leave, key) = (t("command-leave-quiz"), LEAVE.name());
+            if Button::icon_only(Icon::Close, &leave).key(&key).show(ui).clicked() {
+                commands.push(Command::LeaveQuiz);
+            }
+            muted(ui, &t_with("quiz-right-so-far", [("n", question.right.into())]));
+        });
+    });
+}
+
+fn options(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
+    let chosen = question.options.iter().any(|option| option.state != OptionState::Plain);
+    ui.spacing_mut().item_spacing.y = GAP_SMALL + 2.0;
+    for (index, (option, (_, _, letter))) in question.options.iter().zip(OPTIONS).enumerate() {
+        let (sign, meaning) = match option.state {
+            OptionState::Plain if chosen => (OptionSign::Passed, None),
+            OptionState::Plain => (OptionSign::Open, None),
+            OptionState::Chosen => (OptionSign::Chosen, Some(t("option-saving"))),
+            OptionState::Right => (OptionSign::Right, Some(t("option-right"))),
+            OptionState::ChosenRight => (OptionSign::Right, Some(t("option-chosen-right"))),
+            OptionState::ChosenWrong => (OptionSign::Wrong, Some(t("option-chosen-wrong"))),
+        };
+        let row = OptionRow { letter, text: &option.text, sign, meaning: meaning.as_deref() };
+        if row.show(ui).clicked() {
+            commands.push(Command::Choose(index));
+        }
+    }
+}
+
+fn outcome(ui: &mut Ui, reveal: &Reveal) {
+    let p = Palette::of(ui);
+    let (icon, ink, name) = if reveal.is_right {
+        (Icon::Right, p.right, "quiz-right")
+    } else {
+        (Icon::Wrong, p.wrong, "quiz-wrong")
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP_SMALL;
+        ui.label(egui::RichText::new(icon.glyph()).font(Icon::font(22.0)).color(ink));
+        let words = t_with(name, [("answer", reveal.answer.as_str().into())]);
+        let response = paragraph(ui, Type::BodyStrong, &words, ink);
+        ui.accesskit_node_builder(response.id, |node| {
+            node.set_live(egui::accesskit::Live::Polite);
+        });
+    });
+    if let Some(why) = &reveal.why_wrong {
+        paragraph(ui, Type::Body, why, p.ink);
+    }
+    ui.add_space(GAP_SMALL);
+    provenance(ui, reveal.standing, reveal.corroboration, &reveal.sources);
+    if let Some(note) = &reveal.note {
+        ui.add_space(GAP_SMALL);
+        paragraph(ui, Type::Fact, note, p.muted);
+    }
+}

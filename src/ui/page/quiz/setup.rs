@@ -1,0 +1,95 @@
+//! Choosing a quiz: which deck, how long, what it asks, whether it counts.
+
+use egui::{Ui, vec2};
+
+use super::ENTER;
+use crate::app::view::QuizSetupView;
+use crate::app::{Command, QuizSetup};
+use crate::deck::DeckId;
+use crate::ui::page::{action_bar, column};
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::widget::{Button, body, choice, display, muted, paragraph};
+use crate::ui::words::{t, t_with};
+
+/// Draws the choices; `changed` keeps them until the quiz begins.
+pub fn show(
+    ui: &mut Ui,
+    view: &QuizSetupView,
+    changed: &mut Option<QuizSetup>,
+    commands: &mut Vec<Command>,
+) {
+    let mut setup = changed.clone().unwrap_or_else(|| view.setup.clone());
+    let can_start = !view.decks.is_empty();
+    action_bar(ui, "quiz-start", |ui| {
+        let (label, key) = (t("command-start-quiz"), ENTER.name());
+        let width = ui.available_width();
+        let start = Button::primary(&label).icon(Icon::Play).key(&key).large().width(width);
+        let start = if can_start { start } else { start.disabled() };
+        if start.show(ui).clicked() {
+            commands.push(Command::StartQuiz(setup.clone()));
+        }
+    });
+    column(ui, "quiz-setup", |ui| {
+        display(ui, &t("quiz-heading"));
+        ui.add_space(GAP_SMALL);
+        paragraph(ui, Type::Fact, &t("quiz-lead"), Palette::of(ui).muted);
+        ui.add_space(GAP_LARGE);
+        if view.was_empty {
+            paragraph(ui, Type::BodyStrong, &t("quiz-was-empty"), Palette::of(ui).caution);
+            ui.add_space(GAP);
+        }
+        if view.decks.is_empty() {
+            body(ui, &t("quiz-no-deck"));
+            return;
+        }
+        deck(ui, view, &mut setup);
+        let lengths = QuizSetup::LENGTHS.map(|n| (n, t_with("quiz-questions", [("n", n.into())])));
+        if let Some(length) = row(ui, "quiz-length", None, setup.length, &lengths) {
+            setup.length = length;
+        }
+        let met = [(false, t("quiz-asks-all")), (true, t("quiz-asks-met"))];
+        if let Some(only_met) = row(ui, "quiz-asks", None, setup.only_met, &met) {
+            setup.only_met = only_met;
+        }
+        let counts = [(true, t("quiz-counts-yes")), (false, t("quiz-counts-no"))];
+        let help = t("quiz-counts-help");
+        if let Some(counts) = row(ui, "quiz-counts", Some(&help), setup.counts, &counts) {
+            setup.counts = counts;
+        }
+    });
+    if setup != view.setup || changed.is_some() {
+        *changed = Some(setup);
+    }
+}
+
+fn deck(ui: &mut Ui, view: &QuizSetupView, setup: &mut QuizSetup) {
+    let first = view.decks.first().map(|deck| &deck.id);
+    let chosen: Option<DeckId> = setup.deck.clone().or_else(|| first.cloned());
+    let index = view.decks.iter().position(|deck| Some(&deck.id) == chosen.as_ref()).unwrap_or(0);
+    let options: Vec<(usize, String)> =
+        view.decks.iter().enumerate().map(|(index, deck)| (index, deck.title.clone())).collect();
+    let here = &view.decks[index];
+    let help = t_with("quiz-deck-facts", [("facts", here.facts.into()), ("met", here.met.into())]);
+    if let Some(index) = row(ui, "quiz-deck", Some(&help), index, &options) {
+        setup.deck = Some(view.decks[index].id.clone());
+    }
+}
+
+/// A question with its possible answers; what it means under it.
+fn row<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    help: Option<&str>,
+    chosen: T,
+    options: &[(T, String)],
+) -> Option<T> {
+    let name = t(name);
+    ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
+    paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink);
+    let picked = choice(ui, &name, chosen, options);
+    if let Some(help) = help {
+        muted(ui, help);
+    }
+    ui.add_space(GAP + GAP_SMALL);
+    picked
+}

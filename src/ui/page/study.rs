@@ -1,0 +1,235 @@
+//! Study: one exercise in the middle of the window, its answer, its grade.
+
+mod answer;
+mod end;
+mod typed;
+
+pub use answer::{chips, provenance};
+
+use egui::{Key, Ui};
+
+use super::{action_bar, column};
+use crate::app::view::{Back, CardView, GradeChoice, HowAnswered, SaveState, Side, StudyView};
+use crate::app::{App, Buttons, Command};
+use crate::exercise::ExerciseId;
+use crate::schedule::Grade;
+use crate::ui::keys::{Binding, Chord};
+use crate::ui::notice;
+use crate::ui::say;
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::widget::{Button, GradeButton, kicker, muted, paragraph, progress_line, prompt};
+use crate::ui::words::{t, t_with};
+
+/// Half-typed words, and the exercise they are for.
+#[derive(Debug, Default)]
+pub struct State {
+    typed: String,
+    card: Option<ExerciseId>,
+}
+
+const SHOW: Chord = Chord::plain(Key::Space);
+const ENTER: Chord = Chord::plain(Key::Enter);
+const SUSPEND: Chord = Chord::plain(Key::S);
+const MARK: Chord = Chord::plain(Key::M);
+const RIGHT: Chord = Chord::plain(Key::R);
+const LEAVE: Chord = Chord::plain(Key::Escape);
+const DIGITS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+
+/// The keys of the side that is up.
+pub fn keys(app: &App) -> Vec<Binding> {
+    match app.study() {
+        StudyView::Idle(nothing) if nothing.waiting == 0 => Vec::new(),
+        StudyView::Idle(_) => vec![Binding::new(ENTER, Command::StartStudy)],
+        StudyView::Finished(summary) => end::keys(summary),
+        StudyView::Card(card) => card_keys(card),
+    }
+}
+
+fn card_keys(card: &CardView) -> Vec<Binding> {
+    let mut keys = Vec::new();
+    match &card.side {
+        Side::Front => {
+            keys.push(Binding::new(SHOW, Command::ShowAnswer));
+            keys.push(Binding::new(ENTER, Command::ShowAnswer));
+        }
+        Side::Back(back) => match &back.save {
+            SaveState::Failed(_) => keys.push(Binding::new(ENTER, Command::RetrySave)),
+            SaveState::Saving => {}
+            SaveState::Nothing => {
+                for (choice, digit) in back.choices.iter().zip(DIGITS) {
+                    let command = Command::Grade(choice.grade);
+                    let label = grade_label(choice.grade, back.choices.len());
+                    keys.push(Binding { chord: Chord::plain(digit), command, label });
+                }
+                if let Some(typed) = &back.typed {
+                    keys.push(Binding::new(ENTER, Command::AcceptGrade));
+                    if typed::can_overrule(typed) {
+                        keys.push(Binding::new(RIGHT, Command::IWasRight));
+                    }
+                }
+            }
+        },
+    }
+    keys.push(Binding::new(MARK, Command::Mark));
+    keys.push(Binding::new(SUSPEND, Command::Suspend));
+    keys.push(Binding::new(LEAVE, Command::EndStudy));
+    keys
+}
+
+/// The message that names a grade: with two buttons, whether it was known.
+fn grade_label(grade: Grade, buttons: usize) -> &'static str {
+    match grade {
+        Grade::Again if buttons == 2 => "grade-missed",
+        Grade::Good if buttons == 2 => "grade-knew",
+        other => Command::Grade(other).name(),
+    }
+}
+
+pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
+    match app.study() {
+        StudyView::Idle(nothing) => end::idle(ui, nothing, app.settings(), commands),
+        StudyView::Finished(summary) => end::finished(ui, summary, commands),
+        StudyView::Card(card) => {
+            let is_other = state.card.as_ref() != Some(&card.exercise.id);
+            if is_other {
+                state.card = Some(card.exercise.id.clone());
+                state.typed.clear();
+            }
+            actions(ui, card, app.settings().buttons, state, commands);
+            column(ui, "study", |ui| {
+                top_line(ui, card, commands);
+                let room = ui.clip_rect().height();
+                ui.add_space((room * 0.1).clamp(GAP, 88.0));
+                front(ui, card);
+                match &card.side {
+                    Side::Front if card.how == HowAnswered::Typed => {
+                        typed::field(ui, &mut state.typed, is_other, commands);
+                    }
+                    Side::Front => {}
+                    Side::Back(back) => {
+                        ui.add_space(GAP_LARGE);
+                        if let Some(given) = &back.typed {
+                            typed::verdict(ui, given);
+                        }
+                        answer::show(ui, card);
+                        if let SaveState::Failed(failure) = &back.save {
+                            ui.add_space(GAP);
+                            if notice::not_saved(ui, failure) {
+                                commands.push(Command::RetrySave);
+                            }
+                        }
+                    }
+                }
+            });
+        }
+    }
+}
+
+/// The thin line, what is left, and what one can do about this exercise.
+fn top_line(ui: &mut Ui, card: &CardView, commands: &mut Vec<Command>) {
+    let progress = card.progress;
+    let left_millis = progress.planned_millis.saturating_sub(progress.spent_millis);
+    let minutes = left_millis.div_ceil(60_000);
+    let words =
+        t_with("study-left", [("minutes", minutes.into()), ("cards", progress.left.into())]);
+    let of_time = progress.spent_millis as f32 / (progress.planned_millis.max(1)) as f32;
+    let of_cards = progress.answered as f32 / (progress.answered + progress.left).max(1) as f32;
+    progress_line(ui, of_time.max(of_cards), &words);
+    ui.horizontal(|ui| {
+        muted(ui, &words);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            let mut press = |ui: &mut Ui, icon, chord: Chord, name: &str, command| {
+                if Button::icon_only(icon, &t(name)).key(&chord.name()).show(ui).clicked() {
+                    commands.push(command);
+                }
+            };
+            press(ui, Icon::Close, LEAVE, "command-end-study", Command::EndStudy);
+            press(ui, Icon::Suspend, SUSPEND, "command-suspend", Command::Suspend);
+            let (icon, name) = if card.is_marked {
+                (Icon::Marked, "study-unmark")
+            } else {
+                (Icon::Mark, "command-mark")
+            };
+            press(ui, icon, MARK, name, Command::Mark);
+        });
+    });
+}
+
+fn front(ui: &mut Ui, card: &CardView) {
+    if card.is_new {
+        kicker(ui, &t("study-new"));
+    } else {
+        paragraph(ui, Type::Kicker, &card.deck_title, Palette::of(ui).muted);
+    }
+    ui.add_space(GAP_SMALL);
+    prompt(ui, &card.exercise.prompt);
+}
+
+fn actions(
+    ui: &mut Ui,
+    card: &CardView,
+    buttons: Buttons,
+    state: &State,
+    commands: &mut Vec<Command>,
+) {
+    action_bar(ui, "study-actions", |ui| match &card.side {
+        Side::Front if card.how == HowAnswered::Typed => {
+            typed::actions(ui, &state.typed, commands);
+        }
+        Side::Front => {
+            let (label, key) = (t("command-show-answer"), SHOW.name());
+            let width = ui.available_width();
+            let show = Button::primary(&label).key(&key).large().width(width);
+            if show.show(ui).clicked() {
+                commands.push(Command::ShowAnswer);
+            }
+        }
+        Side::Back(back) => {
+            if let Some(typed) = &back.typed {
+                typed::after(ui, typed, commands);
+            }
+            grades(ui, back, buttons, commands);
+        }
+    });
+}
+
+fn grades(ui: &mut Ui, back: &Back, buttons: Buttons, commands: &mut Vec<Command>) {
+    let across = if ui.available_width() < 460.0 && buttons == Buttons::Four {
+        2
+    } else {
+        back.choices.len().max(1)
+    };
+    let gaps = GAP * (across as f32 - 1.0);
+    let width = (ui.available_width() - gaps) / across as f32;
+    for (line, row) in back.choices.chunks(across).enumerate() {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            for (index, choice) in row.iter().enumerate() {
+                let key = (line * across + index + 1).to_string();
+                if grade_button(ui, back, *choice, &key, width) {
+                    commands.push(Command::Grade(choice.grade));
+                }
+            }
+        });
+    }
+}
+
+fn grade_button(ui: &mut Ui, back: &Back, choice: GradeChoice, key: &str, width: f32) -> bool {
+    let label = t(grade_label(choice.grade, back.choices.len()));
+    let comes_back = say::due_in(choice.due);
+    let button = GradeButton {
+        label: &label,
+        comes_back: &comes_back,
+        key,
+        icon: match choice.grade {
+            Grade::Again => Icon::Again,
+            Grade::Hard => Icon::Hard,
+            Grade::Good => Icon::Right,
+            Grade::Easy => Icon::Easy,
+        },
+        proposed: back.typed.as_ref().is_some_and(|typed| typed.proposed == choice.grade),
+        enabled: back.save == SaveState::Nothing,
+    };
+    button.show(ui, width).clicked()
+}

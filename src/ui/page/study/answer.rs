@@ -1,0 +1,67 @@
+//! The answer: what it is, where it stands, how it stands, what to know beside it.
+
+use egui::{Stroke, Ui, vec2};
+
+use crate::app::view::CardView;
+use crate::exercise::{Cited, Corroboration, Standing};
+use crate::ui::say;
+use crate::ui::theme::{GAP, GAP_SMALL, Palette, Type};
+use crate::ui::widget::{corroboration, paragraph, source_chip, standing};
+use crate::ui::words::t_with;
+
+/// How thick the rule beside an answer is, and how far the answer stands off.
+const RULE: f32 = 3.0;
+const INDENT: f32 = 20.0;
+
+/// The answer of the card, with everything that belongs to it.
+pub fn show(ui: &mut Ui, card: &CardView) {
+    let exercise = &card.exercise;
+    let p = Palette::of(ui);
+    ruled(ui, |ui| {
+        paragraph(ui, Type::Answer, &exercise.answer_text, p.ink);
+        ui.add_space(GAP_SMALL);
+        provenance(ui, exercise.standing, exercise.corroboration, &exercise.sources);
+        if let Some(note) = &exercise.note {
+            ui.add_space(GAP);
+            paragraph(ui, Type::Fact, note, p.muted);
+        }
+    });
+}
+
+/// How it stands, how many give it, and where: badges, then chips.
+pub fn provenance(ui: &mut Ui, how: Standing, agreed: Corroboration, sources: &[Cited]) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
+        standing(ui, how, &say::standing(how));
+        corroboration(ui, agreed, &say::corroboration(agreed));
+    });
+    chips(ui, sources);
+}
+
+/// Where the answer stands, a chip for each place.
+pub fn chips(ui: &mut Ui, sources: &[Cited]) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
+        for cited in sources {
+            let name = t_with(
+                "source-name",
+                [("source", cited.label.as_str().into()), ("at", cited.at.as_str().into())],
+            );
+            source_chip(ui, &cited.label, &cited.at, &name, cited.words.as_deref());
+        }
+    });
+}
+
+/// `content` with a rule of the accent along its left.
+pub fn ruled(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let p = Palette::of(ui);
+    let shown = ui.horizontal_top(|ui| {
+        ui.add_space(INDENT);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            content(ui);
+        });
+    });
+    let rect = shown.response.rect;
+    ui.painter().vline(rect.left() + RULE / 2.0, rect.y_range(), Stroke::new(RULE, p.accent));
+}

@@ -1,0 +1,97 @@
+//! Typed answers: the field, what became of it, and "I was right".
+
+use egui::{Id, Key, Ui};
+
+use super::{ENTER, RIGHT};
+use crate::app::Command;
+use crate::app::view::TypedAnswer;
+use crate::exercise::{Missing, Verdict};
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::widget::{Button, field as text_field, muted, paragraph};
+use crate::ui::words::{t, t_with};
+
+/// The field; it takes the focus when the exercise has just come up. Enter has it judged.
+pub fn field(ui: &mut Ui, typed: &mut String, has_just_come: bool, commands: &mut Vec<Command>) {
+    ui.add_space(GAP_LARGE);
+    let id = Id::unique("typed-answer");
+    let name = t("study-your-answer");
+    let response = text_field(ui, id, typed, Type::Fact, &name, &t("study-type-here"));
+    if has_just_come {
+        response.request_focus();
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        commands.push(check(typed));
+    }
+}
+
+fn check(typed: &str) -> Command {
+    if typed.trim().is_empty() {
+        Command::ShowAnswer
+    } else {
+        Command::CheckTyped(typed.to_owned())
+    }
+}
+
+/// What to do with what was typed.
+pub fn actions(ui: &mut Ui, typed: &str, commands: &mut Vec<Command>) {
+    let empty = typed.trim().is_empty();
+    let label = t(if empty { "command-show-answer" } else { "command-check-typed" });
+    let key = ENTER.name();
+    let width = ui.available_width();
+    if Button::primary(&label).key(&key).large().width(width).show(ui).clicked() {
+        commands.push(check(typed));
+    }
+}
+
+/// What was typed, what became of it, and where it differs.
+pub fn verdict(ui: &mut Ui, typed: &TypedAnswer) {
+    let p = Palette::of(ui);
+    let (icon, ink, words) = match &typed.verdict {
+        _ if typed.overruled => (Icon::Right, p.right, t("verdict-overruled")),
+        Verdict::Right => (Icon::Right, p.right, t("verdict-right")),
+        Verdict::RightWithTypo { meant } => {
+            (Icon::Right, p.right, t_with("verdict-typo", [("meant", meant.as_str().into())]))
+        }
+        Verdict::Half { missing } => {
+            let name = match missing {
+                Missing::Year => "verdict-half-year",
+                Missing::Month => "verdict-half-month",
+                Missing::Day => "verdict-half-day",
+            };
+            (Icon::Half, p.caution, t(name))
+        }
+        Verdict::Confused { with } => {
+            (Icon::Wrong, p.wrong, t_with("verdict-confused", [("with", with.as_str().into())]))
+        }
+        Verdict::Wrong => (Icon::Wrong, p.wrong, t("verdict-wrong")),
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP_SMALL;
+        ui.label(egui::RichText::new(icon.glyph()).font(Icon::font(20.0)).color(ink));
+        paragraph(ui, Type::BodyStrong, &words, ink);
+    });
+    muted(ui, &t_with("study-you-typed", [("typed", typed.text.as_str().into())]));
+    ui.add_space(GAP);
+}
+
+/// Whether "I was right" says anything new.
+pub fn can_overrule(typed: &TypedAnswer) -> bool {
+    !typed.overruled && !matches!(typed.verdict, Verdict::Right | Verdict::RightWithTypo { .. })
+}
+
+/// Taking the judgement, or overruling it.
+pub fn after(ui: &mut Ui, typed: &TypedAnswer, commands: &mut Vec<Command>) {
+    ui.horizontal_wrapped(|ui| {
+        let (label, key) = (t("command-accept-grade"), ENTER.name());
+        if Button::primary(&label).key(&key).show(ui).clicked() {
+            commands.push(Command::AcceptGrade);
+        }
+        if can_overrule(typed) {
+            let (label, key) = (t("command-i-was-right"), RIGHT.name());
+            if Button::quiet(&label).key(&key).show(ui).clicked() {
+                commands.push(Command::IWasRight);
+            }
+        }
+    });
+    ui.add_space(GAP_SMALL);
+}

@@ -1,0 +1,155 @@
+//! Today: what to do now, the story so far. The first start finds the shipped story
+//! here, ready to be played.
+
+use egui::{Key, Stroke, Ui};
+
+use super::column;
+use crate::app::view::{Story, TodayView};
+use crate::app::{App, Command, Room};
+use crate::ui::keys::{Binding, Chord};
+use crate::ui::say;
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, HAIRLINE, Icon, Palette, Type};
+use crate::ui::widget::{
+    Button, body, display, kicker, list_row, muted, paragraph, progress_line, title,
+};
+use crate::ui::words::{t, t_with};
+
+const STUDY: Chord = Chord::plain(Key::Enter);
+const QUIZ: Chord = Chord::plain(Key::Q);
+
+/// Enter does the first thing there is to do.
+pub fn keys(app: &App) -> Vec<Binding> {
+    let mut keys = Vec::new();
+    if app.today().session_open || can_study(app.today()) {
+        keys.push(Binding::new(STUDY, Command::StartStudy));
+    }
+    keys.push(Binding::new(QUIZ, Command::GoTo(Room::Quiz)));
+    keys
+}
+
+fn can_study(today: &TodayView) -> bool {
+    today.due + today.new + today.learning > 0
+}
+
+pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
+    let today = app.today();
+    column(ui, "today", |ui| {
+        dateline(ui, app);
+        if let Some(story) = today.stories.first() {
+            lead(ui, story);
+        } else {
+            display(ui, &t("today-no-story"));
+            body(ui, &t("today-no-story-help"));
+        }
+        ui.add_space(GAP_LARGE);
+        actions(ui, today, commands);
+        ui.add_space(GAP);
+        muted(ui, &outlook(today));
+        ui.add_space(GAP_LARGE);
+        others(ui, today.stories.get(1..).unwrap_or_default());
+    });
+}
+
+fn dateline(ui: &mut Ui, app: &App) {
+    let p = Palette::of(ui);
+    let today = app.today();
+    ui.horizontal(|ui| {
+        if let Some(figure) = app.progress().days.last() {
+            muted(ui, &say::long_date(figure.day));
+        }
+        if today.answered_today > 0 {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                muted(ui, &t_with("today-answered", [("n", today.answered_today.into())]))
+            });
+        }
+    });
+    let (rule, _) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), 3.0), egui::Sense::hover());
+    for y in [rule.top(), rule.bottom()] {
+        ui.painter().hline(rule.x_range(), y, Stroke::new(HAIRLINE, p.ink));
+    }
+    ui.add_space(GAP_LARGE + GAP_SMALL);
+}
+
+/// The story to go on with, as a newspaper leads with it.
+fn lead(ui: &mut Ui, story: &Story) {
+    let kind = if story.met == 0 { "today-new-story" } else { "today-story-so-far" };
+    kicker(ui, &t(kind));
+    ui.add_space(GAP_TINY);
+    display(ui, &story.title);
+    ui.add_space(GAP_SMALL);
+    let p = Palette::of(ui);
+    if story.met == 0 {
+        let words = t_with("today-facts", [("facts", story.facts.into())]);
+        paragraph(ui, Type::Fact, &words, p.muted);
+    } else {
+        let words = t_with("today-met", [("met", story.met.into()), ("facts", story.facts.into())]);
+        paragraph(ui, Type::Fact, &words, p.muted);
+        ui.add_space(GAP);
+        progress_line(ui, share(story), &words);
+    }
+}
+
+fn share(story: &Story) -> f32 {
+    if story.facts == 0 { 0.0 } else { story.met as f32 / story.facts as f32 }
+}
+
+fn actions(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(GAP, GAP);
+        if today.session_open || can_study(today) {
+            let label = if today.session_open {
+                t("today-study-on")
+            } else {
+                t_with("today-study", [("minutes", today.session_minutes.into())])
+            };
+            let key = STUDY.name();
+            let study = Button::primary(&label).icon(Icon::Play).key(&key).large();
+            if study.show(ui).clicked() {
+                commands.push(Command::StartStudy);
+            }
+        }
+        let label = match today.quiz {
+            Some(quiz) => t_with(
+                "today-quiz-on",
+                [("answered", quiz.answered.into()), ("of", quiz.of.into())],
+            ),
+            None => t("today-quiz"),
+        };
+        let key = QUIZ.name();
+        if Button::quiet(&label).icon(Icon::Quiz).key(&key).large().show(ui).clicked() {
+            commands.push(Command::GoTo(Room::Quiz));
+        }
+    });
+}
+
+/// One line about what waits.
+fn outlook(today: &TodayView) -> String {
+    if today.fading > 0 {
+        t_with("today-fading", [("n", today.fading.into())])
+    } else if today.due > 0 {
+        t_with("today-due", [("n", today.due.into()), ("minutes", today.minutes.into())])
+    } else if can_study(today) {
+        t_with("today-only-new", [("n", (today.new + today.learning).into())])
+    } else {
+        match today.next_in_minutes {
+            Some(minutes) => t_with("today-nothing-until", [("wait", say::wait(minutes).into())]),
+            None => t("today-nothing"),
+        }
+    }
+}
+
+fn others(ui: &mut Ui, stories: &[Story]) {
+    if stories.is_empty() {
+        return;
+    }
+    title(ui, &t("today-others"));
+    for story in stories {
+        list_row(ui, |ui| {
+            paragraph(ui, Type::Fact, &story.title, Palette::of(ui).ink);
+            let words =
+                t_with("today-met", [("met", story.met.into()), ("facts", story.facts.into())]);
+            muted(ui, &words);
+        });
+    }
+}

@@ -1,0 +1,87 @@
+//! The rail at the left: the rooms, settings at its foot.
+
+use egui::{Frame, Layout, Margin, Panel, Stroke, Ui};
+
+use crate::app::{Command, Room};
+use crate::ui::keys::ROOMS;
+use crate::ui::theme::{
+    GAP, GAP_SMALL, GAP_TINY, HAIRLINE, Icon, NARROW_WINDOW, Palette, RAIL_FOLDED_WIDTH,
+    RAIL_WIDTH, Type,
+};
+use crate::ui::widget::{NavItem, paragraph};
+use crate::ui::words::t;
+
+/// Draws the rail; a room that is asked for becomes a command. Returns whether the key
+/// sheet was asked for.
+pub fn show(ui: &mut Ui, room: Room, commands: &mut Vec<Command>) -> bool {
+    let p = Palette::of(ui);
+    let folded = ui.available_width() < NARROW_WINDOW;
+    let width = if folded { RAIL_FOLDED_WIDTH } else { RAIL_WIDTH };
+    let frame = Frame::new().fill(p.sunken).inner_margin(Margin::symmetric(GAP as i8, GAP as i8));
+    let panel = Panel::left("rail")
+        .resizable(false)
+        .exact_size(width)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = GAP_TINY;
+            masthead(ui, folded);
+            for (index, (entry, chord)) in ROOMS.into_iter().enumerate() {
+                if index + 1 == ROOMS.len() {
+                    break;
+                }
+                item(ui, entry, &chord.name(), room, folded, commands);
+            }
+            ui.with_layout(Layout::bottom_up(egui::Align::LEFT), |ui| {
+                let (entry, chord) = ROOMS[ROOMS.len() - 1];
+                item(ui, entry, &chord.name(), room, folded, commands);
+                keys_item(ui, folded)
+            })
+            .inner
+        });
+    let edge = panel.response.rect;
+    ui.painter().vline(edge.right(), edge.y_range(), Stroke::new(HAIRLINE, p.hairline));
+    panel.inner
+}
+
+fn masthead(ui: &mut Ui, folded: bool) {
+    let p = Palette::of(ui);
+    ui.add_space(GAP_SMALL);
+    if folded {
+        ui.vertical_centered(|ui| paragraph(ui, Type::Masthead, &t("masthead-short"), p.ink));
+    } else {
+        ui.horizontal(|ui| {
+            ui.add_space(GAP);
+            paragraph(ui, Type::Masthead, &t("masthead"), p.ink)
+        });
+    }
+    ui.add_space(GAP);
+}
+
+fn item(
+    ui: &mut Ui,
+    entry: Room,
+    key: &str,
+    room: Room,
+    folded: bool,
+    commands: &mut Vec<Command>,
+) {
+    let (icon, label) = match entry {
+        Room::Today => (Icon::Today, t("room-today")),
+        Room::Study => (Icon::Study, t("room-study")),
+        Room::Quiz => (Icon::Quiz, t("room-quiz")),
+        Room::Library => (Icon::Library, t("room-library")),
+        Room::Progress => (Icon::Progress, t("room-progress")),
+        Room::Settings => (Icon::Settings, t("room-settings")),
+    };
+    let entry_item = NavItem { icon, label: &label, key, selected: entry == room, folded };
+    if entry_item.show(ui).clicked() {
+        commands.push(Command::GoTo(entry));
+    }
+}
+
+fn keys_item(ui: &mut Ui, folded: bool) -> bool {
+    let label = t("rail-keys");
+    let entry = NavItem { icon: Icon::Keyboard, label: &label, key: "?", selected: false, folded };
+    entry.show(ui).clicked()
+}

@@ -1,0 +1,196 @@
+//! Data in words: standings, dates, spans of time, what was done.
+//!
+//! Every page that tells the same thing tells it in the same words.
+
+use crate::app::view::DueIn;
+use crate::app::{AnnouncementKind, Deed};
+use crate::clock::StudyDay;
+use crate::exercise::{Corroboration, Standing};
+use crate::ui::words::{t, t_with};
+
+/// Longer prompts are cut when they are quoted inside a sentence.
+const LONGEST_QUOTED: usize = 60;
+/// Spans from here on are told in months.
+const MONTHS_FROM_DAYS: u32 = 60;
+
+/// Whether a report states it.
+pub fn standing(standing: Standing) -> String {
+    t(match standing {
+        Standing::Stated => "standing-stated",
+        Standing::Claimed => "standing-claimed",
+        Standing::Denied => "standing-denied",
+    })
+}
+
+/// How many independent reports give it.
+pub fn corroboration(corroboration: Corroboration) -> String {
+    t(match corroboration {
+        Corroboration::Single => "corroboration-single",
+        Corroboration::SameOrigin => "corroboration-same-origin",
+        Corroboration::Corroborated => "corroboration-corroborated",
+        Corroboration::Finer => "corroboration-finer",
+        Corroboration::Differs => "corroboration-differs",
+    })
+}
+
+/// When an exercise comes back.
+pub fn due_in(due: DueIn) -> String {
+    match due {
+        DueIn::Minutes(n) => t_with("due-minutes", [("n", n.into())]),
+        DueIn::Days(n) if n < MONTHS_FROM_DAYS => t_with("due-days", [("n", n.into())]),
+        DueIn::Days(n) => t_with("due-months", [("n", (n / 30).into())]),
+    }
+}
+
+/// How long until something comes back: minutes, then hours.
+pub fn wait(minutes: u32) -> String {
+    if minutes < 60 {
+        t_with("wait-minutes", [("n", minutes.max(1).into())])
+    } else if minutes < 36 * 60 {
+        t_with("wait-hours", [("n", minutes.div_ceil(60).into())])
+    } else {
+        t_with("wait-days", [("n", minutes.div_ceil(24 * 60).into())])
+    }
+}
+
+/// Time spent, in minutes, or seconds where it was less than one.
+pub fn spent(millis: u64) -> String {
+    let minutes = (millis + 30_000) / 60_000;
+    match minutes {
+        0 => t_with("spent-seconds", [("n", millis.div_ceil(1000).into())]),
+        1..=119 => t_with("spent-minutes", [("n", minutes.into())]),
+        _ => t_with("spent-hours", [("n", (minutes / 60).into())]),
+    }
+}
+
+/// `Sunday 22 November 2026`
+pub fn long_date(day: StudyDay) -> String {
+    let date = day.date();
+    let weekday = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
+    let month = usize::try_from(date.month() - 1).unwrap_or(0);
+    t_with(
+        "date-long",
+        [
+            ("weekday", t(WEEKDAYS[weekday]).into()),
+            ("day", date.day().into()),
+            ("month", t(MONTHS[month]).into()),
+            ("year", date.year().to_string().into()),
+        ],
+    )
+}
+
+const WEEKDAYS: [&str; 7] = [
+    "weekday-monday",
+    "weekday-tuesday",
+    "weekday-wednesday",
+    "weekday-thursday",
+    "weekday-friday",
+    "weekday-saturday",
+    "weekday-sunday",
+];
+
+const MONTHS: [&str; 12] = [
+    "month-january",
+    "month-february",
+    "month-march",
+    "month-april",
+    "month-may",
+    "month-june",
+    "month-july",
+    "month-august",
+    "month-september",
+    "month-october",
+    "month-november",
+    "month-december",
+];
+
+/// What is said in passing.
+pub fn announcement(kind: &AnnouncementKind) -> String {
+    let about = |name, prompt: &str| t_with(name, [("prompt", quoted(prompt).into())]);
+    match kind {
+        AnnouncementKind::Undid(deed) => t_with("said-undid", [("deed", undone(deed).into())]),
+        AnnouncementKind::NothingToUndo => t("said-nothing-to-undo"),
+        AnnouncementKind::Suspended { prompt } => about("said-suspended", prompt),
+        AnnouncementKind::Unsuspended { prompt } => about("said-unsuspended", prompt),
+        AnnouncementKind::Marked { prompt } => about("said-marked", prompt),
+        AnnouncementKind::Unmarked { prompt } => about("said-unmarked", prompt),
+        AnnouncementKind::QuizResumed { question, of } => {
+            t_with("said-quiz-resumed", [("question", (*question).into()), ("of", (*of).into())])
+        }
+        AnnouncementKind::DeckReloaded { title } => {
+            t_with("said-deck-reloaded", [("title", title.as_str().into())])
+        }
+        AnnouncementKind::DeckAdded { title } => {
+            t_with("said-deck-added", [("title", title.as_str().into())])
+        }
+        AnnouncementKind::Raised => t("said-raised"),
+    }
+}
+
+fn undone(deed: &Deed) -> String {
+    let about = |name, prompt: &str| t_with(name, [("prompt", quoted(prompt).into())]);
+    match deed {
+        Deed::Graded { prompt, .. } => about("deed-graded", prompt),
+        Deed::AnsweredInQuiz { stem } => about("deed-answered-in-quiz", stem),
+        Deed::Suspended { prompt } => about("deed-suspended", prompt),
+        Deed::Unsuspended { prompt } => about("deed-unsuspended", prompt),
+        Deed::Marked { prompt } => about("deed-marked", prompt),
+        Deed::Unmarked { prompt } => about("deed-unmarked", prompt),
+    }
+}
+
+/// The beginning of a prompt, short enough to stand in a sentence.
+fn quoted(prompt: &str) -> String {
+    if prompt.chars().count() <= LONGEST_QUOTED {
+        return prompt.to_owned();
+    }
+    let cut: String = prompt.chars().take(LONGEST_QUOTED).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", &cut[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn spans_and_dates_read_as_a_person_says_them() {
+        let said = [
+            due_in(DueIn::Minutes(1)),
+            due_in(DueIn::Minutes(10)),
+            due_in(DueIn::Days(1)),
+            due_in(DueIn::Days(12)),
+            due_in(DueIn::Days(90)),
+            wait(1),
+            wait(90),
+            wait(3000),
+            spent(400),
+            spent(61_000),
+            long_date(StudyDay::from_date(date(2026, 11, 22))),
+        ];
+        assert_eq!(
+            said,
+            [
+                "in 1 minute",
+                "in 10 minutes",
+                "tomorrow",
+                "in 12 days",
+                "in 3 months",
+                "in 1 minute",
+                "in 2 hours",
+                "in 3 days",
+                "1 s",
+                "1 min",
+                "Sunday 22 November 2026",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_long_prompt_is_cut_between_words() {
+        let prompt = "What did Gustavo Petro answer when he was asked about the list of people?";
+        assert_eq!(quoted(prompt), "What did Gustavo Petro answer when he was asked about the…");
+        assert_eq!(quoted("Who?"), "Who?");
+    }
+}

@@ -1,0 +1,20 @@
+//! Design tokens: the only colours, sizes, typefaces and durations of the program.
+//!
+//! Pages name roles ("muted", "page margin"), never values. Must not know any page.
+
+mod contrast;
+mod icon;
+mod palette;
+mod size;
+mod style;
+mod typeface;
+
+pub use icon::Icon;
+pub use palette::Palette;
+pub use size::{
+    CARD_PADDING, CONTENT_WIDTH, CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, HAIRLINE,
+    ICON, ICON_LARGE, NARROW_WINDOW, PAGE_MARGIN, RADIUS, RADIUS_LARGE, RADIUS_SMALL,
+    RAIL_FOLDED_WIDTH, RAIL_WIDTH,
+};
+pub use style::install;
+pub use typeface::Type;

@@ -1,0 +1,94 @@
+//! Proves that text can be read: the contrast of every pair of colours in use.
+//!
+//! Nothing but tests; it lives beside the tokens so that a new pair is listed with its colour.
+#![cfg(test)]
+
+use super::palette::{DARK, LIGHT, Palette};
+use egui::Color32;
+
+/// Relative luminance, as WCAG 2 defines it.
+fn luminance(colour: Color32) -> f64 {
+    let linear = |byte: u8| {
+        let c = f64::from(byte) / 255.0;
+        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(colour.r()) + 0.7152 * linear(colour.g()) + 0.0722 * linear(colour.b())
+}
+
+/// The contrast ratio of two colours, 1 to 21.
+fn contrast(one: Color32, other: Color32) -> f64 {
+    let (a, b) = (luminance(one), luminance(other));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// Text colours with every surface they are used on: at least 4.5:1.
+fn text_pairs(p: &Palette) -> Vec<(&'static str, Color32, Vec<Color32>)> {
+    let surfaces = vec![p.page, p.raised, p.sunken];
+    let with = |tint: Color32| surfaces.iter().copied().chain([tint]).collect::<Vec<_>>();
+    vec![
+        (
+            "ink",
+            p.ink,
+            vec![
+                p.page,
+                p.raised,
+                p.sunken,
+                p.accent_tint,
+                p.right_tint,
+                p.wrong_tint,
+                p.caution_tint,
+            ],
+        ),
+        (
+            "muted",
+            p.muted,
+            vec![
+                p.page,
+                p.raised,
+                p.sunken,
+                p.accent_tint,
+                p.right_tint,
+                p.wrong_tint,
+                p.caution_tint,
+            ],
+        ),
+        ("accent", p.accent, with(p.accent_tint)),
+        ("right", p.right, with(p.right_tint)),
+        ("wrong", p.wrong, with(p.wrong_tint)),
+        ("caution", p.caution, with(p.caution_tint)),
+        ("on accent", p.on_accent, vec![p.accent_fill, p.accent_fill_hovered]),
+    ]
+}
+
+/// Edges of controls with every surface they lie on: at least 3:1.
+fn edge_pairs(p: &Palette) -> Vec<(&'static str, Color32, Vec<Color32>)> {
+    vec![
+        ("border", p.border, vec![p.page, p.raised, p.sunken]),
+        ("focus ring", p.accent, vec![p.page, p.raised, p.sunken]),
+        ("primary button", p.accent_fill, vec![p.page, p.raised]),
+    ]
+}
+
+#[test]
+fn all_text_and_every_edge_of_a_control_can_be_seen() {
+    let mut weak = Vec::new();
+    for (theme, palette) in [("light", &LIGHT), ("dark", &DARK)] {
+        for (least, pairs) in [(4.5, text_pairs(palette)), (3.0, edge_pairs(palette))] {
+            for (role, colour, surfaces) in pairs {
+                for surface in surfaces {
+                    let ratio = contrast(colour, surface);
+                    if ratio < least {
+                        weak.push(format!("{theme} {role} on {surface:?}: {ratio:.2}:1"));
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(weak, Vec::<String>::new());
+}
+
+#[test]
+fn contrast_is_that_of_the_standard() {
+    assert!((contrast(Color32::BLACK, Color32::WHITE) - 21.0).abs() < 1e-9);
+    assert!((contrast(Color32::WHITE, Color32::WHITE) - 1.0).abs() < 1e-9);
+}

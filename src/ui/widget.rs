@@ -1,0 +1,39 @@
+//! The parts that pages are made of. They know tokens and words handed to them,
+//! and must not know the program's state.
+
+mod badge;
+mod bars;
+mod button;
+mod calendar;
+mod card;
+mod chip;
+mod choice;
+mod field;
+mod figure;
+mod grade;
+mod nav;
+mod notice;
+mod option;
+mod paint;
+mod progress;
+mod stepper;
+mod text;
+mod toast;
+
+pub use badge::{corroboration, standing};
+pub use bars::bars;
+pub use button::Button;
+pub use calendar::{Day, calendar};
+pub use card::{card, list_row};
+pub use chip::source_chip;
+pub use choice::choice;
+pub use field::field;
+pub use figure::figure;
+pub use grade::GradeButton;
+pub use nav::NavItem;
+pub use notice::{NoticeAnswer, NoticeBar, Tone};
+pub use option::{OptionRow, OptionSign};
+pub use progress::progress_line;
+pub use stepper::{StepperWords, stepper};
+pub use text::{body, display, heading, kicker, muted, paragraph, prompt, title};
+pub use toast::toast;

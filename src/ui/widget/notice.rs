@@ -1,0 +1,94 @@
+//! The bar that tells of trouble: what happened, what was kept, what to do. It stays
+//! until it is put away or over.
+
+use egui::accesskit::Live;
+use egui::{CornerRadius, Frame, Margin, Stroke, Ui, Vec2, vec2};
+
+use super::button::Button;
+use super::paint;
+use super::text::paragraph;
+use crate::ui::theme::{GAP, GAP_SMALL, HAIRLINE, ICON_LARGE, Icon, Palette, RADIUS, Type};
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something was not kept.
+    Trouble,
+    /// Everything works, but it should be known.
+    Caution,
+}
+
+/// A bar with its words.
+#[derive(Debug)]
+#[must_use]
+pub struct NoticeBar<'a> {
+    pub tone: Tone,
+    pub headline: &'a str,
+    pub remedy: &'a str,
+    pub copy: &'a str,
+    /// Where it can be tried again.
+    pub retry: Option<&'a str>,
+    pub dismiss: Option<&'a str>,
+}
+
+/// What was pressed on a bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeAnswer {
+    Copy,
+    Retry,
+    Dismiss,
+}
+
+impl NoticeBar<'_> {
+    /// Draws it; returns what was pressed.
+    pub fn show(self, ui: &mut Ui) -> Option<NoticeAnswer> {
+        let p = Palette::of(ui);
+        let (ink, fill) = match self.tone {
+            Tone::Trouble => (p.wrong, p.wrong_tint),
+            Tone::Caution => (p.caution, p.caution_tint),
+        };
+        let mut answer = None;
+        let frame = Frame::new()
+            .fill(fill)
+            .stroke(Stroke::new(HAIRLINE, ink))
+            .corner_radius(CornerRadius::same(RADIUS))
+            .inner_margin(Margin::symmetric(16, 12));
+        let shown = frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                let (rect, _) =
+                    ui.allocate_exact_size(Vec2::splat(ICON_LARGE), egui::Sense::hover());
+                paint::icon(ui, rect, Icon::Warning, ICON_LARGE, ink);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(GAP_SMALL, 2.0);
+                    paragraph(ui, Type::BodyStrong, self.headline, p.ink);
+                    paragraph(ui, Type::Body, self.remedy, p.ink);
+                    ui.add_space(GAP_SMALL);
+                    ui.horizontal_wrapped(|ui| {
+                        if let Some(retry) = self.retry
+                            && Button::quiet(retry).icon(Icon::Retry).show(ui).clicked()
+                        {
+                            answer = Some(NoticeAnswer::Retry);
+                        }
+                        if Button::quiet(self.copy).icon(Icon::Copy).show(ui).clicked() {
+                            answer = Some(NoticeAnswer::Copy);
+                        }
+                        if let Some(dismiss) = self.dismiss
+                            && Button::quiet(dismiss).icon(Icon::Close).show(ui).clicked()
+                        {
+                            answer = Some(NoticeAnswer::Dismiss);
+                        }
+                    });
+                });
+            });
+        });
+        let id = shown.response.id;
+        ui.accesskit_node_builder(id, |node| {
+            node.set_role(egui::Role::Alert);
+            node.set_label(format!("{} {}", self.headline, self.remedy));
+            node.set_live(Live::Assertive);
+        });
+        answer
+    }
+}

@@ -1,0 +1,61 @@
+//! Text in its roles. Headings are headings to a screen reader too: egui's own are only big.
+
+use egui::accesskit::Role;
+use egui::{Color32, Label, Response, RichText, Ui};
+
+use crate::ui::theme::{Palette, Type};
+
+/// The one line a page opens with.
+pub fn display(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, Type::Display, 1)
+}
+
+/// The heading of a page.
+pub fn heading(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, Type::Heading, 1)
+}
+
+/// The heading of a part of a page.
+pub fn title(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, Type::Title, 2)
+}
+
+/// A question: the heading of the page while it is asked.
+pub fn prompt(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, Type::Prompt, 1)
+}
+
+/// The small line above a heading.
+pub fn kicker(ui: &mut Ui, text: &str) -> Response {
+    let colour = Palette::of(ui).accent;
+    label(ui, Type::Kicker.text(text).color(colour))
+}
+
+/// Interface text.
+pub fn body(ui: &mut Ui, text: &str) -> Response {
+    paragraph(ui, Type::Body, text, Palette::of(ui).ink)
+}
+
+/// Interface text that stays behind.
+pub fn muted(ui: &mut Ui, text: &str) -> Response {
+    paragraph(ui, Type::Small, text, Palette::of(ui).muted)
+}
+
+/// Text of any role and colour, in as many lines as it needs.
+pub fn paragraph(ui: &mut Ui, role: Type, text: &str, colour: Color32) -> Response {
+    label(ui, role.text(text).color(colour))
+}
+
+fn label(ui: &mut Ui, text: RichText) -> Response {
+    ui.add(Label::new(text).wrap())
+}
+
+fn heading_of(ui: &mut Ui, text: &str, role: Type, level: usize) -> Response {
+    let response = paragraph(ui, role, text, Palette::of(ui).ink);
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+        node.set_level(level);
+    });
+    response
+}
