@@ -71,7 +71,7 @@ mod tests {
             [source.c]
             outlet = "C"
             [person.x]
-            name = "Ann Xu"
+            name = "Neil Armstrong"
             [place.p]
             name = "Paris"
             [event.e]
