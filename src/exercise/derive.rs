@@ -1,6 +1,7 @@
 //! Takes what each fact proposes, examines it, and keeps what stands.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::accepted::accepted;
 use super::draft::{Desk, Draft};
@@ -22,8 +23,8 @@ const USUAL_IMPORTANCE: u8 = 3;
 
 /// Every exercise the deck yields, in the order of its facts, and the forms dropped.
 pub fn derive(deck: &Deck) -> Derived {
-    let wording = Wording::new(deck);
-    let truth = Truth::new(deck, &wording);
+    let wording = Rc::new(Wording::new(deck));
+    let truth = Truth::new(deck, Rc::clone(&wording));
     let mut derived = Derived::default();
     for (id, fact) in &deck.facts {
         if fact.retired.is_some() {
@@ -60,7 +61,7 @@ fn answers_itself(desk: Desk<'_>, draft: &Draft) -> bool {
     let stem = format!(" {} ", fold(&draft.prompt));
     let within = |words: &str| stem.contains(&format!(" {} ", fold(words)));
     match &draft.answer {
-        Answer::Entity(id) => within(desk.wording.brief(id)) || within(desk.wording.full(id)),
+        Answer::Entity(id) => desk.wording.is_named_in(id, &stem),
         Answer::Words(text) | Answer::Office(text) | Answer::Text { text, .. } => within(text),
         _ => false,
     }

@@ -5,7 +5,7 @@ use crate::deck::{Content, Deck, Fact, Part, SourceId};
 use super::model::Corroboration;
 
 /// The sources that give `part`, in the author's order.
-pub(super) fn sources_of<'a>(fact: &'a Fact, part: Part) -> Vec<&'a SourceId> {
+pub(super) fn sources_of(fact: &Fact, part: Part) -> Vec<&SourceId> {
     let alone: Vec<&SourceId> = fact
         .only
         .iter()

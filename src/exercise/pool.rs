@@ -1,13 +1,14 @@
 //! Where wrong options come from: answers of the same kind that are not true.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use jiff::ToSpan;
 
 use super::grammar::{number_in_words, number_of_words};
 use super::id::Form;
 use super::model::{Answer, Exercise};
-use super::truth::Truth;
+use super::truth::{Truth, actor_of};
 use super::wording::Wording;
 use crate::deck::{Content, Deck, EntityId, Fact, Pronoun, When};
 use crate::text::fold;
@@ -23,7 +24,7 @@ pub struct Candidate {
 /// Wrong options for the exercises of one deck.
 pub struct Pool<'a> {
     deck: &'a Deck,
-    wording: Wording<'a>,
+    wording: Rc<Wording<'a>>,
     truth: Truth<'a>,
     /// Answers that are texts, by what stands beside what.
     texts: HashMap<String, Vec<Answer>>,
@@ -32,8 +33,8 @@ pub struct Pool<'a> {
 impl<'a> Pool<'a> {
     /// The pool that the exercises of a deck make together.
     pub fn new(deck: &'a Deck, exercises: &[Exercise]) -> Self {
-        let wording = Wording::new(deck);
-        let truth = Truth::new(deck, &wording);
+        let wording = Rc::new(Wording::new(deck));
+        let truth = Truth::new(deck, Rc::clone(&wording));
         let mut texts: HashMap<String, Vec<Answer>> = HashMap::new();
         let mut seen = HashSet::new();
         for exercise in exercises {
@@ -58,12 +59,13 @@ impl<'a> Pool<'a> {
         let stem =
             format!(" {} ", fold(exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt)));
         let pronoun = pronoun_in(&stem);
+        let actor = fact.and_then(actor_of);
         let mut shown: Vec<Answer> = Vec::new();
         self.of_its_kind(exercise, fact).into_iter().filter_map(move |answer| {
             let text = self.wording.answer(&answer);
             let folded = fold(&text);
             let fits = !refused.contains(&folded)
-                && !self.is_in_stem(&answer, &folded, &stem)
+                && !self.is_in_stem(&answer, &folded, &stem, actor)
                 && self.agrees(&answer, exercise, pronoun)
                 && !self.truth.is_true(
                     &exercise.id.fact,
@@ -140,18 +142,20 @@ impl<'a> Pool<'a> {
         refused
     }
 
-    /// A name that stands in the question is no answer to it; nor is a deed or clause that
-    /// names its own actor: "What did Petro do?" is not "met Petro".
-    fn is_in_stem(&self, answer: &Answer, folded: &str, stem: &str) -> bool {
-        let within = |name: &str| stem.contains(&format!(" {} ", fold(name)));
+    /// A name that stands in the question is no answer to it; nor is a deed that names its own
+    /// actor: "What did Petro do?" is not "met Petro".
+    fn is_in_stem(
+        &self,
+        answer: &Answer,
+        folded: &str,
+        stem: &str,
+        actor: Option<&EntityId>,
+    ) -> bool {
         match answer {
-            Answer::Entity(id) => within(self.wording.brief(id)) || within(self.wording.full(id)),
-            Answer::Deed(_) => self.deck.entities.keys().any(|id| {
-                let name = fold(self.wording.full(id));
-                stem.contains(&format!(" did {name} "))
-                    && format!(" {folded} ")
-                        .contains(&format!(" {} ", fold(self.wording.brief(id))))
-            }),
+            Answer::Entity(id) => self.wording.is_named_in(id, stem),
+            Answer::Deed(_) => {
+                actor.is_some_and(|actor| self.wording.is_named_in(actor, &format!(" {folded} ")))
+            }
             _ => false,
         }
     }

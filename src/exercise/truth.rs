@@ -6,6 +6,7 @@
 //! of the same thing, they count as doing so: a question lost is better than a wrong one.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::id::Form;
 use super::model::Answer;
@@ -16,6 +17,7 @@ use crate::text::fold;
 /// What the facts of a deck assert, indexed by who acts and by what is done.
 pub(super) struct Truth<'a> {
     deck: &'a Deck,
+    wording: Rc<Wording<'a>>,
     assertions: HashMap<&'a FactId, Assertion<'a>>,
     /// By the actor, and by everything the actor is a part of.
     by_actor: HashMap<&'a EntityId, Vec<&'a FactId>>,
@@ -35,20 +37,20 @@ struct Assertion<'a> {
 
 impl<'a> Truth<'a> {
     /// Indexes the facts of a deck.
-    pub(super) fn new(deck: &'a Deck, wording: &Wording<'a>) -> Self {
+    pub(super) fn new(deck: &'a Deck, wording: Rc<Wording<'a>>) -> Self {
         let mut assertions = HashMap::new();
         let mut by_actor: HashMap<_, Vec<_>> = HashMap::new();
         let mut by_predicate: HashMap<_, Vec<_>> = HashMap::new();
         for (id, fact) in &deck.facts {
             let Some(actor) = actor_of(fact) else { continue };
-            let (predicate, told) = told(fact, wording);
+            let (predicate, told) = told(fact, &wording);
             for whole in wholes(deck, actor) {
                 by_actor.entry(whole).or_default().push(id);
             }
             by_predicate.entry(predicate.clone()).or_default().push(id);
             assertions.insert(id, Assertion { id, fact, actor, predicate, told });
         }
-        Self { deck, assertions, by_actor, by_predicate }
+        Self { deck, wording, assertions, by_actor, by_predicate }
     }
 
     /// Another fact that answers the stem of `form` as well but differently, if there is one.
@@ -127,7 +129,9 @@ impl<'a> Truth<'a> {
     /// Whether two answers cannot stand side by side as a right and a wrong one.
     pub(super) fn clashes(&self, a: &Answer, b: &Answer) -> bool {
         match (a, b) {
-            (Answer::Entity(a), Answer::Entity(b)) => self.related(a, b) || self.share_a_name(a, b),
+            (Answer::Entity(a), Answer::Entity(b)) => {
+                self.related(a, b) || self.wording.are_namesakes(a, b)
+            }
             (Answer::Entities(many), Answer::Entity(one))
             | (Answer::Entity(one), Answer::Entities(many)) => many.contains(one),
             (Answer::When(a), Answer::When(b)) => a.overlaps(*b),
@@ -139,11 +143,6 @@ impl<'a> Truth<'a> {
                 _ => a == b,
             },
         }
-    }
-
-    fn share_a_name(&self, a: &EntityId, b: &EntityId) -> bool {
-        let names = |id| self.deck.entities.get(id).into_iter().flat_map(|entity| entity.names());
-        names(a).any(|a| names(b).any(|b| fold(a) == fold(b)))
     }
 }
 
@@ -161,7 +160,7 @@ fn wholes<'a>(deck: &'a Deck, id: &'a EntityId) -> Vec<&'a EntityId> {
 }
 
 /// Who acts in a fact.
-fn actor_of(fact: &Fact) -> Option<&EntityId> {
+pub(super) fn actor_of(fact: &Fact) -> Option<&EntityId> {
     match &fact.content {
         Content::Quote(quote) => Some(&quote.speaker),
         Content::Event(event) => Some(&event.actor),

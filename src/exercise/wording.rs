@@ -1,6 +1,6 @@
 //! Names and templates made into words.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::grammar::{gerund, number_in_words, past, possessive_ending, typographic};
 use super::model::Answer;
@@ -17,7 +17,11 @@ pub(super) struct Wording<'a> {
     /// The form each name takes inside a phrase.
     brief: HashMap<&'a EntityId, &'a str>,
     /// Every folded name, short name and other name, with whom it stands for.
-    named: HashMap<String, &'a EntityId>,
+    named: HashMap<String, Vec<&'a EntityId>>,
+    /// The folded full name of each, and the one used inside phrases.
+    folded: HashMap<&'a EntityId, [String; 2]>,
+    /// Those that share a name, both ways.
+    namesakes: HashSet<(&'a EntityId, &'a EntityId)>,
 }
 
 /// What somebody did, in the three forms that stems need; no subject, no full stop.
@@ -47,19 +51,35 @@ impl<'a> Wording<'a> {
             let short = entity.short.as_deref().filter(|short| bearers.get(short) == Some(&1));
             (id, short.unwrap_or(&entity.name))
         });
-        let brief = brief.collect();
+        let brief: HashMap<&EntityId, &str> = brief.collect();
         let mut named = HashMap::new();
+        let mut folded = HashMap::new();
+        let mut namesakes = HashSet::new();
         for (id, entity) in &deck.entities {
             for name in entity.names() {
-                named.entry(fold(name)).or_insert(id);
+                let bearers: &mut Vec<&EntityId> = named.entry(fold(name)).or_default();
+                namesakes.extend(bearers.iter().flat_map(|other| [(*other, id), (id, *other)]));
+                bearers.push(id);
             }
+            folded.insert(id, [fold(&entity.name), fold(brief[id])]);
         }
-        Self { deck, brief, named }
+        Self { deck, brief, named, folded, namesakes }
     }
 
-    /// Whom a name of any form stands for.
+    /// Whether two names have a form in common.
+    pub(super) fn are_namesakes(&self, a: &EntityId, b: &EntityId) -> bool {
+        self.namesakes.contains(&(a, b))
+    }
+
+    /// Whether folded words, with a space on either side, hold the full or the brief name.
+    pub(super) fn is_named_in(&self, id: &EntityId, words: &str) -> bool {
+        let names = self.folded.get(id).into_iter().flatten();
+        names.into_iter().any(|name| words.contains(&format!(" {name} ")))
+    }
+
+    /// Whom a name of any form stands for, the first in the deck where several share it.
     pub(super) fn named(&self, name: &str) -> Option<&'a EntityId> {
-        self.named.get(&fold(name)).copied()
+        self.named.get(&fold(name))?.first().copied()
     }
 
     /// The name in full: `Gustavo Petro`, `the US Treasury`.

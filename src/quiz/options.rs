@@ -29,14 +29,14 @@ pub(super) fn options(
     if let Some(value) = value(answer) {
         let ranked = |candidate: &Candidate| self::value(&candidate.answer);
         let (below, above) = around(candidates, ranked, value);
-        return Some(in_order(draw_rank(below, above, wanted, rng), right));
+        return Some(in_order(draw_rank(&below, &above, wanted, rng), right));
     }
     let wrong: Vec<String> = if matches!(answer, Answer::Entity(_) | Answer::Source(_)) {
         names(candidates, wanted, times_right, rng)
     } else {
         let ranked = |candidate: &Candidate| i64::try_from(length(&candidate.text)).ok();
         let (below, above) = around(candidates, ranked, i64::try_from(length(&right)).ok()?);
-        let (below, above) = draw_rank(below, above, wanted, rng);
+        let (below, above) = draw_rank(&below, &above, wanted, rng);
         below.into_iter().chain(above).map(|candidate| candidate.text.clone()).collect()
     };
     let mut options = wrong;
@@ -86,8 +86,8 @@ fn around(
 /// fills both sides with near ones. Drawing the options first would put the answer into the
 /// middle far too often.
 fn draw_rank<'c>(
-    below: Vec<&'c Candidate>,
-    above: Vec<&'c Candidate>,
+    below: &[&'c Candidate],
+    above: &[&'c Candidate],
     wanted: usize,
     rng: &mut impl Rng,
 ) -> (Vec<&'c Candidate>, Vec<&'c Candidate>) {
@@ -97,7 +97,7 @@ fn draw_rank<'c>(
     (near(below, rank, rng), near(above, wanted - rank, rng))
 }
 
-fn near<'c>(side: Vec<&'c Candidate>, wanted: usize, rng: &mut impl Rng) -> Vec<&'c Candidate> {
+fn near<'c>(side: &[&'c Candidate], wanted: usize, rng: &mut impl Rng) -> Vec<&'c Candidate> {
     let nearest = &side[..side.len().min(wanted + SLACK)];
     nearest.sample(rng, wanted).copied().collect()
 }
