@@ -2,56 +2,51 @@
 //!
 //! The log is the truth; memories are a cache derived from it. This is the only
 //! floor that names `rusqlite`. It knows nothing of decks on disk or of screens.
+//!
+//! While a [`Store`] is open, nothing else in the process may open its file, not even for
+//! reading: on Unix, closing that handle would drop the lock that keeps others out.
 
+mod check;
+mod claim;
+mod create;
 mod entry;
+mod error;
+mod look;
+mod memory;
+mod migrate;
+mod open;
+pub mod raise;
+mod read;
+mod row;
+#[cfg(test)]
+mod tests;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use entry::{Asked, Entry, EntryId, Event, Flag, QuizId};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use crate::clock::Timestamp;
+pub use entry::{Asked, Entry, EntryId, Event, Flag, QuizId};
+pub use error::{OpenError, StoreError};
+
+use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
-use crate::schedule::Memory;
+use crate::schedule::{Memory, Review};
+use claim::Claim;
+use memory::Cache;
+use row::Insert;
+
+/// The name of the database in its folder.
+pub const FILE_NAME: &str = "newsdeck.sqlite";
 
 /// The open database. Dropping it closes it cleanly: one file at rest.
 #[derive(Debug)]
-pub struct Store {}
-
-/// Why the database could not be opened. Nothing was changed in any of these cases.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// Another Newsdeck has it open.
-    #[error("`{}` is in use by another Newsdeck", .0.display())]
-    InUse(PathBuf),
-    /// A newer Newsdeck wrote it.
-    #[error("`{}` was written by a newer Newsdeck (schema {found}, this one knows {known})", .path.display())]
-    Newer { path: PathBuf, found: i64, known: i64 },
-    /// Something else than a Newsdeck database.
-    #[error("`{}` is not a Newsdeck database", .0.display())]
-    Foreign(PathBuf),
-    /// A Newsdeck database that fails its integrity check.
-    #[error("`{}` is damaged: {detail}", .path.display())]
-    Damaged { path: PathBuf, detail: String },
-    /// The folder or file cannot be written.
-    #[error("`{}` cannot be written: {detail}", .path.display())]
-    ReadOnly { path: PathBuf, detail: String },
-    /// No room left.
-    #[error("the disk that holds `{}` is full", .0.display())]
-    DiskFull(PathBuf),
-    /// Anything else the system reports.
-    #[error("failed to open `{}`: {detail}", .path.display())]
-    Io { path: PathBuf, detail: String },
-}
-
-/// Why a write or read did not happen. The database is as it was before the call.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    #[error("the disk that holds `{}` is full", .0.display())]
-    DiskFull(PathBuf),
-    #[error("`{}` cannot be written: {detail}", .path.display())]
-    ReadOnly { path: PathBuf, detail: String },
-    #[error("failed to {deed} `{}`: {detail}", .path.display())]
-    Io { deed: &'static str, path: PathBuf, detail: String },
+pub struct Store {
+    db: Connection,
+    path: PathBuf,
+    stamp: String,
+    /// Given back last, when the file is closed.
+    _claim: Claim,
 }
 
 /// Everything the program needs to go on where it stopped.
@@ -59,6 +54,8 @@ pub enum StoreError {
 pub struct Snapshot {
     /// What the scheduler believes about each exercise ever reviewed.
     pub memories: Vec<(ExerciseId, Memory)>,
+    /// How many of them another algorithm or other parameters made: see [`Store::stamp_memories`].
+    pub stale_memories: u32,
     pub flags: Vec<(ExerciseId, Flag)>,
     /// Settings by key; values are JSON.
     pub settings: Vec<(String, String)>,
@@ -66,8 +63,18 @@ pub struct Snapshot {
     /// undo entries left out), oldest first: what undo can take back, and what counts
     /// towards the day's limits.
     pub today: Vec<Entry>,
-    /// The quiz that was begun and not ended, with all its standing entries, oldest first.
+    /// The quiz that was begun last and not ended, with all its standing entries, oldest first.
     pub open_quiz: Vec<Entry>,
+}
+
+/// What was done on one study day, reviews taken back left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayFigures {
+    pub day: StudyDay,
+    pub reviews: u32,
+    /// Reviews graded better than "again".
+    pub right: u32,
+    pub took_millis: u64,
 }
 
 impl Store {
@@ -76,22 +83,60 @@ impl Store {
     /// # Errors
     /// See [`OpenError`]; a file that is not ours, newer or damaged is never touched.
     pub fn open(dir: &Path, now: Timestamp) -> Result<Self, OpenError> {
-        let _ = (dir, now);
-        todo!("contract only")
+        let store = Self::open_with(dir, migrate::MIGRATIONS)?;
+        // Whoever asked the one before us to come to the front has gone.
+        raise::take_request(dir);
+        let last = "SELECT at_ms FROM entry ORDER BY seq DESC LIMIT 1";
+        let last: Option<i64> = store
+            .db
+            .query_row(last, [], |row| row.get(0))
+            .optional()
+            .map_err(|error| OpenError::of_sqlite(&store.path, &error))?;
+        if last.is_some_and(|last| last > now.as_millis()) {
+            log::warn!("the clock is behind the last entry: history stays as it was written");
+        }
+        Ok(store)
+    }
+
+    fn open_with(dir: &Path, migrations: &[&str]) -> Result<Self, OpenError> {
+        if dir.exists() && !dir.is_dir() {
+            let detail = "it is a file, and a folder is needed".to_owned();
+            return Err(OpenError::ReadOnly { path: dir.to_owned(), detail });
+        }
+        let io = |error: std::io::Error| OpenError::of_io(dir, &error);
+        fs::create_dir_all(dir).map_err(io)?;
+        let path = dir.join(FILE_NAME);
+        let Some(claim) = Claim::of(dir).map_err(io)? else {
+            return Err(OpenError::InUse(path));
+        };
+        let db = open::open(&path, migrations)?;
+        Ok(Self { db, path, stamp: String::new(), _claim: claim })
+    }
+
+    /// The file that is open.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Says which algorithm and parameters make the memories written from now on, in at most
+    /// a hundred characters. [`Snapshot::stale_memories`] counts those made otherwise: where
+    /// there are any, replay the log and [`Store::rebuild`].
+    pub fn stamp_memories(&mut self, stamp: &str) {
+        self.stamp = stamp.chars().take(100).collect();
     }
 
     /// Reads everything needed to go on; `day` is today in days since 1970.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn snapshot(&self, today: crate::clock::StudyDay) -> Result<Snapshot, StoreError> {
-        let _ = today;
-        todo!("contract only")
+    pub fn snapshot(&self, today: StudyDay) -> Result<Snapshot, StoreError> {
+        read::snapshot(&self.db, today, &self.stamp).map_err(|error| self.unread(&error))
     }
 
     /// Appends entries and puts the memories they lead to, in one durable transaction.
     /// A memory of `None` means: never reviewed. Appending an entry whose id is already
-    /// in the log does nothing, so a write may be repeated after a doubt.
+    /// in the log does nothing, so a write may be repeated after a doubt: when all entries
+    /// are known, their memories are left alone too, as later entries may have moved them on.
     ///
     /// # Errors
     /// When nothing could be written; the log is then as before.
@@ -100,20 +145,25 @@ impl Store {
         entries: &[Entry],
         memories: &[(ExerciseId, Option<Memory>)],
     ) -> Result<(), StoreError> {
-        let _ = (entries, memories);
-        todo!("contract only")
+        self.write(|db, stamp| {
+            let mut insert = Insert::prepare(db)?;
+            let mut news = entries.is_empty();
+            for entry in entries {
+                news |= insert.put(entry)?;
+            }
+            if news { put_all(db, stamp, memories) } else { Ok(()) }
+        })
     }
 
-    /// The reviews of one exercise that still stand, oldest first.
+    /// Replaces all memories by these, in one transaction: what replaying the log gave.
     ///
     /// # Errors
-    /// When the database cannot be read.
-    pub fn history(
-        &self,
-        exercise: &ExerciseId,
-    ) -> Result<Vec<crate::schedule::Review>, StoreError> {
-        let _ = exercise;
-        todo!("contract only")
+    /// When nothing could be written; the memories are then as before.
+    pub fn rebuild(&mut self, memories: &[(ExerciseId, Option<Memory>)]) -> Result<(), StoreError> {
+        self.write(|db, stamp| {
+            db.execute("DELETE FROM memory", [])?;
+            put_all(db, stamp, memories)
+        })
     }
 
     /// Keeps a setting; `json` is its value.
@@ -121,7 +171,87 @@ impl Store {
     /// # Errors
     /// When nothing could be written.
     pub fn set(&mut self, key: &str, json: &str) -> Result<(), StoreError> {
-        let _ = (key, json);
-        todo!("contract only")
+        self.write(|db, _| {
+            let sql = "INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)";
+            db.prepare_cached(sql)?.execute([key, json]).map(drop)
+        })
     }
+
+    /// The reviews of one exercise that still stand, oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
+        read::history(&self.db, exercise).map_err(|error| self.unread(&error))
+    }
+
+    /// Shows every review that still stands, those of one exercise together, oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn all_reviews(&self, each: impl FnMut(ExerciseId, Review)) -> Result<(), StoreError> {
+        read::all_reviews(&self.db, each).map_err(|error| self.unread(&error))
+    }
+
+    /// What was done on each study day that has standing reviews, oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn days(&self) -> Result<Vec<DayFigures>, StoreError> {
+        read::days(&self.db).map_err(|error| self.unread(&error))
+    }
+
+    /// How many questions of quizzes were answered, those taken back left out.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn quiz_answers(&self) -> Result<u32, StoreError> {
+        read::quiz_answers(&self.db).map_err(|error| self.unread(&error))
+    }
+
+    /// Everything that SQLite's thorough check complains of: empty where all is well.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn integrity_check(&self) -> Result<Vec<String>, StoreError> {
+        check::complaints(&self.db).map_err(|error| self.unread(&error))
+    }
+
+    /// One transaction, durable when it returns; the lock for writing is taken first, so
+    /// that it cannot turn out half-way that there is none.
+    fn write(
+        &mut self,
+        deed: impl FnOnce(&Transaction<'_>, &str) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
+        let stamp = &self.stamp;
+        self.db
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .and_then(|transaction| {
+                deed(&transaction, stamp)?;
+                transaction.commit()
+            })
+            .map_err(|error| StoreError::of_sqlite("write to", &self.path, &error))
+    }
+
+    fn unread(&self, error: &rusqlite::Error) -> StoreError {
+        StoreError::of_sqlite("read", &self.path, error)
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        if let Err(error) = open::close(&self.db) {
+            // Nothing is lost: the next start takes up what the write-ahead log holds.
+            log::warn!("failed to close `{}` cleanly: {error}", self.path.display());
+        }
+    }
+}
+
+fn put_all(
+    db: &Connection,
+    stamp: &str,
+    memories: &[(ExerciseId, Option<Memory>)],
+) -> rusqlite::Result<()> {
+    let mut cache = Cache::prepare(db, stamp)?;
+    memories.iter().try_for_each(|(id, memory)| cache.put(id, memory.as_ref()))
 }

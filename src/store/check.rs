@@ -1,0 +1,61 @@
+//! Whether a database can be trusted: its pages, and its schema.
+//!
+//! Reads only. What to do about a finding is decided where the database is opened.
+
+use rusqlite::Connection;
+
+use super::migrate::{migrate, version};
+
+/// What SQLite says of a value that breaks a rule of its column. The pages are sound then
+/// and may be written; the row is skipped by whoever reads it.
+const ABOUT_VALUES: [&str; 5] =
+    ["CHECK constraint failed in", "NULL value in", "NUMERIC value in", "TEXT value in", "non-"];
+/// Begins like the last of them, but is about an index that does not fit its table.
+const ABOUT_AN_INDEX: &str = "non-unique entry";
+
+/// Damage found by the quick check: `None` where the pages are sound.
+pub(super) fn damage(db: &Connection) -> rusqlite::Result<Option<String>> {
+    let found = ask(db, "quick_check")?;
+    let (values, pages): (Vec<_>, Vec<_>) = found.into_iter().partition(|line| {
+        ABOUT_VALUES.iter().any(|words| line.starts_with(words))
+            && !line.starts_with(ABOUT_AN_INDEX)
+    });
+    for line in &values {
+        log::warn!("a row of the database was edited by other means: {line}");
+    }
+    Ok(pages.into_iter().next())
+}
+
+/// Everything the thorough check complains of: empty where all is well.
+pub(super) fn complaints(db: &Connection) -> rusqlite::Result<Vec<String>> {
+    ask(db, "integrity_check")
+}
+
+/// The first thing in the schema that is not as `migrations` make it: a table missing, or a
+/// trigger that somebody added, which would then run with every answer.
+pub(super) fn odd_schema(db: &Connection, migrations: &[&str]) -> rusqlite::Result<Option<String>> {
+    let reached = usize::try_from(version(db)?).unwrap_or(0).min(migrations.len());
+    let mut model = Connection::open_in_memory()?;
+    migrate(&mut model, &migrations[..reached])?;
+    let (found, expected) = (schema(db)?, schema(&model)?);
+    let odd = found.iter().find(|part| !expected.contains(part));
+    let missing = expected.iter().find(|part| !found.contains(part));
+    Ok(odd.or(missing).map(|(name, _)| name.clone()))
+}
+
+fn ask(db: &Connection, check: &str) -> rusqlite::Result<Vec<String>> {
+    let mut found = Vec::new();
+    db.pragma_query(None, check, |row| {
+        found.push(row.get::<_, String>(0)?);
+        Ok(())
+    })?;
+    found.retain(|line| line != "ok");
+    Ok(found)
+}
+
+/// Names and texts of everything in the schema. What SQLite adds for itself has no text.
+fn schema(db: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
+    let mut parts =
+        db.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")?;
+    parts.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}

@@ -1,0 +1,79 @@
+//! A new database: made under another name, then put in place whole.
+//!
+//! So a crash on the first evening leaves no half-made file that would have to be
+//! told from a damaged one, and no start ever writes over what another start made.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::error::OpenError;
+use super::migrate::migrate;
+
+/// Puts an empty database with the schema of `migrations` at `path`, where nothing is yet.
+/// If another start was faster, its database stays.
+pub(super) fn create(path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
+    let draft = draft_of(path);
+    let made = make(&draft, migrations)
+        .and_then(|()| publish(&draft, path).map_err(|error| OpenError::of_io(path, &error)));
+    // After a rename there is nothing to remove; anything else is only untidy.
+    let _ = fs::remove_file(&draft);
+    made
+}
+
+/// Removes drafts that a crash left behind. Only for the holder of the database's lock:
+/// whoever is still making a draft then finds the database there.
+pub(super) fn sweep(path: &Path) {
+    let (Some(dir), Some(name)) = (path.parent(), path.file_name().and_then(|name| name.to_str()))
+    else {
+        return;
+    };
+    let drafts = format!("{name}.new-");
+    for found in fs::read_dir(dir).into_iter().flatten().flatten() {
+        if found.file_name().to_str().is_some_and(|name| name.starts_with(&drafts)) {
+            let _ = fs::remove_file(found.path());
+        }
+    }
+}
+
+/// Makes the names in `dir` durable. Only Unix lets a folder be synced, and needs it.
+pub(super) fn sync_dir(dir: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
+}
+
+fn draft_of(path: &Path) -> PathBuf {
+    super::look::beside(path, &format!(".new-{}", std::process::id()))
+}
+
+fn make(draft: &Path, migrations: &[&str]) -> Result<(), OpenError> {
+    let io = |error: io::Error| OpenError::of_io(draft, &error);
+    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(draft, &error);
+    // Made by the system first, because it says why it cannot; SQLite only says that.
+    match OpenOptions::new().write(true).create_new(true).open(draft) {
+        // A start that crashed had the same process number.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            OpenOptions::new().write(true).truncate(true).open(draft).map_err(io)?
+        }
+        made => made.map_err(io)?,
+    };
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut db = Connection::open_with_flags(draft, flags).map_err(sqlite)?;
+    // Nobody needs the draft rolled back: it is thrown away instead.
+    db.pragma_update(None, "journal_mode", "MEMORY").map_err(sqlite)?;
+    migrate(&mut db, migrations).map_err(sqlite)?;
+    db.close().map_err(|(_, error)| sqlite(error))?;
+    File::open(draft).and_then(|file| file.sync_all()).map_err(io)
+}
+
+/// A link fails where the name is taken; a rename would replace the other's database.
+fn publish(draft: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(draft, path) {
+        Ok(()) => {}
+        Err(_) if path.exists() => return Ok(()),
+        // Not every file system has links.
+        Err(_) => fs::rename(draft, path)?,
+    }
+    path.parent().map_or(Ok(()), sync_dir)
+}

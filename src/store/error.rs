@@ -1,0 +1,137 @@
+//! Trouble in the world, sorted into the few kinds that need different remedies.
+//!
+//! Words only: nothing here opens, reads or repairs anything.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+/// Why the database could not be opened. Nothing was changed in any of these cases.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// Another Newsdeck has it open.
+    #[error("`{}` is in use by another Newsdeck", .0.display())]
+    InUse(PathBuf),
+    /// A newer Newsdeck wrote it.
+    #[error("`{}` was written by a newer Newsdeck (schema {found}, this one knows {known})", .path.display())]
+    Newer { path: PathBuf, found: i64, known: i64 },
+    /// Something else than a Newsdeck database.
+    #[error("`{}` is not a Newsdeck database", .0.display())]
+    Foreign(PathBuf),
+    /// A file without a byte in it. Ours are put in place complete, so whatever this was
+    /// meant to be, its contents were lost elsewhere: often by a sync or a full disk.
+    #[error("`{}` is empty: it holds no database, and Newsdeck never leaves one empty", .0.display())]
+    Empty(PathBuf),
+    /// A Newsdeck database that fails its integrity check.
+    #[error("`{}` is damaged: {detail}", .path.display())]
+    Damaged { path: PathBuf, detail: String },
+    /// The folder or file cannot be written.
+    #[error("`{}` cannot be written: {detail}", .path.display())]
+    ReadOnly { path: PathBuf, detail: String },
+    /// No room left.
+    #[error("the disk that holds `{}` is full", .0.display())]
+    DiskFull(PathBuf),
+    /// Anything else the system reports.
+    #[error("failed to open `{}`: {detail}", .path.display())]
+    Io { path: PathBuf, detail: String },
+}
+
+/// Why a write or read did not happen. The database is as it was before the call.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("the disk that holds `{}` is full", .0.display())]
+    DiskFull(PathBuf),
+    #[error("`{}` cannot be written: {detail}", .path.display())]
+    ReadOnly { path: PathBuf, detail: String },
+    /// A page was found unreadable while the database was open.
+    #[error("`{}` is damaged: {detail}", .path.display())]
+    Damaged { path: PathBuf, detail: String },
+    #[error("failed to {deed} `{}`: {detail}", .path.display())]
+    Io { deed: &'static str, path: PathBuf, detail: String },
+}
+
+/// What an error of SQLite or of the system comes down to.
+#[derive(Clone, Copy, Debug)]
+enum Trouble {
+    InUse,
+    DiskFull,
+    ReadOnly,
+    NotADatabase,
+    Damaged,
+    Other,
+}
+
+impl OpenError {
+    pub(super) fn of_sqlite(path: &Path, error: &rusqlite::Error) -> Self {
+        Self::of(trouble_of_sqlite(error), path, words_of(error))
+    }
+
+    pub(super) fn of_io(path: &Path, error: &io::Error) -> Self {
+        Self::of(trouble_of_io(error), path, error.to_string())
+    }
+
+    pub(super) fn damaged(path: &Path, detail: impl Into<String>) -> Self {
+        Self::Damaged { path: path.to_owned(), detail: detail.into() }
+    }
+
+    fn of(trouble: Trouble, path: &Path, detail: String) -> Self {
+        let path = path.to_owned();
+        match trouble {
+            Trouble::InUse => Self::InUse(path),
+            Trouble::DiskFull => Self::DiskFull(path),
+            Trouble::ReadOnly => Self::ReadOnly { path, detail },
+            Trouble::NotADatabase => Self::Foreign(path),
+            Trouble::Damaged => Self::Damaged { path, detail },
+            Trouble::Other => Self::Io { path, detail },
+        }
+    }
+}
+
+impl StoreError {
+    pub(super) fn of_sqlite(deed: &'static str, path: &Path, error: &rusqlite::Error) -> Self {
+        let path = path.to_owned();
+        let detail = words_of(error);
+        match trouble_of_sqlite(error) {
+            Trouble::DiskFull => Self::DiskFull(path),
+            Trouble::ReadOnly => Self::ReadOnly { path, detail },
+            Trouble::NotADatabase | Trouble::Damaged => Self::Damaged { path, detail },
+            Trouble::InUse | Trouble::Other => Self::Io { deed, path, detail },
+        }
+    }
+}
+
+fn trouble_of_sqlite(error: &rusqlite::Error) -> Trouble {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Trouble::InUse,
+        Some(ErrorCode::DiskFull) => Trouble::DiskFull,
+        // `CannotOpen` comes when the write-ahead log cannot be made in the folder.
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            Trouble::ReadOnly
+        }
+        Some(ErrorCode::NotADatabase) => Trouble::NotADatabase,
+        Some(ErrorCode::DatabaseCorrupt) => Trouble::Damaged,
+        _ => Trouble::Other,
+    }
+}
+
+fn trouble_of_io(error: &io::Error) -> Trouble {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Trouble::DiskFull,
+        // A file where a folder is needed: no writing there either, and the same remedy.
+        io::ErrorKind::PermissionDenied
+        | io::ErrorKind::ReadOnlyFilesystem
+        | io::ErrorKind::NotADirectory => Trouble::ReadOnly,
+        _ => Trouble::Other,
+    }
+}
+
+/// What SQLite says, without the statement it was about: that is ours, not the reader's.
+fn words_of(error: &rusqlite::Error) -> String {
+    match error {
+        rusqlite::Error::SqliteFailure(_, Some(words)) => words.clone(),
+        rusqlite::Error::SqliteFailure(code, None) => code.to_string(),
+        rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+        other => other.to_string(),
+    }
+}

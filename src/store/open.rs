@@ -1,0 +1,124 @@
+//! The way in: look, lock, check, and only then write. And the way out.
+//!
+//! The order is the point of this file: each step is allowed only what the steps before
+//! it have made safe. What the tables mean is not known here.
+
+use std::fs;
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+use super::check::{damage, odd_schema};
+use super::create::{create, sweep};
+use super::error::OpenError;
+use super::look::{Found, beside, is_known, look};
+use super::migrate::{keep_copy, migrate, newest, version};
+
+/// No value of ours comes near: a longer one is somebody's bomb.
+const MAX_VALUE_BYTES: i32 = 64 * 1024 * 1024;
+/// What the write-ahead log shrinks back to after a busy evening.
+const MAX_IDLE_JOURNAL_BYTES: i64 = 4 * 1024 * 1024;
+
+/// Opens the database at `path`, creating it where nothing is, ready for writing.
+/// The folder must exist.
+pub(super) fn open(path: &Path, migrations: &[&str]) -> Result<Connection, OpenError> {
+    if look(path, newest(migrations))? == Found::Nothing {
+        create(path, migrations)?;
+    }
+    let wal = beside(path, "-wal");
+    let had_wal = wal.exists();
+    let opened = open_ours(path, migrations);
+    if opened.is_err() && !had_wal && fs::metadata(&wal).is_ok_and(|meta| meta.len() == 0) {
+        // SQLite makes one for a database that was copied without its own.
+        let _ = fs::remove_file(&wal);
+    }
+    opened
+}
+
+/// Leaves one file at rest, which opens on read-only media too.
+pub(super) fn close(db: &Connection) -> rusqlite::Result<()> {
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    db.pragma_update(None, "journal_mode", "DELETE")
+}
+
+pub(super) fn open_ours(path: &Path, migrations: &[&str]) -> Result<Connection, OpenError> {
+    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut db = Connection::open_with_flags(path, flags).map_err(sqlite)?;
+    distrust(&db).map_err(sqlite)?;
+    lock(&mut db).map_err(sqlite)?;
+    if db.is_readonly("main").map_err(sqlite)? {
+        let detail = "the system allows reading only".to_owned();
+        return Err(OpenError::ReadOnly { path: path.to_owned(), detail });
+    }
+    trust(&db, path, migrations)?;
+    // From here on it is ours, sound and known: writing may begin.
+    settle(&db).map_err(sqlite)?;
+    if version(&db).map_err(sqlite)? < newest(migrations) {
+        keep_copy(&db, path, newest(migrations))?;
+        migrate(&mut db, migrations).map_err(sqlite)?;
+        // The look before opening reads the schema's number from the file itself.
+        db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(sqlite)?;
+    }
+    sweep(path);
+    Ok(db)
+}
+
+/// Settings of the connection alone: nothing is written, and nothing believed.
+fn distrust(db: &Connection) -> rusqlite::Result<()> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    // A database found damaged is let go as it is, its write-ahead log unread.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    db.set_limit(Limit::SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)?;
+    db.busy_timeout(std::time::Duration::ZERO)?;
+    // Before all others, of which some read the schema: whoever reads in the normal mode
+    // makes a file of shared memory beside the database.
+    db.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    db.pragma_update(None, "cell_size_check", true)?;
+    db.pragma_update(None, "foreign_keys", true)?;
+    // Without it, `INSERT OR REPLACE` would slip past the trigger that forbids deleting.
+    db.pragma_update(None, "recursive_triggers", true)?;
+    db.pragma_update(None, "synchronous", "FULL")?;
+    db.pragma_update(None, "fullfsync", true)?;
+    db.pragma_update(None, "checkpoint_fullfsync", true)
+}
+
+/// The lock of the database is the single-instance lock: it goes when its process goes,
+/// however that ends. In exclusive mode it is kept from the first transaction on.
+fn lock(db: &mut Connection) -> rusqlite::Result<()> {
+    db.transaction_with_behavior(TransactionBehavior::Exclusive)?.commit()
+}
+
+/// Pages first, and then the schema, this time as it is with the write-ahead log.
+fn trust(db: &Connection, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
+    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
+    if let Some(detail) = damage(db).map_err(sqlite)? {
+        return Err(OpenError::damaged(path, detail));
+    }
+    is_known(path, version(db).map_err(sqlite)?, newest(migrations))?;
+    if let Some(name) = odd_schema(db, migrations).map_err(sqlite)? {
+        return Err(OpenError::damaged(path, format!("`{name}` is not as Newsdeck made it")));
+    }
+    Ok(())
+}
+
+/// An answer is durable when its transaction ends: on this, measured by power cuts, a
+/// write-ahead log with full sync loses nothing. Where a file system cannot have one, the next
+/// best journal is synced once more, as its end would else not survive a power cut.
+fn settle(db: &Connection) -> rusqlite::Result<()> {
+    let ask = |mode: &str| {
+        db.pragma_update_and_check(None, "journal_mode", mode, |row| row.get::<_, String>(0))
+    };
+    if !ask("WAL")?.eq_ignore_ascii_case("wal") {
+        ask("TRUNCATE")?;
+        db.pragma_update(None, "synchronous", "EXTRA")?;
+    }
+    db.pragma_update(None, "journal_size_limit", MAX_IDLE_JOURNAL_BYTES)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(())
+}

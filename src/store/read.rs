@@ -1,0 +1,160 @@
+//! The questions asked of the log and of the memories.
+//!
+//! A row that somebody spoilt by other means is left out and named in the program's own
+//! log: one odd row must not keep the learner from all the others.
+
+use rusqlite::{Connection, OptionalExtension, Params, Row};
+
+use super::entry::{Entry, EntryId, Flag};
+use super::memory;
+use super::row::{self, Unreadable};
+use super::{DayFigures, Snapshot};
+use crate::clock::StudyDay;
+use crate::exercise::ExerciseId;
+use crate::schedule::Review;
+
+/// Everything needed to go on; `stamp` is the one that memories should have.
+pub(super) fn snapshot(
+    db: &Connection,
+    today: StudyDay,
+    stamp: &str,
+) -> rusqlite::Result<Snapshot> {
+    let memories = format!("SELECT {} FROM memory ORDER BY exercise", memory::COLUMNS);
+    let today_sql = format!("SELECT {} FROM standing WHERE day >= ?1 ORDER BY seq", row::COLUMNS);
+    Ok(Snapshot {
+        memories: sound(db, &memories, [], memory::read)?,
+        stale_memories: db.query_row(
+            "SELECT count(*) FROM memory WHERE stamp <> ?1",
+            [stamp],
+            |row| row.get(0),
+        )?,
+        flags: flags(db)?,
+        settings: sound(db, "SELECT key, value FROM setting ORDER BY key", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?,
+        today: sound(db, &today_sql, [today.as_days()], row::read)?,
+        open_quiz: open_quiz(db)?,
+    })
+}
+
+/// The standing reviews of one exercise, oldest first.
+pub(super) fn history(db: &Connection, exercise: &ExerciseId) -> rusqlite::Result<Vec<Review>> {
+    let sql = "SELECT grade, at_ms, day FROM standing \
+               WHERE exercise = ?1 AND kind = 'review' ORDER BY seq";
+    sound(db, sql, [exercise.to_string()], |row| review(0, row))
+}
+
+/// Every standing review, by exercise and then oldest first.
+pub(super) fn all_reviews(
+    db: &Connection,
+    mut each: impl FnMut(ExerciseId, Review),
+) -> rusqlite::Result<()> {
+    let sql = "SELECT exercise, grade, at_ms, day FROM standing \
+               WHERE exercise IS NOT NULL AND kind = 'review' ORDER BY exercise, seq";
+    // Parsed once for all its reviews, which stand together.
+    let mut current: Option<(String, ExerciseId)> = None;
+    visit(db, sql, [], |row| {
+        let name = row.get_ref(0)?.as_str().unwrap_or_default();
+        let exercise = match &current {
+            Some((text, exercise)) if text == name => exercise.clone(),
+            _ => {
+                let exercise = row::exercise(0, row)?;
+                current = Some((name.to_owned(), exercise.clone()));
+                exercise
+            }
+        };
+        each(exercise, review(1, row)?);
+        Ok(())
+    })
+}
+
+/// What was done on each study day that has standing reviews, oldest first.
+pub(super) fn days(db: &Connection) -> rusqlite::Result<Vec<DayFigures>> {
+    // `total` counts in floating point: no sum of odd values makes it fail.
+    let sql = "SELECT day, count(*), count(*) FILTER (WHERE grade > 1), \
+                      CAST(total(took_ms) AS INTEGER) \
+               FROM standing WHERE kind = 'review' GROUP BY day ORDER BY day";
+    sound(db, sql, [], |row| {
+        Ok(DayFigures {
+            day: row::day(0, row)?,
+            reviews: row.get(1)?,
+            right: row.get(2)?,
+            took_millis: row.get::<_, i64>(3)?.max(0).unsigned_abs(),
+        })
+    })
+}
+
+/// How many questions of quizzes were answered, those taken back left out.
+pub(super) fn quiz_answers(db: &Connection) -> rusqlite::Result<u32> {
+    let sql = "SELECT count(*) FROM standing WHERE quiz IS NOT NULL AND kind = 'quiz-answered'";
+    db.query_row(sql, [], |row| row.get(0))
+}
+
+/// The last standing word on each flag, where it is "on".
+fn flags(db: &Connection) -> rusqlite::Result<Vec<(ExerciseId, Flag)>> {
+    // Beside `max`, SQLite takes the other columns from the row that holds the maximum.
+    let sql = "SELECT exercise, flag, flag_on, max(seq) FROM standing \
+               WHERE kind = 'flagged' GROUP BY exercise, flag HAVING flag_on ORDER BY exercise, flag";
+    sound(db, sql, [], |row| Ok((row::exercise(0, row)?, row::flag(1, row)?)))
+}
+
+/// The newest standing quiz, unless it was ended; beginning one leaves those before it.
+fn open_quiz(db: &Connection) -> rusqlite::Result<Vec<Entry>> {
+    let newest = "SELECT id FROM standing WHERE kind = 'quiz-began' ORDER BY seq DESC LIMIT 1";
+    let newest: Option<[u8; 16]> = db.query_row(newest, [], |row| row.get(0)).optional()?;
+    let Some(quiz) = newest else { return Ok(Vec::new()) };
+    let ended = "SELECT EXISTS (SELECT 1 FROM standing WHERE quiz = ?1 AND kind = 'quiz-ended')";
+    if db.query_row(ended, [quiz], |row| row.get(0))? {
+        return Ok(Vec::new());
+    }
+    let entries = format!(
+        "SELECT {} FROM standing WHERE seq IN \
+         (SELECT seq FROM entry WHERE id = ?1 UNION ALL SELECT seq FROM entry WHERE quiz = ?1) \
+         ORDER BY seq",
+        row::COLUMNS
+    );
+    let entries = sound(db, &entries, [quiz], row::read)?;
+    // Without its beginning, which may have been unreadable, a quiz cannot be gone on with.
+    let began = EntryId(u128::from_be_bytes(quiz));
+    Ok(if entries.iter().any(|entry| entry.id == began) { entries } else { Vec::new() })
+}
+
+fn review(first: usize, row: &Row<'_>) -> Result<Review, Unreadable> {
+    Ok(Review {
+        grade: row::grade(first, row)?,
+        at: row::timestamp(first + 1, row)?,
+        day: row::day(first + 2, row)?,
+    })
+}
+
+/// What the rows hold, those that cannot be read left out.
+fn sound<T>(
+    db: &Connection,
+    sql: &str,
+    params: impl Params,
+    read: impl Fn(&Row<'_>) -> Result<T, Unreadable>,
+) -> rusqlite::Result<Vec<T>> {
+    let mut found = Vec::new();
+    visit(db, sql, params, |row| {
+        found.push(read(row)?);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Shows each row to `each`; one that it cannot read is named in the program's log and passed over.
+fn visit(
+    db: &Connection,
+    sql: &str,
+    params: impl Params,
+    mut each: impl FnMut(&Row<'_>) -> Result<(), Unreadable>,
+) -> rusqlite::Result<()> {
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    while let Some(row) = rows.next()? {
+        if let Err(why) = each(row) {
+            log::warn!("a row of the database was passed over: {why}");
+        }
+    }
+    Ok(())
+}

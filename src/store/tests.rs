@@ -1,0 +1,128 @@
+//! What the store promises, and what its tests share: short ways to write entries, and to
+//! see a folder whole.
+
+mod answers;
+mod refusals;
+mod survival;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::clock::{StudyDay, Timestamp};
+use crate::exercise::ExerciseId;
+use crate::schedule::{Due, Grade, Memory, Phase};
+use crate::store::{Asked, Entry, EntryId, Event, FILE_NAME, Store};
+
+/// An exercise to answer.
+pub(super) const THUG: &str = "us-colombia-2026/quote.thug/who";
+
+pub(super) const NOON: Timestamp = Timestamp::from_millis(1_770_120_000_000);
+
+/// Opens the database as the program does.
+pub(super) fn opened(dir: &Path) -> Store {
+    Store::open(dir, NOON).unwrap()
+}
+
+/// The study day `n` days after the first of the tests.
+pub(super) fn day(n: i32) -> StudyDay {
+    StudyDay::from_days(20_487 + n)
+}
+
+pub(super) fn exercise(text: &str) -> ExerciseId {
+    text.parse().unwrap()
+}
+
+/// An entry with this number as its id, on the first day.
+pub(super) fn entry(id: u128, event: Event) -> Entry {
+    on(0, id, event)
+}
+
+/// An entry on the day with this number.
+pub(super) fn on(day_number: i32, id: u128, event: Event) -> Entry {
+    let at = NOON.plus_minutes(i64::from(day_number) * 1440 + i64::try_from(id).unwrap_or(0));
+    Entry { id: EntryId(id), at, day: day(day_number), event }
+}
+
+pub(super) fn review(name: &str, grade: Grade) -> Event {
+    Event::Review {
+        exercise: exercise(name),
+        grade,
+        asked: Asked::Flashcard,
+        took_millis: 2500,
+        quiz: None,
+    }
+}
+
+pub(super) fn undone(id: u128) -> Event {
+    Event::Undone { entry: EntryId(id) }
+}
+
+/// A memory that `reviews` tells from others.
+pub(super) fn memory(reviews: u32) -> Memory {
+    Memory {
+        stability: 2.3065,
+        difficulty: 2.1181,
+        phase: Phase::Review,
+        due: Due::On(day(3)),
+        last_at: NOON,
+        last_day: day(0),
+        reviews,
+        lapses: 0,
+    }
+}
+
+/// Every file in a folder with its bytes: two folders that are equal were left alone.
+pub(super) fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
+    fs::read_dir(dir)
+        .unwrap()
+        .map(|file| {
+            let file = file.unwrap();
+            (file.file_name().into_string().unwrap(), fs::read(file.path()).unwrap())
+        })
+        .collect()
+}
+
+/// The names in a folder.
+pub(super) fn names(dir: &Path) -> Vec<String> {
+    files(dir).into_keys().collect()
+}
+
+/// What a kill now would leave: the files as they are, in a folder of their own.
+pub(super) fn killed(dir: &Path) -> tempfile::TempDir {
+    let left = tempfile::tempdir().unwrap();
+    for (name, bytes) in files(dir) {
+        fs::write(left.path().join(name), bytes).unwrap();
+    }
+    left
+}
+
+/// Opening is refused in these words (`FILE` for the path), and the folder is as it was.
+pub(super) fn refused(dir: &Path, expected: &str) {
+    let before = files(dir);
+    let path = dir.join(FILE_NAME).display().to_string();
+    for _ in 0..2 {
+        let error = Store::open(dir, NOON).unwrap_err().to_string();
+        assert_eq!(error.replace(&path, "FILE"), expected);
+        assert!(files(dir) == before, "{expected}: {:?}", names(dir));
+    }
+}
+
+/// A database at rest with this many answers.
+pub(super) fn database(answers: u128) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = opened(dir.path());
+    for chunk in (0..answers).collect::<Vec<_>>().chunks(500) {
+        let entries: Vec<_> =
+            chunk.iter().map(|&id| entry(id, review(THUG, Grade::Good))).collect();
+        store.append(&entries, &[(exercise(THUG), Some(memory(1)))]).unwrap();
+    }
+    drop(store);
+    dir
+}
+
+pub(super) fn patch(path: &Path, at: usize, bytes: &[u8]) {
+    let mut file = fs::read(path).unwrap();
+    file[at..at + bytes.len()].copy_from_slice(bytes);
+    fs::write(path, file).unwrap();
+}
