@@ -214,3 +214,6 @@ fn refused_deck() -> Parsed {
         places: Places::default(),
     }
 }
+
+#[cfg(test)]
+mod tests;

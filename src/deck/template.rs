@@ -45,6 +45,8 @@ pub enum TemplateErrorKind {
     NotAName(String),
     #[error("a gap is written `[answer|kind of thing]`")]
     Gap,
+    #[error("one bracket stands inside another")]
+    Nested,
 }
 
 impl Template {
@@ -139,6 +141,9 @@ impl Template {
 }
 
 fn piece(open: char, inside: &str) -> Result<Piece, TemplateErrorKind> {
+    if inside.contains(['[', ']', '{', '}']) {
+        return Err(TemplateErrorKind::Nested);
+    }
     if open == '[' {
         return match inside.split_once('|') {
             Some((answer, label)) if !answer.trim().is_empty() && !label.trim().is_empty() => {
@@ -216,5 +221,6 @@ mod tests {
             ]
         );
         assert_eq!(errors("é {petro"), ["3..9 `{` is never closed"]);
+        assert_eq!(errors("[{petro}|who]"), ["0..13 one bracket stands inside another"]);
     }
 }

@@ -9,7 +9,7 @@ mod lines;
 
 use self::lines::Lines;
 use crate::deck::id::{EntityId, SourceId};
-use crate::deck::model::{Deck, Entity, Source};
+use crate::deck::model::{Deck, Entity, Pronoun, Source};
 use crate::deck::parse::FORMAT;
 
 /// The deck as text, with LF at the end of every line.
@@ -54,8 +54,11 @@ fn entity(id: &EntityId, entity: &Entity, lines: &mut Lines) {
     lines.text("name", &entity.name);
     lines.text_if("short", entity.short.as_ref());
     lines.list_if("also", &entity.also);
-    lines.text_if("they", entity.they.map(|they| they.as_str()).as_ref());
+    lines.text_if("they", entity.they.map(Pronoun::as_str));
     lines.text_if("gloss", entity.gloss.as_ref());
     lines.text_if("part_of", entity.part_of.as_ref());
     lines.list_if("differs_from", &entity.differs_from);
 }
+
+#[cfg(test)]
+mod tests;

@@ -149,6 +149,9 @@ fn contrast(table: &mut Table<'_>, reading: &mut Reading<'_>) -> Option<Contrast
         let example = "said.cnn = [\"capture\"]";
         let said = reading.expect_by_source(&field, example, Reading::expect_words);
         if matches!(field.value, DeValue::Table(table) if table.len() >= 2) {
+            if said.len() < 2 {
+                reading.problems.lose_silently();
+            }
             return Some(said);
         }
         reading.problems.lose(

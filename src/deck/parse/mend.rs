@@ -185,7 +185,7 @@ fn first_error(piece: &str) -> Option<toml::de::Error> {
 /// `text` with blanks for everything in `ranges` but the ends of lines.
 fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
     let mut bytes = text.as_bytes().to_vec();
-    for byte in ranges.iter().flat_map(|range| range.clone()) {
+    for byte in ranges.iter().flat_map(Range::clone) {
         if bytes[byte] != b'\n' {
             bytes[byte] = b' ';
         }

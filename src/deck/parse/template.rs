@@ -37,6 +37,12 @@ impl Reading<'_> {
                         (TemplateErrorKind::Unopened(c) | TemplateErrorKind::Unclosed(c), _) => {
                             format!("for the sign itself write it twice: `{c}{c}`")
                         }
+                        (TemplateErrorKind::Nested, Holds::Gaps) => {
+                            "in a gap write the name itself: `[Gustavo Petro|who]`".to_owned()
+                        }
+                        (TemplateErrorKind::Nested, _) => {
+                            "close the first before the second begins".to_owned()
+                        }
                         (TemplateErrorKind::NotAName(_), _) => {
                             "in braces stands the id of a name: `{petro}`".to_owned()
                         }

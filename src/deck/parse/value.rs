@@ -44,6 +44,15 @@ impl Reading<'_> {
             ));
             return None;
         }
+        if let Some(odd) = text.chars().find(|&c| c.is_control() && !"\n\r\t".contains(c)) {
+            let message =
+                format!("`{}` holds the control character `{}`", field.key, odd.escape_default());
+            self.problems.lose(
+                Diagnostic::error("control-character", field.span.clone(), message)
+                    .help("a `\\` before a letter makes one; for the sign itself write `\\\\`"),
+            );
+            return None;
+        }
         Some(text)
     }
 

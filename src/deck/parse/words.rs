@@ -35,6 +35,7 @@ pub fn hint(key: &str) -> &'static str {
     match key {
         "a" => "`a = \"…\"`, the answer",
         "actor" => "`actor = \"petro\"`, the id of whoever did it",
+        "ask" => "a question: `ask = [{ q = \"…\", a = \"…\" }]`",
         "at" => "`at = \"¶12\"`, the paragraph",
         "by" => "`by = \"petro\"`, the id of whoever said so",
         "cite" => "`cite.SOURCE = \"¶12\"`, the paragraph that says so",
@@ -57,6 +58,6 @@ pub fn hint(key: &str) -> &'static str {
         "that" => "`that = \"…\"`, a whole clause as it stands after “claimed that”",
         "title" => "`title = \"…\"`, what the deck is called",
         "words" => "`words = \"…\"`, the words quoted",
-        _ => "it",
+        _ => "it, or take the whole table out",
     }
 }

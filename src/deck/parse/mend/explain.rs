@@ -127,7 +127,9 @@ fn odd_text(written: &str, open: usize, quote: &str) -> Range<usize> {
     let line_start = written[..open].rfind('\n').map_or(0, |at| at + 1);
     let line_end = written[open..].find(['\n', '\r']).map_or(written.len(), |at| open + at);
     let mut from = line_start;
-    while let Some(start) = written[from..open].find(quote).map(|at| from + at) {
+    while let Some(start) =
+        written.get(from..open).and_then(|rest| rest.find(quote)).map(|at| from + at)
+    {
         let Some(end) = written[start + 1..line_end].find(quote).map(|at| start + 1 + at + 1)
         else {
             break;

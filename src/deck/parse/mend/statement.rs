@@ -106,11 +106,7 @@ fn value_end(body: &str) -> (usize, Option<Trouble>) {
                 at = end_of_line(body, at);
                 continue;
             }
-            b'\n' => {
-                if open.is_empty() || cannot_go_on(body, at + 1, open.last(), before) {
-                    break;
-                }
-            }
+            b'\n' if open.is_empty() || cannot_go_on(body, at + 1, open.last(), before) => break,
             b'"' | b'\'' => {
                 let (end, trouble) = text_end(body, at);
                 unclosed = unclosed.or(trouble);
