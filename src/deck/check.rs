@@ -1,21 +1,62 @@
 //! Checks of a whole deck, one file each with its words, its remedy and its tests.
 //!
 //! Reading makes sure that a deck holds together; these checks ask whether it will make
-//! good cards, and whether it says what the articles say. They know no exercise.
+//! good cards, and whether it says what the articles say. They know no exercise: that a
+//! stem has one answer only is found out where stems are made.
 
-pub mod article;
+mod article;
+mod article_before_gap;
+mod asks;
+mod card_length;
+mod cited_paragraphs;
+mod cited_words;
+mod contrast_words;
+mod leading_pronoun;
+mod only_parts;
+mod quote_length;
+mod shown;
+mod time_order;
+mod two_bearers;
 
-pub use article::{Article, Articles};
+pub use self::article::{Article, Articles};
+pub use self::quote_length::LONGEST_QUOTE_WORDS;
 
 use crate::deck::model::Deck;
 use crate::deck::parse::Places;
 use crate::diagnostic::Diagnostic;
 
-/// The longest quotation, in words: what a question needs, and no more of an article.
-pub const LONGEST_QUOTE_WORDS: usize = 25;
-
-/// Everything the checks find. `articles` may hold any of the deck's sources, or none.
-pub fn check(deck: &Deck, places: &Places, articles: &Articles) -> Vec<Diagnostic> {
-    let _ = (deck, places, articles);
-    Vec::new()
+/// What is checked.
+#[derive(Clone, Copy, Debug)]
+struct Inspection<'a> {
+    deck: &'a Deck,
+    places: &'a Places,
+    articles: &'a Articles,
 }
+
+type Check = fn(&Inspection<'_>) -> Vec<Diagnostic>;
+
+const CHECKS: [Check; 11] = [
+    article_before_gap::check,
+    asks::check,
+    card_length::check,
+    cited_paragraphs::check,
+    cited_words::check,
+    contrast_words::check,
+    leading_pronoun::check,
+    only_parts::check,
+    quote_length::check,
+    time_order::check,
+    two_bearers::check,
+];
+
+/// Everything the checks find, in the order of the file. `articles` may hold any of the
+/// deck's sources, or none: citations are checked against those that are there.
+pub fn check(deck: &Deck, places: &Places, articles: &Articles) -> Vec<Diagnostic> {
+    let inspection = Inspection { deck, places, articles };
+    let mut found: Vec<Diagnostic> = CHECKS.iter().flat_map(|check| check(&inspection)).collect();
+    found.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    found
+}
+
+#[cfg(test)]
+mod tests;

@@ -216,4 +216,4 @@ fn refused_deck() -> Parsed {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::deck) mod tests;
