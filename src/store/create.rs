@@ -10,13 +10,14 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::OpenError;
+use super::look::beside;
 use super::migrate::migrate;
 
 /// Puts an empty database with the schema of `migrations` at `path`, where nothing is yet.
 /// If another start was faster, its database stays.
 pub(super) fn create(path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
     let draft = draft_of(path);
-    let made = make(&draft, migrations)
+    let made = make(&draft, path, migrations)
         .and_then(|()| publish(&draft, path).map_err(|error| OpenError::of_io(path, &error)));
     // After a rename there is nothing to remove; anything else is only untidy.
     let _ = fs::remove_file(&draft);
@@ -44,12 +45,13 @@ pub(super) fn sync_dir(dir: &Path) -> io::Result<()> {
 }
 
 fn draft_of(path: &Path) -> PathBuf {
-    super::look::beside(path, &format!(".new-{}", std::process::id()))
+    beside(path, &format!(".new-{}", std::process::id()))
 }
 
-fn make(draft: &Path, migrations: &[&str]) -> Result<(), OpenError> {
-    let io = |error: io::Error| OpenError::of_io(draft, &error);
-    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(draft, &error);
+/// Makes the draft; in words of trouble it is called `path`, which is all that people know of.
+fn make(draft: &Path, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
+    let io = |error: io::Error| OpenError::of_io(path, &error);
+    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
     // Made by the system first, because it says why it cannot; SQLite only says that.
     match OpenOptions::new().write(true).create_new(true).open(draft) {
         // A start that crashed had the same process number.

@@ -55,7 +55,9 @@ pub(super) fn keep_copy(db: &Connection, path: &Path, next: i64) -> Result<(), O
 }
 
 fn copy_into(draft: &Path, db: &Connection) -> rusqlite::Result<()> {
-    db.execute("VACUUM INTO ?1", [draft.to_string_lossy()])?;
+    // As bytes: a path need not be Unicode, and a near miss would be another file.
+    let name = draft.as_os_str().as_encoded_bytes();
+    db.execute("VACUUM INTO CAST(?1 AS TEXT)", [name])?;
     let copied = Connection::open_with_flags(draft, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let sound: String = copied.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if sound == "ok" && inventory(&copied)? == inventory(db)? {

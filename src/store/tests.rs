@@ -3,7 +3,9 @@
 
 mod answers;
 mod refusals;
+mod schemas;
 mod survival;
+mod walk;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -19,7 +19,8 @@ CREATE TABLE entry (
     options   INTEGER CHECK (options BETWEEN 0 AND 255),
     took_ms   INTEGER CHECK (took_ms BETWEEN 0 AND 4294967295),
     quiz      BLOB CHECK (length(quiz) = 16),
-    questions TEXT CHECK (json_valid(questions)),
+    -- Older versions of SQLite, which people look into it with, call no text invalid.
+    questions TEXT CHECK (questions IS NULL OR json_valid(questions)),
     question  INTEGER CHECK (question BETWEEN 0 AND 4294967295),
     chosen    INTEGER CHECK (chosen BETWEEN 0 AND 4294967295),
     flag      TEXT CHECK (flag IN ('suspended', 'marked')),
@@ -55,10 +56,11 @@ CREATE TABLE entry (
 ) STRICT;
 
 CREATE INDEX entry_by_day      ON entry (day);
-CREATE INDEX entry_by_exercise ON entry (exercise) WHERE exercise IS NOT NULL;
-CREATE INDEX entry_by_quiz     ON entry (quiz)     WHERE quiz IS NOT NULL;
-CREATE INDEX entry_by_undone   ON entry (undoes)   WHERE undoes IS NOT NULL;
-CREATE INDEX entry_quiz_began  ON entry (kind)     WHERE kind = 'quiz-began';
+CREATE INDEX entry_by_exercise ON entry (exercise) WHERE kind = 'review';
+CREATE INDEX entry_by_flag     ON entry (exercise, flag) WHERE kind = 'flagged';
+CREATE INDEX entry_by_quiz     ON entry (quiz) WHERE quiz IS NOT NULL;
+CREATE INDEX entry_by_undone   ON entry (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX entry_quiz_began  ON entry (kind) WHERE kind = 'quiz-began';
 
 CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
 BEGIN

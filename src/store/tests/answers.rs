@@ -48,7 +48,7 @@ fn everything_written_reads_back_after_a_restart() {
     let memories = vec![
         (exercise("d/note.a/ask-1"), memory(1)),
         (
-            exercise("d/note.b/member-b"),
+            exercise("d/note.b/members"),
             Memory {
                 phase: Phase::Learning { step: 255 },
                 due: Due::At(Timestamp::from_millis(i64::MAX)),
@@ -255,7 +255,7 @@ fn what_cannot_be_written_is_not_written_in_part() {
     ];
     let error = store.append(&entries, &[(exercise(THUG), Some(memory(1)))]).unwrap_err();
     let words = format!(
-        "failed to write to `{}`: CHECK constraint failed: json_valid(questions)",
+        "failed to write to `{}`: CHECK constraint failed: questions IS NULL OR json_valid(questions)",
         dir.path().join(FILE_NAME).display()
     );
     assert_eq!(error.to_string(), words);
