@@ -9,11 +9,11 @@ use crate::app::{App, Command, Motion, Room, Setting, Settings, Theme, Typeface}
 use crate::ui::key_sheet;
 use crate::ui::keys::{self, Chord};
 use crate::ui::notice;
-use crate::ui::page::Pages;
+use crate::ui::page::{self, Pages};
 use crate::ui::rail;
 use crate::ui::say;
 use crate::ui::system_theme::SystemTheme;
-use crate::ui::theme::{GAP, PAGE_MARGIN, Palette, install};
+use crate::ui::theme::{GAP, Palette, install};
 use crate::ui::widget::toast;
 
 /// How long something said in passing stays, in seconds.
@@ -93,13 +93,13 @@ impl Desk {
         }
         let p = Palette::of(ui);
         if !self.app.notices().is_empty() {
-            let side = PAGE_MARGIN.min(ui.available_width() * 0.04) as i8;
-            let margin = Margin { left: side, right: side, top: GAP as i8, bottom: 0 };
             Panel::top("notices")
                 .resizable(false)
                 .show_separator_line(false)
-                .frame(Frame::new().fill(p.page).inner_margin(margin))
-                .show(ui, |ui| notice::show(ui, self.app.notices(), commands));
+                .frame(Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, GAP as i8)))
+                .show(ui, |ui| {
+                    page::centred(ui, |ui| notice::show(ui, self.app.notices(), commands));
+                });
         }
         CentralPanel::no_frame().frame(Frame::new().fill(p.page)).show(ui, |ui| {
             self.pages.show(ui, &self.app, commands);

@@ -1,11 +1,15 @@
 //! The key sheet: what the keys of this page do. `?` opens and closes it.
 
-use egui::{Align2, Area, Frame, Grid, Id, Order, Ui, vec2};
+use egui::{Align2, Area, Frame, Grid, Id, Label, Order, ScrollArea, Ui, vec2};
 
 use crate::ui::keys::{Binding, everywhere};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, paragraph, title};
 use crate::ui::words::t;
+
+/// What the sheet's frame and heading take of the window, and the least its table gets.
+const AROUND: f32 = 150.0;
+const LEAST_HEIGHT: f32 = 80.0;
 
 /// Draws the sheet; returns whether it stays open.
 pub fn show(ui: &Ui, page: &[Binding]) -> bool {
@@ -26,21 +30,28 @@ pub fn show(ui: &Ui, page: &[Binding]) -> bool {
                     }
                 });
                 ui.add_space(GAP_SMALL);
-                let all = everywhere();
-                Grid::new("keys").num_columns(2).spacing(vec2(GAP_LARGE, GAP_SMALL)).show(
-                    ui,
-                    |ui| {
-                        for (label, chords) in grouped(page.iter().chain(&all)) {
-                            paragraph(ui, Type::SmallStrong, &chords, Palette::of(ui).accent);
-                            paragraph(ui, Type::Body, &t(label), Palette::of(ui).ink);
-                            ui.end_row();
-                        }
-                    },
-                );
+                let most = ui.ctx().content_rect().height() - AROUND;
+                ScrollArea::vertical()
+                    .max_height(most.max(LEAST_HEIGHT))
+                    .show(ui, |ui| table(ui, page));
                 ui.add_space(GAP);
             });
         });
     stays
+}
+
+fn table(ui: &mut Ui, page: &[Binding]) {
+    let p = Palette::of(ui);
+    let all = everywhere();
+    let lines = Type::Body.line_height();
+    let grid = Grid::new("keys").num_columns(2).min_row_height(lines);
+    grid.spacing(vec2(GAP_LARGE, GAP_SMALL)).show(ui, |ui| {
+        for (label, chords) in grouped(page.iter().chain(&all)) {
+            ui.add(Label::new(Type::SmallStrong.text(chords).color(p.accent)).extend());
+            paragraph(ui, Type::Body, &t(label), p.ink);
+            ui.end_row();
+        }
+    });
 }
 
 /// What the keys do, each with all the chords that do it.
@@ -50,7 +61,7 @@ fn grouped<'a>(bindings: impl Iterator<Item = &'a Binding>) -> Vec<(&'static str
         let name = binding.chord.name();
         match groups.iter_mut().find(|(label, _)| *label == binding.label) {
             Some((_, chords)) => {
-                chords.push_str("  ");
+                chords.push_str("   ");
                 chords.push_str(&name);
             }
             None => groups.push((binding.label, name)),

@@ -44,7 +44,7 @@ impl Chord {
 
     /// Whether a field that is typed in wants this key for itself.
     fn belongs_to_typing(self) -> bool {
-        self.modifiers == Modifiers::NONE && self.key != Key::Escape || self == UNDO
+        self.modifiers == Modifiers::NONE || self == UNDO
     }
 }
 

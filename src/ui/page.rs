@@ -8,11 +8,18 @@ pub mod settings;
 pub mod study;
 pub mod today;
 
-use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, vec2};
+use egui::{
+    CentralPanel, Frame, Key, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2,
+};
 
 use crate::app::{App, Command, Room};
 use crate::ui::keys::Binding;
 use crate::ui::theme::{CONTENT_WIDTH, GAP, HAIRLINE, PAGE_MARGIN, Palette};
+
+/// In a narrow window the margin is this share of it.
+const NARROW_MARGIN: f32 = 0.06;
+/// One press of an arrow scrolls this far, in points.
+const LINE: f32 = 48.0;
 
 /// What pages remember between frames that is nobody else's business: half-typed words,
 /// choices not yet sent, what is unfolded.
@@ -53,38 +60,54 @@ fn column<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
     let shown = page.show(ui, |ui| {
         ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
-            let area = ui.available_rect_before_wrap();
-            let margin = PAGE_MARGIN.min(area.width() * 0.06);
-            let width = CONTENT_WIDTH.min(area.width() - 2.0 * margin);
-            let left = area.left() + (area.width() - width) / 2.0;
-            let top = area.top() + PAGE_MARGIN;
-            let column = Rect::from_min_size(egui::pos2(left, top), vec2(width, area.height()));
-            let inner = ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
-                ui.set_width(width);
+            scroll_by_key(ui);
+            centred(ui, |ui| {
+                ui.add_space(PAGE_MARGIN);
                 let inner = content(ui);
                 ui.add_space(PAGE_MARGIN);
                 inner
-            });
-            inner.inner
+            })
         })
     });
     shown.inner.inner
 }
 
+/// Page up and down, and the arrows where nothing has the focus, scroll the page.
+fn scroll_by_key(ui: &Ui) {
+    let is_free = ui.memory(|memory| memory.focused().is_none());
+    let page = (ui.clip_rect().height() - LINE).max(LINE);
+    let pressed = |key| ui.input(|input| input.num_presses(key)) as f32;
+    let mut down = page * (pressed(Key::PageDown) - pressed(Key::PageUp));
+    if is_free {
+        down += LINE * (pressed(Key::ArrowDown) - pressed(Key::ArrowUp));
+    }
+    if down != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, -down));
+    }
+}
+
 /// The actions of a page, at its foot, as wide as the column. Must come before the column.
 fn action_bar<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     let p = Palette::of(ui);
-    let margin = PAGE_MARGIN.min(ui.available_width() * 0.06);
-    let side = ((ui.available_width() - CONTENT_WIDTH) / 2.0).max(margin);
     let frame = Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, GAP as i8 + 4));
     let panel =
         Panel::bottom(name.to_owned()).resizable(false).show_separator_line(false).frame(frame);
-    let shown = panel.show(ui, |ui| {
-        let area = ui.available_rect_before_wrap();
-        let row = area.shrink2(vec2(side, 0.0));
-        ui.scope_builder(UiBuilder::new().max_rect(row), content).inner
-    });
-    let top = shown.response.rect;
-    ui.painter().hline(top.x_range(), top.top(), Stroke::new(HAIRLINE, p.hairline));
+    let shown = panel.show(ui, |ui| centred(ui, content));
+    let bar = shown.response.rect;
+    ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(HAIRLINE, p.hairline));
     shown.inner
+}
+
+/// `content` as wide as the column, in the middle.
+pub fn centred<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let area = ui.available_rect_before_wrap();
+    let margin = PAGE_MARGIN.min(area.width() * NARROW_MARGIN);
+    let width = CONTENT_WIDTH.min(area.width() - 2.0 * margin);
+    let left = area.left() + (area.width() - width) / 2.0;
+    let column = Rect::from_min_size(pos2(left, area.top()), vec2(width, area.height()));
+    let inner = ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
+        ui.set_width(width);
+        content(ui)
+    });
+    inner.inner
 }

@@ -1,6 +1,6 @@
 //! The rail at the left: the rooms, settings at its foot.
 
-use egui::{Frame, Layout, Margin, Panel, Stroke, Ui};
+use egui::{Frame, Margin, Panel, ScrollArea, Stroke, Ui};
 
 use crate::app::{Command, Room};
 use crate::ui::keys::ROOMS;
@@ -24,20 +24,23 @@ pub fn show(ui: &mut Ui, room: Room, commands: &mut Vec<Command>) -> bool {
         .show_separator_line(false)
         .frame(frame)
         .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = GAP_TINY;
-            masthead(ui, folded);
-            for (index, (entry, chord)) in ROOMS.into_iter().enumerate() {
-                if index + 1 == ROOMS.len() {
-                    break;
-                }
-                item(ui, entry, &chord.name(), room, folded, commands);
-            }
-            ui.with_layout(Layout::bottom_up(egui::Align::LEFT), |ui| {
-                let (entry, chord) = ROOMS[ROOMS.len() - 1];
-                item(ui, entry, &chord.name(), room, folded, commands);
-                keys_item(ui, folded)
-            })
-            .inner
+            ScrollArea::vertical()
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = GAP_TINY;
+                    masthead(ui, folded);
+                    let (settings, rooms) = ROOMS.split_last().expect("the rail is not empty");
+                    for (entry, chord) in rooms {
+                        item(ui, *entry, &chord.name(), room, folded, commands);
+                    }
+                    // In a low window the foot follows the rooms, and the rail scrolls.
+                    let foot = 2.0 * (NavItem::HEIGHT + GAP_TINY);
+                    ui.add_space((ui.available_height() - foot).max(0.0));
+                    let asked = keys_item(ui, folded);
+                    item(ui, settings.0, &settings.1.name(), room, folded, commands);
+                    asked
+                })
+                .inner
         });
     let edge = panel.response.rect;
     ui.painter().vline(edge.right(), edge.y_range(), Stroke::new(HAIRLINE, p.hairline));

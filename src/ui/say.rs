@@ -58,8 +58,11 @@ pub fn spent(millis: u64) -> String {
     let minutes = (millis + 30_000) / 60_000;
     match minutes {
         0 => t_with("spent-seconds", [("n", millis.div_ceil(1000).into())]),
-        1..=119 => t_with("spent-minutes", [("n", minutes.into())]),
-        _ => t_with("spent-hours", [("n", (minutes / 60).into())]),
+        1..=59 => t_with("spent-minutes", [("n", minutes.into())]),
+        _ => t_with(
+            "spent-hours",
+            [("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())],
+        ),
     }
 }
 

@@ -102,7 +102,7 @@ wait-days = { $n ->
 }
 spent-seconds = { $n } s
 spent-minutes = { $n } min
-spent-hours = { $n } h
+spent-hours = { $hours } h { $minutes }
 percent = { $n } %
 
 date-long = { $weekday } { $day } { $month } { $year }

@@ -10,7 +10,7 @@ use crate::app::view::{DeckOrigin, DeckView, ProblemView};
 use crate::app::{App, Command};
 use crate::diagnostic::Severity;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, card, display, field, muted, paragraph, source_chip, title};
+use crate::ui::widget::{Button, card, display, field, flow, muted, signed, source_chip, title};
 use crate::ui::words::{t, t_with};
 
 /// The path being typed, and the decks whose problems are unfolded, by title.
@@ -22,6 +22,7 @@ pub struct State {
 
 /// Problems drawn at once; the rest is counted.
 const MOST_PROBLEMS_SHOWN: usize = 50;
+const ADD_WIDTH: f32 = 100.0;
 
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     let library = app.library();
@@ -47,12 +48,12 @@ fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State) {
         title(ui, &deck.title);
         if let Some(reason) = &deck.unreadable {
             let words = t_with("deck-unreadable", [("reason", reason.as_str().into())]);
-            sign(ui, Icon::Warning, &words, p.wrong);
+            signed(ui, Icon::Warning, Type::Body, &words, p.wrong);
             origin(ui, &deck.origin);
             return;
         }
         muted(ui, &counts(deck));
-        ui.horizontal_wrapped(|ui| {
+        flow(ui, |ui| {
             for source in &deck.sources {
                 source_chip(ui, source, "", source, None);
             }
@@ -82,10 +83,10 @@ fn counts(deck: &DeckView) -> String {
 fn health(ui: &mut Ui, deck: &DeckView, state: &mut State) {
     let p = Palette::of(ui);
     if !deck.is_studied {
-        sign(ui, Icon::Warning, &t("deck-not-studied"), p.caution);
+        signed(ui, Icon::Warning, Type::Body, &t("deck-not-studied"), p.caution);
     }
     if deck.problems.is_empty() {
-        sign(ui, Icon::Right, &t("deck-sound"), p.right);
+        signed(ui, Icon::Right, Type::Body, &t("deck-sound"), p.right);
         return;
     }
     let errors = deck.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
@@ -93,7 +94,7 @@ fn health(ui: &mut Ui, deck: &DeckView, state: &mut State) {
         "deck-problems",
         [("errors", errors.into()), ("warnings", (deck.problems.len() - errors).into())],
     );
-    sign(ui, Icon::Warning, &words, if errors > 0 { p.wrong } else { p.caution });
+    signed(ui, Icon::Warning, Type::Body, &words, if errors > 0 { p.wrong } else { p.caution });
     let is_open = state.open.contains(&deck.title);
     let (label, icon) = if is_open {
         (t("deck-hide-problems"), Icon::Open)
@@ -150,13 +151,6 @@ fn origin(ui: &mut Ui, origin: &DeckOrigin) {
     muted(ui, &words);
 }
 
-fn sign(ui: &mut Ui, icon: Icon, words: &str, ink: egui::Color32) {
-    ui.horizontal_wrapped(|ui| {
-        ui.label(egui::RichText::new(icon.glyph()).font(Icon::font(18.0)).color(ink));
-        paragraph(ui, Type::Body, words, ink);
-    });
-}
-
 /// A path to type or paste, beside dropping a file on the window: dropping does not work
 /// everywhere.
 fn add_deck(ui: &mut Ui, path: &mut String, commands: &mut Vec<Command>) {
@@ -166,14 +160,14 @@ fn add_deck(ui: &mut Ui, path: &mut String, commands: &mut Vec<Command>) {
     let mut asked = false;
     ui.horizontal(|ui| {
         let label = t("command-add-deck");
-        let room = (ui.available_width() - 130.0).max(120.0);
+        let room = (ui.available_width() - ADD_WIDTH - GAP_SMALL).max(120.0);
         ui.allocate_ui(vec2(room, crate::ui::theme::CONTROL_HEIGHT), |ui| {
             let id = Id::unique("deck-path");
             let name = t("library-path");
             let response = field(ui, id, path, Type::Body, &name, &t("library-path-hint"));
             asked |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         });
-        let button = Button::quiet(&label).icon(Icon::Add);
+        let button = Button::quiet(&label).icon(Icon::Add).width(ADD_WIDTH);
         let button = if path.trim().is_empty() { button.disabled() } else { button };
         asked |= button.show(ui).clicked();
     });

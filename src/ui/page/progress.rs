@@ -12,7 +12,7 @@ use crate::ui::widget::{
 };
 use crate::ui::words::{t, t_with};
 
-const FIGURE_WIDTH: f32 = 160.0;
+const FIGURE_WIDTH: f32 = 132.0;
 
 pub fn show(ui: &mut Ui, app: &App) {
     let progress = app.progress();

@@ -10,10 +10,13 @@ use crate::app::view::{OptionState, QuizView, SaveState};
 use crate::app::{App, Command, QuizSetup};
 use crate::ui::keys::{Binding, Chord};
 
-/// What is being chosen before a quiz; nothing until something was changed.
+/// What a page of the quiz remembers.
 #[derive(Debug, Default)]
 pub struct State {
+    /// What is being chosen before a quiz; nothing until something was changed.
     setup: Option<QuizSetup>,
+    /// The number of the question whose answer was on show last.
+    revealed: Option<usize>,
 }
 
 const ENTER: Chord = Chord::plain(Key::Enter);
@@ -67,7 +70,7 @@ fn question_keys(question: &crate::app::view::QuestionView) -> Vec<Binding> {
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     match app.quiz() {
         QuizView::Setup(view) => setup::show(ui, view, &mut state.setup, commands),
-        QuizView::Question(question) => question::show(ui, question, commands),
+        QuizView::Question(question) => question::show(ui, question, &mut state.revealed, commands),
         QuizView::Finished(result) => result::show(ui, result, commands),
     }
 }

@@ -4,7 +4,7 @@ use egui::{Layout, Ui, vec2};
 
 use super::column;
 use crate::app::{Answers, App, Buttons, Command, Motion, Setting, Settings, Theme, Typeface};
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Button, StepperWords, choice, display, list_row, muted, paragraph, stepper, title,
 };
@@ -12,6 +12,7 @@ use crate::ui::words::{t, t_with};
 
 /// Rows narrower than this put the control under its words.
 const ONE_LINE_FROM: f32 = 560.0;
+const WORDS_WIDTH: f32 = 280.0;
 
 pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     let settings = app.settings();
@@ -74,32 +75,23 @@ fn looks(ui: &mut Ui, settings: &Settings) -> Option<Setting> {
     set
 }
 
-/// A setting: its words at the left, its control at the right, or under them where there
+/// A setting: its words at the left, its control beside them, or under them where there
 /// is no room.
 fn row<R>(ui: &mut Ui, name: &str, control: impl FnOnce(&mut Ui) -> R) -> R {
-    let p = Palette::of(ui);
-    let words = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        paragraph(ui, Type::Body, &t(name), p.ink);
-    };
+    let words = |ui: &mut Ui| paragraph(ui, Type::Body, &t(name), Palette::of(ui).ink);
     let shown = list_row(ui, |ui| {
         if ui.available_width() < ONE_LINE_FROM {
             words(ui);
             return control(ui);
         }
         ui.horizontal(|ui| {
-            words(ui);
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-                // Controls are read from left to right, whichever side they stand on.
-                let size = vec2(ui.available_width(), 0.0);
-                ui.allocate_ui_with_layout(
-                    size,
-                    Layout::right_to_left(egui::Align::Center),
-                    control,
-                )
-                .inner
-            })
-            .inner
+            let size = vec2(WORDS_WIDTH, CONTROL_HEIGHT);
+            let middle = Layout::left_to_right(egui::Align::Center);
+            ui.allocate_ui_with_layout(size, middle, |ui| {
+                ui.set_width(WORDS_WIDTH);
+                words(ui);
+            });
+            ui.vertical(control).inner
         })
         .inner
     });

@@ -10,7 +10,7 @@ use egui::{Key, Ui};
 
 use super::{action_bar, column};
 use crate::app::view::{Back, CardView, GradeChoice, HowAnswered, SaveState, Side, StudyView};
-use crate::app::{App, Buttons, Command};
+use crate::app::{App, Command};
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
 use crate::ui::keys::{Binding, Chord};
@@ -20,11 +20,12 @@ use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, GradeButton, kicker, muted, paragraph, progress_line, prompt};
 use crate::ui::words::{t, t_with};
 
-/// Half-typed words, and the exercise they are for.
+/// Half-typed words, the exercise they are for, and whether its answer was on show.
 #[derive(Debug, Default)]
 pub struct State {
     typed: String,
     card: Option<ExerciseId>,
+    answer_was_shown: bool,
 }
 
 const SHOW: Chord = Chord::plain(Key::Space);
@@ -33,6 +34,8 @@ const SUSPEND: Chord = Chord::plain(Key::S);
 const MARK: Chord = Chord::plain(Key::M);
 const RIGHT: Chord = Chord::plain(Key::R);
 const LEAVE: Chord = Chord::plain(Key::Escape);
+/// Narrower bars put four grades in two rows.
+const FOUR_ACROSS_FROM: f32 = 460.0;
 const DIGITS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 
 /// The keys of the side that is up.
@@ -95,7 +98,10 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                 state.card = Some(card.exercise.id.clone());
                 state.typed.clear();
             }
-            actions(ui, card, app.settings().buttons, state, commands);
+            let is_back = matches!(card.side, Side::Back(_));
+            let has_just_turned = is_back && !state.answer_was_shown;
+            state.answer_was_shown = is_back;
+            actions(ui, card, state, commands);
             column(ui, "study", |ui| {
                 top_line(ui, card, commands);
                 let room = ui.clip_rect().height();
@@ -107,6 +113,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                     }
                     Side::Front => {}
                     Side::Back(back) => {
+                        let top = ui.cursor().top();
                         ui.add_space(GAP_LARGE);
                         if let Some(given) = &back.typed {
                             typed::verdict(ui, given);
@@ -117,6 +124,9 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                             if notice::not_saved(ui, failure) {
                                 commands.push(Command::RetrySave);
                             }
+                        }
+                        if has_just_turned {
+                            ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
                         }
                     }
                 }
@@ -166,13 +176,7 @@ fn front(ui: &mut Ui, card: &CardView) {
     prompt(ui, &card.exercise.prompt);
 }
 
-fn actions(
-    ui: &mut Ui,
-    card: &CardView,
-    buttons: Buttons,
-    state: &State,
-    commands: &mut Vec<Command>,
-) {
+fn actions(ui: &mut Ui, card: &CardView, state: &State, commands: &mut Vec<Command>) {
     action_bar(ui, "study-actions", |ui| match &card.side {
         Side::Front if card.how == HowAnswered::Typed => {
             typed::actions(ui, &state.typed, commands);
@@ -189,13 +193,13 @@ fn actions(
             if let Some(typed) = &back.typed {
                 typed::after(ui, typed, commands);
             }
-            grades(ui, back, buttons, commands);
+            grades(ui, back, commands);
         }
     });
 }
 
-fn grades(ui: &mut Ui, back: &Back, buttons: Buttons, commands: &mut Vec<Command>) {
-    let across = if ui.available_width() < 460.0 && buttons == Buttons::Four {
+fn grades(ui: &mut Ui, back: &Back, commands: &mut Vec<Command>) {
+    let across = if ui.available_width() < FOUR_ACROSS_FROM && back.choices.len() > 2 {
         2
     } else {
         back.choices.len().max(1)

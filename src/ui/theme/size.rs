@@ -17,6 +17,8 @@ pub const CONTENT_WIDTH: f32 = 720.0;
 
 /// Nothing that can be pressed is lower than this.
 pub const CONTROL_HEIGHT: f32 = 38.0;
+/// The one action of a page, and grades.
+pub const ACTION_HEIGHT: f32 = 54.0;
 /// The rail with words, and folded to icons.
 pub const RAIL_WIDTH: f32 = 204.0;
 pub const RAIL_FOLDED_WIDTH: f32 = 64.0;

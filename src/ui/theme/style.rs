@@ -40,7 +40,13 @@ fn style(dark: bool, motion: Motion) -> Style {
     style.spacing.interact_size = Vec2::new(CONTROL_HEIGHT, CONTROL_HEIGHT);
     style.spacing.menu_margin = Margin::same(6);
     style.spacing.slider_width = 200.0;
-    style.spacing.scroll = ScrollStyle { floating_allocated_width: 0.0, ..ScrollStyle::floating() };
+    style.spacing.scroll = ScrollStyle {
+        floating_width: 4.0,
+        dormant_handle_opacity: 0.25,
+        active_handle_opacity: 0.35,
+        interact_handle_opacity: 0.6,
+        ..ScrollStyle::floating()
+    };
     style.interaction.selectable_labels = true;
     style.url_in_tooltip = true;
     match motion {

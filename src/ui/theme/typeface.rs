@@ -47,7 +47,7 @@ const SERIF_SEMIBOLD: &str = "serif-semibold";
 const ICONS: &str = "icons";
 
 /// A capital's height is about this share of the size, and icons sit on it.
-const ICON_DROP: f32 = 0.04;
+const ICON_DROP: f32 = 0.01;
 
 impl Type {
     /// Family, size and line height, in points.

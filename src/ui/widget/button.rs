@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use super::paint;
 use crate::ui::theme::{
-    CONTROL_HEIGHT, GAP_SMALL, HAIRLINE, ICON, Icon, Palette, RADIUS, RADIUS_SMALL, Type,
+    ACTION_HEIGHT, CONTROL_HEIGHT, GAP_SMALL, HAIRLINE, ICON, Icon, Palette, RADIUS, RADIUS_SMALL,
+    Type,
 };
 
 /// How loud a button is.
@@ -34,7 +35,6 @@ pub struct Button<'a> {
 
 const PADDING: f32 = 16.0;
 const KEY_PADDING: f32 = 6.0;
-const LARGE_HEIGHT: f32 = 50.0;
 
 impl<'a> Button<'a> {
     /// The one thing to do now.
@@ -78,7 +78,7 @@ impl<'a> Button<'a> {
 
     /// Taller, for the one action of a page.
     pub fn large(mut self) -> Self {
-        self.height = LARGE_HEIGHT;
+        self.height = ACTION_HEIGHT;
         self
     }
 

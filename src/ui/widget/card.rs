@@ -1,8 +1,8 @@
-//! Cards and rows: what lies on a page with an edge of its own.
+//! Cards, rows of a list, and lines of small things that flow.
 
-use egui::{CornerRadius, Frame, InnerResponse, Margin, Stroke, Ui};
+use egui::{CornerRadius, Frame, InnerResponse, Margin, Stroke, Ui, vec2};
 
-use crate::ui::theme::{CARD_PADDING, GAP, HAIRLINE, Palette, RADIUS_LARGE};
+use crate::ui::theme::{CARD_PADDING, GAP, GAP_SMALL, HAIRLINE, Palette, RADIUS_LARGE};
 
 /// A card as wide as the page.
 pub fn card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
@@ -27,4 +27,18 @@ pub fn list_row<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> InnerResp
     });
     ui.painter().hline(row.response.rect.x_range(), row.response.rect.bottom(), line);
     row
+}
+
+/// Small things beside one another, in as many lines as they need; the lines are only as
+/// high as what stands in them.
+pub fn flow<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let shown = ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
+            content(ui)
+        })
+        .inner
+    });
+    shown.inner
 }

@@ -17,14 +17,16 @@ pub struct NavItem<'a> {
     pub folded: bool,
 }
 
-const HEIGHT: f32 = 42.0;
 const ICON_HEIGHT: f32 = 20.0;
 
 impl NavItem<'_> {
+    /// In points.
+    pub const HEIGHT: f32 = 42.0;
+
     /// Draws it; the room was asked for when the response says clicked.
     pub fn show(self, ui: &mut Ui) -> Response {
         let p = Palette::of(ui);
-        let size = vec2(ui.available_width(), HEIGHT);
+        let size = vec2(ui.available_width(), Self::HEIGHT);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response
             .widget_info(|| WidgetInfo::selected(Role::Button, true, self.selected, self.label));

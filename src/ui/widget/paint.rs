@@ -1,12 +1,15 @@
 //! What every widget paints: its surface, its ring when it has the focus, icons.
 
-use egui::{Align2, Color32, CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2};
 
-use crate::ui::theme::{HAIRLINE, Icon, Palette};
+use crate::ui::theme::{HAIRLINE, Icon, Palette, RADIUS_SMALL, Type};
 
 /// How wide the ring around what has the focus is, and how far it stands off.
 const RING: f32 = 2.0;
 const RING_GAP: f32 = 2.0;
+
+/// The side of the box around a key or a letter.
+pub const KEY_BOX: f32 = 25.0;
 
 /// Fills `rect` and draws its edge inside of it.
 pub fn surface(ui: &Ui, rect: Rect, radius: u8, fill: Color32, edge: Color32) {
@@ -16,6 +19,9 @@ pub fn surface(ui: &Ui, rect: Rect, radius: u8, fill: Color32, edge: Color32) {
 
 /// The ring that shows where keys go.
 pub fn focus_ring(ui: &Ui, response: &Response, radius: u8) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         let ring = Stroke::new(RING, Palette::of(ui).accent);
         let rect = response.rect.expand(RING_GAP);
@@ -28,4 +34,13 @@ pub fn focus_ring(ui: &Ui, response: &Response, radius: u8) {
 pub fn icon(ui: &Ui, rect: Rect, icon: Icon, height: f32, colour: Color32) {
     let font = Icon::font(height);
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.glyph(), font, colour);
+}
+
+/// A key, or the letter of an option, in a box of its own.
+pub fn key_box(ui: &Ui, centre: Pos2, key: &str, ink: Color32) {
+    let p = Palette::of(ui);
+    let edge = Stroke::new(HAIRLINE, p.hairline);
+    let rect = Rect::from_center_size(centre, Vec2::splat(KEY_BOX));
+    ui.painter().rect_stroke(rect, CornerRadius::same(RADIUS_SMALL), edge, StrokeKind::Inside);
+    ui.painter().text(centre, Align2::CENTER_CENTER, key, Type::SmallStrong.font(), ink);
 }

@@ -1,9 +1,13 @@
 //! Text in its roles. Headings are headings to a screen reader too: egui's own are only big.
 
 use egui::accesskit::Role;
-use egui::{Color32, Label, Response, RichText, Ui};
+use egui::{Color32, Label, Response, RichText, Sense, Ui, Vec2};
 
-use crate::ui::theme::{Palette, Type};
+use super::paint;
+use crate::ui::theme::{GAP_SMALL, Icon, Palette, Type};
+
+/// A sign is this high beside a line of text.
+const SIGN_SHARE: f32 = 0.88;
 
 /// The one line a page opens with.
 pub fn display(ui: &mut Ui, text: &str) -> Response {
@@ -44,6 +48,19 @@ pub fn muted(ui: &mut Ui, text: &str) -> Response {
 /// Text of any role and colour, in as many lines as it needs.
 pub fn paragraph(ui: &mut Ui, role: Type, text: &str, colour: Color32) -> Response {
     label(ui, role.text(text).color(colour))
+}
+
+/// A sentence with its sign before it. The sign is painted only: a screen reader has the
+/// words, and the glyph would be noise to it.
+pub fn signed(ui: &mut Ui, icon: Icon, role: Type, words: &str, colour: Color32) -> Response {
+    let height = role.line_height();
+    let shown = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP_SMALL;
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(height), Sense::hover());
+        paint::icon(ui, rect, icon, height * SIGN_SHARE, colour);
+        paragraph(ui, role, words, colour)
+    });
+    shown.inner
 }
 
 fn label(ui: &mut Ui, text: RichText) -> Response {

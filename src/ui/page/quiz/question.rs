@@ -9,10 +9,18 @@ use crate::ui::notice;
 use crate::ui::page::study::provenance;
 use crate::ui::page::{action_bar, column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, OptionRow, OptionSign, muted, paragraph, progress_line, prompt};
+use crate::ui::widget::{
+    Button, OptionRow, OptionSign, muted, paragraph, progress_line, prompt, signed,
+};
 use crate::ui::words::{t, t_with};
 
-pub fn show(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
+/// Draws the question; `revealed` is the last one whose answer was scrolled into view.
+pub fn show(
+    ui: &mut Ui,
+    question: &QuestionView,
+    revealed: &mut Option<usize>,
+    commands: &mut Vec<Command>,
+) {
     if question.reveal.is_some() {
         action_bar(ui, "quiz-next", |ui| {
             let last = question.number == question.of;
@@ -38,8 +46,12 @@ pub fn show(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
             }
         }
         if let Some(reveal) = &question.reveal {
+            let top = ui.cursor().top();
             ui.add_space(GAP);
             outcome(ui, reveal);
+            if revealed.replace(question.number) != Some(question.number) {
+                ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
+            }
         }
     });
 }
@@ -89,14 +101,10 @@ fn outcome(ui: &mut Ui, reveal: &Reveal) {
     } else {
         (Icon::Wrong, p.wrong, "quiz-wrong")
     };
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP_SMALL;
-        ui.label(egui::RichText::new(icon.glyph()).font(Icon::font(22.0)).color(ink));
-        let words = t_with(name, [("answer", reveal.answer.as_str().into())]);
-        let response = paragraph(ui, Type::BodyStrong, &words, ink);
-        ui.accesskit_node_builder(response.id, |node| {
-            node.set_live(egui::accesskit::Live::Polite);
-        });
+    let words = t_with(name, [("answer", reveal.answer.as_str().into())]);
+    let response = signed(ui, icon, Type::BodyStrong, &words, ink);
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
     });
     if let Some(why) = &reveal.why_wrong {
         paragraph(ui, Type::Body, why, p.ink);

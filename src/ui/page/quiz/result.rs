@@ -10,7 +10,7 @@ use crate::ui::page::column;
 use crate::ui::page::study::chips;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, display, kicker, list_row, muted, paragraph, progress_line, title,
+    Button, display, kicker, list_row, muted, paragraph, progress_line, signed, title,
 };
 use crate::ui::words::{t, t_with};
 
@@ -66,19 +66,11 @@ fn missed_row(ui: &mut Ui, missed: &MissedView) {
         ui.spacing_mut().item_spacing.y = 6.0;
         paragraph(ui, Type::Fact, &missed.stem, p.ink);
         let words = t_with("quiz-answer-is", [("answer", missed.answer.as_str().into())]);
-        sign_line(ui, Icon::Right, &words, p.right);
+        signed(ui, Icon::Right, Type::Body, &words, p.right);
         if let Some(chosen) = &missed.chosen {
             let words = t_with("quiz-you-chose", [("chosen", chosen.as_str().into())]);
-            sign_line(ui, Icon::Wrong, &words, p.muted);
+            signed(ui, Icon::Wrong, Type::Body, &words, p.muted);
         }
         chips(ui, &missed.sources);
-    });
-}
-
-fn sign_line(ui: &mut Ui, icon: Icon, words: &str, ink: egui::Color32) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP_SMALL;
-        ui.label(egui::RichText::new(icon.glyph()).font(Icon::font(18.0)).color(ink));
-        paragraph(ui, Type::Body, words, ink);
     });
 }

@@ -1,12 +1,12 @@
 //! The answer: what it is, where it stands, how it stands, what to know beside it.
 
-use egui::{Stroke, Ui, vec2};
+use egui::{Stroke, Ui};
 
 use crate::app::view::CardView;
 use crate::exercise::{Cited, Corroboration, Standing};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_SMALL, Palette, Type};
-use crate::ui::widget::{corroboration, paragraph, source_chip, standing};
+use crate::ui::widget::{corroboration, flow, paragraph, source_chip, standing};
 use crate::ui::words::t_with;
 
 /// How thick the rule beside an answer is, and how far the answer stands off.
@@ -30,8 +30,7 @@ pub fn show(ui: &mut Ui, card: &CardView) {
 
 /// How it stands, how many give it, and where: badges, then chips.
 pub fn provenance(ui: &mut Ui, how: Standing, agreed: Corroboration, sources: &[Cited]) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
+    flow(ui, |ui| {
         standing(ui, how, &say::standing(how));
         corroboration(ui, agreed, &say::corroboration(agreed));
     });
@@ -40,8 +39,7 @@ pub fn provenance(ui: &mut Ui, how: Standing, agreed: Corroboration, sources: &[
 
 /// Where the answer stands, a chip for each place.
 pub fn chips(ui: &mut Ui, sources: &[Cited]) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
+    flow(ui, |ui| {
         for cited in sources {
             let name = t_with(
                 "source-name",

@@ -13,7 +13,7 @@ use crate::ui::words::{t, t_with};
 
 const ON: Chord = Chord::plain(Key::Enter);
 const QUIZ: Chord = Chord::plain(Key::Q);
-const FIGURE_WIDTH: f32 = 150.0;
+const FIGURE_WIDTH: f32 = 140.0;
 
 /// The keys after a session.
 pub fn keys(summary: &SessionSummary) -> Vec<Binding> {

@@ -7,7 +7,7 @@ use crate::app::Command;
 use crate::app::view::TypedAnswer;
 use crate::exercise::{Missing, Verdict};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, field as text_field, muted, paragraph};
+use crate::ui::widget::{Button, field as text_field, muted, signed};
 use crate::ui::words::{t, t_with};
 
 /// The field; it takes the focus when the exercise has just come up. Enter has it judged.
@@ -65,11 +65,7 @@ pub fn verdict(ui: &mut Ui, typed: &TypedAnswer) {
         }
         Verdict::Wrong => (Icon::Wrong, p.wrong, t("verdict-wrong")),
     };
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP_SMALL;
-        ui.label(egui::RichText::new(icon.glyph()).font(Icon::font(20.0)).color(ink));
-        paragraph(ui, Type::BodyStrong, &words, ink);
-    });
+    signed(ui, icon, Type::BodyStrong, &words, ink);
     muted(ui, &t_with("study-you-typed", [("typed", typed.text.as_str().into())]));
     ui.add_space(GAP);
 }
