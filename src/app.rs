@@ -4,15 +4,33 @@
 //! background threads have finished. It knows no widget, no terminal and no words
 //! on screen.
 
+mod bank;
 mod command;
+mod decks;
 mod deed;
+mod desk;
+mod figures;
+mod journal;
+mod keeper;
 mod notice;
+mod open;
+mod playing;
 mod quiz;
+mod saver;
+mod saves;
+mod session;
 mod setting;
+mod study;
+mod trouble;
+mod undo;
 pub mod view;
+mod watch;
 
+use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::sync::Arc;
+
+use rand_chacha::ChaCha8Rng;
 
 pub use command::{Command, Room};
 pub use deed::Deed;
@@ -23,10 +41,17 @@ pub use notice::{
 pub use quiz::QuizSetup;
 pub use setting::{Answers, Buttons, Motion, Setting, Settings, Theme, Typeface};
 
-use crate::app::view::{
-    LibraryView, NothingView, ProgressView, QuizSetupView, QuizView, StudyView, TodayView,
-};
-use crate::clock::{Clock, DayClock};
+use crate::app::desk::Desk;
+use crate::app::figures::Figures;
+use crate::app::playing::Playing;
+use crate::app::saver::{Outcome, Request};
+use crate::app::saves::{Purpose, Saves, Settled};
+use crate::app::session::Session;
+use crate::app::view::{LibraryView, ProgressView, QuizView, StudyView, TodayView};
+use crate::app::watch::{News, Watch};
+use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
+use crate::library::Shelf;
+use crate::store::{Entry, EntryId, Event};
 
 /// What the program is started with.
 #[derive(Clone, Debug)]
@@ -45,59 +70,123 @@ pub struct Config {
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// The program.
+#[derive(Debug)]
 pub struct App {
+    desk: Desk,
+    shelf: Shelf,
+    decks_folder: PathBuf,
     room: Room,
-    settings: Settings,
+    session: Option<Session>,
+    quiz: Option<Playing>,
+    /// What was chosen for the last quiz, and whether that gave no question.
+    quiz_setup: Option<QuizSetup>,
+    quiz_was_empty: bool,
+    figures: Figures,
     notices: Vec<Notice>,
-    today: TodayView,
-    study: StudyView,
-    quiz: QuizView,
-    library: LibraryView,
-    progress: ProgressView,
+    announcement: Option<Announcement>,
+    was_raised: bool,
+    decks_arrived: bool,
+    /// Counts notices and announcements.
+    serial: u64,
+    lot: ChaCha8Rng,
+    views: Views,
+    /// The day and the minute that the views were made in.
+    seen: (StudyDay, i64),
+    // Last, so that the threads end after everything else is told.
+    saves: Saves,
+    watch: Watch,
+}
+
+/// What each room shows, made when it is first looked at after a change.
+#[derive(Debug, Default)]
+struct Views {
+    today: OnceCell<TodayView>,
+    study: OnceCell<StudyView>,
+    quiz: OnceCell<QuizView>,
+    library: OnceCell<LibraryView>,
+    progress: OnceCell<ProgressView>,
+    undoable: OnceCell<Option<Deed>>,
 }
 
 impl App {
     /// Opens the program. Never fails: what is wrong becomes a notice, and the shipped
     /// decks can be played in any case.
     pub fn open(config: Config, wake: Wake) -> Self {
-        let _ = wake;
-        Self {
-            room: Room::Today,
-            settings: Settings::default(),
-            notices: Vec::new(),
-            today: TodayView::default(),
-            study: StudyView::Idle(NothingView::default()),
-            quiz: QuizView::Setup(QuizSetupView {
-                decks: Vec::new(),
-                setup: QuizSetup::default(),
-                was_empty: false,
-            }),
-            library: LibraryView { decks: Vec::new(), folder: config.data_dir.join("decks") },
-            progress: ProgressView::default(),
-        }
+        open::open(config, &wake)
     }
 
     /// Does what a person asked for. What makes no sense at the moment does nothing.
     pub fn apply(&mut self, command: Command) {
-        if let Command::GoTo(room) = command {
-            self.room = room;
+        match command {
+            Command::GoTo(room) => self.go_to(room),
+            Command::StartStudy => self.start_study(),
+            Command::ShowAnswer => self.show_answer(),
+            Command::CheckTyped(text) => self.check_typed(text),
+            Command::IWasRight => self.overrule(),
+            Command::AcceptGrade => self.accept_grade(),
+            Command::Grade(grade) => self.grade(grade),
+            Command::EndStudy => self.end_study(),
+            Command::Suspend => self.suspend(),
+            Command::Unsuspend(exercise) => self.unsuspend(exercise),
+            Command::Mark => self.toggle_mark(),
+            Command::NewQuiz => self.new_quiz(),
+            Command::StartQuiz(setup) => self.start_quiz(setup),
+            Command::Choose(option) => self.choose(option),
+            Command::NextQuestion => self.next_question(),
+            Command::LeaveQuiz => self.leave_quiz(),
+            Command::StudyMissed => self.study_missed(),
+            Command::Undo => self.undo(),
+            Command::Set(setting) => self.set(&setting),
+            Command::AddDeck(path) => self.watch.add(path),
+            Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != id),
+            Command::RetrySave => self.retry_save(),
         }
+        self.views = Views::default();
     }
 
     /// Takes in what background threads have finished; called before each frame.
-    pub fn collect(&mut self) {}
+    pub fn collect(&mut self) {
+        while let Some(settled) = self.saves.settled() {
+            self.take_in(settled);
+        }
+        while let Some(news) = self.watch.news() {
+            self.hear(news);
+        }
+        let (now, today) = self.desk.now();
+        let seen = (today, now.as_millis().div_euclid(60_000));
+        if self.seen.0 != today {
+            self.desk.turn_page(self.quiz.as_ref().map(|playing| playing.id));
+        }
+        if self.seen != seen {
+            self.seen = seen;
+            self.views = Views::default();
+        }
+    }
 
-    /// Waits until everything that was to be saved is saved or has failed; for the
-    /// command line and tests, which have no frames to wait in.
-    pub fn settle(&mut self) {}
+    /// Waits until the decks have arrived, and everything that was to be saved is saved or
+    /// has failed; for the command line and tests, which have no frames to wait in.
+    pub fn settle(&mut self) {
+        while !self.decks_arrived {
+            match self.watch.wait() {
+                Some(news) => self.hear(news),
+                None => self.decks_arrived = true,
+            }
+        }
+        self.collect();
+        while let Some(settled) = self.saves.wait() {
+            self.take_in(settled);
+        }
+        self.note_failures();
+    }
 
     /// The room on the screen.
     pub fn room(&self) -> Room {
         self.room
     }
 
+    /// What is set.
     pub fn settings(&self) -> &Settings {
-        &self.settings
+        &self.desk.settings
     }
 
     /// Trouble that is not over and was not put away, oldest first.
@@ -107,36 +196,165 @@ impl App {
 
     /// What was said last in passing.
     pub fn announcement(&self) -> Option<&Announcement> {
-        None
+        self.announcement.as_ref()
     }
 
     /// What undo would take back now.
     pub fn undoable(&self) -> Option<&Deed> {
-        None
+        let find = || undo::target(&self.desk).map(|target| target.deed);
+        self.views.undoable.get_or_init(find).as_ref()
     }
 
     /// Whether another start asked for the front; asking answers once.
     pub fn take_raise(&mut self) -> bool {
-        false
+        std::mem::take(&mut self.was_raised)
     }
 
+    /// What the room "Today" shows.
     pub fn today(&self) -> &TodayView {
-        &self.today
+        self.views.today.get_or_init(|| view::today(self))
     }
 
+    /// What the room "Study" shows.
     pub fn study(&self) -> &StudyView {
-        &self.study
+        self.views.study.get_or_init(|| view::study(self))
     }
 
+    /// What the room "Quiz" shows.
     pub fn quiz(&self) -> &QuizView {
-        &self.quiz
+        self.views.quiz.get_or_init(|| view::quiz(self))
     }
 
+    /// What the room "Library" shows.
     pub fn library(&self) -> &LibraryView {
-        &self.library
+        self.views.library.get_or_init(|| view::library(self))
     }
 
+    /// What the room "Progress" shows.
     pub fn progress(&self) -> &ProgressView {
-        &self.progress
+        self.views.progress.get_or_init(|| view::progress(self))
+    }
+
+    fn go_to(&mut self, room: Room) {
+        self.room = room;
+        if room == Room::Progress {
+            self.saves.ask(Request::ReadFigures, Purpose::Figures);
+        }
+    }
+
+    fn set(&mut self, setting: &Setting) {
+        self.desk.settings.set(setting);
+        // What was kept within its limits is what is written.
+        let request = Request::Set { key: setting.key(), json: setting.json() };
+        self.saves.ask(request, Purpose::Setting);
+    }
+
+    fn retry_save(&mut self) {
+        self.saves.retry();
+        if let Some(session) = &mut self.session {
+            session.saving();
+        }
+        if let Some(playing) = &mut self.quiz {
+            playing.saving();
+        }
+        self.note_failures();
+    }
+
+    fn take_in(&mut self, settled: Settled) {
+        let Settled { request, purpose, outcome } = settled;
+        match outcome {
+            Outcome::Saved(memories) => {
+                if let Request::Append { entries, .. } | Request::TakeBack { entries, .. } =
+                    &request
+                {
+                    self.desk.remember(entries, &memories);
+                }
+                self.saved(purpose);
+            }
+            Outcome::Figures(figures) => self.figures = figures,
+            Outcome::Failed(failure) => {
+                log::error!("not saved: {}", failure.detail);
+                self.not_saved(&purpose, &failure);
+            }
+        }
+        self.note_failures();
+        self.views = Views::default();
+    }
+
+    fn saved(&mut self, purpose: Purpose) {
+        match purpose {
+            Purpose::Grade(answered) => self.graded(answered),
+            Purpose::Suspend(exercise) => self.suspended(&exercise),
+            Purpose::Flag(said) => self.say(said),
+            Purpose::Undo(target) => self.undone(*target),
+            Purpose::BeginQuiz(playing) => self.quiz_began(*playing),
+            Purpose::AnswerQuiz { question, chosen } => self.quiz_answered(question, chosen),
+            Purpose::EndQuiz => self.quiz_ended(),
+            Purpose::Setting | Purpose::Figures => {}
+        }
+    }
+
+    fn not_saved(&mut self, purpose: &Purpose, failure: &SaveFailure) {
+        match purpose {
+            Purpose::Grade(_) => {
+                if let Some(session) = &mut self.session {
+                    session.not_saved(failure);
+                }
+            }
+            Purpose::AnswerQuiz { .. } => {
+                if let Some(playing) = &mut self.quiz {
+                    playing.not_saved(failure);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Keeps one notice about what is not saved, for as long as anything is not.
+    fn note_failures(&mut self) {
+        let is_failure = |notice: &Notice| matches!(notice.kind, NoticeKind::NotSaved(_));
+        match self.saves.failure().cloned() {
+            None => self.notices.retain(|notice| !is_failure(notice)),
+            Some(failure) => match self.notices.iter_mut().find(|notice| is_failure(notice)) {
+                Some(notice) => notice.kind = NoticeKind::NotSaved(failure),
+                None => self.notify(NoticeKind::NotSaved(failure)),
+            },
+        }
+    }
+
+    fn hear(&mut self, news: News) {
+        match news {
+            News::Decks(changes) => self.decks_changed(changes),
+            News::NotAdded(error) => self.notify(NoticeKind::DeckTrouble {
+                path: error.path().to_owned(),
+                detail: error.to_string(),
+            }),
+            News::Raise => {
+                self.was_raised = true;
+                self.say(AnnouncementKind::Raised);
+            }
+        }
+        self.views = Views::default();
+    }
+
+    fn notify(&mut self, kind: NoticeKind) {
+        self.serial += 1;
+        self.notices.push(Notice { id: NoticeId(self.serial), kind });
+    }
+
+    fn say(&mut self, kind: AnnouncementKind) {
+        self.serial += 1;
+        self.announcement = Some(Announcement { serial: self.serial, kind });
+    }
+
+    /// An entry of the log, as of now.
+    fn entry(&self, event: Event) -> Entry {
+        let (at, day) = self.desk.now();
+        // Never from the seed: an id must be new even to a log that another start wrote.
+        Entry { id: EntryId(rand::random()), at, day, event }
+    }
+
+    fn now(&self) -> Timestamp {
+        self.desk.clock.now()
     }
 }

@@ -1,1 +1,17 @@
-//! (to be written)
+//! Decks where they lie: shipped inside the program, in the user's folder, or named at the start.
+//!
+//! This floor reads files, notices when they change and settles which deck an id
+//! means. It knows no progress, no schedule and no screen, and it writes nothing
+//! but a copy of a deck somebody asked it to add.
+
+mod add;
+mod read;
+mod scan;
+mod shelf;
+mod shipped;
+
+pub use add::{AddError, add};
+pub use read::{LARGEST_DECK_BYTES, ReadError, read};
+pub use scan::{Change, Scanner};
+pub use shelf::{LoadedDeck, Origin, Shelf, Volume, load};
+pub use shipped::shipped;

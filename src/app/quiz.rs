@@ -1,6 +1,22 @@
 //! The student's own quiz: begun, answered, left, and taken up again after a crash.
 
+use std::collections::HashSet;
+
+use rand::Rng;
+
+use crate::app::desk::Desk;
+use crate::app::journal::Journal;
+use crate::app::playing::Playing;
+use crate::app::saver::Request;
+use crate::app::saves::Purpose;
+use crate::app::session::Session;
+use crate::app::view::SaveState;
+use crate::app::{App, Room};
 use crate::deck::DeckId;
+use crate::exercise::ExerciseId;
+use crate::quiz::{Bank, Question, compose};
+use crate::schedule::Grade;
+use crate::store::{Asked, Event};
 
 /// What a quiz is made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,10 +34,163 @@ pub struct QuizSetup {
 impl QuizSetup {
     /// The lengths that are offered.
     pub const LENGTHS: [usize; 3] = [5, 10, 20];
+    /// The most questions a quiz has, whatever is asked for.
+    pub const LONGEST: usize = 200;
 }
 
 impl Default for QuizSetup {
     fn default() -> Self {
         Self { deck: None, length: 10, only_met: false, counts: true }
     }
+}
+
+impl App {
+    pub(super) fn new_quiz(&mut self) {
+        if self.quiz.as_ref().is_some_and(|playing| playing.is_over) {
+            self.quiz = None;
+        }
+        self.quiz_was_empty = false;
+        self.room = Room::Quiz;
+    }
+
+    /// Composes a quiz and has its beginning kept; it opens once that is so.
+    pub(super) fn start_quiz(&mut self, setup: QuizSetup) {
+        self.room = Room::Quiz;
+        let is_open = self.quiz.as_ref().is_some_and(|playing| !playing.is_over);
+        if is_open || self.saves.is_busy() {
+            return;
+        }
+        self.quiz = None;
+        let seed = self.lot.next_u64();
+        let questions = questions(&self.desk, &setup, seed);
+        self.quiz_was_empty = questions.is_empty();
+        let counts = setup.counts;
+        self.quiz_setup = Some(setup);
+        if self.quiz_was_empty {
+            return;
+        }
+        let journal = Journal { counts, questions };
+        let entry = self.entry(Event::QuizBegan { questions: journal.to_json() });
+        let playing = Playing::begin(entry.id, journal, entry.at);
+        self.saves.ask(
+            Request::Append { entries: vec![entry], memories: Vec::new() },
+            Purpose::BeginQuiz(Box::new(playing)),
+        );
+    }
+
+    pub(super) fn quiz_began(&mut self, playing: Playing) {
+        self.quiz = Some(playing);
+    }
+
+    /// Sends the answer to the database; the question stays as it is until it is there.
+    pub(super) fn choose(&mut self, option: usize) {
+        let now = self.now();
+        let Some(playing) = self.quiz.as_mut().filter(|playing| playing.is_open()) else { return };
+        let question = playing.question();
+        let (Ok(chosen), true) = (u32::try_from(option), option < question.options.len()) else {
+            return;
+        };
+        let exercise = question.exercise.clone();
+        let grade = if option == question.key { Grade::Good } else { Grade::Again };
+        let options = u8::try_from(question.options.len()).unwrap_or(u8::MAX);
+        let (quiz, at) = (playing.id, playing.at);
+        let took_millis = playing.took_millis(now);
+        let counts = playing.journal.counts;
+        playing.pending = Some(option);
+        playing.save = SaveState::Saving;
+
+        let number = u32::try_from(at).unwrap_or(u32::MAX);
+        let answer =
+            Event::QuizAnswered { quiz, question: number, chosen: Some(chosen), took_millis };
+        let mut entries = vec![self.entry(answer)];
+        let mut memories = Vec::new();
+        if counts {
+            let memory = *self.desk.outcomes(&exercise).after(grade);
+            memories.push((exercise.clone(), Some(memory)));
+            let asked = Asked::Choice { options };
+            let quiz = Some(quiz);
+            let mut review =
+                self.entry(Event::Review { exercise, grade, asked, took_millis, quiz });
+            // Undo finds the two together by their moment.
+            (review.at, review.day) = (entries[0].at, entries[0].day);
+            entries.push(review);
+        }
+        let purpose = Purpose::AnswerQuiz { question: at, chosen: option };
+        self.saves.ask(Request::Append { entries, memories }, purpose);
+    }
+
+    pub(super) fn quiz_answered(&mut self, question: usize, chosen: usize) {
+        if let Some(playing) = &mut self.quiz {
+            playing.take_answer(question, Some(chosen));
+            playing.pending = None;
+            playing.save = SaveState::Nothing;
+        }
+    }
+
+    /// Goes on to the next question, or after the last one to the result.
+    pub(super) fn next_question(&mut self) {
+        let now = self.now();
+        let Some(playing) = self.quiz.as_mut().filter(|playing| !playing.is_over) else { return };
+        if playing.chosen().is_none() {
+            return;
+        }
+        if playing.is_last() {
+            self.end_quiz();
+        } else {
+            playing.at += 1;
+            playing.since = now;
+        }
+    }
+
+    pub(super) fn leave_quiz(&mut self) {
+        let is_open = self.quiz.as_ref().is_some_and(|playing| !playing.is_over);
+        if is_open && !self.saves.is_busy() {
+            self.end_quiz();
+        }
+    }
+
+    fn end_quiz(&mut self) {
+        let Some(playing) = &self.quiz else { return };
+        let entries = vec![self.entry(Event::QuizEnded { quiz: playing.id })];
+        self.saves.ask(Request::Append { entries, memories: Vec::new() }, Purpose::EndQuiz);
+    }
+
+    pub(super) fn quiz_ended(&mut self) {
+        match &mut self.quiz {
+            Some(playing) if !playing.answers.is_empty() => playing.is_over = true,
+            // Nothing was answered: there is no result to show.
+            _ => self.quiz = None,
+        }
+    }
+
+    /// Studies what the quiz found missing, as a session of its own.
+    pub(super) fn study_missed(&mut self) {
+        let Some(playing) = self.quiz.as_ref().filter(|playing| playing.is_over) else { return };
+        let missed: Vec<ExerciseId> = playing
+            .graded()
+            .filter(|(question, chosen)| *chosen != Some(question.key))
+            .map(|(question, _)| question.exercise.clone())
+            .collect();
+        if !missed.is_empty() {
+            self.session = Some(Session::of(missed, &self.desk));
+            self.room = Room::Study;
+        }
+    }
+}
+
+fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
+    let loaded = match &setup.deck {
+        Some(id) => desk.bank.deck(id),
+        None => desk.bank.decks().next(),
+    };
+    let Some(loaded) = loaded else { return Vec::new() };
+    let (_, today) = desk.now();
+    let met = desk.met_facts();
+    let allowed: HashSet<&ExerciseId> = desk
+        .asked(today)
+        .filter(|found| !setup.only_met || met.contains(&found.fact))
+        .map(|found| &found.exercise.id)
+        .collect();
+    let bank = Bank { deck: &loaded.deck, derived: &loaded.derived };
+    compose(bank, setup.length.min(QuizSetup::LONGEST), seed, |id| allowed.contains(id))
 }

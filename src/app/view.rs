@@ -6,6 +6,7 @@ mod quiz;
 mod study;
 mod today;
 
+pub use crate::schedule::DueIn;
 pub use library::{DeckOrigin, DeckView, LibraryView, ProblemView};
 pub use progress::{DayFigure, DeckFigure, ProgressView};
 pub use quiz::{
@@ -13,7 +14,13 @@ pub use quiz::{
     QuizView, Reveal,
 };
 pub use study::{
-    Back, CardView, DueIn, GradeChoice, HowAnswered, LookAgain, NothingView, SaveState,
-    SessionProgress, SessionSummary, Side, StudyView, TypedAnswer,
+    Back, CardView, GradeChoice, HowAnswered, LookAgain, NothingView, SaveState, SessionProgress,
+    SessionSummary, Side, StudyView, TypedAnswer,
 };
 pub use today::{QuizInProgress, Story, TodayView};
+
+pub(in crate::app) use library::library;
+pub(in crate::app) use progress::progress;
+pub(in crate::app) use quiz::quiz;
+pub(in crate::app) use study::study;
+pub(in crate::app) use today::today;

@@ -2,8 +2,12 @@
 
 use std::path::PathBuf;
 
+use crate::app::App;
+use crate::app::desk::Desk;
 use crate::deck::DeckId;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Place, Severity};
+use crate::library::{LoadedDeck, Origin, Volume};
+use crate::store::Flag;
 
 /// All decks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,7 +20,9 @@ pub struct LibraryView {
 /// One deck.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeckView {
-    pub id: DeckId,
+    /// `None` where the file could not be read.
+    pub id: Option<DeckId>,
+    /// The file's name where it could not be read.
     pub title: String,
     pub origin: DeckOrigin,
     pub facts: usize,
@@ -60,4 +66,82 @@ pub struct ProblemView {
     pub column: usize,
     /// The whole message with the source line and a caret, for a monospaced face.
     pub drawn: String,
+}
+
+pub(in crate::app) fn library(app: &App) -> LibraryView {
+    LibraryView {
+        decks: app.shelf.volumes().map(|volume| deck(&app.desk, volume)).collect(),
+        folder: app.decks_folder.clone(),
+    }
+}
+
+fn deck(desk: &Desk, volume: &Volume) -> DeckView {
+    let origin = match &volume.origin {
+        Origin::Shipped(_) => DeckOrigin::Shipped,
+        Origin::Own(path) => DeckOrigin::Own(path.clone()),
+        Origin::Named(path) => DeckOrigin::Named(path.clone()),
+    };
+    match &volume.content {
+        Ok(loaded) => readable(desk, volume, loaded, origin),
+        Err(error) => DeckView {
+            id: None,
+            title: error.path().file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            origin,
+            facts: 0,
+            met: 0,
+            exercises: 0,
+            due: 0,
+            suspended: 0,
+            marked: 0,
+            sources: Vec::new(),
+            unreadable: Some(error.to_string()),
+            problems: Vec::new(),
+            is_studied: false,
+        },
+    }
+}
+
+fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigin) -> DeckView {
+    let exercises = &loaded.derived.exercises;
+    let is_studied = volume.studied().is_some();
+    let flagged = |flag| exercises.iter().filter(|exercise| desk.has(&exercise.id, flag)).count();
+    let due = |suspended: usize| {
+        let due = exercises.iter().filter(|exercise| desk.is_due(&exercise.id));
+        due.filter(|exercise| suspended == 0 || !desk.has(&exercise.id, Flag::Suspended)).count()
+    };
+    let facts = desk.facts_of(loaded);
+    let suspended = flagged(Flag::Suspended);
+    let file = volume.origin.label();
+    let problems = volume.problems().into_iter().map(|problem| {
+        let place = Place::of(problem.span.start, &loaded.text);
+        ProblemView {
+            drawn: problem.render(&file, &loaded.text),
+            severity: problem.severity,
+            code: problem.code,
+            message: problem.message,
+            help: problem.help,
+            line: place.line,
+            column: place.column,
+        }
+    });
+    DeckView {
+        id: Some(loaded.deck.id.clone()),
+        title: loaded.deck.title.clone(),
+        origin,
+        facts: loaded.deck.facts.len(),
+        met: facts.met,
+        exercises: exercises.len(),
+        due: if is_studied { due(suspended) } else { 0 },
+        suspended,
+        marked: flagged(Flag::Marked),
+        sources: loaded
+            .deck
+            .sources
+            .values()
+            .filter_map(|source| source.label().map(str::to_owned))
+            .collect(),
+        unreadable: None,
+        problems: problems.collect(),
+        is_studied,
+    }
 }

@@ -1,6 +1,11 @@
 //! The room "Progress": simple figures.
 
+use crate::app::App;
 use crate::clock::StudyDay;
+use crate::stats;
+
+const PAST_DAYS: i32 = 28;
+const COMING_DAYS: u32 = 14;
 
 /// Simple figures of all study so far.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +20,10 @@ pub struct ProgressView {
     pub study_days: usize,
     /// Of reviews of learned exercises, how many were remembered, in percent.
     pub retention_percent: Option<f32>,
+    /// Questions of quizzes answered.
+    pub quiz_answers: usize,
+    /// Exercises by how far they have come.
+    pub counts: stats::Counts,
     /// The last 28 study days, oldest first, today last.
     pub days: Vec<DayFigure>,
     /// The next 14 study days, today first: what comes due.
@@ -37,4 +46,52 @@ pub struct DeckFigure {
     pub met: usize,
     /// How likely what was met is remembered today, on average, 0 to 1.
     pub recall: Option<f32>,
+}
+
+pub(in crate::app) fn progress(app: &App) -> ProgressView {
+    let desk = &app.desk;
+    let (_, today) = desk.now();
+    let figures = &app.figures;
+    let all = stats::Period::all(&figures.days);
+    let on = |day: StudyDay| {
+        let found = figures.days.iter().find(|figure| figure.day == day);
+        found.map_or(0, |figure| figure.reviews as usize)
+    };
+    let asked: Vec<_> = desk.asked(today).map(|found| &found.exercise.id).collect();
+    let memories = || asked.iter().filter_map(|exercise| desk.memories.get(*exercise));
+    let forecast = stats::forecast(memories(), today, COMING_DAYS);
+    ProgressView {
+        reviews: usize::try_from(all.reviews).unwrap_or(usize::MAX),
+        reviews_today: on(today),
+        spent_millis: all.took_millis,
+        streak_days: stats::streak_days(&figures.days, today),
+        study_days: all.study_days as usize,
+        retention_percent: figures.retention.percent(),
+        quiz_answers: figures.quiz_answers as usize,
+        counts: stats::counts(asked.iter().map(|exercise| desk.memories.get(*exercise))),
+        days: (1 - PAST_DAYS..=0)
+            .map(|ago| today.plus(ago))
+            .map(|day| DayFigure { day, count: on(day) })
+            .collect(),
+        coming: (0..)
+            .zip(forecast)
+            .map(|(ahead, count)| DayFigure { day: today.plus(ahead), count: count as usize })
+            .collect(),
+        decks: desk
+            .bank
+            .decks()
+            .map(|loaded| {
+                let exercises = loaded.derived.exercises.iter();
+                let met = exercises.filter_map(|exercise| desk.memories.get(&exercise.id));
+                let facts = desk.facts_of(loaded);
+                DeckFigure {
+                    title: loaded.deck.title.clone(),
+                    facts: facts.all,
+                    met: facts.met,
+                    recall: stats::mean_recall(&desk.scheduler, met, today)
+                        .map(|recall| recall as f32),
+                }
+            })
+            .collect(),
+    }
 }

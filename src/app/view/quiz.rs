@@ -1,9 +1,16 @@
 //! The room "Quiz": choosing one, playing it, its result.
 
+use std::collections::HashSet;
+
+use crate::app::App;
+use crate::app::desk::Desk;
+use crate::app::playing::Playing;
 use crate::app::quiz::QuizSetup;
 use crate::app::view::SaveState;
-use crate::deck::DeckId;
-use crate::exercise::{Cited, Corroboration, Standing};
+use crate::deck::{DeckId, FactId};
+use crate::exercise::{Answer, Cited, Corroboration, ExerciseId, Standing};
+use crate::library::LoadedDeck;
+use crate::quiz::Question;
 
 /// What the quiz room shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,7 +86,8 @@ pub struct Reveal {
     pub corroboration: Corroboration,
     pub sources: Vec<Cited>,
     pub note: Option<String>,
-    /// Why the chosen option is wrong, where the deck knows it.
+    /// The question that the chosen option would have been the answer to, where the deck has
+    /// exactly one: why it is wrong here.
     pub why_wrong: Option<String>,
 }
 
@@ -101,4 +109,118 @@ pub struct MissedView {
     pub chosen: Option<String>,
     pub answer: String,
     pub sources: Vec<Cited>,
+}
+
+pub(in crate::app) fn quiz(app: &App) -> QuizView {
+    match &app.quiz {
+        None => QuizView::Setup(setup(app)),
+        Some(playing) if playing.is_over => QuizView::Finished(result(playing)),
+        Some(playing) => QuizView::Question(Box::new(question(&app.desk, playing))),
+    }
+}
+
+fn setup(app: &App) -> QuizSetupView {
+    let decks: Vec<DeckChoice> =
+        app.desk.bank.decks().map(|loaded| choice(&app.desk, loaded)).collect();
+    let defaults = || {
+        let first = decks.first();
+        let length = QuizSetup::default().length;
+        QuizSetup {
+            deck: first.map(|deck| deck.id.clone()),
+            // A fact is better met before wrong answers to it are: the options stick, too.
+            only_met: first.is_some_and(|deck| deck.met >= length),
+            ..QuizSetup::default()
+        }
+    };
+    let setup = app.quiz_setup.clone().unwrap_or_else(defaults);
+    QuizSetupView { decks, setup, was_empty: app.quiz_was_empty }
+}
+
+fn choice(desk: &Desk, loaded: &LoadedDeck) -> DeckChoice {
+    let met = desk.met_facts();
+    let choices = || loaded.derived.exercises.iter().filter(|exercise| exercise.choice);
+    let facts: HashSet<&FactId> = choices().map(|exercise| &exercise.id.fact).collect();
+    let met: HashSet<&FactId> = choices()
+        .filter(|exercise| desk.bank.get(&exercise.id).is_some_and(|f| met.contains(&f.fact)))
+        .map(|exercise| &exercise.id.fact)
+        .collect();
+    DeckChoice {
+        id: loaded.deck.id.clone(),
+        title: loaded.deck.title.clone(),
+        facts: facts.len(),
+        met: met.len(),
+    }
+}
+
+fn question(desk: &Desk, playing: &Playing) -> QuestionView {
+    let question = playing.question();
+    let chosen = playing.chosen();
+    let option = |(index, text): (usize, &String)| {
+        let is_key = index == question.key;
+        let state = match chosen {
+            Some(chosen) if is_key && chosen == Some(index) => OptionState::ChosenRight,
+            Some(_) if is_key => OptionState::Right,
+            Some(chosen) if chosen == Some(index) => OptionState::ChosenWrong,
+            None if playing.pending == Some(index) => OptionState::Chosen,
+            _ => OptionState::Plain,
+        };
+        OptionView { text: text.clone(), state }
+    };
+    QuestionView {
+        number: playing.at + 1,
+        of: playing.journal.questions.len(),
+        right: playing.right(),
+        stem: question.stem.clone(),
+        options: question.options.iter().enumerate().map(option).collect(),
+        reveal: chosen.map(|chosen| reveal(desk, question, chosen)),
+        save: playing.save.clone(),
+        counts: playing.journal.counts,
+    }
+}
+
+fn reveal(desk: &Desk, question: &Question, chosen: Option<usize>) -> Reveal {
+    let exercise = desk.bank.get(&question.exercise).map(|found| found.exercise);
+    let wrong = chosen.filter(|chosen| *chosen != question.key);
+    let text = wrong.and_then(|chosen| question.options.get(chosen));
+    Reveal {
+        is_right: chosen == Some(question.key),
+        answer: question.options[question.key].clone(),
+        standing: exercise.map_or(Standing::Stated, |exercise| exercise.standing),
+        corroboration: exercise.map_or(Corroboration::Single, |exercise| exercise.corroboration),
+        sources: question.sources.clone(),
+        note: exercise.and_then(|exercise| exercise.note.clone()),
+        why_wrong: text.and_then(|text| question_of(desk, &question.exercise, text)),
+    }
+}
+
+/// What the deck asks where `answer` is right. Names answer many questions, so none of
+/// them would explain anything.
+fn question_of(desk: &Desk, asked: &ExerciseId, answer: &str) -> Option<String> {
+    let loaded = desk.bank.deck(&asked.deck)?;
+    let mut others = loaded.derived.exercises.iter().filter(|exercise| {
+        exercise.id.fact != asked.fact
+            && exercise.id.form == asked.form
+            && exercise.answer_text == answer
+            && !matches!(exercise.answer, Answer::Entity(_) | Answer::Entities(_))
+    });
+    let only = others.next()?;
+    others.next().is_none().then(|| only.prompt.clone())
+}
+
+fn result(playing: &Playing) -> QuizResult {
+    let missed = playing.graded().filter(|(question, chosen)| *chosen != Some(question.key));
+    QuizResult {
+        right: playing.right(),
+        answered: playing.answers.len(),
+        of: playing.journal.questions.len(),
+        missed: missed
+            .map(|(question, chosen)| MissedView {
+                stem: question.stem.clone(),
+                chosen: chosen.and_then(|chosen| question.options.get(chosen).cloned()),
+                answer: question.options[question.key].clone(),
+                sources: question.sources.clone(),
+            })
+            .collect(),
+        counts: playing.journal.counts,
+    }
 }

@@ -1,8 +1,16 @@
 //! The room "Study": one exercise, its answer, its grade.
 
+use std::collections::HashSet;
+
+use crate::app::App;
+use crate::app::desk::Desk;
 use crate::app::notice::SaveFailure;
+use crate::app::session::{Session, Shown, Turned};
+use crate::app::setting::Buttons;
+use crate::app::view::today::minutes_until;
 use crate::exercise::{Exercise, ExerciseId, Verdict};
-use crate::schedule::Grade;
+use crate::schedule::{DueIn, Grade, due_in};
+use crate::store::Flag;
 
 /// What the study room shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,13 +76,6 @@ pub struct GradeChoice {
     pub due: DueIn,
 }
 
-/// How long until an exercise comes back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DueIn {
-    Minutes(u32),
-    Days(u32),
-}
-
 /// A typed answer and what became of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypedAnswer {
@@ -127,4 +128,83 @@ pub struct LookAgain {
     pub id: ExerciseId,
     pub prompt: String,
     pub answer: String,
+}
+
+pub(in crate::app) fn study(app: &App) -> StudyView {
+    let desk = &app.desk;
+    let Some(session) = &app.session else {
+        let queue = desk.plan();
+        let next_in_minutes = minutes_until(queue.next_learning_at, app.now());
+        return StudyView::Idle(NothingView { waiting: queue.order.len(), next_in_minutes });
+    };
+    session
+        .current
+        .as_ref()
+        .and_then(|shown| card(desk, session, shown))
+        .map_or_else(|| StudyView::Finished(summary(desk, session)), StudyView::Card)
+}
+
+fn card(desk: &Desk, session: &Session, shown: &Shown) -> Option<Box<CardView>> {
+    let found = desk.bank.get(&shown.exercise)?;
+    Some(Box::new(CardView {
+        exercise: found.exercise.clone(),
+        deck_title: found.deck.title.clone(),
+        how: shown.how,
+        side: shown
+            .turned
+            .as_ref()
+            .map_or(Side::Front, |turned| Side::Back(back(desk, shown, turned))),
+        is_new: !desk.memories.contains_key(&shown.exercise),
+        is_marked: desk.has(&shown.exercise, Flag::Marked),
+        progress: SessionProgress {
+            answered: session.answered.len(),
+            spent_millis: session.spent_millis(),
+            planned_millis: session.planned_millis,
+            left: session.left,
+        },
+    }))
+}
+
+fn back(desk: &Desk, shown: &Shown, turned: &Turned) -> Back {
+    let (now, today) = desk.now();
+    let outcomes = desk.outcomes(&shown.exercise);
+    let grades: &[Grade] = match desk.settings.buttons {
+        Buttons::Two => &[Grade::Again, Grade::Good],
+        Buttons::Four => &Grade::ALL,
+    };
+    let choice = |&grade: &Grade| {
+        let due = due_in(outcomes.after(grade).due, now, today);
+        GradeChoice { grade, due }
+    };
+    Back {
+        choices: grades.iter().map(choice).collect(),
+        typed: turned.typed.clone(),
+        save: turned.save.clone(),
+    }
+}
+
+fn summary(desk: &Desk, session: &Session) -> SessionSummary {
+    // The last answer to an exercise is what counts for "known"; any miss for "look again".
+    let mut seen = HashSet::new();
+    let last: Vec<_> =
+        session.answered.iter().rev().filter(|answered| seen.insert(&answered.exercise)).collect();
+    let mut missed = HashSet::new();
+    let look_again = session
+        .answered
+        .iter()
+        .filter(|answered| answered.grade == Grade::Again && missed.insert(&answered.exercise))
+        .filter_map(|answered| desk.bank.get(&answered.exercise))
+        .map(|found| LookAgain {
+            id: found.exercise.id.clone(),
+            prompt: found.exercise.prompt.clone(),
+            answer: found.exercise.answer_text.clone(),
+        });
+    SessionSummary {
+        answered: session.answered.len(),
+        spent_millis: session.spent_millis(),
+        met: session.answered.iter().filter(|answered| answered.was_new).count(),
+        known: last.iter().filter(|answered| answered.grade.is_recalled()).count(),
+        look_again: look_again.collect(),
+        left: session.left,
+    }
 }

@@ -1,5 +1,14 @@
 //! The room "Today": what to do now.
 
+use std::collections::HashSet;
+
+use crate::app::App;
+use crate::app::desk::Desk;
+use crate::clock::{StudyDay, Timestamp};
+use crate::exercise::ExerciseId;
+use crate::library::LoadedDeck;
+use crate::schedule::{Due, DueIn, Retention, due_in};
+
 /// What to do now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TodayView {
@@ -40,4 +49,58 @@ pub struct Story {
 pub struct QuizInProgress {
     pub answered: usize,
     pub of: usize,
+}
+
+/// What a review takes, as long as nobody knows better.
+const REVIEW_SECONDS: usize = 10;
+/// What a new exercise takes, steps included.
+const NEW_SECONDS: usize = 30;
+
+pub(in crate::app) fn today(app: &App) -> TodayView {
+    let desk = &app.desk;
+    let (now, today) = desk.now();
+    let queue = desk.plan();
+    let seconds = (queue.due + queue.learning) * REVIEW_SECONDS + queue.new * NEW_SECONDS;
+    TodayView {
+        due: queue.due,
+        new: queue.new,
+        learning: queue.learning,
+        minutes: u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX),
+        session_minutes: desk.settings.session_minutes,
+        fading: fading(desk, today),
+        answered_today: desk.reviewed_on(today).count(),
+        stories: desk.bank.decks().map(|loaded| story(desk, loaded)).collect(),
+        quiz: app.quiz.as_ref().filter(|playing| !playing.is_over).map(|playing| QuizInProgress {
+            answered: playing.answers.len(),
+            of: playing.journal.questions.len(),
+        }),
+        session_open: app.session.as_ref().is_some_and(|session| session.current.is_some()),
+        next_in_minutes: minutes_until(queue.next_learning_at, now),
+    }
+}
+
+/// Whole minutes until something that is not due yet.
+pub(super) fn minutes_until(at: Option<Timestamp>, now: Timestamp) -> Option<u32> {
+    match due_in(Due::At(at?), now, StudyDay::from_days(0)) {
+        DueIn::Minutes(minutes) => Some(minutes),
+        DueIn::Days(_) => None,
+    }
+}
+
+/// Facts of which something learned is now less likely remembered than aimed at.
+fn fading(desk: &Desk, today: StudyDay) -> usize {
+    let target = Retention::default().get();
+    let is_fading =
+        |exercise: &ExerciseId| desk.recall(exercise, today).is_some_and(|recall| recall < target);
+    let facts: HashSet<usize> = desk
+        .asked(today)
+        .filter(|found| is_fading(&found.exercise.id))
+        .map(|found| found.fact)
+        .collect();
+    facts.len()
+}
+
+fn story(desk: &Desk, loaded: &LoadedDeck) -> Story {
+    let facts = desk.facts_of(loaded);
+    Story { title: loaded.deck.title.clone(), facts: facts.all, met: facts.met }
 }

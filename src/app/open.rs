@@ -1,0 +1,118 @@
+//! Opens the program, whatever state its files are in.
+
+use std::collections::HashSet;
+
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+
+use crate::app::bank::Bank;
+use crate::app::desk::{Desk, quiz_of, scheduler};
+use crate::app::figures::Figures;
+use crate::app::keeper::{self, Keeper};
+use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
+use crate::app::playing::Playing;
+use crate::app::saver::Saver;
+use crate::app::saves::Saves;
+use crate::app::setting::Settings;
+use crate::app::watch::{Places, Watch};
+use crate::app::{App, Config, Room, Views, Wake, trouble};
+use crate::clock::StudyDay;
+use crate::library::{Scanner, Shelf};
+use crate::store::{Entry, Snapshot, Store};
+
+/// A clock this far behind the log is wrong rather than a little late.
+const CLOCK_SLACK_MINUTES: i64 = 20;
+
+/// Opens the program: the database first, as it decides whether progress is kept.
+pub(super) fn open(config: Config, wake: &Wake) -> App {
+    let Config { data_dir, deck_paths, clock, days, seed } = config;
+    let now = clock.now();
+    let today = days.study_day(now);
+    let opened = Store::open(&data_dir, now).map_err(|error| trouble::of_opening(&error)).and_then(
+        |store| read(store, today).map_err(|error| trouble::of_reading(&error, &data_dir)),
+    );
+    let (keeper, snapshot, store_trouble) = match opened {
+        Ok((store, snapshot)) => (Keeper::Database(Box::new(store)), snapshot, None),
+        Err(trouble) => (Keeper::Memory(Vec::new()), Snapshot::default(), Some(trouble)),
+    };
+
+    let shelf = Shelf::shipped();
+    let decks_folder = data_dir.join("decks");
+    let places = Places {
+        scanner: Scanner::new(decks_folder.clone(), deck_paths),
+        decks_folder: decks_folder.clone(),
+        raise_dir: store_trouble.is_none().then_some(data_dir),
+    };
+    let desk = Desk {
+        bank: Bank::of(&shelf),
+        clock,
+        days,
+        settings: Settings::from_kept(&snapshot.settings),
+        scheduler: scheduler(),
+        memories: snapshot.memories.into_iter().collect(),
+        flags: HashSet::from_iter(snapshot.flags),
+        log: merged(snapshot.open_quiz.clone(), snapshot.today),
+    };
+    let mut app = App {
+        desk,
+        shelf,
+        decks_folder,
+        room: Room::Today,
+        session: None,
+        quiz: None,
+        quiz_setup: None,
+        quiz_was_empty: false,
+        figures: Figures::default(),
+        notices: Vec::new(),
+        announcement: None,
+        was_raised: false,
+        decks_arrived: false,
+        serial: 0,
+        lot: ChaCha8Rng::seed_from_u64(seed),
+        views: Views::default(),
+        seen: (today, now.as_millis().div_euclid(60_000)),
+        saves: Saves::new(Saver::start(keeper, scheduler(), wake.clone())),
+        watch: Watch::start(places, wake.clone()),
+    };
+    app.tell(store_trouble);
+    app.resume(&snapshot.open_quiz);
+    app
+}
+
+fn read(mut store: Store, today: StudyDay) -> Result<(Store, Snapshot), crate::store::StoreError> {
+    let snapshot = keeper::snapshot(&mut store, &scheduler(), today)?;
+    Ok((store, snapshot))
+}
+
+/// Both lists in one, each entry once: a quiz of today is in both.
+fn merged(quiz: Vec<Entry>, today: Vec<Entry>) -> Vec<Entry> {
+    let known: HashSet<_> = today.iter().map(|entry| entry.id).collect();
+    let earlier = quiz.into_iter().filter(|entry| !known.contains(&entry.id));
+    earlier.chain(today).collect()
+}
+
+impl App {
+    fn tell(&mut self, store_trouble: Option<StoreTrouble>) {
+        if let Some(trouble) = store_trouble {
+            log::error!("progress is not kept: {}", trouble.detail);
+            self.notify(NoticeKind::ProgressNotKept(trouble));
+        }
+        let latest = self.now().plus_minutes(CLOCK_SLACK_MINUTES);
+        if self.desk.log.iter().any(|entry| entry.at > latest) {
+            self.notify(NoticeKind::ClockBehind);
+        }
+    }
+
+    /// Goes on with the quiz that was open when the program stopped.
+    fn resume(&mut self, open_quiz: &[Entry]) {
+        let Some(id) = open_quiz.first().and_then(quiz_of) else { return };
+        let Some(playing) = Playing::from_log(id, open_quiz, self.now()) else {
+            log::warn!("the quiz that was open cannot be read and is not gone on with");
+            return;
+        };
+        self.room = Room::Quiz;
+        let (question, of) = (playing.at + 1, playing.journal.questions.len());
+        self.say(AnnouncementKind::QuizResumed { question, of });
+        self.quiz = Some(playing);
+    }
+}

@@ -1,0 +1,136 @@
+//! Writes progress on a thread of its own, so that no frame ever waits for a disk.
+//!
+//! Requests go in, and one answer comes back for each, in order. It knows nothing
+//! of what a request was for.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+use crate::app::Wake;
+use crate::app::figures::Figures;
+use crate::app::keeper::Keeper;
+use crate::app::notice::SaveFailure;
+use crate::app::trouble::of_saving;
+use crate::exercise::ExerciseId;
+use crate::schedule::{Memory, Review, Scheduler, seed_of};
+use crate::store::{Entry, StoreError};
+
+/// Pairs an answer with its request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Ticket(pub u64);
+
+/// Something to be done with the database. Every one may be repeated without harm.
+#[derive(Clone, Debug)]
+pub(super) enum Request {
+    Append {
+        entries: Vec<Entry>,
+        memories: Vec<(ExerciseId, Option<Memory>)>,
+    },
+    /// Appends entries that take back this review, and replays the exercise without it.
+    TakeBack {
+        entries: Vec<Entry>,
+        review: (ExerciseId, Review),
+    },
+    Set {
+        key: &'static str,
+        json: String,
+    },
+    /// Reads what the whole log comes to.
+    ReadFigures,
+}
+
+/// What became of a request.
+#[derive(Debug)]
+pub(super) enum Outcome {
+    /// It is on the disk; these memories changed with it.
+    Saved(Vec<(ExerciseId, Option<Memory>)>),
+    Figures(Figures),
+    Failed(SaveFailure),
+}
+
+/// The thread that owns the database. Dropping it finishes what was asked and closes the database.
+#[derive(Debug)]
+pub(super) struct Saver {
+    requests: Option<Sender<(Ticket, Request)>>,
+    answers: Receiver<(Ticket, Outcome)>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Saver {
+    /// Starts the thread; `wake` is called after each answer.
+    pub fn start(mut keeper: Keeper, scheduler: Scheduler, wake: Wake) -> Self {
+        let (requests, inbox) = channel::<(Ticket, Request)>();
+        let (outbox, answers) = channel();
+        let work = move || {
+            for (ticket, request) in inbox {
+                let outcome = serve(&mut keeper, &scheduler, request)
+                    .unwrap_or_else(|error| Outcome::Failed(of_saving(&error)));
+                if outbox.send((ticket, outcome)).is_err() {
+                    return;
+                }
+                wake();
+            }
+        };
+        let thread = std::thread::Builder::new().name("newsdeck-saver".to_owned()).spawn(work);
+        if let Err(error) = &thread {
+            log::error!("failed to start the thread that saves progress: {error}");
+        }
+        Self { requests: Some(requests), answers, thread: thread.ok() }
+    }
+
+    /// Asks for something; the answer comes back under the same ticket. Returns whether
+    /// there is anybody to ask.
+    pub fn ask(&self, ticket: Ticket, request: Request) -> bool {
+        self.requests.as_ref().is_some_and(|requests| requests.send((ticket, request)).is_ok())
+    }
+
+    /// An answer, if one has come.
+    pub fn answer(&self) -> Option<(Ticket, Outcome)> {
+        self.answers.try_recv().ok()
+    }
+
+    /// The next answer; `None` when none can come any more.
+    pub fn wait(&self) -> Option<(Ticket, Outcome)> {
+        self.answers.recv().ok()
+    }
+}
+
+impl Drop for Saver {
+    fn drop(&mut self) {
+        self.requests = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            log::error!("the thread that saves progress broke");
+        }
+    }
+}
+
+fn serve(
+    keeper: &mut Keeper,
+    scheduler: &Scheduler,
+    request: Request,
+) -> Result<Outcome, StoreError> {
+    match request {
+        Request::Append { entries, memories } => {
+            keeper.append(&entries, &memories)?;
+            Ok(Outcome::Saved(memories))
+        }
+        Request::TakeBack { entries, review: (exercise, review) } => {
+            let mut history = keeper.history(&exercise)?;
+            // After a doubtful write it may be gone already; then there is nothing to leave out.
+            if let Some(at) = history.iter().rposition(|past| *past == review) {
+                history.remove(at);
+            }
+            let memory = scheduler.replay(&history, seed_of(&exercise.to_string()));
+            let memories = vec![(exercise, memory)];
+            keeper.append(&entries, &memories)?;
+            Ok(Outcome::Saved(memories))
+        }
+        Request::Set { key, json } => {
+            keeper.set(key, &json)?;
+            Ok(Outcome::Saved(Vec::new()))
+        }
+        Request::ReadFigures => Ok(Outcome::Figures(keeper.figures()?)),
+    }
+}

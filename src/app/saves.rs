@@ -1,0 +1,141 @@
+//! What was handed to the database and has not been acknowledged: tickets and their purposes.
+
+use std::collections::BTreeMap;
+
+use crate::app::notice::{AnnouncementKind, SaveFailure, SaveFailureKind};
+use crate::app::playing::Playing;
+use crate::app::saver::{Outcome, Request, Saver, Ticket};
+use crate::app::session::Answered;
+use crate::app::undo::Target;
+use crate::exercise::ExerciseId;
+
+/// The requests under way, and those that failed and may be tried again.
+#[derive(Debug)]
+pub(super) struct Saves {
+    saver: Saver,
+    next: u64,
+    waiting: BTreeMap<Ticket, Waiting>,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    request: Request,
+    purpose: Purpose,
+    failure: Option<SaveFailure>,
+}
+
+/// What a request is for: what happens once it is acknowledged.
+#[derive(Clone, Debug)]
+pub(super) enum Purpose {
+    Grade(Answered),
+    Suspend(ExerciseId),
+    /// Any other flag, and what is said once it is kept.
+    Flag(AnnouncementKind),
+    Undo(Box<Target>),
+    BeginQuiz(Box<Playing>),
+    AnswerQuiz {
+        question: usize,
+        chosen: usize,
+    },
+    EndQuiz,
+    Setting,
+    Figures,
+}
+
+/// A request that was answered.
+#[derive(Debug)]
+pub(super) struct Settled {
+    pub request: Request,
+    pub purpose: Purpose,
+    pub outcome: Outcome,
+}
+
+impl Saves {
+    pub fn new(saver: Saver) -> Self {
+        Self { saver, next: 0, waiting: BTreeMap::new() }
+    }
+
+    /// Hands a request to the database. Where there is nobody to take it, it has failed.
+    pub fn ask(&mut self, request: Request, purpose: Purpose) {
+        let ticket = Ticket(self.next);
+        self.next += 1;
+        let failure = self.send(ticket, &request);
+        self.waiting.insert(ticket, Waiting { request, purpose, failure });
+    }
+
+    /// Hands in again what failed, in the old order.
+    pub fn retry(&mut self) {
+        let failed: Vec<Ticket> = self
+            .waiting
+            .iter()
+            .filter(|(_, waiting)| waiting.failure.is_some())
+            .map(|(ticket, _)| *ticket)
+            .collect();
+        for ticket in failed {
+            let Some(request) = self.waiting.get(&ticket).map(|waiting| waiting.request.clone())
+            else {
+                continue;
+            };
+            let failure = self.send(ticket, &request);
+            if let Some(waiting) = self.waiting.get_mut(&ticket) {
+                waiting.failure = failure;
+            }
+        }
+    }
+
+    /// A request that was answered since the last look. A failed one stays in waiting, too.
+    pub fn settled(&mut self) -> Option<Settled> {
+        let (ticket, outcome) = self.saver.answer()?;
+        self.settle(ticket, outcome)
+    }
+
+    /// The next request to be answered; `None` when nothing is under way.
+    pub fn wait(&mut self) -> Option<Settled> {
+        self.is_under_way().then_some(())?;
+        let Some((ticket, outcome)) = self.saver.wait() else {
+            // Nobody will answer any more: what waits has failed.
+            for waiting in self.waiting.values_mut() {
+                waiting.failure = Some(nobody_there());
+            }
+            return None;
+        };
+        self.settle(ticket, outcome)
+    }
+
+    /// Whether anything is at the database.
+    pub fn is_under_way(&self) -> bool {
+        self.waiting.values().any(|waiting| waiting.failure.is_none())
+    }
+
+    /// Whether anything but a setting is at the database, or failed and waits.
+    pub fn is_busy(&self) -> bool {
+        self.waiting
+            .values()
+            .any(|waiting| !matches!(waiting.purpose, Purpose::Setting | Purpose::Figures))
+    }
+
+    /// Why the oldest request that failed did so.
+    pub fn failure(&self) -> Option<&SaveFailure> {
+        self.waiting.values().find_map(|waiting| waiting.failure.as_ref())
+    }
+
+    fn send(&self, ticket: Ticket, request: &Request) -> Option<SaveFailure> {
+        (!self.saver.ask(ticket, request.clone())).then(nobody_there)
+    }
+
+    fn settle(&mut self, ticket: Ticket, outcome: Outcome) -> Option<Settled> {
+        let waiting = self.waiting.get_mut(&ticket)?;
+        if let Outcome::Failed(failure) = &outcome {
+            waiting.failure = Some(failure.clone());
+            let Waiting { request, purpose, .. } = &*waiting;
+            return Some(Settled { request: request.clone(), purpose: purpose.clone(), outcome });
+        }
+        let Waiting { request, purpose, .. } = self.waiting.remove(&ticket)?;
+        Some(Settled { request, purpose, outcome })
+    }
+}
+
+fn nobody_there() -> SaveFailure {
+    let detail = "the thread that saves progress has ended".to_owned();
+    SaveFailure { kind: SaveFailureKind::Io, detail }
+}

@@ -1,0 +1,152 @@
+//! What the commands of the study room do.
+
+use crate::app::notice::AnnouncementKind;
+use crate::app::saver::Request;
+use crate::app::saves::Purpose;
+use crate::app::session::{Answered, Session};
+use crate::app::view::{HowAnswered, SaveState};
+use crate::app::{App, Room, undo};
+use crate::exercise::ExerciseId;
+use crate::schedule::Grade;
+use crate::store::{Asked, Event, Flag};
+
+impl App {
+    pub(super) fn start_study(&mut self) {
+        self.room = Room::Study;
+        if self.session.as_ref().is_none_or(|session| session.current.is_none()) {
+            self.session = Some(Session::of_queue(&self.desk));
+        }
+    }
+
+    /// Ends the session; what was answered is shown. An answer on its way to the disk is
+    /// waited for on the screen, so it keeps the session open.
+    pub(super) fn end_study(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let is_pending = session
+            .current
+            .as_ref()
+            .and_then(|shown| shown.turned.as_ref())
+            .is_some_and(|turned| turned.save != SaveState::Nothing);
+        if is_pending {
+            return;
+        }
+        if session.current.take().is_none() || session.answered.is_empty() {
+            self.session = None;
+        }
+    }
+
+    pub(super) fn show_answer(&mut self) {
+        if let Some(shown) = self.session.as_mut().and_then(|session| session.current.as_mut()) {
+            shown.turn();
+        }
+    }
+
+    pub(super) fn check_typed(&mut self, text: String) {
+        if let Some(shown) = self.session.as_mut().and_then(|session| session.current.as_mut()) {
+            shown.check(text, &self.desk);
+        }
+    }
+
+    pub(super) fn overrule(&mut self) {
+        if let Some(shown) = self.session.as_mut().and_then(|session| session.current.as_mut()) {
+            shown.overrule();
+        }
+    }
+
+    pub(super) fn accept_grade(&mut self) {
+        let proposed = self
+            .session
+            .as_ref()
+            .and_then(|session| session.current.as_ref()?.turned.as_ref()?.typed.as_ref())
+            .map(|typed| typed.proposed);
+        if let Some(grade) = proposed {
+            self.grade(grade);
+        }
+    }
+
+    /// Sends the grade to the database. The answer stays on the screen until it is there.
+    pub(super) fn grade(&mut self, grade: Grade) {
+        let now = self.now();
+        let Some(shown) = self.session.as_mut().and_then(|session| session.current.as_mut()) else {
+            return;
+        };
+        let took_millis = shown.took_millis(now);
+        let Some(turned) = shown.turned.as_mut().filter(|turned| turned.save == SaveState::Nothing)
+        else {
+            return;
+        };
+        turned.save = SaveState::Saving;
+        let asked = match (shown.how, &turned.typed) {
+            (HowAnswered::Typed, Some(_)) => Asked::Typed,
+            _ => Asked::Flashcard,
+        };
+        let exercise = shown.exercise.clone();
+        let memory = *self.desk.outcomes(&exercise).after(grade);
+        let was_new = !self.desk.memories.contains_key(&exercise);
+        let entry = self.entry(Event::Review {
+            exercise: exercise.clone(),
+            grade,
+            asked,
+            took_millis,
+            quiz: None,
+        });
+        let answered =
+            Answered { entry: entry.id, exercise: exercise.clone(), grade, was_new, took_millis };
+        let memories = vec![(exercise, Some(memory))];
+        self.saves
+            .ask(Request::Append { entries: vec![entry], memories }, Purpose::Grade(answered));
+    }
+
+    /// The grade is on the disk: on to the next exercise.
+    pub(super) fn graded(&mut self, answered: Answered) {
+        let Some(session) = &mut self.session else { return };
+        session.answered.push(answered);
+        session.go_on(&self.desk);
+    }
+
+    pub(super) fn suspend(&mut self) {
+        let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
+        let event = Event::Flagged { exercise: exercise.clone(), flag: Flag::Suspended, on: true };
+        self.append_flag(event, Purpose::Suspend(exercise));
+    }
+
+    pub(super) fn suspended(&mut self, exercise: &ExerciseId) {
+        let prompt = undo::prompt(&self.desk, exercise);
+        self.say(AnnouncementKind::Suspended { prompt });
+        if self.on_screen().as_ref() == Some(exercise)
+            && let Some(session) = &mut self.session
+        {
+            session.go_on(&self.desk);
+        }
+    }
+
+    pub(super) fn unsuspend(&mut self, exercise: ExerciseId) {
+        if self.desk.has(&exercise, Flag::Suspended) {
+            let prompt = undo::prompt(&self.desk, &exercise);
+            let event = Event::Flagged { exercise, flag: Flag::Suspended, on: false };
+            self.append_flag(event, Purpose::Flag(AnnouncementKind::Unsuspended { prompt }));
+        }
+    }
+
+    pub(super) fn toggle_mark(&mut self) {
+        let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
+        let prompt = undo::prompt(&self.desk, &exercise);
+        let on = !self.desk.has(&exercise, Flag::Marked);
+        let said = if on {
+            AnnouncementKind::Marked { prompt }
+        } else {
+            AnnouncementKind::Unmarked { prompt }
+        };
+        let event = Event::Flagged { exercise, flag: Flag::Marked, on };
+        self.append_flag(event, Purpose::Flag(said));
+    }
+
+    fn append_flag(&mut self, event: Event, purpose: Purpose) {
+        let entries = vec![self.entry(event)];
+        self.saves.ask(Request::Append { entries, memories: Vec::new() }, purpose);
+    }
+
+    fn on_screen(&self) -> Option<ExerciseId> {
+        Some(self.session.as_ref()?.current.as_ref()?.exercise.clone())
+    }
+}

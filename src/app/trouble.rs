@@ -1,0 +1,42 @@
+//! Trouble of the database, as notices tell it.
+
+use std::path::Path;
+
+use crate::app::notice::{SaveFailure, SaveFailureKind, StoreTrouble, StoreTroubleKind};
+use crate::store::{OpenError, StoreError};
+
+/// Why the database could not be opened.
+pub(super) fn of_opening(error: &OpenError) -> StoreTrouble {
+    let (kind, path) = match error {
+        OpenError::InUse(path) => (StoreTroubleKind::InUse, path),
+        OpenError::Newer { path, .. } => (StoreTroubleKind::Newer, path),
+        // An empty file is none of ours either; the detail says that it is empty.
+        OpenError::Foreign(path) | OpenError::Empty(path) => (StoreTroubleKind::Foreign, path),
+        OpenError::Damaged { path, .. } => (StoreTroubleKind::Damaged, path),
+        OpenError::ReadOnly { path, .. } => (StoreTroubleKind::ReadOnly, path),
+        OpenError::DiskFull(path) => (StoreTroubleKind::DiskFull, path),
+        OpenError::Io { path, .. } => (StoreTroubleKind::Io, path),
+    };
+    StoreTrouble { kind, path: path.clone(), detail: error.to_string() }
+}
+
+/// Why the database in `dir`, once open, could not be read.
+pub(super) fn of_reading(error: &StoreError, dir: &Path) -> StoreTrouble {
+    let SaveFailure { kind, detail } = of_saving(error);
+    let kind = match kind {
+        SaveFailureKind::DiskFull => StoreTroubleKind::DiskFull,
+        SaveFailureKind::ReadOnly => StoreTroubleKind::ReadOnly,
+        SaveFailureKind::Io => StoreTroubleKind::Io,
+    };
+    StoreTrouble { kind, path: dir.to_owned(), detail }
+}
+
+/// Why something could not be saved.
+pub(super) fn of_saving(error: &StoreError) -> SaveFailure {
+    let kind = match error {
+        StoreError::DiskFull(_) => SaveFailureKind::DiskFull,
+        StoreError::ReadOnly { .. } => SaveFailureKind::ReadOnly,
+        StoreError::Damaged { .. } | StoreError::Io { .. } => SaveFailureKind::Io,
+    };
+    SaveFailure { kind, detail: error.to_string() }
+}

@@ -1,0 +1,160 @@
+//! Finds what undo takes back: the last thing done today that still stands.
+
+use crate::app::deed::Deed;
+use crate::app::desk::{Desk, quiz_of};
+use crate::app::journal::Journal;
+use crate::app::notice::AnnouncementKind;
+use crate::app::playing::Playing;
+use crate::app::saver::Request;
+use crate::app::saves::Purpose;
+use crate::app::session::Session;
+use crate::app::{App, Room};
+use crate::exercise::ExerciseId;
+use crate::schedule::Review;
+use crate::store::{Entry, EntryId, Event, Flag, QuizId};
+
+/// What is to be taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Target {
+    /// The entries that cease to stand.
+    pub entries: Vec<EntryId>,
+    pub deed: Deed,
+    /// The exercise it was done to, if it comes back to the screen of study.
+    pub exercise: Option<ExerciseId>,
+    /// The review that is no more.
+    pub review: Option<(ExerciseId, Review)>,
+    /// The quiz that goes on at the question taken back.
+    pub quiz: Option<QuizId>,
+}
+
+/// What undo would take back now.
+pub(super) fn target(desk: &Desk) -> Option<Target> {
+    let (_, today) = desk.now();
+    let last =
+        desk.log.iter().rev().filter(|entry| entry.day >= today).find(|entry| {
+            !matches!(entry.event, Event::QuizBegan { .. } | Event::QuizEnded { .. })
+        })?;
+    match &last.event {
+        Event::Review { quiz: Some(quiz), .. } | Event::QuizAnswered { quiz, .. } => {
+            quiz_answer(desk, *quiz)
+        }
+        Event::Review { exercise, grade, quiz: None, .. } => Some(Target {
+            entries: vec![last.id],
+            deed: Deed::Graded { prompt: prompt(desk, exercise), grade: *grade },
+            exercise: Some(exercise.clone()),
+            review: review(last),
+            quiz: None,
+        }),
+        Event::Flagged { exercise, flag, on } => {
+            let prompt = prompt(desk, exercise);
+            Some(Target {
+                entries: vec![last.id],
+                deed: match (flag, on) {
+                    (Flag::Suspended, true) => Deed::Suspended { prompt },
+                    (Flag::Suspended, false) => Deed::Unsuspended { prompt },
+                    (Flag::Marked, true) => Deed::Marked { prompt },
+                    (Flag::Marked, false) => Deed::Unmarked { prompt },
+                },
+                exercise: (*flag == Flag::Suspended).then(|| exercise.clone()),
+                review: None,
+                quiz: None,
+            })
+        }
+        Event::QuizBegan { .. } | Event::QuizEnded { .. } | Event::Undone { .. } => None,
+    }
+}
+
+impl App {
+    /// Has the last thing done today taken back.
+    pub(super) fn undo(&mut self) {
+        if self.saves.is_busy() {
+            return;
+        }
+        let Some(target) = target(&self.desk) else {
+            self.say(AnnouncementKind::NothingToUndo);
+            return;
+        };
+        let undone = target.entries.iter().map(|entry| Event::Undone { entry: *entry });
+        // A quiz begun since gives way to the one that goes on.
+        let other = self.quiz.as_ref().filter(|playing| !playing.is_over).map(|playing| playing.id);
+        let ended = other.filter(|id| target.quiz.is_some_and(|quiz| quiz != *id));
+        let entries = undone
+            .chain(ended.map(|quiz| Event::QuizEnded { quiz }))
+            .map(|event| self.entry(event))
+            .collect();
+        let request = match target.review.clone() {
+            Some(review) => Request::TakeBack { entries, review },
+            None => Request::Append { entries, memories: Vec::new() },
+        };
+        self.saves.ask(request, Purpose::Undo(Box::new(target)));
+    }
+
+    /// It is taken back: it comes to the screen again where it was done.
+    pub(super) fn undone(&mut self, target: Target) {
+        self.say(AnnouncementKind::Undid(target.deed));
+        let now = self.now();
+        if let Some(id) = target.quiz {
+            self.quiz = Playing::from_log(id, &self.desk.log, now);
+            self.room = Room::Quiz;
+        }
+        if let Some(session) = &mut self.session {
+            session.answered.retain(|answered| !target.entries.contains(&answered.entry));
+        }
+        let Some(exercise) = target.exercise.filter(|id| self.desk.bank.get(id).is_some()) else {
+            return;
+        };
+        if self.session.is_none() && self.room == Room::Study {
+            self.session = Some(Session::of_queue(&self.desk));
+        }
+        if let Some(session) = &mut self.session {
+            session.show(exercise, &self.desk);
+            self.room = Room::Study;
+        }
+    }
+}
+
+/// The last answer of a quiz, with the review it counted as and the end that came after it.
+fn quiz_answer(desk: &Desk, quiz: QuizId) -> Option<Target> {
+    let of_quiz = || desk.log.iter().filter(|entry| quiz_of(entry) == Some(quiz));
+    let (answer, number) = of_quiz()
+        .filter_map(|entry| match entry.event {
+            Event::QuizAnswered { question, .. } => Some((entry, question)),
+            _ => None,
+        })
+        .last()?;
+    let question = of_quiz().find_map(|entry| match &entry.event {
+        Event::QuizBegan { questions } => {
+            Journal::from_json(questions)?.questions.into_iter().nth(number as usize)
+        }
+        _ => None,
+    });
+    // The review was appended together with the answer, at the same moment.
+    let counted = of_quiz()
+        .rfind(|entry| entry.at == answer.at && matches!(entry.event, Event::Review { .. }));
+    let ended = of_quiz().filter(|entry| matches!(entry.event, Event::QuizEnded { .. }));
+    Some(Target {
+        entries: ended.chain(counted).chain([answer]).map(|entry| entry.id).collect(),
+        deed: Deed::AnsweredInQuiz {
+            stem: question.map_or_else(String::new, |question| question.stem),
+        },
+        exercise: None,
+        review: counted.and_then(review),
+        quiz: Some(quiz),
+    })
+}
+
+fn review(entry: &Entry) -> Option<(ExerciseId, Review)> {
+    match &entry.event {
+        Event::Review { exercise, grade, .. } => {
+            Some((exercise.clone(), Review { grade: *grade, at: entry.at, day: entry.day }))
+        }
+        _ => None,
+    }
+}
+
+/// What the exercise asks; its name where no deck has it any more.
+pub(super) fn prompt(desk: &Desk, exercise: &ExerciseId) -> String {
+    desk.bank
+        .get(exercise)
+        .map_or_else(|| exercise.to_string(), |found| found.exercise.prompt.clone())
+}
