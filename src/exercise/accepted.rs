@@ -3,24 +3,19 @@
 use super::grammar::{date_in_words, number_in_words};
 use super::model::Answer;
 use super::wording::Wording;
-use crate::deck::{Ask, Deck, EntityId, EntityKind};
+use crate::deck::{Ask, EntityId, EntityKind, SourceId};
 use crate::text::fold;
 
 /// Longer answers cannot be judged by their letters: the learner judges.
 const LONGEST_JUDGED_WORDS: usize = 4;
 
 /// The accepted forms of an answer, the shown one first; none where typing cannot be judged.
-pub(super) fn accepted(
-    deck: &Deck,
-    wording: &Wording<'_>,
-    answer: &Answer,
-    ask: Option<&Ask>,
-) -> Vec<String> {
+pub(super) fn accepted(wording: &Wording<'_>, answer: &Answer, ask: Option<&Ask>) -> Vec<String> {
     let mut forms = match answer {
-        Answer::Entity(id) => names(deck, id),
+        Answer::Entity(id) => names(wording, id),
         Answer::When(when) => vec![date_in_words(*when), when.to_string()],
         Answer::Number(n) => vec![number_in_words(*n), n.to_string()],
-        Answer::Source(id) => source_names(deck, wording, id),
+        Answer::Source(id) => source_names(wording, id),
         Answer::Text { text, .. } if is_short(text) => {
             let also = ask.into_iter().flat_map(|ask| ask.also.iter().cloned());
             std::iter::once(text.clone()).chain(also).collect()
@@ -41,8 +36,8 @@ fn is_short(text: &str) -> bool {
 
 /// The names of an entity, with and without an article, and a person's surname where nobody
 /// else of the deck bears it.
-fn names(deck: &Deck, id: &EntityId) -> Vec<String> {
-    let Some(entity) = deck.entities.get(id) else { return Vec::new() };
+fn names(wording: &Wording<'_>, id: &EntityId) -> Vec<String> {
+    let Some(entity) = wording.deck().entities.get(id) else { return Vec::new() };
     let mut names: Vec<String> = Vec::new();
     for name in entity.names() {
         names.push(name.to_owned());
@@ -50,19 +45,16 @@ fn names(deck: &Deck, id: &EntityId) -> Vec<String> {
             ["the ", "The "].iter().find_map(|the| name.strip_prefix(the)).map(str::to_owned),
         );
     }
-    let surname = entity.name.split_whitespace().last().map(fold).unwrap_or_default();
-    let bears = |name: &str| fold(name).split(' ').any(|word| word == surname);
-    let others = deck.entities.iter().filter(|(other, _)| *other != id);
-    if entity.kind == EntityKind::Person
-        && !others.into_iter().any(|(_, other)| other.names().any(bears))
-    {
-        names.extend(entity.name.split_whitespace().last().map(str::to_owned));
+    let surname = entity.name.split_whitespace().last();
+    if entity.kind == EntityKind::Person {
+        names.extend(surname.filter(|name| wording.is_borne_once(name)).map(str::to_owned));
     }
     names
 }
 
-fn source_names(deck: &Deck, wording: &Wording<'_>, id: &crate::deck::SourceId) -> Vec<String> {
+fn source_names(wording: &Wording<'_>, id: &SourceId) -> Vec<String> {
     let mut names = vec![wording.source(id)];
-    names.extend(deck.sources.get(id).into_iter().flat_map(|source| source.authors.clone()));
+    let source = wording.deck().sources.get(id);
+    names.extend(source.into_iter().flat_map(|source| source.authors.clone()));
     names
 }

@@ -84,7 +84,7 @@ fn exercise(desk: Desk<'_>, draft: Draft) -> Exercise {
         answer: draft.answer,
     };
     let ask = ask_of(&exercise, Some(fact));
-    exercise.accepted = accepted(deck, wording, &exercise.answer, ask);
+    exercise.accepted = accepted(wording, &exercise.answer, ask);
     let own = ask.map(|ask| &ask.cite).filter(|cite| !cite.is_empty());
     exercise.sources = match own {
         Some(cite) => cite.iter().map(|(source, at)| cited(wording, source, at)).collect(),
@@ -141,7 +141,8 @@ fn mark_choices(deck: &Deck, exercises: &mut [Exercise]) {
     let enough: Vec<bool> = exercises
         .iter()
         .map(|exercise| {
-            pool.candidates(exercise).take(FEWEST_WRONG_OPTIONS).count() == FEWEST_WRONG_OPTIONS
+            let wrong = pool.wrong(exercise, pool.alike(exercise));
+            wrong.take(FEWEST_WRONG_OPTIONS).count() == FEWEST_WRONG_OPTIONS
         })
         .collect();
     for (exercise, enough) in exercises.iter_mut().zip(enough) {

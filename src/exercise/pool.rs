@@ -10,7 +10,7 @@ use super::id::Form;
 use super::model::{Answer, Exercise};
 use super::truth::{Truth, actor_of};
 use super::wording::Wording;
-use crate::deck::{Content, Deck, EntityId, Fact, Pronoun, When};
+use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, Pronoun, When};
 use crate::text::fold;
 
 /// A wrong option that passed the truth test.
@@ -26,6 +26,7 @@ pub struct Pool<'a> {
     deck: &'a Deck,
     wording: Rc<Wording<'a>>,
     truth: Truth<'a>,
+    by_kind: HashMap<EntityKind, Vec<&'a EntityId>>,
     /// Answers that are texts, by what stands beside what.
     texts: HashMap<String, Vec<Answer>>,
 }
@@ -44,24 +45,62 @@ impl<'a> Pool<'a> {
                 texts.entry(key).or_default().push(exercise.answer.clone());
             }
         }
-        Self { deck, wording, truth, texts }
+        let mut by_kind: HashMap<EntityKind, Vec<&EntityId>> = HashMap::new();
+        for (id, entity) in &deck.entities {
+            by_kind.entry(entity.kind).or_default().push(id);
+        }
+        Self { deck, wording, truth, by_kind, texts }
     }
 
-    /// Every wrong option there is for an exercise, in no particular order, as they are found:
-    /// of the answer's kind, not true by any fact, not named in the stem, not refused by the
-    /// author. No two of them, and none and the answer, could be taken for one another.
-    pub fn candidates<'p>(
+    /// Everything of the kind of an exercise's answer, true or not, in the order of the deck;
+    /// near values of dates and numbers, the nearest first.
+    pub fn alike<'p>(&'p self, exercise: &'p Exercise) -> Box<dyn Iterator<Item = Answer> + 'p> {
+        let fact = self.deck.facts.get(&exercise.id.fact);
+        match &exercise.answer {
+            Answer::Entity(id) => Box::new(self.entities_like(id)),
+            Answer::Entities(members) => match fact.map(|fact| &fact.content) {
+                Some(Content::List(list)) => {
+                    let like = members.first().filter(|_| list.complete);
+                    let others = like.into_iter().flat_map(|id| self.entities_like(id));
+                    Box::new(list.not_in.iter().cloned().map(Answer::Entity).chain(others))
+                }
+                _ => Box::new(std::iter::empty()),
+            },
+            Answer::When(when) => Box::new(dates_near(*when).into_iter().map(Answer::When)),
+            Answer::Number(n) => Box::new(numbers_near(*n).into_iter().map(Answer::Number)),
+            Answer::Duration(text) => {
+                Box::new(durations_near(text).into_iter().map(Answer::Duration))
+            }
+            Answer::Source(_) => Box::new(self.deck.sources.keys().cloned().map(Answer::Source)),
+            Answer::Text { .. } if matches!(exercise.id.form, Form::Ask(_)) => {
+                let wrong = ask_of(exercise, fact).map(|ask| ask.wrong.as_slice());
+                let text =
+                    |text: &String| Answer::Text { text: text.clone(), label: String::new() };
+                Box::new(wrong.unwrap_or_default().iter().map(text))
+            }
+            _ => {
+                let texts = text_key(self.deck, exercise).and_then(|key| self.texts.get(&key));
+                Box::new(texts.into_iter().flatten().cloned())
+            }
+        }
+    }
+
+    /// Those of `answers` that make wrong options for an exercise: not true by any fact, not
+    /// named in the stem, not refused by the author. No two of them, and none and the answer,
+    /// could be taken for one another.
+    pub fn wrong<'p>(
         &'p self,
         exercise: &'p Exercise,
+        answers: impl Iterator<Item = Answer> + 'p,
     ) -> impl Iterator<Item = Candidate> + 'p {
         let fact = self.deck.facts.get(&exercise.id.fact);
         let refused = fact.map(|fact| self.refused(fact)).unwrap_or_default();
-        let stem =
-            format!(" {} ", fold(exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt)));
+        let prompt = exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt);
+        let stem = format!(" {} ", fold(prompt));
         let pronoun = pronoun_in(&stem);
         let actor = fact.and_then(actor_of);
         let mut shown: Vec<Answer> = Vec::new();
-        self.of_its_kind(exercise, fact).into_iter().filter_map(move |answer| {
+        answers.filter_map(move |answer| {
             let text = self.wording.answer(&answer);
             let folded = fold(&text);
             let fits = !refused.contains(&folded)
@@ -86,47 +125,10 @@ impl<'a> Pool<'a> {
         self.wording.answer(answer)
     }
 
-    /// Everything of the answer's kind, true or not.
-    fn of_its_kind(&self, exercise: &Exercise, fact: Option<&Fact>) -> Vec<Answer> {
-        match &exercise.answer {
-            Answer::Entity(id) => self.entities_like(id),
-            Answer::Entities(members) => match fact.map(|fact| &fact.content) {
-                Some(Content::List(list)) => {
-                    let mut outside: Vec<EntityId> = list.not_in.clone();
-                    if list.complete {
-                        let like =
-                            members.first().map(|id| self.entities_like(id)).unwrap_or_default();
-                        outside.extend(like.into_iter().filter_map(|answer| match answer {
-                            Answer::Entity(id) => Some(id),
-                            _ => None,
-                        }));
-                    }
-                    outside.into_iter().map(Answer::Entity).collect()
-                }
-                _ => Vec::new(),
-            },
-            Answer::When(when) => dates_near(*when).into_iter().map(Answer::When).collect(),
-            Answer::Number(n) => numbers_near(*n).into_iter().map(Answer::Number).collect(),
-            Answer::Duration(text) => {
-                durations_near(text).into_iter().map(Answer::Duration).collect()
-            }
-            Answer::Source(_) => self.deck.sources.keys().cloned().map(Answer::Source).collect(),
-            Answer::Text { .. } if matches!(exercise.id.form, Form::Ask(_)) => {
-                ask_of(exercise, fact).map(|ask| hand_written(&ask.wrong)).unwrap_or_default()
-            }
-            _ => {
-                let key = text_key(self.deck, exercise).unwrap_or_default();
-                self.texts.get(&key).cloned().unwrap_or_default()
-            }
-        }
-    }
-
-    fn entities_like(&self, id: &EntityId) -> Vec<Answer> {
-        let Some(kind) = self.deck.entities.get(id).map(|entity| entity.kind) else {
-            return Vec::new();
-        };
-        let like = self.deck.entities.iter().filter(|(_, entity)| entity.kind == kind);
-        like.map(|(id, _)| Answer::Entity(id.clone())).collect()
+    fn entities_like(&self, id: &EntityId) -> impl Iterator<Item = Answer> {
+        let kind = self.deck.entities.get(id).map(|entity| entity.kind);
+        let like = kind.and_then(|kind| self.by_kind.get(&kind));
+        like.into_iter().flatten().map(|id| Answer::Entity((*id).clone()))
     }
 
     /// What the author says must not be offered, folded; a name stands for all its forms.
@@ -219,10 +221,6 @@ pub(super) fn ask_of<'f>(
             ask.id.as_ref().map_or_else(|| (index + 1).to_string() == *name, |id| id == name)
         })
         .map(|(_, ask)| ask)
-}
-
-fn hand_written(wrong: &[String]) -> Vec<Answer> {
-    wrong.iter().map(|text| Answer::Text { text: text.clone(), label: String::new() }).collect()
 }
 
 /// Dates of the same precision around a date, the nearest first.

@@ -20,6 +20,8 @@ pub(super) struct Wording<'a> {
     named: HashMap<String, Vec<&'a EntityId>>,
     /// The folded full name of each, and the one used inside phrases.
     folded: HashMap<&'a EntityId, [String; 2]>,
+    /// How many bear a word as part of one of their names.
+    bearers: HashMap<String, usize>,
     /// Those that share a name, both ways.
     namesakes: HashSet<(&'a EntityId, &'a EntityId)>,
 }
@@ -55,15 +57,31 @@ impl<'a> Wording<'a> {
         let mut named = HashMap::new();
         let mut folded = HashMap::new();
         let mut namesakes = HashSet::new();
+        let mut bearers: HashMap<String, usize> = HashMap::new();
         for (id, entity) in &deck.entities {
-            for name in entity.names() {
-                let bearers: &mut Vec<&EntityId> = named.entry(fold(name)).or_default();
-                namesakes.extend(bearers.iter().flat_map(|other| [(*other, id), (id, *other)]));
-                bearers.push(id);
+            let names: HashSet<String> = entity.names().map(fold).collect();
+            let words: HashSet<&str> = names.iter().flat_map(|name| name.split(' ')).collect();
+            for word in words {
+                *bearers.entry(word.to_owned()).or_default() += 1;
+            }
+            for name in names {
+                let same: &mut Vec<&EntityId> = named.entry(name).or_default();
+                namesakes.extend(same.iter().flat_map(|other| [(*other, id), (id, *other)]));
+                same.push(id);
             }
             folded.insert(id, [fold(&entity.name), fold(brief[id])]);
         }
-        Self { deck, brief, named, folded, namesakes }
+        Self { deck, brief, named, folded, bearers, namesakes }
+    }
+
+    /// The deck whose names these are.
+    pub(super) fn deck(&self) -> &'a Deck {
+        self.deck
+    }
+
+    /// Whether only one of the deck has this word in a name.
+    pub(super) fn is_borne_once(&self, word: &str) -> bool {
+        self.bearers.get(&fold(word)) == Some(&1)
     }
 
     /// Whether two names have a form in common.

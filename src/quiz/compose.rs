@@ -22,6 +22,10 @@ const QUESTIONS_PER_REPEATED_ANSWER: usize = 10;
 /// Two stems that share this part of their words speak of the same thing.
 const SAME_SUBJECT_SHARE: f64 = 0.5;
 
+/// Among so many answers of the right kind, drawn by lot, wrong options are looked for: more
+/// would cost time in a large deck and make no better question.
+const MOST_CANDIDATES: usize = 60;
+
 /// A deck with the exercises derived from it.
 #[derive(Clone, Copy, Debug)]
 pub struct Bank<'a> {
@@ -134,14 +138,21 @@ impl<'a> Draft<'a> {
             if strict == Strict::Yes && self.unbalances(exercise) || self.gives_away(exercise) {
                 continue;
             }
-            let candidates: Vec<_> = self.pool.candidates(exercise).collect();
+            // Names are drawn the more often the more often they are right elsewhere, so that
+            // a name that is shown often is no sign of being right.
             let weight = |answer: &Answer| match answer {
-                Answer::Entity(id) => self.right.get(id).copied().unwrap_or(0),
-                _ => 0,
+                Answer::Entity(id) => 1.0 + 3.0 * self.right.get(id).copied().unwrap_or(0) as f64,
+                _ => 1.0,
             };
+            let alike: Vec<Answer> = self.pool.alike(exercise).collect();
+            let drawn = alike.sample_weighted(rng, MOST_CANDIDATES, weight);
+            let drawn = drawn.into_iter().flatten().cloned();
+            let candidates: Vec<_> = self.pool.wrong(exercise, drawn).collect();
             let Some(answer) = one_answer(&exercise.answer, rng) else { continue };
             let right = self.pool.shown(&answer);
-            if let Some((options, key)) = options(&answer, right, &candidates, weight, rng) {
+            if let Some((options, key)) =
+                options(&answer, right, &candidates, |answer| weight(answer), rng)
+            {
                 self.add(exercise, options, key);
                 return;
             }

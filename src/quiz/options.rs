@@ -14,12 +14,12 @@ const WRONG_OPTIONS: usize = 3;
 const SLACK: usize = 2;
 
 /// The options as shown and which of them is right, `answer` being shown as `right`; nothing
-/// where fewer than two wrong ones are left. `times_right` says how often an answer is the right one in the whole deck.
+/// where fewer than two wrong ones are left. `weight` says how readily a name is drawn.
 pub(super) fn options(
     answer: &Answer,
     right: String,
     candidates: &[Candidate],
-    times_right: impl Fn(&Answer) -> usize,
+    weight: impl Fn(&Answer) -> f64,
     rng: &mut impl Rng,
 ) -> Option<(Vec<String>, usize)> {
     if candidates.len() < 2 {
@@ -32,7 +32,7 @@ pub(super) fn options(
         return Some(in_order(draw_rank(&below, &above, wanted, rng), right));
     }
     let wrong: Vec<String> = if matches!(answer, Answer::Entity(_) | Answer::Source(_)) {
-        names(candidates, wanted, times_right, rng)
+        names(candidates, wanted, weight, rng)
     } else {
         let ranked = |candidate: &Candidate| i64::try_from(length(&candidate.text)).ok();
         let (below, above) = around(candidates, ranked, i64::try_from(length(&right)).ok()?);
@@ -118,15 +118,13 @@ fn in_order(
     (options, key)
 }
 
-/// Names are drawn the more often the more often they are right elsewhere, so that a name
-/// that is shown often is no sign of being right.
+/// Names are drawn by weight.
 fn names(
     candidates: &[Candidate],
     wanted: usize,
-    times_right: impl Fn(&Answer) -> usize,
+    weight: impl Fn(&Answer) -> f64,
     rng: &mut impl Rng,
 ) -> Vec<String> {
-    let weight = |candidate: &Candidate| 1.0 + 3.0 * times_right(&candidate.answer) as f64;
-    let drawn = candidates.sample_weighted(rng, wanted, weight);
+    let drawn = candidates.sample_weighted(rng, wanted, |candidate| weight(&candidate.answer));
     drawn.map(|drawn| drawn.map(|candidate| candidate.text.clone()).collect()).unwrap_or_default()
 }
