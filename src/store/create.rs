@@ -79,3 +79,18 @@ fn publish(draft: &Path, path: &Path) -> io::Result<()> {
     }
     path.parent().map_or(Ok(()), sync_dir)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_that_another_start_made_meanwhile_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("newsdeck.sqlite");
+        fs::write(&path, "made by the other").unwrap();
+        create(&path, &["CREATE TABLE entry (seq)"]).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"made by the other");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "no draft is left");
+    }
+}
