@@ -1,9 +1,8 @@
 //! What the reader carries along: the text, the names it declares and the problems found.
 
-use std::fmt::Display;
 use std::ops::Range;
 
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::mend::Damage;
 use super::names::Names;
@@ -22,26 +21,22 @@ pub struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// The table in a field, to be read key by key; anything else is reported. `noun` is
-    /// what it describes, `path` its heading: `quote.thug`.
+    /// The table in a field, to be read key by key; anything else is reported. `path` is
+    /// its heading: `quote.thug`.
     pub fn expect_table<'d>(
         &mut self,
         field: &Field<'d>,
-        noun: &'static str,
-        path: impl Display,
+        what: impl Into<String>,
+        path: &str,
     ) -> Option<Table<'d>> {
-        let DeValue::Table(table) = field.value else {
-            self.report_wrong_kind(field, "a table", &format!("[{path}]"));
-            return None;
-        };
+        let table = self.expect_keys(field, &format!("[{path}]"))?;
         let heading = self.heading_of(field);
-        let unreadable = self.damage.of(path);
-        Some(Table::new(noun, heading, table, unreadable))
+        Some(Table::new(what, heading, table, self.damage.of(path)))
     }
 
     /// The bare table in a field, for keys that the author chooses.
     pub fn expect_keys<'d>(&mut self, field: &Field<'d>, example: &str) -> Option<&'d DeTable<'d>> {
-        let DeValue::Table(table) = field.value else {
+        let toml::de::DeValue::Table(table) = field.value else {
             self.report_wrong_kind(field, "a table", example);
             return None;
         };

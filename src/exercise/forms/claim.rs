@@ -63,8 +63,7 @@ pub(super) fn drafts(desk: Desk<'_>, claim: &Claim, out: &mut Vec<Draft>) {
     }
 }
 
-/// Claimed, or claimed and denied.
-pub(super) fn standing(claim: &Claim) -> Standing {
+fn standing(claim: &Claim) -> Standing {
     match &claim.reply {
         Some(reply) if DENIALS.contains(&verb(reply)) => Standing::Denied,
         _ => Standing::Claimed,

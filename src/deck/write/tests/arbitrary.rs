@@ -10,9 +10,8 @@ use proptest::sample::{Index, select, subsequence};
 use crate::deck::id::{DeckId, EntityId, FactId, FactKind, SourceId};
 use crate::deck::model::{
     Ask, Citation, Claim, Content, Contrast, Deck, Entity, EntityKind, Event, Fact, List, Number,
-    Part, Pronoun, Quote, Reply, Role, Source,
+    Paragraphs, Part, Pronoun, Quote, Reply, Role, Source,
 };
-use crate::deck::paragraphs::Paragraphs;
 use crate::deck::template::{Piece, Template};
 use crate::deck::when::When;
 
