@@ -27,7 +27,7 @@ pub mod view;
 mod watch;
 
 use std::cell::OnceCell;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use rand_chacha::ChaCha8Rng;
@@ -50,7 +50,9 @@ use crate::app::session::Session;
 use crate::app::view::{LibraryView, ProgressView, QuizView, StudyView, TodayView};
 use crate::app::watch::{News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
+use crate::exercise::ExerciseId;
 use crate::library::Shelf;
+use crate::schedule::Due;
 use crate::store::{Entry, EntryId, Event};
 
 /// What the program is started with.
@@ -120,6 +122,7 @@ impl App {
         match command {
             Command::GoTo(room) => self.go_to(room),
             Command::StartStudy => self.start_study(),
+            Command::StudyDeck(deck) => self.study_deck(deck),
             Command::ShowAnswer => self.show_answer(),
             Command::CheckTyped(text) => self.check_typed(text),
             Command::IWasRight => self.overrule(),
@@ -189,11 +192,6 @@ impl App {
         &self.desk.settings
     }
 
-    /// Where progress and the user's own decks are kept.
-    pub fn data_dir(&self) -> &Path {
-        self.decks_folder.parent().unwrap_or(&self.decks_folder)
-    }
-
     /// Trouble that is not over and was not put away, oldest first.
     pub fn notices(&self) -> &[Notice] {
         &self.notices
@@ -213,6 +211,11 @@ impl App {
     /// Whether another start asked for the front; asking answers once.
     pub fn take_raise(&mut self) -> bool {
         std::mem::take(&mut self.was_raised)
+    }
+
+    /// When an exercise comes back; `None` if it was never answered.
+    pub fn due(&self, exercise: &ExerciseId) -> Option<Due> {
+        self.desk.memories.get(exercise).map(|memory| memory.due)
     }
 
     /// What the room "Today" shows.
@@ -278,7 +281,7 @@ impl App {
             }
             Outcome::Figures(figures) => self.figures = figures,
             Outcome::Failed(failure) => {
-                log::error!("not saved: {}", failure.detail);
+                log::info!("not saved: {}", failure.detail);
                 self.not_saved(&purpose, &failure);
             }
         }

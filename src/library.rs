@@ -13,5 +13,5 @@ mod shipped;
 pub use add::{AddError, add};
 pub use read::{LARGEST_DECK_BYTES, ReadError, read};
 pub use scan::{Change, Scanner};
-pub use shelf::{LoadedDeck, Origin, Shelf, Volume, load};
+pub use shelf::{LoadedDeck, Origin, Shelf, Volume, load, load_with};
 pub use shipped::shipped;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use crate::app::notice::NoticeId;
 use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
+use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
 
@@ -33,6 +34,8 @@ pub enum Command {
     GoTo(Room),
     /// Begins a session of study and goes to the study room; goes on with one that is open.
     StartStudy,
+    /// Begins a session of study of one deck alone.
+    StudyDeck(DeckId),
     /// Turns the card over. Where an answer was to be typed: without typing one.
     ShowAnswer,
     /// Has a typed answer judged.
@@ -79,6 +82,7 @@ impl Command {
             Self::GoTo(Room::Library) => "command-go-library",
             Self::GoTo(Room::Progress) => "command-go-progress",
             Self::GoTo(Room::Settings) => "command-go-settings",
+            Self::StudyDeck(_) => "command-study-deck",
             Self::StartStudy => "command-start-study",
             Self::ShowAnswer => "command-show-answer",
             Self::CheckTyped(_) => "command-check-typed",

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use crate::app::bank::{Bank, Found};
 use crate::app::setting::Settings;
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
-use crate::deck::FactId;
+use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
 use crate::schedule::{
@@ -65,8 +65,8 @@ impl Desk {
             .filter(|found| !self.has(&found.exercise.id, Flag::Suspended))
     }
 
-    /// What to study now, within today's limits.
-    pub fn plan(&self) -> Queue {
+    /// What to study now, of one deck or of all, within today's limits.
+    pub fn plan(&self, deck: Option<&DeckId>) -> Queue {
         let (now, today) = self.now();
         let seen: HashSet<usize> = self
             .reviewed_on(today)
@@ -75,6 +75,7 @@ impl Desk {
             .collect();
         let candidates: Vec<Candidate<'_>> = self
             .asked(today)
+            .filter(|found| deck.is_none_or(|deck| found.deck.id == *deck))
             .map(|found| Candidate {
                 index: found.index,
                 fact: found.fact,

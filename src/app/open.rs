@@ -94,7 +94,7 @@ fn merged(quiz: Vec<Entry>, today: Vec<Entry>) -> Vec<Entry> {
 impl App {
     fn tell(&mut self, store_trouble: Option<StoreTrouble>) {
         if let Some(trouble) = store_trouble {
-            log::error!("progress is not kept: {}", trouble.detail);
+            log::info!("progress is not kept: {}", trouble.detail);
             self.notify(NoticeKind::ProgressNotKept(trouble));
         }
         let latest = self.now().plus_minutes(CLOCK_SLACK_MINUTES);

@@ -9,6 +9,7 @@ use crate::app::notice::SaveFailure;
 use crate::app::setting::Answers;
 use crate::app::view::{HowAnswered, SaveState, TypedAnswer};
 use crate::clock::Timestamp;
+use crate::deck::DeckId;
 use crate::exercise::{ExerciseId, Verdict, judge};
 use crate::schedule::Grade;
 use crate::store::{EntryId, Flag};
@@ -28,8 +29,8 @@ pub(super) struct Session {
 /// Where the next exercise comes from.
 #[derive(Debug)]
 enum Course {
-    /// What is due and new, for as long as the session lasts.
-    Queue,
+    /// What is due and new, of one deck or of all, for as long as the session lasts.
+    Queue(Option<DeckId>),
     /// These, once each, however long it takes.
     Chosen(VecDeque<ExerciseId>),
 }
@@ -64,7 +65,12 @@ pub(super) struct Answered {
 impl Session {
     /// A session of what is due and new, as long as set.
     pub fn of_queue(desk: &Desk) -> Self {
-        Self::new(Course::Queue, desk)
+        Self::new(Course::Queue(None), desk)
+    }
+
+    /// A session of what is due and new in one deck, as long as set.
+    pub fn of_deck(deck: DeckId, desk: &Desk) -> Self {
+        Self::new(Course::Queue(Some(deck)), desk)
     }
 
     /// A session of these exercises.
@@ -89,8 +95,8 @@ impl Session {
                 self.left = rest.len();
                 rest.pop_front()
             }
-            Course::Queue => {
-                let queue = desk.plan();
+            Course::Queue(deck) => {
+                let queue = desk.plan(deck.as_ref());
                 self.left = queue.order.len();
                 let first = queue.order.first().filter(|_| !is_time_over);
                 first.map(|&index| desk.bank.at(index).exercise.id.clone())
@@ -106,7 +112,7 @@ impl Session {
             rest.push_front(shown.exercise);
         }
         self.left = match &self.course {
-            Course::Queue => desk.plan().order.len(),
+            Course::Queue(deck) => desk.plan(deck.as_ref()).order.len(),
             Course::Chosen(rest) => rest.len() + 1,
         };
     }

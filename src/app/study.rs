@@ -6,6 +6,7 @@ use crate::app::saves::Purpose;
 use crate::app::session::{Answered, Session};
 use crate::app::view::{HowAnswered, SaveState};
 use crate::app::{App, Room, undo};
+use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
 use crate::store::{Asked, Event, Flag};
@@ -16,6 +17,11 @@ impl App {
         if self.session.as_ref().is_none_or(|session| session.current.is_none()) {
             self.session = Some(Session::of_queue(&self.desk));
         }
+    }
+
+    pub(super) fn study_deck(&mut self, deck: DeckId) {
+        self.room = Room::Study;
+        self.session = Some(Session::of_deck(deck, &self.desk));
     }
 
     /// Ends the session; what was answered is shown. An answer on its way to the disk is

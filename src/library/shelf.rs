@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::deck::check::{Articles, check};
 use crate::deck::{self, Deck, DeckId};
 use crate::diagnostic::Diagnostic;
 use crate::exercise::{self, Derived};
@@ -44,15 +45,24 @@ impl Origin {
 pub struct LoadedDeck {
     pub text: String,
     pub deck: Deck,
+    /// What reading found, then what the checks found.
     pub problems: Vec<Diagnostic>,
     pub derived: Derived,
 }
 
 /// Reads a deck's text and derives what it yields.
 pub fn load(text: String) -> LoadedDeck {
+    load_with(text, &Articles::new())
+}
+
+/// Reads a deck's text, derives what it yields, and holds its citations against the
+/// articles at hand.
+pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
     let parsed = deck::parse(&text);
     let derived = exercise::derive(&parsed.deck);
-    LoadedDeck { text, deck: parsed.deck, problems: parsed.problems, derived }
+    let checked = check(&parsed.deck, &parsed.places, articles);
+    let problems = parsed.problems.into_iter().chain(checked).collect();
+    LoadedDeck { text, deck: parsed.deck, problems, derived }
 }
 
 /// A place on the shelf: a deck, or why there is none.

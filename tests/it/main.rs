@@ -3,3 +3,5 @@
 
 mod app;
 mod bench;
+mod cli;
+mod crash;

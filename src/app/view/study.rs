@@ -133,7 +133,7 @@ pub struct LookAgain {
 pub(in crate::app) fn study(app: &App) -> StudyView {
     let desk = &app.desk;
     let Some(session) = &app.session else {
-        let queue = desk.plan();
+        let queue = desk.plan(None);
         let next_in_minutes = minutes_until(queue.next_learning_at, app.now());
         return StudyView::Idle(NothingView { waiting: queue.order.len(), next_in_minutes });
     };

@@ -34,7 +34,7 @@ fn can_study(today: &TodayView) -> bool {
 pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     let today = app.today();
     column(ui, "today", |ui| {
-        dateline(ui, today);
+        dateline(ui, app);
         if let Some(story) = today.stories.first() {
             lead(ui, story);
         } else {
@@ -50,10 +50,13 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     });
 }
 
-fn dateline(ui: &mut Ui, today: &TodayView) {
+fn dateline(ui: &mut Ui, app: &App) {
     let p = Palette::of(ui);
+    let today = app.today();
     ui.horizontal(|ui| {
-        muted(ui, &say::long_date(today.day));
+        if let Some(figure) = app.progress().days.last() {
+            muted(ui, &say::long_date(figure.day));
+        }
         if today.answered_today > 0 {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 muted(ui, &t_with("today-answered", [("n", today.answered_today.into())]))

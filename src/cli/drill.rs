@@ -1,0 +1,223 @@
+//! `newsdeck drill`: study in the terminal, one line at a time.
+//!
+//! A line `saved ID GRADE DUE` is printed, and flushed, only after its answer is on the
+//! disk: whoever reads it may pull the plug.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use directories::ProjectDirs;
+
+use crate::app::view::{CardView, StudyView};
+use crate::app::{App, Command, Config, NoticeKind};
+use crate::cli::ask::{answer, cited, line};
+use crate::cli::deck_arg::{self, is_shipped};
+use crate::cli::words;
+use crate::cli::{DrillArgs, Status, Stop, Surroundings};
+use crate::deck::DeckId;
+use crate::deck::check::Articles;
+use crate::schedule::Grade;
+
+const HELP: &str = "1 again, 2 hard, 3 good, 4 easy; Enter shows the answer, u undoes, q ends";
+
+pub(super) fn run(args: &DrillArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
+    let deck = match &args.deck {
+        Some(name) => Some(deck_arg::load(name, &Articles::new())?.loaded.deck.id),
+        None => None,
+    };
+    let paths: Vec<PathBuf> = args.deck.iter().filter(|name| !is_shipped(name)).cloned().collect();
+    let mut app = App::open(config(around, paths)?, Arc::new(|| {}));
+    app.settle();
+    let keeps = expect_progress(&app);
+    if let Err(stop) = &keeps {
+        writeln!(around.errors, "newsdeck: {stop}\nProgress of this drill is not kept.")?;
+    }
+    let mut drill = Drill { app, deck, kept: keeps.is_ok(), answered: 0 };
+    drill.begin();
+    writeln!(around.output, "{HELP}")?;
+    let ended = drill.go(args.limit.unwrap_or(u32::MAX), around);
+    let answered = words::Count(drill.answered as usize, "answer");
+    match ended? {
+        Ended::Well if drill.kept => {
+            writeln!(around.output, "{answered} saved")?;
+            Ok(Status::Sound)
+        }
+        Ended::Well => {
+            writeln!(around.output, "{answered} given, none saved")?;
+            Ok(Status::Problems)
+        }
+        Ended::Unsaved => {
+            writeln!(around.errors, "newsdeck: the last answer was not saved")?;
+            Ok(Status::Impossible)
+        }
+    }
+}
+
+/// What to start the program with, from the arguments and the surroundings.
+pub(super) fn config(around: &Surroundings<'_>, deck_paths: Vec<PathBuf>) -> Result<Config, Stop> {
+    let data_dir = match &around.data_dir {
+        Some(dir) => dir.clone(),
+        None => ProjectDirs::from("", "", "newsdeck")
+            .map(|dirs| dirs.data_dir().to_owned())
+            .ok_or_else(|| {
+                Stop::Trouble("there is no home folder; name a folder with `--data-dir`".to_owned())
+            })?,
+    };
+    let clock = around.clock.clone();
+    let seed = clock.now().as_millis().unsigned_abs();
+    Ok(Config { data_dir, deck_paths, clock, days: around.days.clone(), seed })
+}
+
+/// Complains, with a remedy, where progress cannot be kept.
+pub(super) fn expect_progress(app: &App) -> Result<(), Stop> {
+    let trouble = app.notices().iter().find_map(|notice| match &notice.kind {
+        NoticeKind::ProgressNotKept(trouble) => Some(trouble),
+        _ => None,
+    });
+    trouble.map_or(Ok(()), |trouble| Err(Stop::Trouble(words::trouble(trouble))))
+}
+
+struct Drill {
+    app: App,
+    deck: Option<DeckId>,
+    /// Whether answers reach a disk.
+    kept: bool,
+    answered: u32,
+}
+
+/// How a drill ended.
+enum Ended {
+    Well,
+    /// The last answer could not be saved, and nobody is there to try again.
+    Unsaved,
+}
+
+/// What a line means.
+enum Meant {
+    Show,
+    Grade(Grade),
+    Undo,
+    End,
+    Help,
+}
+
+impl Drill {
+    fn begin(&mut self) {
+        let begin = self.deck.clone().map_or(Command::StartStudy, Command::StudyDeck);
+        self.act(begin);
+    }
+
+    fn act(&mut self, command: Command) {
+        self.app.apply(command);
+        self.app.settle();
+    }
+
+    fn go(&mut self, limit: u32, around: &mut Surroundings<'_>) -> Result<Ended, Stop> {
+        while self.answered < limit {
+            let Some(card) = self.card() else { break };
+            writeln!(around.output, "\n{}", card.exercise.prompt)?;
+            let mut is_shown = false;
+            loop {
+                let Some(typed) = answer("> ", around)? else { return Ok(Ended::Well) };
+                match meaning(&typed) {
+                    Meant::End => return Ok(Ended::Well),
+                    Meant::Help => writeln!(around.output, "{HELP}")?,
+                    Meant::Undo => {
+                        self.undo(around)?;
+                        break;
+                    }
+                    Meant::Show if is_shown => writeln!(around.output, "{HELP}")?,
+                    Meant::Show => {
+                        show(&card, around)?;
+                        is_shown = true;
+                    }
+                    Meant::Grade(grade) => {
+                        if !is_shown {
+                            show(&card, around)?;
+                        }
+                        if !self.grade(&card, grade, around)? {
+                            return Ok(Ended::Unsaved);
+                        }
+                        break;
+                    }
+                }
+            }
+        }
+        Ok(Ended::Well)
+    }
+
+    /// The next card. A session whose minutes are over is followed by another: who drills
+    /// says when it is enough.
+    fn card(&mut self) -> Option<CardView> {
+        if matches!(self.app.study(), StudyView::Finished(_)) {
+            self.begin();
+        }
+        match self.app.study() {
+            StudyView::Card(card) => Some((**card).clone()),
+            StudyView::Idle(_) | StudyView::Finished(_) => None,
+        }
+    }
+
+    /// Grades the card, and says so once that is on the disk. Whether it is in the end.
+    fn grade(
+        &mut self,
+        card: &CardView,
+        grade: Grade,
+        around: &mut Surroundings<'_>,
+    ) -> Result<bool, Stop> {
+        self.act(Command::ShowAnswer);
+        self.act(Command::Grade(grade));
+        while let Some(detail) = self.unsaved() {
+            writeln!(around.errors, "newsdeck: not saved yet: {detail}; Enter tries again")?;
+            if line(around.input)?.is_none() {
+                return Ok(false);
+            }
+            self.act(Command::RetrySave);
+        }
+        self.answered += 1;
+        let id = &card.exercise.id;
+        let word = if self.kept { "saved" } else { "unsaved" };
+        let due = self.app.due(id).map_or_else(String::new, words::due);
+        writeln!(around.output, "{word} {id} {} {due}", words::grade(grade))?;
+        around.output.flush()?;
+        Ok(true)
+    }
+
+    fn undo(&mut self, around: &mut Surroundings<'_>) -> Result<(), Stop> {
+        let had = self.app.undoable().is_some();
+        self.act(Command::Undo);
+        if had {
+            self.answered = self.answered.saturating_sub(1);
+            writeln!(around.output, "the last answer is taken back")?;
+        } else {
+            writeln!(around.output, "there is nothing of today to take back")?;
+        }
+        Ok(())
+    }
+
+    fn unsaved(&self) -> Option<String> {
+        self.app.notices().iter().find_map(|notice| match &notice.kind {
+            NoticeKind::NotSaved(failure) => Some(failure.detail.clone()),
+            _ => None,
+        })
+    }
+}
+
+fn show(card: &CardView, around: &mut Surroundings<'_>) -> Result<(), Stop> {
+    let exercise = &card.exercise;
+    writeln!(around.output, "{} ({})", exercise.answer_text, cited(&exercise.sources))?;
+    Ok(())
+}
+
+fn meaning(typed: &str) -> Meant {
+    match typed.to_lowercase().as_str() {
+        "" => Meant::Show,
+        "1" | "again" => Meant::Grade(Grade::Again),
+        "2" | "hard" => Meant::Grade(Grade::Hard),
+        "3" | "good" => Meant::Grade(Grade::Good),
+        "4" | "easy" => Meant::Grade(Grade::Easy),
+        "u" | "undo" => Meant::Undo,
+        "q" | "quit" => Meant::End,
+        _ => Meant::Help,
+    }
+}

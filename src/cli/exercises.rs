@@ -1,0 +1,54 @@
+//! `newsdeck exercises`: every exercise that a deck yields, in each way it is asked.
+
+use crate::cli::ask::cited;
+use crate::cli::deck_arg::{self, NamedDeck};
+use crate::cli::wire;
+use crate::cli::words::Count;
+use crate::cli::{ExercisesArgs, Status, Stop, Surroundings};
+use crate::deck::check::Articles;
+use crate::exercise::Exercise;
+
+pub(super) fn run(args: &ExercisesArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
+    let NamedDeck { label, loaded } = deck_arg::load(&args.deck, &Articles::new())?;
+    let exercises = &loaded.derived.exercises;
+    if args.json {
+        for line in exercises.iter().flat_map(wire::Exercise::kinds) {
+            wire::print(around.output, &line)?;
+        }
+    } else {
+        for exercise in exercises {
+            let Exercise { id, prompt, answer_text, .. } = exercise;
+            writeln!(around.output, "{}/{} ({})", id.fact, id.form, kinds(exercise))?;
+            writeln!(
+                around.output,
+                "  {prompt}\n  {answer_text}\n  {}\n",
+                cited(&exercise.sources)
+            )?;
+        }
+        for dropped in &loaded.derived.dropped {
+            writeln!(
+                around.output,
+                "{}/{} is not asked: {}",
+                dropped.fact, dropped.form, dropped.why
+            )?;
+        }
+    }
+    let problems = loaded.problems.iter().filter(|problem| problem.is_error()).count();
+    if problems > 0 {
+        let count = Count(problems, "problem");
+        writeln!(
+            around.errors,
+            "newsdeck: `{label}` has {count}; `newsdeck check {label}` shows what is left out"
+        )?;
+    }
+    Ok(Status::Sound)
+}
+
+fn kinds(exercise: &Exercise) -> &'static str {
+    match (exercise.choice, exercise.typed()) {
+        (true, true) => "flashcard, choice, typed",
+        (true, false) => "flashcard, choice",
+        (false, true) => "flashcard, typed",
+        (false, false) => "flashcard",
+    }
+}

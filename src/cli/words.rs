@@ -1,0 +1,70 @@
+//! Small words of the terminal: counts, times, troubles.
+
+use std::fmt;
+
+use crate::app::{StoreTrouble, StoreTroubleKind};
+use crate::schedule::{Due, Grade};
+
+/// A number with what is counted, in the plural where that is right: `1 deck`, `2 decks`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Count<'a>(pub usize, pub &'a str);
+
+impl fmt::Display for Count<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(number, thing) = self;
+        write!(f, "{number} {thing}{}", if *number == 1 { "" } else { "s" })
+    }
+}
+
+/// The word for a grade.
+pub(super) fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Again => "again",
+        Grade::Hard => "hard",
+        Grade::Good => "good",
+        Grade::Easy => "easy",
+    }
+}
+
+/// A date, or a moment in UTC within the sitting: `2026-02-10`, `2026-02-03T18:10:00Z`.
+pub(super) fn due(due: Due) -> String {
+    match due {
+        Due::On(day) => day.to_string(),
+        Due::At(at) => jiff::Timestamp::from_second(at.as_millis().div_euclid(1_000))
+            .map_or_else(|_| at.as_millis().to_string(), |at| at.to_string()),
+    }
+}
+
+/// What is the matter with the database, and what to do.
+pub(super) fn trouble(trouble: &StoreTrouble) -> String {
+    let remedy = match trouble.kind {
+        StoreTroubleKind::InUse => "close the other Newsdeck, or use another `--data-dir`",
+        StoreTroubleKind::Newer => "update Newsdeck, or use another `--data-dir`",
+        StoreTroubleKind::Foreign => "move the file away, or use another `--data-dir`",
+        StoreTroubleKind::Damaged => {
+            "keep a copy of the file and put back a backup, or use another `--data-dir`"
+        }
+        StoreTroubleKind::ReadOnly => {
+            "make the folder and its files writable, or use another `--data-dir`"
+        }
+        StoreTroubleKind::DiskFull => "make room on the disk, or use another `--data-dir`",
+        StoreTroubleKind::Io => "see that the disk is well, or use another `--data-dir`",
+    };
+    format!("{}\nNothing was changed. To keep progress, {remedy}.", trouble.detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::{StudyDay, Timestamp};
+
+    #[test]
+    fn counts_and_times_are_said_plainly() {
+        assert_eq!(Count(1, "deck").to_string(), "1 deck");
+        assert_eq!(Count(0, "deck").to_string(), "0 decks");
+        let day = StudyDay::from_date(jiff::civil::date(2026, 2, 10));
+        assert_eq!(due(Due::On(day)), "2026-02-10");
+        let at = Timestamp::from_millis(1_770_142_200_999);
+        assert_eq!(due(Due::At(at)), "2026-02-03T18:10:00Z");
+    }
+}
