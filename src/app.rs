@@ -27,7 +27,7 @@ pub mod view;
 mod watch;
 
 use std::cell::OnceCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rand_chacha::ChaCha8Rng;
@@ -190,6 +190,11 @@ impl App {
     /// What is set.
     pub fn settings(&self) -> &Settings {
         &self.desk.settings
+    }
+
+    /// Where progress and the user's own decks are kept.
+    pub fn data_dir(&self) -> &Path {
+        self.decks_folder.parent().unwrap_or(&self.decks_folder)
     }
 
     /// Trouble that is not over and was not put away, oldest first.

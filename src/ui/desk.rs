@@ -36,15 +36,19 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A desk for `app` in surroundings as light or dark as `system`.
-    pub fn new(app: App, system: SystemTheme) -> Self {
+    /// A desk for `app` in surroundings as light or dark as `system`. `ctx` gets its
+    /// typefaces at once, so that the first frame is drawn as every other.
+    pub fn new(ctx: &egui::Context, app: App, system: SystemTheme) -> Self {
         let toast = app.announcement().map(|said| (said.serial, f64::INFINITY));
-        Self { app, system, pages: Pages::default(), told: None, key_sheet_is_open: false, toast }
+        let pages = Pages::default();
+        let mut desk = Self { app, system, pages, told: None, key_sheet_is_open: false, toast };
+        desk.dress(ctx);
+        desk
     }
 
-    /// The program behind the face, for tests.
-    pub fn app(&self) -> &App {
-        &self.app
+    /// The program behind the face.
+    pub fn app(&mut self) -> &mut App {
+        &mut self.app
     }
 
     /// Tells egui about settings that changed.
@@ -92,13 +96,14 @@ impl Desk {
             self.key_sheet_is_open = !self.key_sheet_is_open;
         }
         let p = Palette::of(ui);
-        if !self.app.notices().is_empty() {
+        let notices = notice::above_page(&self.app);
+        if !notices.is_empty() {
             Panel::top("notices")
                 .resizable(false)
                 .show_separator_line(false)
                 .frame(Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, GAP as i8)))
                 .show(ui, |ui| {
-                    page::centred(ui, |ui| notice::show(ui, self.app.notices(), commands));
+                    page::centred(ui, |ui| notice::show(ui, &notices, commands));
                 });
         }
         CentralPanel::no_frame().frame(Frame::new().fill(p.page)).show(ui, |ui| {

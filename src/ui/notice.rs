@@ -2,15 +2,38 @@
 
 use egui::Ui;
 
+use crate::app::view::{Back, QuizView, SaveState, Side, StudyView};
 use crate::app::{
-    Command, Notice, NoticeKind, SaveFailure, SaveFailureKind, StoreTrouble, StoreTroubleKind,
+    App, Command, Notice, NoticeKind, Room, SaveFailure, SaveFailureKind, StoreTrouble,
+    StoreTroubleKind,
 };
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{NoticeAnswer, NoticeBar, Tone};
 use crate::ui::words::{t, t_with};
 
-/// Draws every notice, oldest first; what is pressed becomes a command.
-pub fn show(ui: &mut Ui, notices: &[Notice], commands: &mut Vec<Command>) {
+/// What is to be told above the page: everything but an answer that is not saved while
+/// the page itself shows that answer, and says so under it.
+pub fn above_page(app: &App) -> Vec<&Notice> {
+    let page_says_so = match app.room() {
+        Room::Study => is_failed_card(app.study()),
+        Room::Quiz => is_failed_question(app.quiz()),
+        _ => false,
+    };
+    let is_said = |notice: &&Notice| page_says_so && matches!(notice.kind, NoticeKind::NotSaved(_));
+    app.notices().iter().filter(|notice| !is_said(notice)).collect()
+}
+
+fn is_failed_card(study: &StudyView) -> bool {
+    let StudyView::Card(card) = study else { return false };
+    matches!(&card.side, Side::Back(Back { save: SaveState::Failed(_), .. }))
+}
+
+fn is_failed_question(quiz: &QuizView) -> bool {
+    matches!(quiz, QuizView::Question(question) if matches!(question.save, SaveState::Failed(_)))
+}
+
+/// Draws notices, oldest first; what is pressed becomes a command.
+pub fn show(ui: &mut Ui, notices: &[&Notice], commands: &mut Vec<Command>) {
     for notice in notices {
         ui.push_id(notice.id.0, |ui| bar(ui, notice, commands));
         ui.add_space(GAP_SMALL);
@@ -52,7 +75,8 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
         remedy: &remedy,
         copy: &copy,
         retry: can_retry.then_some(retry.as_str()),
-        dismiss: Some(&dismiss),
+        // It goes by itself once everything is saved, and not before.
+        dismiss: (!can_retry).then_some(dismiss.as_str()),
     };
     match bar.show(ui) {
         Some(NoticeAnswer::Copy) => ui.ctx().copy_text(format!("{headline} {remedy}\n{detail}")),

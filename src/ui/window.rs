@@ -53,8 +53,11 @@ pub fn run(config: Config) -> Result<(), WindowError> {
                 Arc::new(move || ctx.request_repaint())
             };
             let app = App::open(config, wake);
-            let system = SystemTheme::watch(move || ctx.request_repaint());
-            Ok(Box::new(Desk::new(app, system)))
+            let system = {
+                let ctx = ctx.clone();
+                SystemTheme::watch(move || ctx.request_repaint())
+            };
+            Ok(Box::new(Desk::new(&ctx, app, system)))
         }),
     );
     started.map_err(|error| WindowError::Failed(error.to_string()))

@@ -72,6 +72,10 @@ figure-answered = { $n ->
     [one] answer
    *[other] answers
 }
+figure-answered-all = { $n ->
+    [one] answer in all
+   *[other] answers in all
+}
 figure-streak = { $n ->
     [one] day in a row
    *[other] days in a row

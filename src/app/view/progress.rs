@@ -4,7 +4,8 @@ use crate::app::App;
 use crate::clock::StudyDay;
 use crate::stats;
 
-const PAST_DAYS: i32 = 28;
+/// Twelve weeks.
+const PAST_DAYS: i32 = 84;
 const COMING_DAYS: u32 = 14;
 
 /// Simple figures of all study so far.
@@ -24,7 +25,7 @@ pub struct ProgressView {
     pub quiz_answers: usize,
     /// Exercises by how far they have come.
     pub counts: stats::Counts,
-    /// The last 28 study days, oldest first, today last.
+    /// The last 84 study days, oldest first, today last.
     pub days: Vec<DayFigure>,
     /// The next 14 study days, today first: what comes due.
     pub coming: Vec<DayFigure>,

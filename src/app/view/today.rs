@@ -10,8 +10,10 @@ use crate::library::LoadedDeck;
 use crate::schedule::{Due, DueIn, Retention, due_in};
 
 /// What to do now.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TodayView {
+    /// The study day it is.
+    pub day: StudyDay,
     /// Reviews that are due, within today's limit.
     pub due: usize,
     /// New exercises that may begin today.
@@ -62,6 +64,7 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
     let queue = desk.plan(None);
     let seconds = (queue.due + queue.learning) * REVIEW_SECONDS + queue.new * NEW_SECONDS;
     TodayView {
+        day: today,
         due: queue.due,
         new: queue.new,
         learning: queue.learning,

@@ -44,7 +44,7 @@ fn figures(ui: &mut Ui, progress: &ProgressView) {
         let counted = |name, n: usize| (n.to_string(), t_with(name, [("n", n.into())]));
         let (value, label) = counted("figure-answers-today", progress.reviews_today);
         figure(ui, &value, &label, FIGURE_WIDTH);
-        let (value, label) = counted("figure-answered", progress.reviews);
+        let (value, label) = counted("figure-answered-all", progress.reviews);
         figure(ui, &value, &label, FIGURE_WIDTH);
         let days = usize::try_from(progress.streak_days).unwrap_or(usize::MAX);
         let (value, label) = counted("figure-streak", days);
@@ -80,6 +80,7 @@ fn coming(ui: &mut Ui, days: &[DayFigure]) {
 fn with_tips(days: &[DayFigure], tip: &str) -> Vec<Day> {
     days.iter()
         .map(|figure| Day {
+            label: figure.day.date().day().to_string(),
             count: figure.count,
             tip: t_with(
                 tip,

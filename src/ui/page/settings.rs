@@ -125,7 +125,7 @@ fn pick<T: Copy + PartialEq>(
 }
 
 fn data(ui: &mut Ui, app: &App) {
-    let folder = app.library().folder.display().to_string();
+    let folder = app.data_dir().display().to_string();
     list_row(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GAP_SMALL;
         paragraph(ui, Type::Body, &folder, Palette::of(ui).ink);

@@ -34,7 +34,7 @@ fn can_study(today: &TodayView) -> bool {
 pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     let today = app.today();
     column(ui, "today", |ui| {
-        dateline(ui, app);
+        dateline(ui, today);
         if let Some(story) = today.stories.first() {
             lead(ui, story);
         } else {
@@ -50,13 +50,10 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     });
 }
 
-fn dateline(ui: &mut Ui, app: &App) {
+fn dateline(ui: &mut Ui, today: &TodayView) {
     let p = Palette::of(ui);
-    let today = app.today();
     ui.horizontal(|ui| {
-        if let Some(figure) = app.progress().days.last() {
-            muted(ui, &say::long_date(figure.day));
-        }
+        muted(ui, &say::long_date(today.day));
         if today.answered_today > 0 {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 muted(ui, &t_with("today-answered", [("n", today.answered_today.into())]))

@@ -9,11 +9,13 @@ const DAY: f32 = 16.0;
 const GAP: f32 = 4.0;
 const CORNER: f32 = 4.0;
 
-/// One square: how much was done on it, and the words of its tip.
+/// One day: how much was done on it or is to do, and the words of its tip.
 #[derive(Debug)]
 pub struct Day {
     pub count: usize,
     pub tip: String,
+    /// What stands under its bar.
+    pub label: String,
 }
 
 /// Draws `days`, oldest first; the first one stands `skipped` places below the top of its

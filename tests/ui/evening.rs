@@ -1,0 +1,124 @@
+//! An evening with Newsdeck: the program opened on a folder of its own, with a clock that
+//! moves when it is told.
+
+use std::sync::Arc;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use newsdeck::app::{App, Command, Config, Setting, Theme};
+use newsdeck::clock::{Clock, DayClock, Timestamp};
+use newsdeck::ui::{Desk, SystemTheme};
+
+use crate::painter::Painter;
+
+/// Sunday 22 November 2026, seven in the evening, UTC.
+const SEVEN: i64 = 1_795_374_000_000;
+
+/// A small invented deck with the id of the shipped one.
+const STORY: &str = include_str!("story.toml");
+
+/// Wider than any path a test makes.
+const COVER_WIDTH: f32 = 600.0;
+
+/// The program, the folder its progress is in, and the clock on the wall.
+pub struct Evening {
+    folder: Arc<tempfile::TempDir>,
+    clock: Clock,
+    pub window: Harness<'static, Desk>,
+}
+
+impl Evening {
+    /// The first start with the shipped story, in a window of this size.
+    pub fn first(size: [f32; 2]) -> Self {
+        Self::open(Self::new_folder(), Clock::manual(Timestamp::from_millis(SEVEN)), size)
+    }
+
+    /// The first start with a story that stays as it is, in place of the shipped one.
+    pub fn with_invented_story(size: [f32; 2]) -> Self {
+        let folder = Self::new_folder();
+        std::fs::create_dir(folder.path().join("decks")).unwrap();
+        std::fs::write(folder.path().join("decks/story.toml"), STORY).unwrap();
+        Self::open(folder, Clock::manual(Timestamp::from_millis(SEVEN)), size)
+    }
+
+    fn new_folder() -> Arc<tempfile::TempDir> {
+        Arc::new(tempfile::tempdir().unwrap())
+    }
+
+    /// Paints over every text that names the folder, which has another name each time.
+    pub fn cover_the_folder(&mut self) {
+        let named = self.folder.path().display().to_string();
+        let nodes = self.window.query_all_by_label_contains(&named);
+        let rects: Vec<egui::Rect> = nodes.map(|node| node.rect()).collect();
+        for rect in rects {
+            self.window.mask(rect.with_max_x(rect.left() + COVER_WIDTH));
+        }
+    }
+
+    /// The program closed and started again on the same folder.
+    pub fn restarted(self) -> Self {
+        let Self { folder, clock, window } = self;
+        drop(window);
+        Self::open(folder, clock, [1280.0, 800.0])
+    }
+
+    fn open(folder: Arc<tempfile::TempDir>, clock: Clock, size: [f32; 2]) -> Self {
+        let config = Config {
+            data_dir: folder.path().to_owned(),
+            deck_paths: Vec::new(),
+            clock: clock.clone(),
+            days: DayClock::new(jiff::tz::TimeZone::UTC, 4),
+            seed: 7,
+        };
+        let builder = Harness::builder().with_size(size).renderer(Painter::default());
+        let window = builder.build_eframe(move |creation| {
+            let app = App::open(config, Arc::new(|| ()));
+            Desk::new(&creation.egui_ctx, app, SystemTheme::default())
+        });
+        let mut evening = Self { folder, clock, window };
+        evening.look();
+        evening
+    }
+
+    /// Lets what is under way come to its end, and draws.
+    pub fn look(&mut self) {
+        self.window.run();
+        self.window.state_mut().app().settle();
+        self.window.run();
+    }
+
+    /// Presses a key.
+    pub fn key(&mut self, key: egui::Key) {
+        self.clock.advance_millis(4_000);
+        self.window.key_press(key);
+        self.look();
+    }
+
+    /// Presses a key with Ctrl.
+    pub fn ctrl(&mut self, key: egui::Key) {
+        self.window.key_press_modifiers(egui::Modifiers::COMMAND, key);
+        self.look();
+    }
+
+    /// Clicks the button that says `label`.
+    pub fn click(&mut self, label: &str) {
+        self.window.get_by_label(label).click();
+        self.look();
+    }
+
+    /// Whether something on the screen says `words`, wholly or in part.
+    pub fn says(&self, words: &str) -> bool {
+        self.window.query_all_by_label_contains(words).next().is_some()
+    }
+
+    /// Dresses the program light or dark.
+    pub fn dress(&mut self, theme: Theme) {
+        self.window.state_mut().app().apply(Command::Set(Setting::Theme(theme)));
+        self.look();
+    }
+
+    /// The program behind the window.
+    pub fn app(&mut self) -> &mut App {
+        self.window.state_mut().app()
+    }
+}

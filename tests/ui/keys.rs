@@ -1,0 +1,165 @@
+//! Everything a student does in an evening, without touching the mouse.
+
+use egui::Key;
+use egui_kittest::kittest::Queryable;
+use newsdeck::app::view::{QuizView, StudyView};
+use newsdeck::app::{Buttons, Command, Room, Setting};
+
+use crate::evening::Evening;
+
+const WINDOW: [f32; 2] = [1280.0, 800.0];
+
+/// The prompt of the card on the screen.
+fn prompt(evening: &mut Evening) -> String {
+    match evening.app().study() {
+        StudyView::Card(card) => card.exercise.prompt.clone(),
+        other => panic!("no card on the screen: {other:?}"),
+    }
+}
+
+#[test]
+fn the_first_card_is_one_key_away() {
+    let mut evening = Evening::first(WINDOW);
+    assert!(evening.says("A new story"));
+    evening.key(Key::Enter);
+    let asked = prompt(&mut evening);
+    assert!(evening.says(&asked), "the prompt is on the screen");
+    evening.key(Key::Space);
+    assert!(evening.says("Missed"));
+    assert!(evening.says("Knew it"));
+    evening.key(Key::Num2);
+    assert_ne!(prompt(&mut evening), asked, "the next card");
+}
+
+#[test]
+fn ten_cards_and_a_quiz_are_done_by_keys_alone() {
+    let mut evening = Evening::first(WINDOW);
+    evening.key(Key::Enter);
+    for n in 0..10 {
+        evening.key(Key::Space);
+        evening.key(if n % 3 == 0 { Key::Num1 } else { Key::Num2 });
+    }
+    assert_eq!(evening.app().today().answered_today, 10);
+    evening.key(Key::Escape);
+    assert!(evening.says("Session done"));
+    assert!(evening.says("Look at these again"));
+
+    evening.ctrl(Key::Num3);
+    evening.key(Key::Enter);
+    let mut answered = 0;
+    while matches!(evening.app().quiz(), QuizView::Question(_)) {
+        evening.key([Key::A, Key::Num2, Key::C][answered % 3]);
+        assert!(
+            evening.says("Right: ") || evening.says("Not this one."),
+            "question {answered} says at once whether it was right"
+        );
+        evening.key(Key::Enter);
+        answered += 1;
+    }
+    assert_eq!(answered, 10);
+    assert!(evening.says("of 10 right"));
+}
+
+#[test]
+fn what_was_done_is_there_after_a_restart_and_can_be_undone() {
+    let mut evening = Evening::first(WINDOW);
+    evening.key(Key::Enter);
+    for _ in 0..3 {
+        evening.key(Key::Space);
+        evening.key(Key::Num2);
+    }
+    let mut evening = evening.restarted();
+    assert_eq!(evening.app().today().answered_today, 3);
+    evening.ctrl(Key::Z);
+    assert!(evening.says("Undone: your answer to"));
+    assert_eq!(evening.app().today().answered_today, 2);
+}
+
+#[test]
+fn a_quiz_goes_on_where_the_program_stopped() {
+    let mut evening = Evening::first(WINDOW);
+    evening.ctrl(Key::Num3);
+    evening.key(Key::Enter);
+    for _ in 0..4 {
+        evening.key(Key::A);
+        evening.key(Key::Enter);
+    }
+    let mut evening = evening.restarted();
+    evening.ctrl(Key::Num3);
+    assert!(evening.says("Question 5 of 10"));
+}
+
+#[test]
+fn four_buttons_are_four_keys() {
+    let mut evening = Evening::first(WINDOW);
+    evening.app().apply(Command::Set(Setting::Buttons(Buttons::Four)));
+    evening.key(Key::Enter);
+    evening.key(Key::Space);
+    for label in ["Again", "Hard", "Good", "Easy"] {
+        assert!(evening.says(label), "{label}");
+    }
+    evening.key(Key::Num4);
+    assert_eq!(evening.app().today().answered_today, 1);
+}
+
+#[test]
+fn every_room_has_its_key_and_says_its_name() {
+    let mut evening = Evening::first(WINDOW);
+    for (key, room, words) in [
+        (Key::Num2, Room::Study, "waiting"),
+        (Key::Num3, Room::Quiz, "A quiz on the story"),
+        (Key::Num4, Room::Library, "Add a deck"),
+        (Key::Num5, Room::Progress, "Progress"),
+        (Key::Comma, Room::Settings, "Text size in percent"),
+        (Key::Num1, Room::Today, "A new story"),
+    ] {
+        evening.ctrl(key);
+        assert_eq!(evening.app().room(), room);
+        assert!(evening.says(words), "{words}");
+    }
+}
+
+#[test]
+fn the_key_sheet_opens_and_closes() {
+    let mut evening = Evening::first(WINDOW);
+    evening.key(Key::Questionmark);
+    assert!(evening.says("Keys on this page"));
+    evening.key(Key::Escape);
+    assert!(!evening.says("Keys on this page"));
+}
+
+#[test]
+fn marking_and_putting_aside_say_so() {
+    let mut evening = Evening::first(WINDOW);
+    evening.key(Key::Enter);
+    evening.key(Key::M);
+    assert!(evening.says("Marked: "));
+    let asked = prompt(&mut evening);
+    evening.key(Key::S);
+    assert!(evening.says("Not asked again: "));
+    assert_ne!(prompt(&mut evening), asked);
+    evening.ctrl(Key::Z);
+    assert!(evening.says("Undone: putting aside"));
+}
+
+#[test]
+fn a_typed_answer_is_checked_on_enter() {
+    let mut evening = Evening::first(WINDOW);
+    evening.app().apply(Command::Set(Setting::Answers(newsdeck::app::Answers::Typed)));
+    evening.key(Key::Enter);
+    for _ in 0..20 {
+        let StudyView::Card(card) = evening.app().study() else { panic!("no card") };
+        if card.how == newsdeck::app::view::HowAnswered::Typed {
+            break;
+        }
+        evening.key(Key::Space);
+        evening.key(Key::Num2);
+    }
+    evening.window.get_by_label("Your answer").type_text("nobody in particular");
+    evening.look();
+    evening.key(Key::Enter);
+    assert!(evening.says("Not the answer"));
+    assert!(evening.says("You typed “nobody in particular”"));
+    evening.key(Key::R);
+    assert!(evening.says("Counted as right, as you said"));
+}

@@ -1,0 +1,72 @@
+//! Pictures of the main screens, by day and by night. `UPDATE_SNAPSHOTS=1 cargo test`
+//! draws them anew.
+
+use egui::Key;
+use egui_kittest::SnapshotOptions;
+use newsdeck::app::{Command, Room, Theme};
+
+use crate::evening::Evening;
+
+const WINDOW: [f32; 2] = [1280.0, 800.0];
+/// Rounding differs in the last bit between processors.
+const PIXELS_THAT_MAY_DIFFER: usize = 40;
+
+fn picture(evening: &mut Evening, name: &str) {
+    evening.window.remove_cursor();
+    evening.look();
+    let options = SnapshotOptions::new().max_failed_pixels(PIXELS_THAT_MAY_DIFFER);
+    for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        evening.dress(theme);
+        evening.cover_the_folder();
+        evening.window.snapshot_options(format!("{name}-{suffix}"), &options);
+    }
+}
+
+#[test]
+fn the_first_start() {
+    let mut evening = Evening::with_invented_story(WINDOW);
+    picture(&mut evening, "today");
+}
+
+#[test]
+fn a_card_and_its_answer() {
+    let mut evening = Evening::with_invented_story(WINDOW);
+    evening.key(Key::Enter);
+    picture(&mut evening, "card");
+    evening.key(Key::Space);
+    picture(&mut evening, "answer");
+}
+
+#[test]
+fn a_question_and_its_answer() {
+    let mut evening = Evening::with_invented_story(WINDOW);
+    evening.app().apply(Command::GoTo(Room::Quiz));
+    evening.key(Key::Enter);
+    evening.key(Key::A);
+    picture(&mut evening, "question");
+}
+
+#[test]
+fn the_end_of_a_session_and_what_came_of_it() {
+    let mut evening = Evening::with_invented_story(WINDOW);
+    evening.key(Key::Enter);
+    for n in 0..8 {
+        evening.key(Key::Space);
+        evening.key(if n % 4 == 1 { Key::Num1 } else { Key::Num2 });
+    }
+    evening.key(Key::Escape);
+    picture(&mut evening, "session-end");
+    evening.app().apply(Command::GoTo(Room::Progress));
+    picture(&mut evening, "progress");
+    evening.app().apply(Command::GoTo(Room::Today));
+    picture(&mut evening, "today-later");
+}
+
+#[test]
+fn the_other_rooms() {
+    let mut evening = Evening::with_invented_story(WINDOW);
+    for (room, name) in [(Room::Library, "library"), (Room::Settings, "settings")] {
+        evening.app().apply(Command::GoTo(room));
+        picture(&mut evening, name);
+    }
+}
