@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use egui::{CentralPanel, Frame, Key, Margin, Panel, Theme as EguiTheme, Ui, ViewportCommand};
+use egui::{
+    CentralPanel, Frame, Key, Margin, Panel, Rect, Theme as EguiTheme, Ui, ViewportCommand,
+};
 
 use crate::app::view::StudyView;
 use crate::app::{App, Command, Motion, Room, Setting, Settings, Theme, Typeface};
@@ -96,6 +98,7 @@ impl Desk {
             self.key_sheet_is_open = !self.key_sheet_is_open;
         }
         let p = Palette::of(ui);
+        let page = ui.available_rect_before_wrap();
         let notices = notice::above_page(&self.app);
         if !notices.is_empty() {
             Panel::top("notices")
@@ -112,10 +115,10 @@ impl Desk {
         if self.key_sheet_is_open {
             self.key_sheet_is_open = key_sheet::show(ui, &self.pages.keys(&self.app));
         }
-        self.show_toast(ui);
+        self.show_toast(ui, page);
     }
 
-    fn show_toast(&mut self, ui: &Ui) {
+    fn show_toast(&mut self, ui: &Ui, page: Rect) {
         let Some(said) = self.app.announcement() else { return };
         let now = ui.input(|input| input.time);
         let (serial, until) = self.toast.unwrap_or((said.serial.wrapping_sub(1), 0.0));
@@ -127,7 +130,7 @@ impl Desk {
         }
         let until = self.toast.map_or(0.0, |(_, until)| until);
         if now < until {
-            toast(ui, &say::announcement(&said.kind));
+            toast(ui, page, &say::announcement(&said.kind));
             ui.ctx().request_repaint_after(Duration::from_secs_f64(until - now));
         }
     }

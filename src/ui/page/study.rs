@@ -13,7 +13,7 @@ use crate::app::view::{Back, CardView, GradeChoice, HowAnswered, SaveState, Side
 use crate::app::{App, Command};
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
-use crate::ui::keys::{Binding, Chord};
+use crate::ui::keys::{Binding, Chord, UNDO};
 use crate::ui::notice;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
@@ -103,7 +103,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
             state.answer_was_shown = is_back;
             actions(ui, card, state, commands);
             column(ui, "study", |ui| {
-                top_line(ui, card, commands);
+                top_line(ui, app, card, commands);
                 let room = ui.clip_rect().height();
                 ui.add_space((room * 0.1).clamp(GAP, 88.0));
                 front(ui, card);
@@ -136,7 +136,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
 }
 
 /// The thin line, what is left, and what one can do about this exercise.
-fn top_line(ui: &mut Ui, card: &CardView, commands: &mut Vec<Command>) {
+fn top_line(ui: &mut Ui, app: &App, card: &CardView, commands: &mut Vec<Command>) {
     let progress = card.progress;
     let left_millis = progress.planned_millis.saturating_sub(progress.spent_millis);
     let minutes = left_millis.div_ceil(60_000);
@@ -162,6 +162,9 @@ fn top_line(ui: &mut Ui, card: &CardView, commands: &mut Vec<Command>) {
                 (Icon::Mark, "command-mark")
             };
             press(ui, icon, MARK, name, Command::Mark);
+            if app.undoable().is_some() {
+                press(ui, Icon::Undo, UNDO, "command-undo", Command::Undo);
+            }
         });
     });
 }

@@ -20,6 +20,7 @@ pub enum Icon {
     Differs,
     Warning,
     Copy,
+    Undo,
     Retry,
     Mark,
     Marked,
@@ -62,6 +63,7 @@ impl Icon {
             Self::Differs => '\u{ed3c}',      // arrows-split
             Self::Warning => '\u{e4e0}',      // warning
             Self::Copy => '\u{e1ca}',         // copy
+            Self::Undo => '\u{e038}',         // arrow-counter-clockwise
             Self::Retry => '\u{e036}',        // arrow-clockwise
             Self::Mark => '\u{e0ea}',         // bookmark-simple
             Self::Marked => '\u{e5f0}',       // bookmarks-simple
@@ -87,7 +89,7 @@ impl Icon {
 #[cfg(test)]
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Today,
         Self::Study,
         Self::Quiz,
@@ -105,6 +107,7 @@ impl Icon {
         Self::Differs,
         Self::Warning,
         Self::Copy,
+        Self::Undo,
         Self::Retry,
         Self::Mark,
         Self::Marked,
