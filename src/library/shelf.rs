@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::deck::check::{Articles, check};
-use crate::deck::{self, Deck, DeckId};
+use crate::deck::{self, Deck, DeckId, Parsed};
 use crate::diagnostic::Diagnostic;
 use crate::exercise::{self, Derived};
 use crate::library::read::ReadError;
@@ -58,11 +58,11 @@ pub fn load(text: String) -> LoadedDeck {
 /// Reads a deck's text, derives what it yields, and holds its citations against the
 /// articles at hand.
 pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
-    let parsed = deck::parse(&text);
-    let derived = exercise::derive(&parsed.deck);
-    let checked = check(&parsed.deck, &parsed.places, articles);
-    let problems = parsed.problems.into_iter().chain(checked).collect();
-    LoadedDeck { text, deck: parsed.deck, problems, derived }
+    let Parsed { deck, mut problems, places } = deck::parse(&text);
+    problems.extend(check(&deck, &places, articles));
+    problems.sort_by_key(|problem| problem.span.start);
+    let derived = exercise::derive(&deck);
+    LoadedDeck { text, deck, problems, derived }
 }
 
 /// A place on the shelf: a deck, or why there is none.

@@ -5,3 +5,4 @@ mod app;
 mod bench;
 mod cli;
 mod crash;
+mod decks;
