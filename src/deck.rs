@@ -6,6 +6,7 @@
 pub mod check;
 mod id;
 mod model;
+mod paragraphs;
 mod parse;
 mod template;
 mod when;
@@ -14,8 +15,9 @@ mod write;
 pub use id::{DeckId, EntityId, FactId, FactKind, SourceId};
 pub use model::{
     Ask, Citation, Claim, Content, Contrast, Deck, Entity, EntityKind, Event, Fact, List, Number,
-    Paragraphs, Part, Pronoun, Quote, Reply, Role, Source,
+    Part, Pronoun, Quote, Reply, Role, Source,
 };
+pub use paragraphs::Paragraphs;
 pub use parse::{FORMAT, Parsed, Places, limits, parse};
 pub use template::{Piece, Template, TemplateError, TemplateErrorKind};
 pub use when::{Precision, When, WhenError, YEARS};

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 
 use super::id::{DeckId, EntityId, FactId, SourceId};
+use super::paragraphs::Paragraphs;
 use super::template::Template;
 use super::when::When;
 
@@ -145,7 +146,8 @@ pub struct Fact {
     pub because_says: Option<EntityId>,
     /// The past tense of the first word, where the rules of grammar get it wrong.
     pub past: Option<String>,
-    /// Where each source says so; at least one.
+    /// Where each source says so; at least one, except for a contrast, which quotes its
+    /// sources itself.
     pub cite: IndexMap<SourceId, Citation>,
     /// Parts that this source alone gives.
     pub only: IndexMap<SourceId, Vec<Part>>,
@@ -215,7 +217,8 @@ pub enum Content {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote {
     pub speaker: EntityId,
-    /// The words quoted, without quote marks; at most [`super::check::LONGEST_QUOTE_WORDS`] words.
+    /// The words quoted, without quote marks; more than
+    /// [`super::check::LONGEST_QUOTE_WORDS`] words are warned of.
     pub words: String,
     /// What comes after "did", with `{words}` in it: `call {petro} a “{words}”`.
     /// Where it is missing, the speaker simply said so.
@@ -315,11 +318,6 @@ pub struct Citation {
     pub words: Option<String>,
 }
 
-/// Paragraph numbers, counted over the non-empty lines of an article from 1:
-/// inclusive ranges in the author's order, at least one, written `¶10-11, ¶23`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paragraphs(pub Vec<(u32, u32)>);
-
 /// A part of a fact that one source may give and another not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
@@ -381,42 +379,5 @@ impl Part {
             Self::N => "n",
             Self::Members => "members",
         }
-    }
-}
-
-impl Paragraphs {
-    /// Reads `¶12`, `¶10-11` or `¶6, ¶23`. Paragraphs count from 1.
-    pub fn parse(text: &str) -> Option<Self> {
-        let ranges: Option<Vec<(u32, u32)>> = text
-            .split(',')
-            .map(|part| {
-                let numbers = part.trim().strip_prefix('¶')?;
-                let (first, last) = numbers.split_once('-').unwrap_or((numbers, numbers));
-                let (first, last) = (first.parse().ok()?, last.parse().ok()?);
-                (1 <= first && first <= last).then_some((first, last))
-            })
-            .collect();
-        ranges.map(Self)
-    }
-
-    /// Each paragraph number, in order.
-    pub fn numbers(&self) -> impl Iterator<Item = u32> {
-        self.0.iter().flat_map(|&(first, last)| first..=last)
-    }
-}
-
-/// Written as in the deck file: `¶10-11, ¶23`.
-impl std::fmt::Display for Paragraphs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (index, (first, last)) in self.0.iter().enumerate() {
-            if index > 0 {
-                f.write_str(", ")?;
-            }
-            write!(f, "¶{first}")?;
-            if last != first {
-                write!(f, "-{last}")?;
-            }
-        }
-        Ok(())
     }
 }

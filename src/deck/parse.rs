@@ -87,12 +87,12 @@ pub fn parse(text: &str) -> Parsed {
 fn read(text: &str, root: &DeTable<'_>, problems: Problems, damage: Damage) -> Parsed {
     let unreadable = damage.of("");
     let mut reading = Reading { text, names: Names::default(), problems, damage };
-    let mut root = Table::new("a deck file", 0..0, root, unreadable);
+    let mut root = Table::new("deck file", 0..0, root, unreadable);
     if head::format(&mut root, &mut reading) == Format::TooNew {
         return Parsed { problems: reading.problems.into_list(), ..refused_deck() };
     }
     let sections = Sections::of(root, &mut reading);
-    let mut places = Places::default();
+    let mut places = Places::for_facts(sections.facts.len());
     let head = head::head(sections.deck, &mut reading);
     let sources = sources(sections.sources, &mut places, &mut reading);
     let entities = entities(sections.entities, &mut places, &mut reading);
@@ -122,7 +122,7 @@ fn sources(
     let mut sources = IndexMap::new();
     for (id, field) in sections {
         places.mark_source(id.clone(), reading.heading_of(&field));
-        let table = reading.expect_table(&field, "a source", &format!("source.{id}"));
+        let table = reading.expect_table(&field, "source", format_args!("source.{id}"));
         match table.and_then(|table| source::source(table, reading)) {
             Some(source) => {
                 sources.insert(id, source);
@@ -148,9 +148,9 @@ fn entities(
     let mut half_read = Vec::new();
     for (kind, id, field) in sections {
         places.mark_entity(id.clone(), reading.heading_of(&field));
-        let what = words::with_article(kind.as_str());
-        let path = format!("{}.{id}", kind.as_str());
-        let Some(mut table) = reading.expect_table(&field, what, &path) else {
+        let noun = kind.as_str();
+        let Some(mut table) = reading.expect_table(&field, noun, format_args!("{noun}.{id}"))
+        else {
             reading.names.entities.insert(id, Declared::Lost);
             continue;
         };

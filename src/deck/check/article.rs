@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::deck::id::SourceId;
-use crate::deck::model::Paragraphs;
+use crate::deck::paragraphs::Paragraphs;
 
 /// The articles at hand.
 pub type Articles = HashMap<SourceId, Article>;

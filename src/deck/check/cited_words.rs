@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Inspection;
 use super::article::Article;
 use crate::deck::id::{FactId, SourceId};
-use crate::deck::model::{Citation, Content, Fact, Paragraphs, Part};
+use crate::deck::model::{Citation, Content, Fact, Part};
+use crate::deck::paragraphs::Paragraphs;
 use crate::diagnostic::Diagnostic;
 
 pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {

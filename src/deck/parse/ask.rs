@@ -16,7 +16,7 @@ use crate::diagnostic::Diagnostic;
 /// Reads the questions of a fact; `unreadable` is what was lost of any of them. One that
 /// is wrong costs the fact: without it, those below would move up and take over its progress.
 pub fn asks(field: &Field<'_>, unreadable: &Unreadable, reading: &mut Reading<'_>) -> Vec<Ask> {
-    let example = "ask = [{ q = \"…\", a = \"…\" }]";
+    let example = "[{ q = \"…\", a = \"…\" }]";
     let Some(items) = reading.expect_items(field, example) else { return Vec::new() };
     if items.len() > limits::ASKS {
         let message = format!("this fact has {} questions written by hand", items.len());
@@ -41,7 +41,7 @@ fn ask(
         return None;
     };
     let heading = first_line(item, reading.text);
-    let mut table = Table::new("a question", heading, inner, unreadable.clone());
+    let mut table = Table::new("question", heading, inner, unreadable.clone());
     let id = table.take("id").and_then(|field| ask_id(&field, names, reading));
     let q = table.require("q", reading).and_then(|field| text(&field, reading));
     let a = table.require("a", reading).and_then(|field| text(&field, reading));

@@ -7,7 +7,8 @@ use super::mend::Unreadable;
 use super::reading::Reading;
 use super::table::{Field, Table, fields_in_order};
 use crate::deck::id::SourceId;
-use crate::deck::model::{Citation, Paragraphs};
+use crate::deck::model::Citation;
+use crate::deck::paragraphs::Paragraphs;
 use crate::diagnostic::Diagnostic;
 
 impl Reading<'_> {
@@ -45,7 +46,7 @@ impl Reading<'_> {
             return Some(Citation { at: self.expect_paragraphs(field)?, words: None });
         };
         let heading = self.heading_of(field);
-        let mut table = Table::new("a citation", heading, inner, Unreadable::default());
+        let mut table = Table::new("citation", heading, inner, Unreadable::default());
         let at = table.require("at", self).and_then(|field| self.expect_paragraphs(&field));
         let words =
             table.take("words").and_then(|field| self.expect_text(&field).map(str::to_owned));

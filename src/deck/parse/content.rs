@@ -66,7 +66,7 @@ fn claim(table: &mut Table<'_>, reading: &mut Reading<'_>) -> Option<Claim> {
 fn reply(outer: &Table<'_>, field: &Field<'_>, reading: &mut Reading<'_>) -> Option<Reply> {
     let inner = reading.expect_keys(field, "reply.by = \"petro\"")?;
     let heading = reading.heading_of(field);
-    let mut table = Table::new("a reply", heading, inner, outer.unreadable_under("reply"));
+    let mut table = Table::new("reply", heading, inner, outer.unreadable_under("reply"));
     let by = entity(&mut table, "by", reading);
     let did = text(&mut table, "did", reading);
     let says = table.take("says").and_then(|field| reading.expect_template(&field, Holds::Names));
@@ -220,7 +220,7 @@ fn template(
 
 /// A list of names, none of them twice.
 fn entities(field: &Field<'_>, reading: &mut Reading<'_>) -> Option<Vec<EntityId>> {
-    let items = reading.expect_items(field, &format!("{} = [\"petro\", \"trump\"]", field.key))?;
+    let items = reading.expect_items(field, "[\"petro\", \"trump\"]")?;
     let mut seen = HashSet::new();
     let mut ids = Vec::new();
     let mut sound = true;

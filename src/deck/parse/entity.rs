@@ -60,7 +60,7 @@ pub fn relations(id: &EntityId, mut table: Table<'_>, reading: &mut Reading<'_>)
         Some(whole)
     });
     let differs_from = table.take("differs_from").and_then(|field| {
-        let items = reading.expect_items(&field, "differs_from = [\"petro\"]")?;
+        let items = reading.expect_items(&field, "[\"petro\"]")?;
         Some(items.iter().filter_map(|item| reading.expect_entity(item)).collect())
     });
     table.finish(&[], reading);

@@ -7,7 +7,6 @@ use super::content::content;
 use super::reading::Reading;
 use super::table::{Field, Table, fields_in_order};
 use super::template::Holds;
-use super::words;
 use crate::deck::id::{FactId, FactKind, SourceId};
 use crate::deck::model::{Content, EntityKind, Fact, Part};
 use crate::diagnostic::Diagnostic;
@@ -31,8 +30,7 @@ const GUARDS: [&str; 10] = [
 /// be what keeps two facts apart. An unknown key alone costs nothing but its own content.
 pub fn fact(id: &FactId, field: &Field<'_>, reading: &mut Reading<'_>) -> Option<Fact> {
     let losses = reading.problems.losses();
-    let what = words::with_article(id.kind.as_str());
-    let mut table = reading.expect_table(field, what, &id.to_string())?;
+    let mut table = reading.expect_table(field, id.kind.as_str(), id)?;
     if table.is_damaged() {
         reading.problems.lose_silently();
     }
@@ -123,7 +121,7 @@ fn circumstances(fact: &mut Fact, table: &mut Table<'_>, reading: &mut Reading<'
     }
     fact.then = table
         .take("then")
-        .and_then(|field| reading.expect_items(&field, "then = [\"event.…\"]"))
+        .and_then(|field| reading.expect_items(&field, "[\"event.…\"]"))
         .map(|items| items.iter().filter_map(|item| reading.expect_fact(item)).collect())
         .unwrap_or_default();
 }
@@ -184,8 +182,7 @@ fn texts(table: &mut Table<'_>, key: &'static str, reading: &mut Reading<'_>) ->
 
 impl Reading<'_> {
     fn expect_parts(&mut self, field: &Field<'_>) -> Option<Vec<Part>> {
-        let example = format!("only.{} = [\"place\"]", field.key);
-        let items = self.expect_items(field, &example)?;
+        let items = self.expect_items(field, "[\"place\"]")?;
         let parts: Vec<Option<Part>> =
             items.iter().map(|item| self.expect_one_of(item, &Part::ALL, Part::as_str)).collect();
         parts.into_iter().collect()

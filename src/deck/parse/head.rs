@@ -55,7 +55,7 @@ pub fn format(root: &mut Table<'_>, reading: &mut Reading<'_>) -> Format {
 /// Reads `[deck]`. What is missing is made up, so that the facts can be studied: the id
 /// from the title, the title from the id.
 pub fn head(field: Option<Field<'_>>, reading: &mut Reading<'_>) -> Head {
-    let table = field.and_then(|field| reading.expect_table(&field, "the deck", "deck"));
+    let table = field.and_then(|field| reading.expect_table(&field, "deck", "deck"));
     let Some(mut table) = table else {
         return Head::untitled();
     };

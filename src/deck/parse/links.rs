@@ -13,16 +13,10 @@ use crate::diagnostic::Diagnostic;
 /// Takes out links to facts that turned out lost, which was reported where they stand, and
 /// links that would let time run in a circle, which is reported here.
 pub fn mend(facts: &mut IndexMap<FactId, Fact>, places: &Places, reading: &mut Reading<'_>) {
-    let sound: HashSet<FactId> = facts.keys().cloned().collect();
-    for fact in facts.values_mut() {
-        fact.then.retain(|id| sound.contains(id));
-        if fact.after.as_ref().is_some_and(|id| !sound.contains(id)) {
-            fact.after = None;
-            fact.gap = None;
-        }
-        if let Content::Contrast(contrast) = &mut fact.content {
-            contrast.about.take_if(|id| !sound.contains(id));
-        }
+    let lost: HashSet<FactId> =
+        facts.values().flat_map(linked).filter(|id| !facts.contains_key(*id)).cloned().collect();
+    if !lost.is_empty() {
+        facts.values_mut().for_each(|fact| unlink(fact, &lost));
     }
     for link in circular(facts) {
         let (from, to) = (&link.from, &link.to);
@@ -44,6 +38,24 @@ pub fn mend(facts: &mut IndexMap<FactId, Fact>, places: &Places, reading: &mut R
                 }
             }
         }
+    }
+}
+
+fn linked(fact: &Fact) -> impl Iterator<Item = &FactId> {
+    let about = match &fact.content {
+        Content::Contrast(contrast) => contrast.about.as_ref(),
+        _ => None,
+    };
+    fact.then.iter().chain(&fact.after).chain(about)
+}
+
+fn unlink(fact: &mut Fact, lost: &HashSet<FactId>) {
+    fact.then.retain(|id| !lost.contains(id));
+    if fact.after.take_if(|id| lost.contains(id)).is_some() {
+        fact.gap = None;
+    }
+    if let Content::Contrast(contrast) = &mut fact.content {
+        contrast.about.take_if(|id| lost.contains(id));
     }
 }
 

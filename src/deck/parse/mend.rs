@@ -13,6 +13,7 @@ mod section;
 mod statement;
 
 use std::collections::HashMap;
+use std::fmt::Display;
 use std::ops::Range;
 
 use toml::de::DeTable;
@@ -43,8 +44,11 @@ pub struct Damage {
 
 impl Damage {
     /// What could not be read of a table.
-    pub fn of(&self, table: &str) -> Unreadable {
-        self.tables.get(table).cloned().unwrap_or_default()
+    pub fn of(&self, table: impl Display) -> Unreadable {
+        if self.tables.is_empty() {
+            return Unreadable::default();
+        }
+        self.tables.get(&table.to_string()).cloned().unwrap_or_default()
     }
 }
 

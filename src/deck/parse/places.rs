@@ -13,14 +13,17 @@ pub struct Places {
     facts: HashMap<FactId, Spots>,
     entities: HashMap<EntityId, Range<usize>>,
     sources: HashMap<SourceId, Range<usize>>,
+    /// Every dotted key that occurs, with its number: a deck of thousands of facts has
+    /// the same few dozen.
+    keys: HashMap<String, usize>,
 }
 
 /// The places inside one table.
 #[derive(Clone, Debug, Default)]
 struct Spots {
     heading: Range<usize>,
-    /// Each value under its dotted key (`did`, `cite.cnn`, `ask.1.q`).
-    values: Vec<(String, Range<usize>)>,
+    /// Each value, under the number of its key.
+    values: Vec<(usize, Range<usize>)>,
 }
 
 impl Places {
@@ -32,10 +35,13 @@ impl Places {
     /// The value of a fact under a dotted key: `did`, `cite.cnn`, `ask.1.wrong` (asks count
     /// from 1). The heading where the fact has no such key, or gives it in another form.
     pub fn key(&self, id: &FactId, key: &str) -> Range<usize> {
-        let value = self.facts.get(id).and_then(|spots| {
-            spots.values.iter().find(|(at, _)| at == key).map(|(_, span)| span.clone())
-        });
-        value.unwrap_or_else(|| self.fact(id))
+        let value = || {
+            let number = self.keys.get(key)?;
+            let spots = self.facts.get(id)?;
+            let (_, span) = spots.values.iter().find(|(key, _)| key == number)?;
+            Some(span.clone())
+        };
+        value().unwrap_or_else(|| self.fact(id))
     }
 
     /// The heading of a person, body, country, group or place.
@@ -48,10 +54,15 @@ impl Places {
         self.sources.get(id).cloned().unwrap_or(0..0)
     }
 
+    /// Places for this many facts.
+    pub(super) fn for_facts(facts: usize) -> Self {
+        Self { facts: HashMap::with_capacity(facts), ..Self::default() }
+    }
+
     pub(super) fn mark_fact(&mut self, id: FactId, heading: Range<usize>, value: &DeValue<'_>) {
         let mut values = Vec::new();
         if let DeValue::Table(table) = value {
-            collect(table, "", &mut values);
+            self.collect(table, &mut String::new(), &mut values);
         }
         self.facts.insert(id, Spots { heading, values });
     }
@@ -63,25 +74,71 @@ impl Places {
     pub(super) fn mark_source(&mut self, id: SourceId, heading: Range<usize>) {
         self.sources.insert(id, heading);
     }
-}
 
-/// Notes every value of `table`. Nothing sound is nested more than three deep
-/// (`ask.1.cite.cnn.words`), so the depth is that of the file's own tables, which
-/// the TOML parser limits.
-fn collect(table: &DeTable<'_>, prefix: &str, values: &mut Vec<(String, Range<usize>)>) {
-    for (key, value) in table {
-        let path = format!("{prefix}{}", key.get_ref());
-        match value.get_ref() {
-            DeValue::Table(inner) => collect(inner, &format!("{path}."), values),
-            DeValue::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    if let DeValue::Table(inner) = item.get_ref() {
-                        collect(inner, &format!("{path}.{}.", index + 1), values);
+    /// Notes every value of `table`, whose own dotted key, with a dot at its end, is `path`.
+    /// As deep as the file's tables, which the TOML parser limits.
+    fn collect(
+        &mut self,
+        table: &DeTable<'_>,
+        path: &mut String,
+        values: &mut Vec<(usize, Range<usize>)>,
+    ) {
+        let above = path.len();
+        for (key, value) in table {
+            path.push_str(key.get_ref());
+            values.push((self.number(path), value.span()));
+            match value.get_ref() {
+                DeValue::Table(inner) => {
+                    path.push('.');
+                    self.collect(inner, path, values);
+                }
+                DeValue::Array(items) => {
+                    let here = path.len();
+                    for (index, item) in items.iter().enumerate() {
+                        if let DeValue::Table(inner) = item.get_ref() {
+                            path.push_str(&format!(".{}.", index + 1));
+                            self.collect(inner, path, values);
+                            path.truncate(here);
+                        }
                     }
                 }
+                _ => {}
             }
-            _ => {}
+            path.truncate(above);
         }
-        values.push((path, value.span()));
+    }
+
+    fn number(&mut self, key: &str) -> usize {
+        let next = self.keys.len();
+        if let Some(&number) = self.keys.get(key) {
+            return number;
+        }
+        self.keys.insert(key.to_owned(), next);
+        next
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::deck::parse::parse;
+
+    #[test]
+    fn every_value_of_a_fact_is_found_in_the_file() {
+        let text = "format = 1\n[deck]\nid = \"d\"\ntitle = \"D\"\n[source.cnn]\noutlet = \"CNN\"\n\
+                    [person.p]\nname = \"P\"\n\
+                    [event.one]\nactor = \"p\"\ndid = \"wait\"\ncite = { cnn = { at = \"¶1\" } }\n\
+                    [[event.one.ask]]\nq = \"1\"\na = \"2\"\n[[event.one.ask]]\nq = \"3\"\na = \"4\"\n";
+        let parsed = parse(text);
+        assert_eq!(parsed.problems, []);
+        let id = "event.one".parse().unwrap();
+        let at = |key| &text[parsed.places.key(&id, key)];
+        assert_eq!(at("did"), "\"wait\"");
+        assert_eq!(at("cite.cnn.at"), "\"¶1\"");
+        assert_eq!(at("ask.2.q"), "\"3\"");
+        assert_eq!(at("when"), "[event.one]", "what is not there is looked for at the heading");
+        let person = parsed.deck.entities.keys().next().unwrap();
+        assert_eq!(&text[parsed.places.entity(person)], "[person.p]");
+        let source = parsed.deck.sources.keys().next().unwrap();
+        assert_eq!(&text[parsed.places.source(source)], "[source.cnn]");
     }
 }

@@ -1,8 +1,9 @@
 //! What the reader carries along: the text, the names it declares and the problems found.
 
+use std::fmt::Display;
 use std::ops::Range;
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use super::mend::Damage;
 use super::names::Names;
@@ -21,22 +22,26 @@ pub struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// The table in a field, to be read key by key; anything else is reported. `path` is
-    /// its heading: `quote.thug`.
+    /// The table in a field, to be read key by key; anything else is reported. `noun` is
+    /// what it describes, `path` its heading: `quote.thug`.
     pub fn expect_table<'d>(
         &mut self,
         field: &Field<'d>,
-        what: impl Into<String>,
-        path: &str,
+        noun: &'static str,
+        path: impl Display,
     ) -> Option<Table<'d>> {
-        let table = self.expect_keys(field, &format!("[{path}]"))?;
+        let DeValue::Table(table) = field.value else {
+            self.report_wrong_kind(field, "a table", &format!("[{path}]"));
+            return None;
+        };
         let heading = self.heading_of(field);
-        Some(Table::new(what, heading, table, self.damage.of(path)))
+        let unreadable = self.damage.of(path);
+        Some(Table::new(noun, heading, table, unreadable))
     }
 
     /// The bare table in a field, for keys that the author chooses.
     pub fn expect_keys<'d>(&mut self, field: &Field<'d>, example: &str) -> Option<&'d DeTable<'d>> {
-        let toml::de::DeValue::Table(table) = field.value else {
+        let DeValue::Table(table) = field.value else {
             self.report_wrong_kind(field, "a table", example);
             return None;
         };

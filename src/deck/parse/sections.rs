@@ -72,6 +72,7 @@ impl<'d> Sections<'d> {
             let unread = EntityNames { kind: *kind, name: String::new(), short: None };
             names.entities.insert(id.clone(), Declared::Sound(unread));
         }
+        names.facts.reserve(self.facts.len());
         for (id, _) in &self.facts {
             names.facts.insert(id.clone(), Declared::Sound(()));
         }
@@ -85,10 +86,8 @@ fn tables<'d>(
     reading: &mut Reading<'_>,
 ) -> Vec<Field<'d>> {
     let Some(field) = root.take(kind) else { return Vec::new() };
-    let Some(table) = reading.expect_keys(&field, &format!("[{kind}.some-name]")) else {
-        return Vec::new();
-    };
-    fields_in_order(table)
+    let example = format!("[{kind}.some-name]");
+    reading.expect_keys(&field, &example).map(fields_in_order).unwrap_or_default()
 }
 
 fn id<T>(

@@ -29,7 +29,7 @@ pub fn source(mut table: Table<'_>, reading: &mut Reading<'_>) -> Option<Source>
     let url = text(table.take("url"), reading);
     let kind = text(table.take("kind"), reading);
     let leans_on = table.take("leans_on").and_then(|field| {
-        let items = reading.expect_items(&field, "leans_on = [\"cnn\"]")?;
+        let items = reading.expect_items(&field, "[\"cnn\"]")?;
         Some(items.iter().filter_map(|item| reading.expect_source(item)).collect())
     });
     table.finish(&[], reading);

@@ -11,6 +11,9 @@ use super::words;
 use crate::diagnostic::Diagnostic;
 use crate::text::did_you_mean;
 
+/// About as many keys as any table may have.
+const MOST_KEYS: usize = 32;
+
 /// A key with its value.
 #[derive(Clone, Debug)]
 pub struct Field<'d> {
@@ -24,7 +27,7 @@ pub struct Field<'d> {
 #[derive(Debug)]
 pub struct Table<'d> {
     /// What it describes, as in "is not a part of an event".
-    what: String,
+    noun: &'static str,
     /// Where to point for what it does not have.
     pub heading: Range<usize>,
     /// In the order of the file; `None` once taken.
@@ -34,15 +37,15 @@ pub struct Table<'d> {
 }
 
 impl<'d> Table<'d> {
-    /// Starts reading a table that describes `what` ("an event").
+    /// Starts reading a table that describes a `noun` ("event").
     pub fn new(
-        what: impl Into<String>,
+        noun: &'static str,
         heading: Range<usize>,
         table: &'d DeTable<'d>,
         unreadable: Unreadable,
     ) -> Self {
         let fields = fields_in_order(table).into_iter().map(Some).collect();
-        Self { what: what.into(), heading, fields, known: Vec::new(), unreadable }
+        Self { noun, heading, fields, known: Vec::with_capacity(MOST_KEYS), unreadable }
     }
 
     /// The value of a key, if the table has it.
@@ -88,7 +91,7 @@ impl<'d> Table<'d> {
             reading.problems.lose_silently();
             return;
         }
-        let message = format!("{} needs `{key}`, which is missing", self.what);
+        let message = format!("{} needs `{key}`, which is missing", words::with_article(self.noun));
         let mut problem = Diagnostic::error("missing-key", self.heading.clone(), message);
         let near = self.fields.iter().flatten().find(|f| did_you_mean(f.key, [key]).is_some());
         problem = match near {
@@ -104,7 +107,8 @@ impl<'d> Table<'d> {
     pub fn finish(self, guards: &[&str], reading: &mut Reading<'_>) {
         for field in self.fields.iter().flatten() {
             let suggestion = did_you_mean(field.key, self.known.iter().copied());
-            let message = format!("`{}` is not a part of {}", field.key, self.what);
+            let message =
+                format!("`{}` is not a part of {}", field.key, words::with_article(self.noun));
             let help = match suggestion {
                 Some(key) => format!("did you mean `{key}`?"),
                 None => format!("its parts are {}", words::or_ticked(self.known.iter().copied())),

@@ -56,10 +56,15 @@ impl Reading<'_> {
         Some(text)
     }
 
-    /// The items of a list, each as a field of its own under the list's key.
+    /// The items of a list, each as a field of its own under the list's key; `example` is
+    /// what such a list looks like.
     pub fn expect_items<'d>(&mut self, field: &Field<'d>, example: &str) -> Option<Vec<Field<'d>>> {
         let DeValue::Array(items) = field.value else {
-            self.report_wrong_kind(field, "a list", example);
+            let example = match field.value {
+                DeValue::String(text) => format!("{} = [\"{text}\"]", field.key),
+                _ => format!("{} = {example}", field.key),
+            };
+            self.report_wrong_kind(field, "a list", &example);
             return None;
         };
         self.expect_not_too_many(field, items)?;
@@ -90,11 +95,7 @@ impl Reading<'_> {
 
     /// A list of texts.
     pub fn expect_texts(&mut self, field: &Field<'_>) -> Option<Vec<String>> {
-        let example = match field.value {
-            DeValue::String(text) => format!("{} = [\"{text}\"]", field.key),
-            _ => format!("{} = [\"…\", \"…\"]", field.key),
-        };
-        let items = self.expect_items(field, &example)?;
+        let items = self.expect_items(field, "[\"…\", \"…\"]")?;
         let texts: Vec<Option<&str>> = items.iter().map(|item| self.expect_text(item)).collect();
         texts.into_iter().map(|text| text.map(str::to_owned)).collect()
     }

@@ -10,8 +10,9 @@ use proptest::sample::{Index, select, subsequence};
 use crate::deck::id::{DeckId, EntityId, FactId, FactKind, SourceId};
 use crate::deck::model::{
     Ask, Citation, Claim, Content, Contrast, Deck, Entity, EntityKind, Event, Fact, List, Number,
-    Paragraphs, Part, Pronoun, Quote, Reply, Role, Source,
+    Part, Pronoun, Quote, Reply, Role, Source,
 };
+use crate::deck::paragraphs::Paragraphs;
 use crate::deck::template::{Piece, Template};
 use crate::deck::when::When;
 
