@@ -88,8 +88,8 @@ fn read(text: &str, root: &DeTable<'_>, problems: Problems, damage: Damage) -> P
     let unreadable = damage.of("");
     let mut reading = Reading { text, names: Names::default(), problems, damage };
     let mut root = Table::new("deck file", 0..0, root, unreadable);
-    if head::format(&mut root, &mut reading) == Format::TooNew {
-        return Parsed { problems: reading.problems.into_list(), ..refused_deck() };
+    if let Format::TooNew(problem) = head::format(&mut root, &mut reading) {
+        return refused(problem);
     }
     let sections = Sections::of(root, &mut reading);
     let mut places = Places::for_facts(sections.facts.len());
@@ -194,10 +194,6 @@ fn facts(
 }
 
 fn refused(problem: Diagnostic) -> Parsed {
-    Parsed { problems: vec![problem], ..refused_deck() }
-}
-
-fn refused_deck() -> Parsed {
     let head = Head::untitled();
     Parsed {
         deck: Deck {
@@ -210,7 +206,7 @@ fn refused_deck() -> Parsed {
             entities: IndexMap::new(),
             facts: IndexMap::new(),
         },
-        problems: Vec::new(),
+        problems: vec![problem],
         places: Places::default(),
     }
 }

@@ -12,10 +12,11 @@ use crate::diagnostic::Diagnostic;
 pub const FORMAT: i64 = 1;
 
 /// Whether the rest of the file can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Format {
     Readable,
-    TooNew,
+    /// No: what to say instead of anything else.
+    TooNew(Diagnostic),
 }
 
 /// What `[deck]` says.
@@ -34,11 +35,10 @@ pub fn format(root: &mut Table<'_>, reading: &mut Reading<'_>) -> Format {
     match reading.expect_integer(&field) {
         Some(version) if version > FORMAT => {
             let message = format!("this deck is in format {version}, and only {FORMAT} is known");
-            reading.problems.lose(
+            Format::TooNew(
                 Diagnostic::error("newer-format", field.span, message)
                     .help("it needs a newer Newsdeck; nothing in the file is wrong"),
-            );
-            Format::TooNew
+            )
         }
         Some(version) if version < FORMAT => {
             let message = format!("there is no format {version}");

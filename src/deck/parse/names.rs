@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::reading::Reading;
 use super::table::Field;
+use super::words;
 use crate::deck::id::{EntityId, FactId, FactKind, SourceId};
 use crate::deck::model::EntityKind;
 use crate::diagnostic::Diagnostic;
@@ -90,7 +91,7 @@ impl Reading<'_> {
         if kinds.contains(kind) {
             return Some(id);
         }
-        let wanted = kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(" or ");
+        let wanted = words::or(&kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>());
         let message =
             format!("`{id}` is a {}, and `{}` needs a {wanted}", kind.as_str(), field.key);
         self.problems.lose(

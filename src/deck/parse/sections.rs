@@ -87,7 +87,19 @@ fn tables<'d>(
 ) -> Vec<Field<'d>> {
     let Some(field) = root.take(kind) else { return Vec::new() };
     let example = format!("[{kind}.some-name]");
-    reading.expect_keys(&field, &example).map(fields_in_order).unwrap_or_default()
+    let Some(table) = reading.expect_keys(&field, &example) else { return Vec::new() };
+    let (tables, rest): (Vec<Field<'d>>, Vec<Field<'d>>) = fields_in_order(table)
+        .into_iter()
+        .partition(|field| matches!(field.value, toml::de::DeValue::Table(_)));
+    // `[quote]` with the parts of a quote below it is one mistake, not one for each part.
+    if let Some(first) = rest.first() {
+        let message = format!("`{}` stands under `[{kind}]`, which names no {kind}", first.key);
+        reading.problems.lose(
+            Diagnostic::error("no-id", first.key_span.clone(), message)
+                .help(format!("give the heading a name of its own: `{example}`")),
+        );
+    }
+    tables
 }
 
 fn id<T>(

@@ -5,9 +5,15 @@ use toml::de::DeValue;
 /// `` `a`, `b` or `c` ``.
 pub fn or_ticked<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     let ticked: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    match ticked.as_slice() {
+    or(&ticked)
+}
+
+/// `a, b or c`.
+pub fn or(words: &[impl AsRef<str>]) -> String {
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    match words.as_slice() {
         [] => "nothing".to_owned(),
-        [only] => only.clone(),
+        [only] => (*only).to_owned(),
         [all_but_last @ .., last] => format!("{} or {last}", all_but_last.join(", ")),
     }
 }
@@ -59,5 +65,20 @@ pub fn hint(key: &str) -> &'static str {
         "title" => "`title = \"…\"`, what the deck is called",
         "words" => "`words = \"…\"`, the words quoted",
         _ => "it, or take the whole table out",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn choices_read_as_people_say_them() {
+        assert_eq!(or_ticked([]), "nothing");
+        assert_eq!(or_ticked(["a"]), "`a`");
+        assert_eq!(or_ticked(["a", "b", "c"]), "`a`, `b` or `c`");
+        assert_eq!(or(&["a", "b"]), "a or b");
+        assert_eq!(with_article("event"), "an event");
+        assert_eq!(with_article("quote"), "a quote");
     }
 }

@@ -43,14 +43,16 @@ pub fn statement(
     trouble: Option<Trouble>,
     error: &Error,
 ) -> Diagnostic {
-    if let Some(trouble) = trouble {
-        return unclosed(written, start, trouble);
-    }
     let indent = written.len() - written.trim_start().len();
     let first_line = written.trim_start().lines().next().unwrap_or_default().trim_end();
     let whole = start + indent..start + indent + first_line.len();
     let key = statement::key(written);
-    let Some((_, value)) = first_line.split_once('=') else {
+    let value = first_line.split_once('=').map(|(_, value)| value);
+    let quoted = value.is_none_or(|value| value.trim_start().starts_with(['"', '\'', '[', '{']));
+    if let (Some(trouble), true) = (trouble, quoted) {
+        return unclosed(written, start, trouble);
+    }
+    let Some(value) = value else {
         if first_line.starts_with('#') {
             return Diagnostic::error(
                 "bad-comment",
@@ -76,7 +78,7 @@ pub fn statement(
         return Diagnostic::error("bad-date", value_span, format!("`{value}` is not a date"))
             .help(error.to_string());
     }
-    if !value.starts_with(['"', '\'', '[', '{']) {
+    if !quoted {
         let bare = value.trim_end_matches('"').split('#').next().unwrap_or_default().trim_end();
         return Diagnostic::error(
             "missing-quote",

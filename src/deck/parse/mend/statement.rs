@@ -43,7 +43,8 @@ pub fn split(body: &str) -> Vec<Statement> {
         while end < body.len() && is_rest(&body[end + 1..end_of_line(body, end + 1)], long) {
             end = end_of_line(body, end + 1);
         }
-        statements.push(Statement { range: at..end, trouble });
+        let length = body[at..end].trim_end_matches('\r').len();
+        statements.push(Statement { range: at..at + length, trouble });
         at = end + 1;
     }
     statements
@@ -73,11 +74,11 @@ fn is_rest(line: &str, in_long_text: bool) -> bool {
     if line.is_empty() || line.starts_with('#') {
         return in_long_text;
     }
-    if in_long_text {
-        !begins_with_key(line)
-    } else {
-        !line.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'))
-    }
+    if in_long_text { !begins_with_key(line) } else { !begins_with_word(line) }
+}
+
+fn begins_with_word(line: &str) -> bool {
+    line.trim_start().starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'))
 }
 
 fn begins_with_key(line: &str) -> bool {
@@ -132,12 +133,14 @@ fn value_end(body: &str) -> (usize, Option<Trouble>) {
     (at, unclosed.or(open.last().copied()))
 }
 
-/// Whether the line at `start` begins a new key although a bracket is open: always within
-/// a list, and within a table unless a comma comes before it.
+/// Whether the line at `start` begins a new statement although a bracket is open. A list
+/// holds no keys; in a table a comma comes before each but the first.
 fn cannot_go_on(body: &str, start: usize, open: Option<&Trouble>, before: u8) -> bool {
     let line = &body[start.min(body.len())..end_of_line(body, start)];
-    begins_with_key(line)
-        && (!matches!(open, Some(Trouble::Table(_))) || !matches!(before, b',' | b'{'))
+    match open {
+        Some(Trouble::Table(_)) => !matches!(before, b',' | b'{') && begins_with_word(line),
+        _ => begins_with_key(line),
+    }
 }
 
 /// Where the text that begins at `start` ends. An unclosed one ends with its line.
@@ -185,7 +188,7 @@ mod tests {
             [
                 "a = 1 # [",
                 "# note",
-                "b = [\n  \"x]\", # {\n  'y'\n]\r",
+                "b = [\n  \"x]\", # {\n  'y'\n]",
                 "c = { d = 1,\n e = 2 }",
                 "f = \"\"\"\ng = 1\n\"\"\"",
             ]
@@ -199,7 +202,8 @@ mod tests {
             ("a = \"x\nb = 1", "a = \"x", Some(Trouble::Text(4))),
             ("a = [\"x\",\n \"y\"\nb = 1", "a = [\"x\",\n \"y\"", Some(Trouble::List(4))),
             ("a =\n \"x\",\n]\nb = 1", "a =\n \"x\",\n]", None),
-            ("a = { x = 1\nb = 1", "a = { x = 1", Some(Trouble::Table(4))),
+            ("a = { x = 1\nb", "a = { x = 1", Some(Trouble::Table(4))),
+            ("a = { x = \"y\n}\r\nb", "a = { x = \"y\n}", Some(Trouble::Text(10))),
             (
                 "a = \"\"\"x\nsome words\n\nb = 1",
                 "a = \"\"\"x\nsome words\n",

@@ -1,6 +1,7 @@
 //! Mistakes, what is said of each, and what survives them.
 
 use super::{SMALL, facts, problems};
+use crate::deck::id::FactId;
 use crate::deck::parse::parse;
 
 #[track_caller]
@@ -119,4 +120,361 @@ cite.cnn = "¶11"
     assert_eq!(facts(&parsed), ["event.five", "event.eleven"]);
     assert_eq!(parsed.deck.id.as_str(), "a-small-deck");
     assert_eq!(parsed.deck.entities.len(), 2);
+}
+
+#[test]
+fn an_unknown_key_costs_nothing_but_itself_unless_it_is_a_misspelt_limit() {
+    let added = r#"
+[event.one]
+actor = "petro"
+did = "leave"
+colour = "red"
+cite.cnn = "¶1"
+[event.two]
+actor = "petro"
+did = "leave"
+because = "it was late"
+becuase_says = "petro"
+cite.cnn = "¶1"
+"#;
+    check(
+        added,
+        &[
+            "5:1 unknown-key `colour` is not a part of an event | its parts are `actor`, `did`, \
+             `cite`, `only`, `when_note`, `actor_for`, `when`, `place`, `occasion`, `after`, \
+             `gap`, `then`, `because`, `because_says`, `past`, `skip`, `never`, `ask`, `tags`, \
+             `note`, `importance` or `retired`",
+            "11:1 unknown-key `becuase_says` is not a part of an event | did you mean \
+             `because_says`?",
+        ],
+    );
+    assert_eq!(facts(&parse(&format!("{SMALL}{added}"))), ["event.visit", "event.one"]);
+}
+
+#[test]
+fn a_missing_part_is_asked_for_with_an_example() {
+    check(
+        "[quote.q]\n[role.r]\n[list.l]\n[cloze.c]\n[contrast.d]\n[note.n]\n[number.n]\nnn = 2\n\
+         [claim.x]\nby = \"us\"\nthat = \"{us} won\"\nreply.did = \"deny\"\ncite.cnn = \"¶1\"\n",
+        &[
+            "1:1 missing-key a quote needs `speaker`, which is missing | add `speaker = \
+             \"petro\"`, the id of whoever said it",
+            "1:1 missing-key a quote needs `words`, which is missing | add `words = \"…\"`, the \
+             words quoted",
+            "1:1 missing-key a quote needs `cite`, which is missing | add `cite.SOURCE = \
+             \"¶12\"`, the paragraph that says so",
+            "2:1 missing-key a role needs `person`, which is missing | add `person = \"petro\"`, \
+             the id of whoever held it",
+            "2:1 missing-key a role needs `office`, which is missing | add `office = \"…\"`, \
+             without an article: `US Treasury Secretary`",
+            "2:1 missing-key a role needs `cite`, which is missing | add `cite.SOURCE = \
+             \"¶12\"`, the paragraph that says so",
+            "3:1 missing-key a list needs `of`, which is missing | add `of = \"…\"`, what the \
+             members are, in the plural",
+            "3:1 missing-key a list needs `members`, which is missing | add `members = \
+             [\"petro\", \"trump\"]`, the ids of those on the list",
+            "3:1 missing-key a list needs `complete`, which is missing | add `complete = true` \
+             if nobody else is on the list, else `false`",
+            "3:1 missing-key a list needs `cite`, which is missing | add `cite.SOURCE = \
+             \"¶12\"`, the paragraph that says so",
+            "4:1 missing-key a cloze needs `text`, which is missing | add `text = \"…\"`, a \
+             sentence with gaps like `[by phone|how]`",
+            "4:1 missing-key a cloze needs `cite`, which is missing | add `cite.SOURCE = \
+             \"¶12\"`, the paragraph that says so",
+            "5:1 missing-key a contrast needs `point`, which is missing | add `point = \"…\"`, \
+             what the words are for",
+            "5:1 missing-key a contrast needs `said`, which is missing | add `said.SOURCE = \
+             [\"…\"]` for each source",
+            "6:1 missing-key a note needs `cite`, which is missing | add `cite.SOURCE = \
+             \"¶12\"`, the paragraph that says so",
+            "6:1 missing-key a note needs `ask`, which is missing | add a question: `ask = [{ q \
+             = \"…\", a = \"…\" }]`",
+            "7:1 missing-key a number needs `actor`, which is missing | add `actor = \"petro\"`, \
+             the id of whoever did it",
+            "7:1 missing-key a number needs `did`, which is missing | add `did = \"…\"`, what \
+             comes after the word “did”: `revoke {petro}'s visa`",
+            "7:1 missing-key a number needs `n`, which is missing | add `n = 2`, the number",
+            "7:1 missing-key a number needs `cite`, which is missing | add `cite.SOURCE = \
+             \"¶12\"`, the paragraph that says so",
+            "8:1 unknown-key `nn` is not a part of a number | its parts are `actor`, `did`, `n`, \
+             `cite`, `only`, `when_note`, `actor_for`, `when`, `place`, `occasion`, `after`, \
+             `gap`, `then`, `because`, `because_says`, `past`, `skip`, `never`, `ask`, `tags`, \
+             `note`, `importance` or `retired`",
+            "12:1 missing-key a reply needs `by`, which is missing | add `by = \"petro\"`, the \
+             id of whoever said so",
+        ],
+    );
+}
+
+#[test]
+fn names_are_looked_for_under_what_was_written() {
+    check(
+        r#"[event.one]
+actor = "Petro"
+did = "call {Trump} and {tramp}"
+place = "petro"
+after = "visitt"
+cite.CNN = "¶1"
+only.blog = ["actr"]
+[role.two]
+person = "us"
+office = "Chair"
+cite.cnn = "¶1"
+[event.three]
+actor = "nobody-known"
+did = "see {petro}"
+then = ["one", "quote.visit"]
+cite.cnn = "¶1"
+only.blog = ["actor"]
+"#,
+        &[
+            "2:9 unknown-name nobody and nothing here has the id `Petro` | use its id: `petro`",
+            "3:13 bad-template `{Trump}` is not a name | in braces stands the id of a name: \
+             `{petro}`",
+            "4:9 wrong-kind `petro` is a person, and `place` needs a place, country or body | \
+             name a place, country or body here, or describe `petro` as one",
+            "5:9 unknown-fact there is no fact `visitt` | name a fact as its heading does: \
+             `event.visa-revoked`",
+            "6:6 unknown-source there is no source `CNN` | describe it under `[source.cnn]`",
+            "7:6 uncited-source `only` names `blog`, which this fact does not cite | add \
+             `cite.blog = \"¶…\"`, or take this out",
+            "7:14 unknown-word `actr` is not something `blog` can be | did you mean `actor`?",
+            "9:10 wrong-kind `us` is a country, and `person` needs a person | name a person \
+             here, or describe `us` as one",
+            "13:9 unknown-name nobody and nothing here has the id `nobody-known` | describe it \
+             under `[person.nobody-known]`, `[body.nobody-known]` …",
+            "15:16 unknown-fact there is no fact `quote.visit` | name a fact as its heading \
+             does: `event.visa-revoked`",
+            "17:6 uncited-source `only` names `blog`, which this fact does not cite | add \
+             `cite.blog = \"¶…\"`, or take this out",
+        ],
+    );
+}
+
+#[test]
+fn values_of_the_wrong_kind_are_shown_the_right_one() {
+    check(
+        r#"[event.one]
+actor = 3
+did = ["a"]
+when = 2026-01-03T10:00:00
+tags = "politics"
+importance = 9
+retired = "2026"
+ask = ["Who?"]
+cite = "¶1"
+gap = "  "
+[list.two]
+of = "x"
+members = ["petro", "petro"]
+complete = "no"
+cite.cnn = 3
+[contrast.three]
+point = "{words} and {n|x}"
+said.cnn = ["a"]
+"#,
+        &[
+            "2:9 wrong-type `actor` must be a text, not a number | write it like this: `actor = \
+             \"3\"`",
+            "3:7 wrong-type `did` must be a text, not a list | write it like this: `did = \"…\"`",
+            "4:8 bad-date a date has no time of day | a date is written `2025`, `2025-09`, \
+             `2025-09-23` or `2025-09-01/2025-09-15`",
+            "5:8 wrong-type `tags` must be a list, not a text | write it like this: `tags = \
+             [\"politics\"]`",
+            "6:14 bad-importance `9` is not an importance | it goes from 1 (an aside) to 5 (the \
+             heart of the story)",
+            "7:11 bad-date `retired` must be a day | a day is written `2025-09-23`",
+            "8:8 wrong-type `ask` must be a question with its answer, not a text | write it like \
+             this: `{ q = \"…\", a = \"…\" }`",
+            "9:8 wrong-type `cite` must be a table, not a text | write it like this: `cite.cnn = \
+             \"¶12\"`",
+            "10:1 gap-without-after `gap` says how long after what? | add `after = \"event.…\"`, \
+             the fact it is counted from",
+            "10:7 empty-text `gap` is empty | write something between the quote marks, or take \
+             the line out",
+            "13:21 twice `petro` stands twice in `members` | take one of them out",
+            "14:12 wrong-type `complete` must be true or false, without quote marks, not a text \
+             | write it like this: `complete = true`",
+            "15:12 wrong-type `cnn` must be a paragraph, not a number | write it like this: \
+             `cite.cnn = \"¶12\"`",
+            "17:10 misplaced-piece `{words}` means nothing in `point` | it stands only in the \
+             `did` of a quote",
+            "17:22 misplaced-piece `{n|…}` means nothing in `point` | it stands only in the \
+             `did` of a number",
+            "18:1 one-sided-contrast a contrast needs the words of two sources or more | add a \
+             line like `said.cnn = [\"capture\"]` for each",
+        ],
+    );
+}
+
+#[test]
+fn time_does_not_run_in_a_circle() {
+    let added = r#"[event.one]
+actor = "us"
+did = "begin"
+then = ["two"]
+cite.cnn = "¶1"
+[event.two]
+actor = "us"
+did = "go on"
+then = ["three"]
+cite.cnn = "¶1"
+[event.three]
+actor = "us"
+did = "end"
+then = ["one"]
+cite.cnn = "¶1"
+[event.four]
+actor = "us"
+did = "wait"
+after = "four"
+gap = "a day"
+cite.cnn = "¶1"
+"#;
+    check(
+        added,
+        &[
+            "14:8 circle-in-time `event.three` cannot come before `event.one`: other links say \
+             the opposite | take this link out, or turn it round",
+            "19:9 circle-in-time `event.four` cannot come after itself | take this link out, or \
+             turn it round",
+        ],
+    );
+    let parsed = parse(&format!("{SMALL}{added}"));
+    let fact = |id: &str| &parsed.deck.facts[&id.parse::<FactId>().unwrap()];
+    assert_eq!(fact("event.two").then.len(), 1);
+    assert_eq!(fact("event.three").then.len(), 0);
+    assert_eq!(fact("event.four").gap, None);
+}
+
+#[test]
+fn what_is_not_toml_costs_its_own_line_and_the_rest_is_still_checked() {
+    check(
+        r#"[event.one]
+actor = petro
+did = "leave
+when = 2026-13-01
+place = 
+acter = "us"
+cite.cnn = "¶1
+[list.two]
+of = "x"
+members = ["petro, "trump"]
+complete = true
+not_in = ["us"
+cite.cnn = "¶1"
+[quote.three]
+speaker = "petro"
+speaker = "trump"
+words = "a \quote"
+did = """say “{words}”
+and so on
+cite.cnn = { at = "¶1"
+occasion
+[event two]
+actor = "nobody"
+[event.visit]
+actor = "nobody"
+[[event.visit.ask]]
+q = "Who?"
+[quote]
+x = 1
+y = 2
+"#,
+        &[
+            "2:9 missing-quote a text needs quote marks around it | write `actor = \"petro\"`",
+            "3:7 missing-quote a quote mark `\"` is missing here | every text begins and ends \
+             with one; one inside a text is written `\\\"`",
+            "4:8 bad-date `2026-13-01` is not a date | there is no such day in the calendar",
+            "5:1 no-value `place` has no value | write `place = \"…\"`, or take the line out",
+            "6:1 unknown-key `acter` is not a part of an event | did you mean `actor`?",
+            "7:12 missing-quote a quote mark `\"` is missing here | every text begins and ends \
+             with one; one inside a text is written `\\\"`",
+            "10:12 missing-quote a quote mark `\"` is missing here | every text begins and ends \
+             with one; one inside a text is written `\\\"`",
+            "12:10 missing-bracket this `[` is never closed | write `]` where the list ends",
+            "16:1 duplicate-key `speaker` is given twice | the first is on line 43 and counts; \
+             take one of them out",
+            "17:13 bad-syntax this cannot be read: missing escaped value, expected `b`, `e`, \
+             `f`, `n`, `r`, `\\`, `\"`, `x`, `u`, `U` | a text stands between quote marks; `\\` \
+             and `\"` inside it are written `\\\\` and `\\\"`",
+            "18:7 missing-quote the text that begins with `\"\"\"` never ends | write `\"\"\"` \
+             again where it ends, or `\"` for a text of one line",
+            "20:12 missing-bracket this `{` is never closed | write `}` where the table ends",
+            "21:1 no-equals-sign this line has no `=` | a line is written `occasion = \"…\"`",
+            "22:1 bad-heading this heading cannot be read | write `[event.two]`; until then what \
+             stands below it is left out",
+            "24:1 duplicate-id there is a second `[event.visit]` | the first is on line 24 and \
+             counts; give this one another id",
+            "29:1 no-id `x` stands under `[quote]`, which names no quote | give the heading a name \
+             of its own: `[quote.some-name]`",
+        ],
+    );
+}
+
+#[test]
+fn a_lost_name_is_told_once_and_costs_what_hangs_on_it() {
+    let text = SMALL
+        .replace("name = \"Donald Trump\"", "nmae = \"Donald Trump\"")
+        .replace("[source.blog]", "[source.blog");
+    let added = r#"[event.one]
+actor = "trump"
+did = "leave"
+cite.cnn = "¶1"
+[event.two]
+actor = "us"
+did = "ask {petro}"
+after = "one"
+gap = "a day"
+cite.cnn = "¶1"
+cite.blog = "¶1"
+[event.three]
+actor = "us"
+did = "wait"
+cite.blog = "¶1"
+"#;
+    let text = format!("{text}{added}");
+    assert_eq!(
+        problems(&text),
+        [
+            "9:1 bad-heading this heading cannot be read | write `[source.blog]`; until then \
+             what stands below it is left out",
+            "17:1 missing-key a person needs `name`, which is missing | is `nmae` meant for \
+             `name`?",
+            "18:1 unknown-key `nmae` is not a part of a person | did you mean `name`?",
+        ]
+    );
+    let parsed = parse(&text);
+    assert_eq!(facts(&parsed), ["event.two"]);
+    let two = parsed.deck.facts.values().next().unwrap();
+    assert_eq!((two.cite.len(), &two.after, &two.gap), (1, &None, &None));
+}
+
+#[test]
+fn the_head_of_a_file_is_needed_and_a_newer_format_is_not_guessed_at() {
+    assert_eq!(
+        problems("title = \"x\"\n[deck]\ntitle = \"Año 1: the “start”\"\nlang = \"English\"\n"),
+        [
+            "1:1 missing-key a deck file needs `format`, which is missing | add `format = 1` as \
+             the first line",
+            "1:1 unknown-key `title` is not a part of a deck file | its parts are `format`, \
+             `deck`, `source`, `person`, `body`, `country`, `group`, `place`, `quote`, `event`, \
+             `claim`, `role`, `number`, `list`, `cloze`, `contrast` or `note`",
+            "2:1 missing-key a deck needs `id`, which is missing | add `id = \"…\"`, a name of \
+             small letters and hyphens that never changes",
+            "4:8 bad-language `English` is not a language tag | write `en`, `es`, `pt-BR` …",
+        ]
+    );
+    assert_eq!(
+        parse("[deck]\ntitle = \"Año 1: the “start”\"\n").deck.id.as_str(),
+        "a-o-1-the-start"
+    );
+    assert_eq!(parse("").deck.id.as_str(), "untitled");
+    let newer = SMALL.replace("format = 1", "format = 2\n[quotes]\nx = y");
+    assert_eq!(
+        problems(&newer),
+        ["1:10 newer-format this deck is in format 2, and only 1 is known | it needs a newer \
+             Newsdeck; nothing in the file is wrong",]
+    );
+    assert_eq!(facts(&parse(&newer)), [""; 0]);
 }
