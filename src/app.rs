@@ -21,6 +21,8 @@ mod saves;
 mod session;
 mod setting;
 mod study;
+#[cfg(test)]
+mod tests;
 mod trouble;
 mod undo;
 pub mod view;
@@ -114,7 +116,7 @@ impl App {
     /// Opens the program. Never fails: what is wrong becomes a notice, and the shipped
     /// decks can be played in any case.
     pub fn open(config: Config, wake: Wake) -> Self {
-        open::open(config, &wake)
+        open::open(config, wake)
     }
 
     /// Does what a person asked for. What makes no sense at the moment does nothing.

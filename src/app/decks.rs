@@ -16,6 +16,11 @@ impl App {
                 Change::Gone(origin) => self.shelf.take(&origin),
                 Change::Read(origin, content) => {
                     let was_there = self.shelf.volumes().any(|volume| volume.origin == origin);
+                    self.notices.retain(|notice| {
+                        let path = origin.path();
+                        !matches!(&notice.kind, NoticeKind::DeckTrouble { path: about, .. }
+                            if Some(about.as_path()) == path)
+                    });
                     match &content {
                         Ok(loaded) if !is_first => {
                             let title = loaded.deck.title.clone();

@@ -28,9 +28,43 @@ pub(super) struct Desk {
     pub settings: Settings,
     pub scheduler: Scheduler,
     pub memories: HashMap<ExerciseId, Memory>,
-    pub flags: HashSet<(ExerciseId, Flag)>,
+    pub flags: Flags,
     /// The standing entries of today, and of the quiz that is open, oldest first.
     pub log: Vec<Entry>,
+}
+
+/// The exercises that carry each flag: looked up for every exercise of every deck, so by
+/// reference.
+#[derive(Debug, Default)]
+pub(super) struct Flags {
+    suspended: HashSet<ExerciseId>,
+    marked: HashSet<ExerciseId>,
+}
+
+impl Flags {
+    fn of(&self, flag: Flag) -> &HashSet<ExerciseId> {
+        match flag {
+            Flag::Suspended => &self.suspended,
+            Flag::Marked => &self.marked,
+        }
+    }
+
+    fn of_mut(&mut self, flag: Flag) -> &mut HashSet<ExerciseId> {
+        match flag {
+            Flag::Suspended => &mut self.suspended,
+            Flag::Marked => &mut self.marked,
+        }
+    }
+}
+
+impl FromIterator<(ExerciseId, Flag)> for Flags {
+    fn from_iter<T: IntoIterator<Item = (ExerciseId, Flag)>>(flagged: T) -> Self {
+        let mut flags = Self::default();
+        for (exercise, flag) in flagged {
+            flags.of_mut(flag).insert(exercise);
+        }
+        flags
+    }
 }
 
 /// Facts of a deck.
@@ -55,7 +89,7 @@ impl Desk {
 
     /// Whether an exercise carries a flag.
     pub fn has(&self, exercise: &ExerciseId, flag: Flag) -> bool {
-        self.flags.contains(&(exercise.clone(), flag))
+        self.flags.of(flag).contains(exercise)
     }
 
     /// The exercises that may be asked today: neither retired nor suspended.
@@ -157,10 +191,11 @@ impl Desk {
     }
 
     fn put_flag(&mut self, exercise: ExerciseId, flag: Flag, on: bool) {
+        let flagged = self.flags.of_mut(flag);
         if on {
-            self.flags.insert((exercise, flag));
+            flagged.insert(exercise);
         } else {
-            self.flags.remove(&(exercise, flag));
+            flagged.remove(&exercise);
         }
     }
 

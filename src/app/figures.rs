@@ -1,6 +1,7 @@
 //! What the whole log comes to, read in one go for the progress room.
 
 use crate::clock::StudyDay;
+use crate::exercise::ExerciseId;
 use crate::schedule::Review;
 use crate::stats::Day;
 
@@ -18,31 +19,38 @@ pub(super) struct Figures {
 pub(super) struct Retention {
     pub asked: u32,
     pub known: u32,
-    /// The exercise counted last, and when it was last answered.
-    last_day: Option<StudyDay>,
 }
 
 impl Retention {
-    /// Counts a review; the reviews of one exercise come together, oldest first.
-    pub fn count(&mut self, is_first: IsFirst, review: &Review) {
-        let before = self.last_day.replace(review.day).filter(|_| is_first == IsFirst::No);
-        if before.is_some_and(|day| review.day > day) {
-            self.asked += 1;
-            self.known += u32::from(review.grade.is_recalled());
-        }
-    }
-
     /// In percent; `None` while nothing came back.
     pub fn percent(&self) -> Option<f32> {
         (self.asked > 0).then(|| self.known as f32 * 100.0 / self.asked as f32)
     }
 }
 
-/// Whether a review is the first one of its exercise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum IsFirst {
-    Yes,
-    No,
+/// Counts reviews as they are read: those of one exercise together, oldest first.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    retention: Retention,
+    /// The review before.
+    last: Option<(ExerciseId, StudyDay)>,
+}
+
+impl Tally {
+    /// Counts the next review.
+    pub fn count(&mut self, exercise: ExerciseId, review: &Review) {
+        let before = self.last.take().filter(|(last, _)| *last == exercise);
+        if before.is_some_and(|(_, day)| review.day > day) {
+            self.retention.asked += 1;
+            self.retention.known += u32::from(review.grade.is_recalled());
+        }
+        self.last = Some((exercise, review.day));
+    }
+
+    /// What was counted.
+    pub fn retention(&self) -> Retention {
+        self.retention
+    }
 }
 
 #[cfg(test)]
@@ -53,18 +61,19 @@ mod tests {
 
     #[test]
     fn only_answers_of_a_later_day_tell_of_retention() {
-        let mut retention = Retention::default();
-        let exercises: [&[(i32, Grade)]; 2] = [
-            &[(1, Grade::Again), (1, Grade::Good), (4, Grade::Good), (9, Grade::Again)],
-            &[(20, Grade::Good), (21, Grade::Hard)],
-        ];
-        for reviews in exercises {
-            for (place, (day, grade)) in reviews.iter().enumerate() {
-                let day = StudyDay::from_days(*day);
-                let review = Review { grade: *grade, at: Timestamp::default(), day };
-                retention.count(if place == 0 { IsFirst::Yes } else { IsFirst::No }, &review);
-            }
+        let mut tally = Tally::default();
+        for (exercise, day, grade) in [
+            ("d/event.a/who", 1, Grade::Again),
+            ("d/event.a/who", 1, Grade::Good),
+            ("d/event.a/who", 4, Grade::Good),
+            ("d/event.a/who", 9, Grade::Again),
+            ("d/event.b/who", 20, Grade::Good),
+            ("d/event.b/who", 21, Grade::Hard),
+        ] {
+            let day = StudyDay::from_days(day);
+            let review = Review { grade, at: Timestamp::default(), day };
+            tally.count(exercise.parse().unwrap(), &review);
         }
-        assert_eq!((retention.known, retention.asked), (2, 3));
+        assert_eq!(tally.retention(), Retention { asked: 3, known: 2 });
     }
 }

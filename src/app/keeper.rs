@@ -5,84 +5,99 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::app::figures::{Figures, IsFirst};
+use crate::app::figures::{Figures, Tally};
 use crate::clock::StudyDay;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Grade, Memory, Review, Scheduler, seed_of};
 use crate::stats::Day;
 use crate::store::{DayFigures, Entry, EntryId, Event, Snapshot, Store, StoreError};
 
-/// Where entries go.
-#[derive(Debug)]
-pub(super) enum Keeper {
-    Database(Box<Store>),
-    /// Entries of this sitting, lost at its end.
-    Memory(Vec<Entry>),
+/// What entries are given to. Nothing of a call that failed is kept, and any call may be
+/// repeated.
+pub(super) trait Keeper: Send {
+    /// Keeps entries and the memories they lead to.
+    fn append(
+        &mut self,
+        entries: &[Entry],
+        memories: &[(ExerciseId, Option<Memory>)],
+    ) -> Result<(), StoreError>;
+
+    /// Keeps a setting.
+    fn set(&mut self, key: &str, json: &str) -> Result<(), StoreError>;
+
+    /// The reviews of one exercise that still stand, oldest first.
+    fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError>;
+
+    /// What the whole log comes to.
+    fn figures(&self) -> Result<Figures, StoreError>;
 }
 
-impl Keeper {
-    /// Keeps entries and the memories they lead to.
-    pub fn append(
+impl Keeper for Store {
+    fn append(
         &mut self,
         entries: &[Entry],
         memories: &[(ExerciseId, Option<Memory>)],
     ) -> Result<(), StoreError> {
-        match self {
-            Self::Database(store) => store.append(entries, memories),
-            Self::Memory(log) => {
-                log.extend_from_slice(entries);
-                Ok(())
-            }
-        }
+        self.append(entries, memories)
     }
 
-    /// Keeps a setting.
-    pub fn set(&mut self, key: &str, json: &str) -> Result<(), StoreError> {
-        match self {
-            Self::Database(store) => store.set(key, json),
-            Self::Memory(_) => Ok(()),
-        }
+    fn set(&mut self, key: &str, json: &str) -> Result<(), StoreError> {
+        self.set(key, json)
     }
 
-    /// The reviews of one exercise that still stand, oldest first.
-    pub fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
-        match self {
-            Self::Database(store) => store.history(exercise),
-            Self::Memory(log) => {
-                let mine = standing(log).into_iter().filter(|entry| asks(entry, exercise));
-                Ok(mine.filter_map(review).map(|(_, review)| review).collect())
-            }
-        }
+    fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
+        self.history(exercise)
     }
 
-    /// What the whole log comes to.
-    pub fn figures(&self) -> Result<Figures, StoreError> {
-        let mut figures = Figures::default();
-        let mut last: Option<ExerciseId> = None;
-        let mut count = |exercise: ExerciseId, review: Review| {
-            let is_first =
-                if last.as_ref() == Some(&exercise) { IsFirst::No } else { IsFirst::Yes };
-            figures.retention.count(is_first, &review);
-            last = Some(exercise);
-        };
-        match self {
-            Self::Database(store) => {
-                store.all_reviews(count)?;
-                figures.days = store.days()?.into_iter().map(day).collect();
-                figures.quiz_answers = store.quiz_answers()?;
-            }
-            Self::Memory(log) => {
-                let log = standing(log);
-                let mut reviews: Vec<_> = log.iter().copied().filter_map(review).collect();
-                reviews.sort_by(|(a, _), (b, _)| a.cmp(b));
-                reviews.into_iter().for_each(|(exercise, review)| count(exercise, review));
-                figures.days = days(&log);
-                let is_answer = |entry: &&&Entry| matches!(entry.event, Event::QuizAnswered { .. });
-                figures.quiz_answers =
-                    u32::try_from(log.iter().filter(is_answer).count()).unwrap_or(u32::MAX);
-            }
-        }
-        Ok(figures)
+    fn figures(&self) -> Result<Figures, StoreError> {
+        let mut tally = Tally::default();
+        self.all_reviews(|exercise, review| tally.count(exercise, &review))?;
+        Ok(Figures {
+            days: self.days()?.into_iter().map(day).collect(),
+            retention: tally.retention(),
+            quiz_answers: self.quiz_answers()?,
+        })
+    }
+}
+
+/// Entries of this sitting, lost at its end.
+#[derive(Debug, Default)]
+pub(super) struct Sitting(Vec<Entry>);
+
+impl Keeper for Sitting {
+    fn append(
+        &mut self,
+        entries: &[Entry],
+        _: &[(ExerciseId, Option<Memory>)],
+    ) -> Result<(), StoreError> {
+        let is_known = |entry: &Entry| self.0.iter().any(|kept| kept.id == entry.id);
+        let news: Vec<Entry> = entries.iter().filter(|entry| !is_known(entry)).cloned().collect();
+        self.0.extend(news);
+        Ok(())
+    }
+
+    fn set(&mut self, _: &str, _: &str) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
+        let mine = standing(&self.0).into_iter().filter_map(review);
+        Ok(mine.filter(|(asked, _)| asked == exercise).map(|(_, review)| review).collect())
+    }
+
+    fn figures(&self) -> Result<Figures, StoreError> {
+        let log = standing(&self.0);
+        let mut reviews: Vec<_> = log.iter().copied().filter_map(review).collect();
+        reviews.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let mut tally = Tally::default();
+        reviews.into_iter().for_each(|(exercise, review)| tally.count(exercise, &review));
+        let answers =
+            log.iter().filter(|entry| matches!(entry.event, Event::QuizAnswered { .. })).count();
+        Ok(Figures {
+            days: days(&log),
+            retention: tally.retention(),
+            quiz_answers: u32::try_from(answers).unwrap_or(u32::MAX),
+        })
     }
 }
 
@@ -133,10 +148,6 @@ fn standing(log: &[Entry]) -> Vec<&Entry> {
         })
         .collect();
     log.iter().filter(|entry| !undone.contains(&entry.id)).collect()
-}
-
-fn asks(entry: &Entry, exercise: &ExerciseId) -> bool {
-    matches!(&entry.event, Event::Review { exercise: asked, .. } if asked == exercise)
 }
 
 fn review(entry: &Entry) -> Option<(ExerciseId, Review)> {

@@ -6,9 +6,9 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
 use crate::app::bank::Bank;
-use crate::app::desk::{Desk, quiz_of, scheduler};
+use crate::app::desk::{Desk, Flags, quiz_of, scheduler};
 use crate::app::figures::Figures;
-use crate::app::keeper::{self, Keeper};
+use crate::app::keeper::{self, Keeper, Sitting};
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
 use crate::app::playing::Playing;
 use crate::app::saver::Saver;
@@ -16,32 +16,51 @@ use crate::app::saves::Saves;
 use crate::app::setting::Settings;
 use crate::app::watch::{Places, Watch};
 use crate::app::{App, Config, Room, Views, Wake, trouble};
-use crate::clock::StudyDay;
 use crate::library::{Scanner, Shelf};
 use crate::store::{Entry, Snapshot, Store};
 
 /// A clock this far behind the log is wrong rather than a little late.
 const CLOCK_SLACK_MINUTES: i64 = 20;
 
+/// What keeps progress in this sitting, and what it knows already.
+pub(super) struct Progress {
+    pub keeper: Box<dyn Keeper>,
+    pub snapshot: Snapshot,
+    /// Why the database could not be had, where it could not.
+    pub trouble: Option<StoreTrouble>,
+}
+
 /// Opens the program: the database first, as it decides whether progress is kept.
-pub(super) fn open(config: Config, wake: &Wake) -> App {
+pub(super) fn open(config: Config, wake: Wake) -> App {
+    let progress = progress(&config).unwrap_or_else(|trouble| Progress {
+        keeper: Box::new(Sitting::default()),
+        snapshot: Snapshot::default(),
+        trouble: Some(trouble),
+    });
+    start(config, progress, wake)
+}
+
+fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
+    let now = config.clock.now();
+    let mut store =
+        Store::open(&config.data_dir, now).map_err(|error| trouble::of_opening(&error))?;
+    let snapshot = keeper::snapshot(&mut store, &scheduler(), config.days.study_day(now))
+        .map_err(|error| trouble::of_reading(&error, store.path()))?;
+    Ok(Progress { keeper: Box::new(store), snapshot, trouble: None })
+}
+
+/// Starts the program on this progress.
+pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let Config { data_dir, deck_paths, clock, days, seed } = config;
+    let Progress { keeper, snapshot, trouble } = progress;
     let now = clock.now();
     let today = days.study_day(now);
-    let opened = Store::open(&data_dir, now).map_err(|error| trouble::of_opening(&error)).and_then(
-        |store| read(store, today).map_err(|error| trouble::of_reading(&error, &data_dir)),
-    );
-    let (keeper, snapshot, store_trouble) = match opened {
-        Ok((store, snapshot)) => (Keeper::Database(Box::new(store)), snapshot, None),
-        Err(trouble) => (Keeper::Memory(Vec::new()), Snapshot::default(), Some(trouble)),
-    };
-
     let shelf = Shelf::shipped();
     let decks_folder = data_dir.join("decks");
     let places = Places {
         scanner: Scanner::new(decks_folder.clone(), deck_paths),
         decks_folder: decks_folder.clone(),
-        raise_dir: store_trouble.is_none().then_some(data_dir),
+        raise_dir: trouble.is_none().then_some(data_dir),
     };
     let desk = Desk {
         bank: Bank::of(&shelf),
@@ -50,7 +69,7 @@ pub(super) fn open(config: Config, wake: &Wake) -> App {
         settings: Settings::from_kept(&snapshot.settings),
         scheduler: scheduler(),
         memories: snapshot.memories.into_iter().collect(),
-        flags: HashSet::from_iter(snapshot.flags),
+        flags: Flags::from_iter(snapshot.flags),
         log: merged(snapshot.open_quiz.clone(), snapshot.today),
     };
     let mut app = App {
@@ -72,16 +91,11 @@ pub(super) fn open(config: Config, wake: &Wake) -> App {
         views: Views::default(),
         seen: (today, now.as_millis().div_euclid(60_000)),
         saves: Saves::new(Saver::start(keeper, scheduler(), wake.clone())),
-        watch: Watch::start(places, wake.clone()),
+        watch: Watch::start(places, wake),
     };
-    app.tell(store_trouble);
+    app.tell(trouble);
     app.resume(&snapshot.open_quiz);
     app
-}
-
-fn read(mut store: Store, today: StudyDay) -> Result<(Store, Snapshot), crate::store::StoreError> {
-    let snapshot = keeper::snapshot(&mut store, &scheduler(), today)?;
-    Ok((store, snapshot))
 }
 
 /// Both lists in one, each entry once: a quiz of today is in both.

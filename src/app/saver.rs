@@ -3,7 +3,7 @@
 //! Requests go in, and one answer comes back for each, in order. It knows nothing
 //! of what a request was for.
 
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 
 use crate::app::Wake;
@@ -48,6 +48,25 @@ pub(super) enum Outcome {
     Failed(SaveFailure),
 }
 
+/// What comes from the thread.
+#[derive(Debug)]
+pub(super) enum Heard {
+    Answer(Ticket, Outcome),
+    /// Nothing yet.
+    Nothing,
+    /// Nothing, and nothing will: the thread has ended.
+    Silence,
+}
+
+/// Looks again when the thread ends, even if it broke: what waits for it has failed then.
+struct WakeAtEnd(Wake);
+
+impl Drop for WakeAtEnd {
+    fn drop(&mut self) {
+        self.0();
+    }
+}
+
 /// The thread that owns the database. Dropping it finishes what was asked and closes the database.
 #[derive(Debug)]
 pub(super) struct Saver {
@@ -58,17 +77,18 @@ pub(super) struct Saver {
 
 impl Saver {
     /// Starts the thread; `wake` is called after each answer.
-    pub fn start(mut keeper: Keeper, scheduler: Scheduler, wake: Wake) -> Self {
+    pub fn start(mut keeper: Box<dyn Keeper>, scheduler: Scheduler, wake: Wake) -> Self {
         let (requests, inbox) = channel::<(Ticket, Request)>();
         let (outbox, answers) = channel();
         let work = move || {
+            let wake = WakeAtEnd(wake);
             for (ticket, request) in inbox {
-                let outcome = serve(&mut keeper, &scheduler, request)
+                let outcome = serve(&mut *keeper, &scheduler, request)
                     .unwrap_or_else(|error| Outcome::Failed(of_saving(&error)));
                 if outbox.send((ticket, outcome)).is_err() {
                     return;
                 }
-                wake();
+                wake.0();
             }
         };
         let thread = std::thread::Builder::new().name("newsdeck-saver".to_owned()).spawn(work);
@@ -85,8 +105,12 @@ impl Saver {
     }
 
     /// An answer, if one has come.
-    pub fn answer(&self) -> Option<(Ticket, Outcome)> {
-        self.answers.try_recv().ok()
+    pub fn answer(&self) -> Heard {
+        match self.answers.try_recv() {
+            Ok((ticket, outcome)) => Heard::Answer(ticket, outcome),
+            Err(TryRecvError::Empty) => Heard::Nothing,
+            Err(TryRecvError::Disconnected) => Heard::Silence,
+        }
     }
 
     /// The next answer; `None` when none can come any more.
@@ -107,7 +131,7 @@ impl Drop for Saver {
 }
 
 fn serve(
-    keeper: &mut Keeper,
+    keeper: &mut dyn Keeper,
     scheduler: &Scheduler,
     request: Request,
 ) -> Result<Outcome, StoreError> {

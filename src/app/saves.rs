@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::app::notice::{AnnouncementKind, SaveFailure, SaveFailureKind};
 use crate::app::playing::Playing;
-use crate::app::saver::{Outcome, Request, Saver, Ticket};
+use crate::app::saver::{Heard, Outcome, Request, Saver, Ticket};
 use crate::app::session::Answered;
 use crate::app::undo::Target;
 use crate::exercise::ExerciseId;
@@ -85,21 +85,27 @@ impl Saves {
 
     /// A request that was answered since the last look. A failed one stays in waiting, too.
     pub fn settled(&mut self) -> Option<Settled> {
-        let (ticket, outcome) = self.saver.answer()?;
-        self.settle(ticket, outcome)
+        match self.saver.answer() {
+            Heard::Answer(ticket, outcome) => self.settle(ticket, outcome),
+            Heard::Nothing => None,
+            Heard::Silence => self.give_up(),
+        }
     }
 
     /// The next request to be answered; `None` when nothing is under way.
     pub fn wait(&mut self) -> Option<Settled> {
         self.is_under_way().then_some(())?;
-        let Some((ticket, outcome)) = self.saver.wait() else {
-            // Nobody will answer any more: what waits has failed.
-            for waiting in self.waiting.values_mut() {
-                waiting.failure = Some(nobody_there());
-            }
-            return None;
-        };
-        self.settle(ticket, outcome)
+        match self.saver.wait() {
+            Some((ticket, outcome)) => self.settle(ticket, outcome),
+            None => self.give_up(),
+        }
+    }
+
+    /// Nobody will answer any more: what waits has failed, the oldest first.
+    fn give_up(&mut self) -> Option<Settled> {
+        let waits = |(_, waiting): &(&Ticket, &Waiting)| waiting.failure.is_none();
+        let ticket = *self.waiting.iter().find(waits)?.0;
+        self.settle(ticket, Outcome::Failed(nobody_there()))
     }
 
     /// Whether anything is at the database.

@@ -20,15 +20,15 @@ pub(super) fn of_opening(error: &OpenError) -> StoreTrouble {
     StoreTrouble { kind, path: path.clone(), detail: error.to_string() }
 }
 
-/// Why the database in `dir`, once open, could not be read.
-pub(super) fn of_reading(error: &StoreError, dir: &Path) -> StoreTrouble {
+/// Why the database at `path`, once open, could not be read.
+pub(super) fn of_reading(error: &StoreError, path: &Path) -> StoreTrouble {
     let SaveFailure { kind, detail } = of_saving(error);
     let kind = match kind {
         SaveFailureKind::DiskFull => StoreTroubleKind::DiskFull,
         SaveFailureKind::ReadOnly => StoreTroubleKind::ReadOnly,
         SaveFailureKind::Io => StoreTroubleKind::Io,
     };
-    StoreTrouble { kind, path: dir.to_owned(), detail }
+    StoreTrouble { kind, path: path.to_owned(), detail }
 }
 
 /// Why something could not be saved.

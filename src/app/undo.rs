@@ -116,12 +116,10 @@ impl App {
 /// The last answer of a quiz, with the review it counted as and the end that came after it.
 fn quiz_answer(desk: &Desk, quiz: QuizId) -> Option<Target> {
     let of_quiz = || desk.log.iter().filter(|entry| quiz_of(entry) == Some(quiz));
-    let (answer, number) = of_quiz()
-        .filter_map(|entry| match entry.event {
-            Event::QuizAnswered { question, .. } => Some((entry, question)),
-            _ => None,
-        })
-        .last()?;
+    let (answer, number) = of_quiz().rev().find_map(|entry| match entry.event {
+        Event::QuizAnswered { question, .. } => Some((entry, question)),
+        _ => None,
+    })?;
     let question = of_quiz().find_map(|entry| match &entry.event {
         Event::QuizBegan { questions } => {
             Journal::from_json(questions)?.questions.into_iter().nth(number as usize)

@@ -98,10 +98,10 @@ mod tests {
         );
         fs::create_dir(dir.path().join("folder.toml")).unwrap();
         check("folder.toml", None, "`FILE` is not a file");
-        let large = vec![b' '; usize::try_from(LARGEST_DECK_BYTES).unwrap() + 1];
+        let large = " ".repeat(usize::try_from(LARGEST_DECK_BYTES).unwrap() + 1);
         check(
             "large.toml",
-            Some(&large),
+            Some(large.as_bytes()),
             "`FILE` has 4194305 bytes, more than the 4194304 a deck may have",
         );
     }

@@ -1,5 +1,5 @@
 //! The seams: whole programs, with files and processes, and no wall clock.
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod app;
 mod bench;

@@ -1,0 +1,196 @@
+//! What happens when the disk says no.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use jiff::tz::TimeZone;
+
+use super::*;
+use crate::app::keeper::{Keeper, Sitting};
+use crate::app::open::{Progress, start};
+use crate::app::view::{QuestionView, SaveState, Side};
+use crate::schedule::{Grade, Memory, Review};
+use crate::store::{Snapshot, StoreError};
+
+/// A keeper whose disk can be filled, and which counts what reaches it.
+struct Disk {
+    sitting: Sitting,
+    is_full: Arc<AtomicBool>,
+}
+
+impl Disk {
+    fn room(&self) -> Result<(), StoreError> {
+        if self.is_full.load(Ordering::SeqCst) {
+            return Err(StoreError::DiskFull(PathBuf::from("newsdeck.sqlite")));
+        }
+        Ok(())
+    }
+}
+
+impl Keeper for Disk {
+    fn append(
+        &mut self,
+        entries: &[Entry],
+        memories: &[(ExerciseId, Option<Memory>)],
+    ) -> Result<(), StoreError> {
+        self.room()?;
+        self.sitting.append(entries, memories)
+    }
+
+    fn set(&mut self, _: &str, _: &str) -> Result<(), StoreError> {
+        self.room()
+    }
+
+    fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
+        self.sitting.history(exercise)
+    }
+
+    fn figures(&self) -> Result<Figures, StoreError> {
+        self.sitting.figures()
+    }
+}
+
+/// The program on a disk that is full while the flag says so.
+fn app() -> (App, Arc<AtomicBool>, tempfile::TempDir) {
+    let is_full = Arc::new(AtomicBool::new(false));
+    let dir = tempfile::tempdir().unwrap();
+    let config = Config {
+        data_dir: dir.path().to_owned(),
+        deck_paths: Vec::new(),
+        clock: Clock::manual(Timestamp::from_millis(1_770_141_600_000)),
+        days: DayClock::new(TimeZone::UTC, 4),
+        seed: 7,
+    };
+    let disk = Disk { sitting: Sitting::default(), is_full: Arc::clone(&is_full) };
+    let progress =
+        Progress { keeper: Box::new(disk), snapshot: Snapshot::default(), trouble: None };
+    let mut app = start(config, progress, Arc::new(|| {}));
+    app.settle();
+    (app, is_full, dir)
+}
+
+fn act(app: &mut App, command: Command) {
+    app.apply(command);
+    app.settle();
+}
+
+fn save_state(app: &App) -> SaveState {
+    match app.study() {
+        StudyView::Card(card) => match &card.side {
+            Side::Back(back) => back.save.clone(),
+            Side::Front => SaveState::Nothing,
+        },
+        other => panic!("no card but {other:?}"),
+    }
+}
+
+fn is_told(app: &App) -> bool {
+    matches!(
+        app.notices(),
+        [Notice {
+            kind: NoticeKind::NotSaved(SaveFailure { kind: SaveFailureKind::DiskFull, .. }),
+            ..
+        }]
+    )
+}
+
+fn reviews(app: &mut App) -> usize {
+    act(app, Command::GoTo(Room::Progress));
+    app.progress().reviews
+}
+
+#[test]
+fn an_answer_that_cannot_be_saved_stays_on_the_screen_until_it_is() {
+    let (mut app, is_full, _dir) = app();
+    act(&mut app, Command::StartStudy);
+    act(&mut app, Command::ShowAnswer);
+    is_full.store(true, Ordering::SeqCst);
+    act(&mut app, Command::Grade(Grade::Good));
+    assert!(matches!(save_state(&app), SaveState::Failed(_)) && is_told(&app));
+
+    // Nothing goes past it: not another grade, not the next card, not undo.
+    for command in [
+        Command::Grade(Grade::Easy),
+        Command::Suspend,
+        Command::Undo,
+        Command::EndStudy,
+        Command::RetrySave,
+    ] {
+        act(&mut app, command);
+        assert!(matches!(save_state(&app), SaveState::Failed(_)) && is_told(&app));
+    }
+    assert_eq!(app.today().answered_today, 0);
+
+    is_full.store(false, Ordering::SeqCst);
+    act(&mut app, Command::RetrySave);
+    assert_eq!((save_state(&app), app.notices()), (SaveState::Nothing, [].as_slice()));
+    assert_eq!((app.today().answered_today, reviews(&mut app)), (1, 1));
+}
+
+fn question(app: &App) -> QuestionView {
+    match app.quiz() {
+        QuizView::Question(question) => (**question).clone(),
+        other => panic!("no question but {other:?}"),
+    }
+}
+
+#[test]
+fn an_answer_of_a_quiz_is_revealed_only_when_it_is_saved() {
+    let (mut app, is_full, _dir) = app();
+    act(&mut app, Command::StartQuiz(QuizSetup::default()));
+    is_full.store(true, Ordering::SeqCst);
+    act(&mut app, Command::Choose(1));
+    let unsaved = question(&app);
+    assert!(unsaved.reveal.is_none() && is_told(&app));
+    assert!(matches!(unsaved.save, SaveState::Failed(_)));
+    act(&mut app, Command::NextQuestion);
+    act(&mut app, Command::Choose(0));
+    assert_eq!(question(&app), unsaved);
+
+    is_full.store(false, Ordering::SeqCst);
+    act(&mut app, Command::RetrySave);
+    assert!(question(&app).reveal.is_some() && app.notices().is_empty());
+    assert_eq!(reviews(&mut app), 1);
+}
+
+#[test]
+fn a_setting_holds_even_while_it_cannot_be_saved() {
+    let (mut app, is_full, _dir) = app();
+    is_full.store(true, Ordering::SeqCst);
+    act(&mut app, Command::Set(Setting::NewPerDay(3)));
+    assert!(is_told(&app));
+    assert_eq!((app.settings().new_per_day, app.today().new), (3, 3));
+    is_full.store(false, Ordering::SeqCst);
+    act(&mut app, Command::RetrySave);
+    assert_eq!(app.notices(), []);
+}
+
+#[test]
+fn a_typed_answer_is_judged_and_the_learner_has_the_last_word() {
+    let (mut app, _, _dir) = app();
+    act(&mut app, Command::Set(Setting::Answers(Answers::Typed)));
+    let card = |app: &App| match app.study() {
+        StudyView::Card(card) => (**card).clone(),
+        other => panic!("no card but {other:?}"),
+    };
+    let typed = |app: &App| match card(app).side {
+        Side::Back(back) => back.typed.map(|typed| (typed.proposed, typed.overruled)),
+        Side::Front => None,
+    };
+    act(&mut app, Command::StartStudy);
+    while card(&app).how != view::HowAnswered::Typed {
+        act(&mut app, Command::ShowAnswer);
+        act(&mut app, Command::Grade(Grade::Easy));
+    }
+    act(&mut app, Command::CheckTyped("somebody else entirely".to_owned()));
+    assert_eq!(typed(&app), Some((Grade::Again, false)));
+    act(&mut app, Command::IWasRight);
+    assert_eq!(typed(&app), Some((Grade::Good, true)));
+    let answered = app.today().answered_today;
+    act(&mut app, Command::AcceptGrade);
+    assert_eq!(app.today().answered_today, answered + 1);
+    act(&mut app, Command::Undo);
+    let right = card(&app).exercise.accepted[0].clone();
+    act(&mut app, Command::CheckTyped(right));
+    assert_eq!(typed(&app), Some((Grade::Good, false)));
+}
