@@ -40,6 +40,7 @@ pub use notice::{
     Announcement, AnnouncementKind, Notice, NoticeId, NoticeKind, SaveFailure, SaveFailureKind,
     StoreTrouble, StoreTroubleKind,
 };
+pub use open::Opening;
 pub use quiz::QuizSetup;
 pub use setting::{Answers, Buttons, Motion, Setting, Settings, Theme, Typeface};
 
@@ -116,7 +117,7 @@ impl App {
     /// Opens the program. Never fails: what is wrong becomes a notice, and the shipped
     /// decks can be played in any case.
     pub fn open(config: Config, wake: Wake) -> Self {
-        open::open(config, wake)
+        Opening::new(config).start(wake)
     }
 
     /// Does what a person asked for. What makes no sense at the moment does nothing.

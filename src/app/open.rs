@@ -22,6 +22,12 @@ use crate::store::{Entry, Snapshot, Store};
 /// A clock this far behind the log is wrong rather than a little late.
 const CLOCK_SLACK_MINUTES: i64 = 20;
 
+/// A program about to start: its database is open, or known not to open.
+pub struct Opening {
+    config: Config,
+    progress: Progress,
+}
+
 /// What keeps progress in this sitting, and what it knows already.
 pub(super) struct Progress {
     pub keeper: Box<dyn Keeper>,
@@ -30,14 +36,27 @@ pub(super) struct Progress {
     pub trouble: Option<StoreTrouble>,
 }
 
-/// Opens the program: the database first, as it decides whether progress is kept.
-pub(super) fn open(config: Config, wake: Wake) -> App {
-    let progress = progress(&config).unwrap_or_else(|trouble| Progress {
-        keeper: Box::new(Sitting::default()),
-        snapshot: Snapshot::default(),
-        trouble: Some(trouble),
-    });
-    start(config, progress, wake)
+impl Opening {
+    /// Opens the database: it decides whether this start is the first, and whether
+    /// progress is kept.
+    pub fn new(config: Config) -> Self {
+        let progress = progress(&config).unwrap_or_else(|trouble| Progress {
+            keeper: Box::new(Sitting::default()),
+            snapshot: Snapshot::default(),
+            trouble: Some(trouble),
+        });
+        Self { config, progress }
+    }
+
+    /// Why progress cannot be kept, where it cannot.
+    pub fn trouble(&self) -> Option<&StoreTrouble> {
+        self.progress.trouble.as_ref()
+    }
+
+    /// Starts the program.
+    pub fn start(self, wake: Wake) -> App {
+        start(self.config, self.progress, wake)
+    }
 }
 
 fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
@@ -55,6 +74,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let Progress { keeper, snapshot, trouble } = progress;
     let now = clock.now();
     let today = days.study_day(now);
+
     let shelf = Shelf::shipped();
     let decks_folder = data_dir.join("decks");
     let places = Places {

@@ -55,7 +55,8 @@ pub(super) fn target(desk: &Desk) -> Option<Target> {
                     (Flag::Marked, true) => Deed::Marked { prompt },
                     (Flag::Marked, false) => Deed::Unmarked { prompt },
                 },
-                exercise: (*flag == Flag::Suspended).then(|| exercise.clone()),
+                // Undoing the end of a suspension leaves nothing to ask.
+                exercise: (*flag == Flag::Suspended && *on).then(|| exercise.clone()),
                 review: None,
                 quiz: None,
             })

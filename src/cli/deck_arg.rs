@@ -1,8 +1,10 @@
 //! A deck as it is named on the command line: a file, or the id of a shipped deck.
 
+use std::io::Write;
 use std::path::Path;
 
 use crate::cli::Stop;
+use crate::cli::words::Count;
 use crate::deck::check::Articles;
 use crate::deck::parse;
 use crate::library::{LoadedDeck, load_with, read, shipped};
@@ -13,6 +15,22 @@ use crate::text::did_you_mean;
 pub(super) struct NamedDeck {
     pub label: String,
     pub loaded: LoadedDeck,
+}
+
+impl NamedDeck {
+    /// Says on the side that parts of the deck are left out, where they are.
+    pub fn note_problems(&self, errors: &mut dyn Write) -> Result<(), Stop> {
+        let count = self.loaded.problems.iter().filter(|problem| problem.is_error()).count();
+        if count > 0 {
+            let label = &self.label;
+            let count = Count(count, "problem");
+            writeln!(
+                errors,
+                "newsdeck: `{label}` has {count}; `newsdeck check {label}` shows what is left out"
+            )?;
+        }
+        Ok(())
+    }
 }
 
 /// Reads the deck that `name` means.

@@ -22,7 +22,11 @@ const HELP: &str = "1 again, 2 hard, 3 good, 4 easy; Enter shows the answer, u u
 
 pub(super) fn run(args: &DrillArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
     let deck = match &args.deck {
-        Some(name) => Some(deck_arg::load(name, &Articles::new())?.loaded.deck.id),
+        Some(name) => {
+            let named = deck_arg::load(name, &Articles::new())?;
+            named.note_problems(around.errors)?;
+            Some(named.loaded.deck.id)
+        }
         None => None,
     };
     let paths: Vec<PathBuf> = args.deck.iter().filter(|name| !is_shipped(name)).cloned().collect();

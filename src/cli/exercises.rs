@@ -1,15 +1,15 @@
 //! `newsdeck exercises`: every exercise that a deck yields, in each way it is asked.
 
 use crate::cli::ask::cited;
-use crate::cli::deck_arg::{self, NamedDeck};
+use crate::cli::deck_arg;
 use crate::cli::wire;
-use crate::cli::words::Count;
 use crate::cli::{ExercisesArgs, Status, Stop, Surroundings};
 use crate::deck::check::Articles;
 use crate::exercise::Exercise;
 
 pub(super) fn run(args: &ExercisesArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
-    let NamedDeck { label, loaded } = deck_arg::load(&args.deck, &Articles::new())?;
+    let named = deck_arg::load(&args.deck, &Articles::new())?;
+    let loaded = &named.loaded;
     let exercises = &loaded.derived.exercises;
     if args.json {
         for line in exercises.iter().flat_map(wire::Exercise::kinds) {
@@ -33,14 +33,7 @@ pub(super) fn run(args: &ExercisesArgs, around: &mut Surroundings<'_>) -> Result
             )?;
         }
     }
-    let problems = loaded.problems.iter().filter(|problem| problem.is_error()).count();
-    if problems > 0 {
-        let count = Count(problems, "problem");
-        writeln!(
-            around.errors,
-            "newsdeck: `{label}` has {count}; `newsdeck check {label}` shows what is left out"
-        )?;
-    }
+    named.note_problems(around.errors)?;
     Ok(Status::Sound)
 }
 

@@ -8,7 +8,9 @@ use crate::deck::check::Articles;
 use crate::quiz::{Bank, Question, compose};
 
 pub(super) fn run(args: &QuizArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
-    let NamedDeck { label, loaded } = deck_arg::load(&args.deck, &Articles::new())?;
+    let named = deck_arg::load(&args.deck, &Articles::new())?;
+    named.note_problems(around.errors)?;
+    let NamedDeck { label, loaded } = &named;
     let bank = Bank { deck: &loaded.deck, derived: &loaded.derived };
     let length = usize::from(args.questions);
     let quiz = |seed| compose(bank, length, seed, |_| true);

@@ -86,7 +86,7 @@ mod tests {
             if let Some(bytes) = bytes {
                 fs::write(&path, bytes).unwrap();
             }
-            let said = read(&path).map_or_else(|error| error.to_string(), |text| text);
+            let said = read(&path).unwrap_or_else(|error| error.to_string());
             assert_eq!(said.replace(&path.display().to_string(), "FILE"), expected);
         };
         check("sound.toml", Some(b"format = 1\n"), "format = 1\n");

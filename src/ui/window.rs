@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::{IconData, ViewportBuilder};
 
-use crate::app::{App, Config};
+use crate::app::Opening;
 use crate::ui::desk::Desk;
 use crate::ui::system_theme::SystemTheme;
 use crate::ui::words::t;
@@ -30,7 +30,7 @@ pub enum WindowError {
 ///
 /// # Errors
 /// When there is no display, or nothing can be drawn on it.
-pub fn run(config: Config) -> Result<(), WindowError> {
+pub fn run(opening: Opening) -> Result<(), WindowError> {
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
@@ -52,7 +52,7 @@ pub fn run(config: Config) -> Result<(), WindowError> {
                 let ctx = ctx.clone();
                 Arc::new(move || ctx.request_repaint())
             };
-            let app = App::open(config, wake);
+            let app = opening.start(wake);
             let system = {
                 let ctx = ctx.clone();
                 SystemTheme::watch(move || ctx.request_repaint())

@@ -331,6 +331,12 @@ fn where_no_database_can_be_opened_the_decks_are_played_and_nothing_is_touched()
         assert_eq!(contents(bench.dir.path()), before);
     };
     let file = |bench: &Bench| bench.data_dir().join("newsdeck.sqlite");
+    let newer = |bench: &Bench| {
+        drop(bench.open());
+        let db = rusqlite::Connection::open(file(bench)).unwrap();
+        db.pragma_update(None, "user_version", 999).unwrap();
+    };
+    check(&newer, StoreTroubleKind::Newer);
     let with_file = |bytes: &'static [u8]| {
         move |bench: &Bench| {
             std::fs::create_dir(bench.data_dir()).unwrap();

@@ -233,6 +233,33 @@ fn finished(mut command: Command) -> Ran {
     Ran { output: text(output.stdout), errors: text(output.stderr), code }
 }
 
+/// A file that may not grow stands for a disk that is full.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_does_not_fit_on_the_disk_is_not_acknowledged() {
+    let bench = Bench::new();
+    let script = "trap '' XFSZ; ulimit -f 160; exec \"$0\" drill";
+    let mut command = Command::new("sh");
+    command.args(["-c", script, env!("CARGO_BIN_EXE_newsdeck")]);
+    command.env("NEWSDECK_DATA_DIR", bench.data_dir());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), "1\n".repeat(400).as_bytes())
+        .unwrap();
+    let ended = child.wait_with_output().unwrap();
+    let (output, errors) =
+        (String::from_utf8(ended.stdout).unwrap(), String::from_utf8(ended.stderr).unwrap());
+    assert_eq!(ended.status.code(), Some(2), "{errors}");
+    assert!(errors.contains("not saved yet: "), "{errors}");
+    let saved = output.lines().filter(|line| line.starts_with("saved ")).count();
+    assert!(saved > 0, "{output}");
+    let store =
+        store::Store::open(&bench.data_dir(), newsdeck::clock::Timestamp::default()).unwrap();
+    let mut logged = 0;
+    store.all_reviews(|_, _| logged += 1).unwrap();
+    assert_eq!((logged, store.integrity_check().unwrap()), (saved, Vec::new()));
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_start_without_a_display_names_drill() {

@@ -132,7 +132,9 @@ pub struct LookAgain {
 
 pub(in crate::app) fn study(app: &App) -> StudyView {
     let desk = &app.desk;
-    let Some(session) = &app.session else {
+    let has_something =
+        |session: &&Session| session.current.is_some() || !session.answered.is_empty();
+    let Some(session) = app.session.as_ref().filter(has_something) else {
         let queue = desk.plan(None);
         let next_in_minutes = minutes_until(queue.next_learning_at, app.now());
         return StudyView::Idle(NothingView { waiting: queue.order.len(), next_in_minutes });
