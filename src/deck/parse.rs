@@ -17,7 +17,6 @@ mod content;
 mod entity;
 mod fact;
 mod head;
-mod lines;
 mod links;
 mod mend;
 mod names;
@@ -77,9 +76,11 @@ pub fn parse(text: &str) -> Parsed {
     if errors.is_empty() {
         return read(text, root.get_ref(), Problems::default(), Damage::default());
     }
-    let Mended { text, mut problems, damage } = mend::mend(text);
+    let Mended { text, problems: found, damage } = mend::mend(text);
     let (root, errors) = DeTable::parse_recoverable(&text);
-    errors.iter().for_each(|error| problems.lose(mend::remaining(error)));
+    let mut problems = Problems::default();
+    let remaining = errors.iter().map(mend::remaining);
+    found.into_iter().chain(remaining).for_each(|problem| problems.lose(problem));
     read(&text, root.get_ref(), problems, damage)
 }
 

@@ -35,5 +35,5 @@ pub use notice::{NoticeAnswer, NoticeBar, Tone};
 pub use option::{OptionRow, OptionSign};
 pub use progress::progress_line;
 pub use stepper::{StepperWords, stepper};
-pub use text::{body, display, heading, kicker, muted, paragraph, prompt, signed, title};
+pub use text::{body, display, heading, kicker, muted, paragraph, prompt, read_out, signed, title};
 pub use toast::toast;

@@ -1,7 +1,9 @@
 //! An evening with Newsdeck: the program opened on a folder of its own, with a clock that
 //! moves when it is told.
 
+use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
@@ -15,8 +17,11 @@ use crate::painter::Painter;
 const SEVEN: i64 = 1_795_374_000_000;
 
 /// A small invented deck with the id of the shipped one.
-const STORY: &str = include_str!("story.toml");
+pub const STORY: &str = include_str!("story.toml");
 
+/// How long to wait for a thread, in steps.
+const WAIT_STEP: Duration = Duration::from_millis(20);
+const LONGEST_WAIT_STEPS: u32 = 500;
 /// Wider than any path a test makes.
 const COVER_WIDTH: f32 = 600.0;
 
@@ -35,9 +40,17 @@ impl Evening {
 
     /// The first start with a story that stays as it is, in place of the shipped one.
     pub fn with_invented_story(size: [f32; 2]) -> Self {
+        Self::with_files(size, &[("decks/story.toml", STORY)])
+    }
+
+    /// The first start on a folder that already holds these files.
+    pub fn with_files(size: [f32; 2], files: &[(&str, &str)]) -> Self {
         let folder = Self::new_folder();
-        std::fs::create_dir(folder.path().join("decks")).unwrap();
-        std::fs::write(folder.path().join("decks/story.toml"), STORY).unwrap();
+        for (name, text) in files {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
         Self::open(folder, Clock::manual(Timestamp::from_millis(SEVEN)), size)
     }
 
@@ -104,6 +117,31 @@ impl Evening {
     pub fn click(&mut self, label: &str) {
         self.window.get_by_label(label).click();
         self.look();
+    }
+
+    /// Types into the field of this name.
+    pub fn type_into(&mut self, name: &str, text: &str) {
+        self.window.get_by_label(name).focus();
+        self.look();
+        self.window.get_by_label(name).type_text(text);
+        self.look();
+    }
+
+    /// Draws until the screen says `words`; what threads find out takes its time.
+    pub fn wait_for(&mut self, words: &str) {
+        for _ in 0..LONGEST_WAIT_STEPS {
+            self.look();
+            if self.says(words) {
+                return;
+            }
+            std::thread::sleep(WAIT_STEP);
+        }
+        panic!("the screen never said “{words}”");
+    }
+
+    /// The folder that holds progress.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Whether something on the screen says `words`, wholly or in part.

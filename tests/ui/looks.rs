@@ -9,7 +9,7 @@ use crate::evening::Evening;
 
 const WINDOW: [f32; 2] = [1280.0, 800.0];
 /// Rounding differs in the last bit between processors.
-const PIXELS_THAT_MAY_DIFFER: usize = 40;
+const PIXELS_THAT_MAY_DIFFER: usize = 10;
 
 fn picture(evening: &mut Evening, name: &str) {
     evening.window.remove_cursor();

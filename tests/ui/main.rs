@@ -7,3 +7,4 @@ mod keys;
 mod looks;
 mod painter;
 mod reach;
+mod trouble;

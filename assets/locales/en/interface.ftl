@@ -29,6 +29,7 @@ command-go-library = Go to Library
 command-go-progress = Go to Progress
 command-go-settings = Open settings
 command-start-study = Study
+command-study-deck = Study this deck
 command-show-answer = Show answer
 command-check-typed = Check
 command-i-was-right = I was right

@@ -29,8 +29,8 @@ deck-problems = { $errors ->
     [one] { $warnings } warning
    *[other] { $warnings } warnings
 }
-deck-show-problems = Show them
-deck-hide-problems = Hide them
+deck-show-problems = Show problems
+deck-hide-problems = Hide problems
 deck-more-problems = { $n ->
     [one] and { $n } more
    *[other] and { $n } more

@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use egui::{Id, Key, Ui, vec2};
+use egui::{CornerRadius, Frame, Id, Key, Label, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::column;
 use crate::app::view::{DeckOrigin, DeckView, ProblemView};
 use crate::app::{App, Command};
 use crate::diagnostic::Severity;
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::theme::{
+    CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, RADIUS_SMALL, Type,
+};
 use crate::ui::widget::{Button, card, display, field, flow, muted, signed, source_chip, title};
 use crate::ui::words::{t, t_with};
 
@@ -30,7 +32,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         display(ui, &t("room-library"));
         ui.add_space(GAP_LARGE);
         for deck in &library.decks {
-            deck_card(ui, deck, state);
+            deck_card(ui, deck, state, commands);
             ui.add_space(GAP_TINY);
         }
         ui.add_space(GAP_LARGE);
@@ -41,10 +43,10 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
     });
 }
 
-fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State) {
+fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
     let p = Palette::of(ui);
     card(ui, |ui| {
-        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, 6.0);
+        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
         title(ui, &deck.title);
         if let Some(reason) = &deck.unreadable {
             let words = t_with("deck-unreadable", [("reason", reason.as_str().into())]);
@@ -58,9 +60,14 @@ fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State) {
                 source_chip(ui, source, "", source, None);
             }
         });
-        ui.add_space(GAP_TINY);
-        health(ui, deck, state);
+        health(ui, deck);
         origin(ui, &deck.origin);
+        ui.add_space(GAP_TINY);
+        // The same words stand on every deck, so each set of buttons has its own place.
+        let is_open = ui.push_id(&deck.title, |ui| actions(ui, deck, state, commands)).inner;
+        if is_open {
+            problems(ui, &deck.problems);
+        }
     });
 }
 
@@ -80,7 +87,7 @@ fn counts(deck: &DeckView) -> String {
     parts.join(" · ")
 }
 
-fn health(ui: &mut Ui, deck: &DeckView, state: &mut State) {
+fn health(ui: &mut Ui, deck: &DeckView) {
     let p = Palette::of(ui);
     if !deck.is_studied {
         signed(ui, Icon::Warning, Type::Body, &t("deck-not-studied"), p.caution);
@@ -89,19 +96,34 @@ fn health(ui: &mut Ui, deck: &DeckView, state: &mut State) {
         signed(ui, Icon::Right, Type::Body, &t("deck-sound"), p.right);
         return;
     }
-    let errors = deck.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    let is_error = |problem: &&ProblemView| problem.severity == Severity::Error;
+    let errors = deck.problems.iter().filter(is_error).count();
     let words = t_with(
         "deck-problems",
         [("errors", errors.into()), ("warnings", (deck.problems.len() - errors).into())],
     );
-    signed(ui, Icon::Warning, Type::Body, &words, if errors > 0 { p.wrong } else { p.caution });
+    let ink = if errors > 0 { p.wrong } else { p.caution };
+    signed(ui, Icon::Warning, Type::Body, &words, ink);
+}
+
+/// Studying the deck alone, and unfolding its problems; returns whether they are unfolded.
+fn actions(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec<Command>) -> bool {
     let is_open = state.open.contains(&deck.title);
-    let (label, icon) = if is_open {
-        (t("deck-hide-problems"), Icon::Open)
-    } else {
-        (t("deck-show-problems"), Icon::Closed)
-    };
-    ui.push_id(&deck.title, |ui| {
+    ui.horizontal_wrapped(|ui| {
+        if let Some(id) = deck.id.as_ref().filter(|_| deck.is_studied) {
+            let label = t("command-study-deck");
+            if Button::quiet(&label).icon(Icon::Play).show(ui).clicked() {
+                commands.push(Command::StudyDeck(id.clone()));
+            }
+        }
+        if deck.problems.is_empty() {
+            return;
+        }
+        let (label, icon) = if is_open {
+            (t("deck-hide-problems"), Icon::Open)
+        } else {
+            (t("deck-show-problems"), Icon::Closed)
+        };
         if Button::quiet(&label).icon(icon).show(ui).clicked() {
             if is_open {
                 state.open.remove(&deck.title);
@@ -110,34 +132,32 @@ fn health(ui: &mut Ui, deck: &DeckView, state: &mut State) {
             }
         }
     });
-    if is_open {
-        for found in deck.problems.iter().take(MOST_PROBLEMS_SHOWN) {
-            problem(ui, found);
-        }
-        let more = deck.problems.len().saturating_sub(MOST_PROBLEMS_SHOWN);
-        if more > 0 {
-            muted(ui, &t_with("deck-more-problems", [("n", more.into())]));
-        }
+    is_open && !deck.problems.is_empty()
+}
+
+fn problems(ui: &mut Ui, problems: &[ProblemView]) {
+    for found in problems.iter().take(MOST_PROBLEMS_SHOWN) {
+        problem(ui, found);
+    }
+    let more = problems.len().saturating_sub(MOST_PROBLEMS_SHOWN);
+    if more > 0 {
+        muted(ui, &t_with("deck-more-problems", [("n", more.into())]));
     }
 }
 
 /// A problem as a compiler shows it: what, where, the line, and what to do.
 fn problem(ui: &mut Ui, problem: &ProblemView) {
     let p = Palette::of(ui);
-    egui::Frame::new()
+    Frame::new()
         .fill(p.sunken)
-        .corner_radius(egui::CornerRadius::same(crate::ui::theme::RADIUS_SMALL))
-        .inner_margin(egui::Margin::same(12))
+        .corner_radius(CornerRadius::same(RADIUS_SMALL))
+        .inner_margin(Margin::same(GAP as i8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.horizontal_top(|ui| {
-                ui.vertical(|ui| {
-                    let drawn = egui::RichText::new(&problem.drawn).monospace().color(p.ink);
-                    egui::ScrollArea::horizontal()
-                        .id_salt((problem.line, problem.column, problem.code))
-                        .show(ui, |ui| ui.add(egui::Label::new(drawn).extend()));
-                });
-            });
+            let drawn = RichText::new(&problem.drawn).monospace().color(p.ink);
+            ScrollArea::horizontal()
+                .id_salt((problem.line, problem.column, problem.code))
+                .show(ui, |ui| ui.add(Label::new(drawn).extend()));
         });
 }
 
@@ -161,7 +181,7 @@ fn add_deck(ui: &mut Ui, path: &mut String, commands: &mut Vec<Command>) {
     ui.horizontal(|ui| {
         let label = t("command-add-deck");
         let room = (ui.available_width() - ADD_WIDTH - GAP_SMALL).max(120.0);
-        ui.allocate_ui(vec2(room, crate::ui::theme::CONTROL_HEIGHT), |ui| {
+        ui.allocate_ui(vec2(room, CONTROL_HEIGHT), |ui| {
             let id = Id::unique("deck-path");
             let name = t("library-path");
             let response = field(ui, id, path, Type::Body, &name, &t("library-path-hint"));

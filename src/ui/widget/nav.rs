@@ -1,5 +1,6 @@
 //! An entry of the rail: a room, whether one is in it, and its key.
 
+use egui::accesskit::AriaCurrent;
 use egui::{Color32, CursorIcon, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::paint;
@@ -28,9 +29,13 @@ impl NavItem<'_> {
         let p = Palette::of(ui);
         let size = vec2(ui.available_width(), Self::HEIGHT);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        response
-            .widget_info(|| WidgetInfo::selected(Role::Button, true, self.selected, self.label));
-        ui.accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(self.key));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.label));
+        ui.accesskit_node_builder(response.id, |node| {
+            node.set_keyboard_shortcut(self.key);
+            if self.selected {
+                node.set_aria_current(AriaCurrent::Page);
+            }
+        });
         let (fill, ink) = match (self.selected, response.hovered()) {
             (true, _) => (p.accent_tint, p.accent),
             (false, true) => (p.hairline, p.ink),

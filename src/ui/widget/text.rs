@@ -1,6 +1,6 @@
 //! Text in its roles. Headings are headings to a screen reader too: egui's own are only big.
 
-use egui::accesskit::Role;
+use egui::accesskit::{Live, Role};
 use egui::{Color32, Label, Response, RichText, Sense, Ui, Vec2};
 
 use super::paint;
@@ -24,9 +24,16 @@ pub fn title(ui: &mut Ui, text: &str) -> Response {
     heading_of(ui, text, Type::Title, 2)
 }
 
-/// A question: the heading of the page while it is asked.
+/// A question: the heading of the page while it is asked, read out when it is another.
 pub fn prompt(ui: &mut Ui, text: &str) -> Response {
-    heading_of(ui, text, Type::Prompt, 1)
+    let response = heading_of(ui, text, Type::Prompt, 1);
+    read_out(ui, response)
+}
+
+/// `response` as something a screen reader says by itself when it appears or changes.
+pub fn read_out(ui: &Ui, response: Response) -> Response {
+    ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    response
 }
 
 /// The small line above a heading.

@@ -4,13 +4,13 @@ use egui::Ui;
 
 use super::{ENTER, LEAVE, OPTIONS};
 use crate::app::Command;
-use crate::app::view::{OptionState, QuestionView, Reveal, SaveState};
+use crate::app::view::{OptionState, OptionView, QuestionView, Reveal, SaveState};
 use crate::ui::notice;
 use crate::ui::page::study::provenance;
 use crate::ui::page::{action_bar, column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, OptionRow, OptionSign, muted, paragraph, progress_line, prompt, signed,
+    Button, OptionRow, OptionSign, muted, paragraph, progress_line, prompt, read_out, signed,
 };
 use crate::ui::words::{t, t_with};
 
@@ -48,7 +48,7 @@ pub fn show(
         if let Some(reveal) = &question.reveal {
             let top = ui.cursor().top();
             ui.add_space(GAP);
-            outcome(ui, reveal);
+            outcome(ui, question, reveal);
             if revealed.replace(question.number) != Some(question.number) {
                 ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
             }
@@ -94,20 +94,27 @@ fn options(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
     }
 }
 
-fn outcome(ui: &mut Ui, reveal: &Reveal) {
+fn outcome(ui: &mut Ui, question: &QuestionView, reveal: &Reveal) {
     let p = Palette::of(ui);
     let (icon, ink, name) = if reveal.is_right {
         (Icon::Right, p.right, "quiz-right")
     } else {
         (Icon::Wrong, p.wrong, "quiz-wrong")
     };
-    let words = t_with(name, [("answer", reveal.answer.as_str().into())]);
+    let is_answer =
+        |option: &OptionView| matches!(option.state, OptionState::Right | OptionState::ChosenRight);
+    let index = question.options.iter().position(is_answer).unwrap_or(0);
+    let letter = OPTIONS.get(index).map_or("", |(_, _, letter)| letter);
+    let words = t_with(name, [("letter", letter.into())]);
     let response = signed(ui, icon, Type::BodyStrong, &words, ink);
+    let response = read_out(ui, response);
+    // Whoever listens has not seen which option is marked.
     ui.accesskit_node_builder(response.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
+        node.set_value(format!("{words} {}", reveal.answer));
     });
     if let Some(why) = &reveal.why_wrong {
-        paragraph(ui, Type::Body, why, p.ink);
+        let words = t_with("quiz-why-wrong", [("question", why.as_str().into())]);
+        paragraph(ui, Type::Body, &words, p.ink);
     }
     ui.add_space(GAP_SMALL);
     provenance(ui, reveal.standing, reveal.corroboration, &reveal.sources);

@@ -6,7 +6,7 @@ use crate::app::view::CardView;
 use crate::exercise::{Cited, Corroboration, Standing};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_SMALL, Palette, Type};
-use crate::ui::widget::{corroboration, flow, paragraph, source_chip, standing};
+use crate::ui::widget::{corroboration, flow, paragraph, read_out, source_chip, standing};
 use crate::ui::words::t_with;
 
 /// How thick the rule beside an answer is, and how far the answer stands off.
@@ -18,7 +18,8 @@ pub fn show(ui: &mut Ui, card: &CardView) {
     let exercise = &card.exercise;
     let p = Palette::of(ui);
     ruled(ui, |ui| {
-        paragraph(ui, Type::Answer, &exercise.answer_text, p.ink);
+        let answer = paragraph(ui, Type::Answer, &exercise.answer_text, p.ink);
+        read_out(ui, answer);
         ui.add_space(GAP_SMALL);
         provenance(ui, exercise.standing, exercise.corroboration, &exercise.sources);
         if let Some(note) = &exercise.note {

@@ -7,7 +7,7 @@ use crate::app::Command;
 use crate::app::view::TypedAnswer;
 use crate::exercise::{Missing, Verdict};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, field as text_field, muted, signed};
+use crate::ui::widget::{Button, field as text_field, muted, read_out, signed};
 use crate::ui::words::{t, t_with};
 
 /// The field; it takes the focus when the exercise has just come up. Enter has it judged.
@@ -65,7 +65,8 @@ pub fn verdict(ui: &mut Ui, typed: &TypedAnswer) {
         }
         Verdict::Wrong => (Icon::Wrong, p.wrong, t("verdict-wrong")),
     };
-    signed(ui, icon, Type::BodyStrong, &words, ink);
+    let verdict = signed(ui, icon, Type::BodyStrong, &words, ink);
+    read_out(ui, verdict);
     muted(ui, &t_with("study-you-typed", [("typed", typed.text.as_str().into())]));
     ui.add_space(GAP);
 }
