@@ -17,6 +17,7 @@ mod content;
 mod entity;
 mod fact;
 mod head;
+mod lines;
 mod links;
 mod mend;
 mod names;
@@ -76,11 +77,9 @@ pub fn parse(text: &str) -> Parsed {
     if errors.is_empty() {
         return read(text, root.get_ref(), Problems::default(), Damage::default());
     }
-    let Mended { text, problems: found, damage } = mend::mend(text);
+    let Mended { text, mut problems, damage } = mend::mend(text);
     let (root, errors) = DeTable::parse_recoverable(&text);
-    let mut problems = Problems::default();
-    let remaining = errors.iter().map(mend::remaining);
-    found.into_iter().chain(remaining).for_each(|problem| problems.lose(problem));
+    errors.iter().for_each(|error| problems.lose(mend::remaining(error)));
     read(&text, root.get_ref(), problems, damage)
 }
 

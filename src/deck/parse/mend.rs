@@ -20,7 +20,8 @@ use toml::de::DeTable;
 
 use self::section::Section;
 use self::statement::Statement;
-use crate::diagnostic::{Diagnostic, Place};
+use super::lines::LineStarts;
+use super::problems::Problems;
 
 pub use self::explain::remaining;
 
@@ -29,7 +30,7 @@ pub use self::explain::remaining;
 pub struct Mended {
     /// As long as the original, everything in it where it was.
     pub text: String,
-    pub problems: Vec<Diagnostic>,
+    pub problems: Problems,
     pub damage: Damage,
 }
 
@@ -83,7 +84,7 @@ impl Unreadable {
 
 /// Mends a text that is not TOML, and says why it is not.
 pub fn mend(text: &str) -> Mended {
-    let mut mending = Mending { text, ..Mending::default() };
+    let mut mending = Mending { text, lines: LineStarts::of(text), ..Mending::default() };
     for section in section::split(text) {
         mending.section(&section);
     }
@@ -97,8 +98,9 @@ pub fn mend(text: &str) -> Mended {
 #[derive(Debug, Default)]
 struct Mending<'a> {
     text: &'a str,
+    lines: LineStarts,
     blank: Vec<Range<usize>>,
-    problems: Vec<Diagnostic>,
+    problems: Problems,
     damage: Damage,
     /// Where each table begins.
     tables: HashMap<String, usize>,
@@ -115,7 +117,7 @@ impl Mending<'_> {
         let line = &self.text[heading.clone()];
         let path = section::path(line);
         if let Some(error) = first_error(line) {
-            self.problems.push(explain::heading(line, heading.start, &path, &error));
+            self.problems.lose(explain::heading(line, heading.start, &path, &error));
             self.damage.headings.push(path.clone());
             self.blank_table(path, section);
             return;
@@ -129,8 +131,8 @@ impl Mending<'_> {
         self.blanked_table = None;
         if !line.trim_start().starts_with("[[") {
             if let Some(first) = self.tables.get(&path) {
-                let first_line = Place::of(*first, self.text).line;
-                self.problems.push(explain::second_table(&path, heading, first_line));
+                let first_line = self.lines.line(*first);
+                self.problems.lose(explain::second_table(&path, heading, first_line));
                 self.blank_table(path, section);
                 return;
             }
@@ -155,12 +157,12 @@ impl Mending<'_> {
             let range = section.body.start + range.start..section.body.start + range.end;
             let key = statement::key(written);
             if let Some(error) = first_error(written) {
-                self.problems.push(explain::statement(written, range.start, trouble, &error));
+                self.problems.lose(explain::statement(written, range.start, trouble, &error));
                 self.blank.push(range);
                 self.note_unreadable(path, &key);
             } else if let Some(first) = keys.get(&key) {
-                let line = Place::of(*first, self.text).line;
-                self.problems.push(explain::second_key(&key, written, range.start, line));
+                let line = self.lines.line(*first);
+                self.problems.lose(explain::second_key(&key, written, range.start, line));
                 self.blank.push(range);
             } else if !key.is_empty() {
                 keys.insert(key, range.start);

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use super::lines::LineStarts;
 use super::names::{Declared, EntityNames, plain_id};
 use super::reading::Reading;
 use super::table::{Field, Table, fields_in_order};
 use crate::deck::id::{EntityId, FactId, FactKind, SourceId};
 use crate::deck::limits;
 use crate::deck::model::EntityKind;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::text::did_you_mean;
 
 /// Every table with a well-formed id of its own, each kind in the order of the file.
@@ -130,13 +131,15 @@ fn report_second_ids(
     entities: &mut Vec<(EntityKind, EntityId, Field<'_>)>,
     reading: &mut Reading<'_>,
 ) {
+    let mut lines = None;
     let mut first: HashMap<EntityId, (EntityKind, usize)> = HashMap::new();
     entities.retain(|(kind, id, field)| {
         let Some((first_kind, start)) = first.get(id) else {
             first.insert(id.clone(), (*kind, field.key_span.start));
             return true;
         };
-        let line = Place::of(*start, reading.text).line;
+        let lines = lines.get_or_insert_with(|| LineStarts::of(reading.text));
+        let line = lines.line(*start);
         let message = format!("`{id}` is already the id of a {}", first_kind.as_str());
         reading.problems.lose(
             Diagnostic::error("duplicate-id", field.key_span.clone(), message).help(format!(
