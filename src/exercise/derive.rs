@@ -7,7 +7,7 @@ use super::accepted::accepted;
 use super::draft::{Desk, Draft};
 use super::forms::drafts;
 use super::id::ExerciseId;
-use super::model::{Answer, Cited, Derived, Dropped, Exercise};
+use super::model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise};
 use super::origin::{corroboration, sources_of};
 use super::pool::{Pool, ask_of};
 use super::truth::Truth;
@@ -77,7 +77,7 @@ fn exercise(desk: Desk<'_>, draft: Draft) -> Exercise {
         accepted: Vec::new(),
         choice: false,
         standing: draft.standing,
-        corroboration: corroboration(deck, fact, draft.part),
+        corroboration: Corroboration::Single,
         sources: Vec::new(),
         note: fact.note.clone(),
         importance: fact.importance.unwrap_or(USUAL_IMPORTANCE),
@@ -85,14 +85,16 @@ fn exercise(desk: Desk<'_>, draft: Draft) -> Exercise {
     };
     let ask = ask_of(&exercise, Some(fact));
     exercise.accepted = accepted(wording, &exercise.answer, ask);
+    // A question written by hand may stand elsewhere than its fact.
     let own = ask.map(|ask| &ask.cite).filter(|cite| !cite.is_empty());
-    exercise.sources = match own {
-        Some(cite) => cite.iter().map(|(source, at)| cited(wording, source, at)).collect(),
-        None => sources_of(fact, draft.part)
-            .into_iter()
-            .filter_map(|source| Some(cited(wording, source, fact.cite.get(source)?)))
-            .collect(),
-    };
+    let cite = own.unwrap_or(&fact.cite);
+    let sources: Vec<&SourceId> =
+        own.map_or_else(|| sources_of(fact, draft.part), |cite| cite.keys().collect());
+    exercise.corroboration = corroboration(deck, fact, draft.part, &sources);
+    exercise.sources = sources
+        .into_iter()
+        .filter_map(|source| Some(cited(wording, source, cite.get(source)?)))
+        .collect();
     exercise
 }
 
@@ -219,7 +221,7 @@ mod tests {
                 "who | Who described the Moon as a “magnificent desolation” in July 1969? | Buzz Aldrin",
                 "words | Fill the gap: In July 1969, Buzz Aldrin described the Moon as a(n) “____”. | “magnificent desolation”",
                 "when | In which month did Buzz Aldrin describe the Moon as a “magnificent desolation”? | July 1969",
-                "about | About which place did Buzz Aldrin say “magnificent desolation” in July 1969? | The Moon",
+                "about | About which place did Buzz Aldrin use the words “magnificent desolation” in July 1969? | The Moon",
                 "where | Where did Buzz Aldrin describe the Moon as a “magnificent desolation” in July 1969? | Houston",
                 "occasion | On what occasion did Buzz Aldrin describe the Moon as a “magnificent desolation” in July 1969? | A visit to the press",
             ],

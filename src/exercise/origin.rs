@@ -15,12 +15,16 @@ pub(super) fn sources_of(fact: &Fact, part: Part) -> Vec<&SourceId> {
     if alone.is_empty() { fact.cite.keys().collect() } else { alone }
 }
 
-/// How the reports stand to one another on `part`.
-pub(super) fn corroboration(deck: &Deck, fact: &Fact, part: Part) -> Corroboration {
+/// How these sources of a fact stand to one another on `part`.
+pub(super) fn corroboration(
+    deck: &Deck,
+    fact: &Fact,
+    part: Part,
+    sources: &[&SourceId],
+) -> Corroboration {
     if matches!(fact.content, Content::Contrast(_)) {
         return Corroboration::Differs;
     }
-    let sources = sources_of(fact, part);
     if sources.len() < 2 {
         return Corroboration::Single;
     }
@@ -31,7 +35,7 @@ pub(super) fn corroboration(deck: &Deck, fact: &Fact, part: Part) -> Corroborati
     };
     if is_finer {
         Corroboration::Finer
-    } else if origins(deck, &sources) > 1 {
+    } else if origins(deck, sources) > 1 {
         Corroboration::Corroborated
     } else {
         Corroboration::SameOrigin
@@ -92,7 +96,8 @@ mod tests {
             "#,
         );
         let of = |fact: &str, part| {
-            corroboration(&deck, &deck.facts[&fact.parse::<crate::deck::FactId>().unwrap()], part)
+            let fact = &deck.facts[&fact.parse::<crate::deck::FactId>().unwrap()];
+            corroboration(&deck, fact, part, &sources_of(fact, part))
         };
         assert_eq!(of("event.e", Part::Did), Corroboration::Corroborated);
         assert_eq!(of("event.e", Part::Place), Corroboration::Single);

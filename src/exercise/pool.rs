@@ -10,7 +10,7 @@ use super::id::Form;
 use super::model::{Answer, Exercise};
 use super::truth::{Truth, actor_of};
 use super::wording::Wording;
-use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, Pronoun, When};
+use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, FactId, FactKind, Pronoun, When};
 use crate::text::fold;
 
 /// A wrong option that passed the truth test.
@@ -78,6 +78,9 @@ impl<'a> Pool<'a> {
                     |text: &String| Answer::Text { text: text.clone(), label: String::new() };
                 Box::new(wrong.unwrap_or_default().iter().map(text))
             }
+            Answer::Clause(_) if exercise.id.form == Form::Next => {
+                Box::new(self.elsewhere(&exercise.id.fact))
+            }
             _ => {
                 let texts = text_key(self.deck, exercise).and_then(|key| self.texts.get(&key));
                 Box::new(texts.into_iter().flatten().cloned())
@@ -123,6 +126,26 @@ impl<'a> Pool<'a> {
     /// An answer as shown among options.
     pub fn shown(&self, answer: &Answer) -> String {
         self.wording.answer(answer)
+    }
+
+    /// What happened at another point of the story than right after a fact: sentences of dated
+    /// facts, without the fact itself and whatever the author chains behind it.
+    fn elsewhere<'p>(&'p self, id: &'p FactId) -> impl Iterator<Item = Answer> + 'p {
+        let mut chain = vec![id];
+        let mut at = 0;
+        while let Some(fact) = chain.get(at).and_then(|id| self.deck.facts.get(*id)) {
+            let new: Vec<&FactId> = fact.then.iter().filter(|id| !chain.contains(id)).collect();
+            chain.extend(new);
+            at += 1;
+        }
+        let own = self.deck.facts.get(id).and_then(|fact| fact.when);
+        let apart =
+            move |fact: &Fact| matches!((own, fact.when), (Some(a), Some(b)) if !a.overlaps(b));
+        let facts = self.deck.facts.iter();
+        facts
+            .filter(move |(id, fact)| !chain.contains(id) && apart(fact))
+            .filter(|(id, _)| matches!(id.kind, FactKind::Event | FactKind::Quote))
+            .filter_map(|(_, fact)| self.wording.sentence(fact).map(Answer::Clause))
     }
 
     fn entities_like(&self, id: &EntityId) -> impl Iterator<Item = Answer> {
@@ -185,15 +208,21 @@ fn text_key(deck: &Deck, exercise: &Exercise) -> Option<String> {
     }
 }
 
-/// Whether an article stands before the quoted words: after "a(n)" only a noun can follow.
+/// What stands before the quoted words, as far as it decides what can follow: a noun after
+/// "a(n)", a verb after "would".
 fn opening(deck: &Deck, exercise: &Exercise) -> &'static str {
-    let did = deck.facts.get(&exercise.id.fact).and_then(|fact| match &fact.content {
-        Content::Quote(quote) => quote.did.as_ref().map(ToString::to_string),
+    let fact = deck.facts.get(&exercise.id.fact);
+    let did = fact.and_then(|fact| match &fact.content {
+        Content::Quote(quote) => quote.did.as_ref(),
         _ => None,
     });
-    match did {
-        Some(did) if did.contains(" a “") || did.contains(" an “") => "noun",
-        Some(did) if did.contains(" the “") => "the",
+    let before = did.map(ToString::to_string).unwrap_or_default();
+    let before = before.split("{words}").next().unwrap_or_default();
+    match before.trim_end_matches(['“', '"', ' ']).rsplit(' ').next().unwrap_or_default() {
+        "a" | "an" => "noun",
+        "the" => "the",
+        "to" => "to",
+        "would" | "could" | "will" | "might" | "should" => "verb",
         _ => "any",
     }
 }

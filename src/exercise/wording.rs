@@ -2,10 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::grammar::{gerund, number_in_words, past, possessive_ending, typographic};
+use super::grammar::{
+    date_in_words, date_phrase, gerund, joined, number_in_words, past, possessive_ending,
+    typographic,
+};
 use super::model::Answer;
 use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, Piece, SourceId, Template, When};
-use crate::exercise::grammar::{date_in_words, joined};
+
 use crate::text::{capitalised, fold};
 
 /// What stands for a gap in a sentence.
@@ -15,7 +18,8 @@ pub(super) const GAP: &str = "____";
 pub(super) struct Wording<'a> {
     deck: &'a Deck,
     /// The form each name takes inside a phrase.
-    brief: HashMap<&'a EntityId, &'a str>,
+    brief: HashMap<&'a EntityId, String>,
+    full: HashMap<&'a EntityId, String>,
     /// Every folded name, short name and other name, with whom it stands for.
     named: HashMap<String, Vec<&'a EntityId>>,
     /// The folded full name of each, and the one used inside phrases.
@@ -51,9 +55,11 @@ impl<'a> Wording<'a> {
         }
         let brief = deck.entities.iter().map(|(id, entity)| {
             let short = entity.short.as_deref().filter(|short| bearers.get(short) == Some(&1));
-            (id, short.unwrap_or(&entity.name))
+            (id, typographic(short.unwrap_or(&entity.name)))
         });
-        let brief: HashMap<&EntityId, &str> = brief.collect();
+        let brief: HashMap<&EntityId, String> = brief.collect();
+        let full =
+            deck.entities.iter().map(|(id, entity)| (id, typographic(&entity.name))).collect();
         let mut named = HashMap::new();
         let mut folded = HashMap::new();
         let mut namesakes = HashSet::new();
@@ -69,9 +75,9 @@ impl<'a> Wording<'a> {
                 namesakes.extend(same.iter().flat_map(|other| [(*other, id), (id, *other)]));
                 same.push(id);
             }
-            folded.insert(id, [fold(&entity.name), fold(brief[id])]);
+            folded.insert(id, [fold(&entity.name), fold(&brief[id])]);
         }
-        Self { deck, brief, named, folded, bearers, namesakes }
+        Self { deck, brief, full, named, folded, bearers, namesakes }
     }
 
     /// The deck whose names these are.
@@ -101,13 +107,13 @@ impl<'a> Wording<'a> {
     }
 
     /// The name in full: `Gustavo Petro`, `the US Treasury`.
-    pub(super) fn full(&self, id: &EntityId) -> &'a str {
-        self.deck.entities.get(id).map_or("", |entity| &entity.name)
+    pub(super) fn full(&self, id: &EntityId) -> &str {
+        self.full.get(id).map_or("", String::as_str)
     }
 
     /// The name as it stands inside a phrase: `Petro`.
-    pub(super) fn brief(&self, id: &EntityId) -> &'a str {
-        self.brief.get(id).copied().unwrap_or("")
+    pub(super) fn brief(&self, id: &EntityId) -> &str {
+        self.brief.get(id).map_or("", String::as_str)
     }
 
     /// How a source is called on screen.
@@ -214,13 +220,13 @@ impl<'a> Wording<'a> {
             | Answer::Deed(text)
             | Answer::Clause(text)
             | Answer::Office(text)
-            | Answer::Text { text, .. } => text.clone(),
+            | Answer::Text { text, .. } => typographic(text),
             // Quoted words keep the letter they begin with: it is part of the quotation.
             Answer::Words(words) => return format!("“{}”", typographic(words)),
             Answer::Entities(ids) => {
                 joined(&ids.iter().map(|id| self.full(id).to_owned()).collect::<Vec<_>>())
             }
-            Answer::Source(id) => self.source(id),
+            Answer::Source(id) => typographic(&self.source(id)),
         })
     }
 }
@@ -235,10 +241,15 @@ impl Predicate {
     }
 }
 
-/// A stem with the date behind it, where there is one: `Who did so in March 2025`.
+/// A stem with the date behind it, where there is one: `Who did so in March 2025`. Where a
+/// clause follows, the date stands before it, for at its end it would seem to date the
+/// clause: `Who said in March 2025 that talks had begun`.
 pub(super) fn dated(stem: &str, when: Option<When>) -> String {
-    match when {
-        Some(when) => format!("{stem} {}", super::grammar::date_phrase(when)),
-        None => stem.to_owned(),
+    let Some(when) = when else { return stem.to_owned() };
+    let date = date_phrase(when);
+    // Words inside quote marks are nobody's clause.
+    match stem.find(" that ").filter(|&at| !stem[..at].contains('“')) {
+        Some(at) => format!("{} {date}{}", &stem[..at], &stem[at..]),
+        None => format!("{stem} {date}"),
     }
 }

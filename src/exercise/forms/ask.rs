@@ -1,18 +1,25 @@
 //! Questions written by hand.
 
-use crate::deck::Part;
+use super::claim;
+use crate::deck::{Content, Part};
 use crate::exercise::dates::read_date;
 use crate::exercise::draft::{Desk, Draft};
 use crate::exercise::grammar::typographic;
 use crate::exercise::id::Form;
-use crate::exercise::model::Answer;
+use crate::exercise::model::{Answer, Standing};
 
 pub(super) fn drafts(desk: Desk<'_>, out: &mut Vec<Draft>) {
+    // A question about a claim asks for what is claimed.
+    let standing = match &desk.fact.content {
+        Content::Claim(claim) => claim::standing(claim),
+        _ => Standing::Stated,
+    };
     for (index, ask) in desk.fact.ask.iter().enumerate() {
         let name = ask.id.clone().unwrap_or_else(|| (index + 1).to_string());
         let answer = Answer::Text { text: ask.a.clone(), label: format!("ask-{name}") };
         let prompt = typographic(&ask.q);
-        out.push(Draft::stated(Form::Ask(name), Part::Did, prompt, answer));
+        let draft = Draft::stated(Form::Ask(name), Part::Did, prompt, answer);
+        out.push(draft.standing(standing));
     }
 }
 

@@ -63,7 +63,8 @@ pub(super) fn drafts(desk: Desk<'_>, claim: &Claim, out: &mut Vec<Draft>) {
     }
 }
 
-fn standing(claim: &Claim) -> Standing {
+/// Claimed, or claimed and denied.
+pub(super) fn standing(claim: &Claim) -> Standing {
     match &claim.reply {
         Some(reply) if DENIALS.contains(&verb(reply)) => Standing::Denied,
         _ => Standing::Claimed,

@@ -69,7 +69,13 @@ fn about(desk: Desk<'_>, quote: &Quote, out: &mut Vec<Draft>) {
         "Who" => "About whom".to_owned(),
         which => format!("About {}", which.to_lowercase()),
     };
-    let stem = dated(&format!("{asking} did {speaker} say “{words}”"), desk.fact.when);
+    // A label is used of somebody, a sentence is said about them.
+    let verb = match (&quote.did, quote.words.contains(' ')) {
+        (None, _) => "say",
+        (Some(_), true) => "use the words",
+        (Some(_), false) => "use the word",
+    };
+    let stem = dated(&format!("{asking} did {speaker} {verb} “{words}”"), desk.fact.when);
     out.push(Draft::stated(
         Form::About,
         Part::About,
