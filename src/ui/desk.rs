@@ -159,8 +159,17 @@ impl Desk {
 }
 
 impl eframe::App for Desk {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    /// Also called while the window is minimised, when nothing is drawn: another start must
+    /// be able to bring it back.
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.app.collect();
+        if self.app.take_raise() {
+            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         self.dress(&ctx);
         let mut commands = self.keys(&ctx);
@@ -176,10 +185,6 @@ impl eframe::App for Desk {
         }
         if from_keys + from_pages > 0 {
             ctx.request_repaint();
-        }
-        if self.app.take_raise() {
-            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
-            ctx.send_viewport_cmd(ViewportCommand::Focus);
         }
         self.plan_next_look(&ctx);
     }

@@ -1,6 +1,6 @@
 //! The whole program driven as a person drives it, by the words on the screen and by keys,
 //! with no display; and pictures of its rooms.
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod evening;
 mod keys;

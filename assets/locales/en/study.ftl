@@ -81,11 +81,11 @@ verdict-overruled = Counted as right, as you said
 
 # How an answer stands
 
-standing-stated = Stated as fact
-standing-claimed = A claim
-standing-denied = A claim, denied
+standing-stated = Stated
+standing-claimed = Claimed
+standing-denied = Claimed and denied
 corroboration-single = One report only
-corroboration-same-origin = Reports of one origin
+corroboration-same-origin = Same origin
 corroboration-corroborated = Two or more origins
 corroboration-finer = One report is more exact
 corroboration-differs = Reports differ

@@ -23,39 +23,19 @@ fn contrast(one: Color32, other: Color32) -> f64 {
 
 /// Text colours with every surface they are used on: at least 4.5:1.
 fn text_pairs(p: &Palette) -> Vec<(&'static str, Color32, Vec<Color32>)> {
-    let surfaces = vec![p.page, p.raised, p.sunken];
-    let with = |tint: Color32| surfaces.iter().copied().chain([tint]).collect::<Vec<_>>();
+    let surfaces = [p.page, p.raised, p.sunken];
+    let with = |tint: Color32| surfaces.into_iter().chain([tint]).collect::<Vec<_>>();
+    let tints = [p.accent_tint, p.right_tint, p.wrong_tint, p.caution_tint];
+    let everywhere: Vec<Color32> = surfaces.into_iter().chain(tints).collect();
     vec![
-        (
-            "ink",
-            p.ink,
-            vec![
-                p.page,
-                p.raised,
-                p.sunken,
-                p.accent_tint,
-                p.right_tint,
-                p.wrong_tint,
-                p.caution_tint,
-            ],
-        ),
-        (
-            "muted",
-            p.muted,
-            vec![
-                p.page,
-                p.raised,
-                p.sunken,
-                p.accent_tint,
-                p.right_tint,
-                p.wrong_tint,
-                p.caution_tint,
-            ],
-        ),
+        ("ink", p.ink, everywhere.clone()),
+        ("muted", p.muted, everywhere.clone()),
         ("accent", p.accent, with(p.accent_tint)),
         ("right", p.right, with(p.right_tint)),
         ("wrong", p.wrong, with(p.wrong_tint)),
         ("caution", p.caution, with(p.caution_tint)),
+        ("ink under the pointer", p.ink, vec![p.hairline]),
+        ("what is said in passing", p.page, vec![p.ink]),
         ("on accent", p.on_accent, vec![p.accent_fill, p.accent_fill_hovered]),
     ]
 }
