@@ -15,6 +15,7 @@ mod judge;
 mod model;
 mod origin;
 mod pool;
+mod skips;
 mod truth;
 mod wording;
 
@@ -23,6 +24,7 @@ pub use id::{ExerciseId, Form};
 pub use judge::{Missing, Verdict, judge};
 pub use model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise, Standing};
 pub use pool::{Candidate, Pool};
+pub use skips::unknown_skips;
 
 #[cfg(test)]
 mod tests {

@@ -18,7 +18,7 @@ const MODULES: &[(&str, &[&str])] = &[
     // facts
     ("deck", &["text", "diagnostic"]),
     // one fact, many exercises
-    ("exercise", &["text", "deck"]),
+    ("exercise", &["text", "diagnostic", "deck"]),
     // thinking
     ("schedule", &["clock"]),
     ("quiz", &["text", "deck", "exercise"]),

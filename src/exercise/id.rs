@@ -92,6 +92,13 @@ const PLAIN: [(&str, Form); 16] = [
     ("report", Form::Report),
 ];
 
+impl Form {
+    /// The words of the forms that a fact has at most once.
+    pub fn words() -> impl Iterator<Item = &'static str> {
+        PLAIN.iter().map(|(word, _)| *word)
+    }
+}
+
 impl fmt::Display for Form {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
