@@ -18,6 +18,7 @@ mod playing;
 mod quiz;
 mod saver;
 mod saves;
+mod saving;
 mod session;
 mod setting;
 mod study;
@@ -47,8 +48,8 @@ pub use setting::{Answers, Buttons, Motion, Setting, Settings, Theme, Typeface};
 use crate::app::desk::Desk;
 use crate::app::figures::Figures;
 use crate::app::playing::Playing;
-use crate::app::saver::{Outcome, Request};
-use crate::app::saves::{Purpose, Saves, Settled};
+use crate::app::saver::Request;
+use crate::app::saves::{Purpose, Saves};
 use crate::app::session::Session;
 use crate::app::view::{LibraryView, ProgressView, QuizView, StudyView, TodayView};
 use crate::app::watch::{News, Watch};
@@ -255,86 +256,6 @@ impl App {
         self.room = room;
         if room == Room::Progress {
             self.saves.ask(Request::ReadFigures, Purpose::Figures);
-        }
-    }
-
-    fn set(&mut self, setting: &Setting) {
-        self.desk.settings.set(setting);
-        // What was kept within its limits is what is written.
-        let request = Request::Set { key: setting.key(), json: setting.json() };
-        self.saves.ask(request, Purpose::Setting);
-    }
-
-    fn retry_save(&mut self) {
-        self.saves.retry();
-        if let Some(session) = &mut self.session {
-            session.saving();
-        }
-        if let Some(playing) = &mut self.quiz {
-            playing.saving();
-        }
-        self.note_failures();
-    }
-
-    fn take_in(&mut self, settled: Settled) {
-        let Settled { request, purpose, outcome } = settled;
-        match outcome {
-            Outcome::Saved(memories) => {
-                if let Request::Append { entries, .. } | Request::TakeBack { entries, .. } =
-                    &request
-                {
-                    self.desk.remember(entries, &memories);
-                }
-                self.saved(purpose);
-            }
-            Outcome::Figures(figures) => self.figures = figures,
-            Outcome::Failed(failure) => {
-                log::info!("not saved: {}", failure.detail);
-                self.not_saved(&purpose, &failure);
-            }
-        }
-        self.note_failures();
-        self.views = Views::default();
-    }
-
-    fn saved(&mut self, purpose: Purpose) {
-        match purpose {
-            Purpose::Grade(answered) => self.graded(answered),
-            Purpose::Suspend(exercise) => self.suspended(&exercise),
-            Purpose::Flag(said) => self.say(said),
-            Purpose::Undo(target) => self.undone(*target),
-            Purpose::BeginQuiz(playing) => self.quiz_began(*playing),
-            Purpose::AnswerQuiz { question, chosen } => self.quiz_answered(question, chosen),
-            Purpose::EndQuiz => self.quiz_ended(),
-            Purpose::Setting | Purpose::Figures => {}
-        }
-    }
-
-    fn not_saved(&mut self, purpose: &Purpose, failure: &SaveFailure) {
-        match purpose {
-            Purpose::Grade(_) => {
-                if let Some(session) = &mut self.session {
-                    session.not_saved(failure);
-                }
-            }
-            Purpose::AnswerQuiz { .. } => {
-                if let Some(playing) = &mut self.quiz {
-                    playing.not_saved(failure);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Keeps one notice about what is not saved, for as long as anything is not.
-    fn note_failures(&mut self) {
-        let is_failure = |notice: &Notice| matches!(notice.kind, NoticeKind::NotSaved(_));
-        match self.saves.failure().cloned() {
-            None => self.notices.retain(|notice| !is_failure(notice)),
-            Some(failure) => match self.notices.iter_mut().find(|notice| is_failure(notice)) {
-                Some(notice) => notice.kind = NoticeKind::NotSaved(failure),
-                None => self.notify(NoticeKind::NotSaved(failure)),
-            },
         }
     }
 

@@ -185,6 +185,14 @@ impl Store {
         read::history(&self.db, exercise).map_err(|error| self.unread(&error))
     }
 
+    /// The standing entries of a quiz, its beginning first; none where that does not stand.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn quiz(&self, quiz: QuizId) -> Result<Vec<Entry>, StoreError> {
+        read::quiz_entries(&self.db, quiz).map_err(|error| self.unread(&error))
+    }
+
     /// Shows every review that still stands, those of one exercise together, oldest first.
     ///
     /// # Errors

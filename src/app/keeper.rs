@@ -3,14 +3,15 @@
 //! Both keep the same promises to the thread that writes, so that a program without
 //! a database behaves the same until it is closed.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use crate::app::desk::quiz_of;
 use crate::app::figures::{Figures, Tally};
 use crate::clock::StudyDay;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Grade, Memory, Review, Scheduler, seed_of};
 use crate::stats::Day;
-use crate::store::{DayFigures, Entry, EntryId, Event, Snapshot, Store, StoreError};
+use crate::store::{DayFigures, Entry, EntryId, Event, QuizId, Snapshot, Store, StoreError};
 
 /// What entries are given to. Nothing of a call that failed is kept, and any call may be
 /// repeated.
@@ -101,9 +102,38 @@ impl Keeper for Sitting {
     }
 }
 
+/// What a start finds.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub snapshot: Snapshot,
+    /// The standing entries of today, of the quiz that is open, and of every quiz that was
+    /// answered today: one may have begun before, and undo goes on with it.
+    pub log: Vec<Entry>,
+}
+
+/// Reads what is needed to go on, and completes the quizzes of today.
+pub(super) fn find(
+    store: &mut Store,
+    scheduler: &Scheduler,
+    today: StudyDay,
+) -> Result<Found, StoreError> {
+    let mut snapshot = snapshot(store, scheduler, today)?;
+    let today = std::mem::take(&mut snapshot.today);
+    let quizzes: BTreeSet<QuizId> =
+        today.iter().chain(&snapshot.open_quiz).filter_map(quiz_of).collect();
+    let mut log = Vec::new();
+    for quiz in quizzes {
+        log.extend(store.quiz(quiz)?);
+    }
+    let known: HashSet<EntryId> = today.iter().map(|entry| entry.id).collect();
+    log.retain(|entry| !known.contains(&entry.id));
+    log.extend(today);
+    Ok(Found { snapshot, log })
+}
+
 /// Reads what is needed to go on, after replaying the log where the memories do not follow
 /// from it: another version made them, or they are gone.
-pub(super) fn snapshot(
+fn snapshot(
     store: &mut Store,
     scheduler: &Scheduler,
     today: StudyDay,
@@ -123,7 +153,7 @@ pub(super) fn snapshot(
 }
 
 /// The memory of every exercise that the log tells of.
-pub(super) fn replay(
+fn replay(
     store: &Store,
     scheduler: &Scheduler,
 ) -> Result<Vec<(ExerciseId, Option<Memory>)>, StoreError> {

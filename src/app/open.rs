@@ -1,14 +1,12 @@
 //! Opens the program, whatever state its files are in.
 
-use std::collections::HashSet;
-
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
 use crate::app::bank::Bank;
 use crate::app::desk::{Desk, Flags, quiz_of, scheduler};
 use crate::app::figures::Figures;
-use crate::app::keeper::{self, Keeper, Sitting};
+use crate::app::keeper::{self, Found, Keeper, Sitting};
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
 use crate::app::playing::Playing;
 use crate::app::saver::Saver;
@@ -17,7 +15,7 @@ use crate::app::setting::Settings;
 use crate::app::watch::{Places, Watch};
 use crate::app::{App, Config, Room, Views, Wake, trouble};
 use crate::library::{Scanner, Shelf};
-use crate::store::{Entry, Snapshot, Store};
+use crate::store::{Entry, Store};
 
 /// A clock this far behind the log is wrong rather than a little late.
 const CLOCK_SLACK_MINUTES: i64 = 20;
@@ -31,7 +29,7 @@ pub struct Opening {
 /// What keeps progress in this sitting, and what it knows already.
 pub(super) struct Progress {
     pub keeper: Box<dyn Keeper>,
-    pub snapshot: Snapshot,
+    pub found: Found,
     /// Why the database could not be had, where it could not.
     pub trouble: Option<StoreTrouble>,
 }
@@ -42,7 +40,7 @@ impl Opening {
     pub fn new(config: Config) -> Self {
         let progress = progress(&config).unwrap_or_else(|trouble| Progress {
             keeper: Box::new(Sitting::default()),
-            snapshot: Snapshot::default(),
+            found: Found::default(),
             trouble: Some(trouble),
         });
         Self { config, progress }
@@ -63,15 +61,15 @@ fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
     let now = config.clock.now();
     let mut store =
         Store::open(&config.data_dir, now).map_err(|error| trouble::of_opening(&error))?;
-    let snapshot = keeper::snapshot(&mut store, &scheduler(), config.days.study_day(now))
+    let found = keeper::find(&mut store, &scheduler(), config.days.study_day(now))
         .map_err(|error| trouble::of_reading(&error, store.path()))?;
-    Ok(Progress { keeper: Box::new(store), snapshot, trouble: None })
+    Ok(Progress { keeper: Box::new(store), found, trouble: None })
 }
 
 /// Starts the program on this progress.
 pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let Config { data_dir, deck_paths, clock, days, seed } = config;
-    let Progress { keeper, snapshot, trouble } = progress;
+    let Progress { keeper, found: Found { snapshot, log }, trouble } = progress;
     let now = clock.now();
     let today = days.study_day(now);
 
@@ -90,7 +88,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         scheduler: scheduler(),
         memories: snapshot.memories.into_iter().collect(),
         flags: Flags::from_iter(snapshot.flags),
-        log: merged(snapshot.open_quiz.clone(), snapshot.today),
+        log,
     };
     let mut app = App {
         desk,
@@ -116,13 +114,6 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     app.tell(trouble);
     app.resume(&snapshot.open_quiz);
     app
-}
-
-/// Both lists in one, each entry once: a quiz of today is in both.
-fn merged(quiz: Vec<Entry>, today: Vec<Entry>) -> Vec<Entry> {
-    let known: HashSet<_> = today.iter().map(|entry| entry.id).collect();
-    let earlier = quiz.into_iter().filter(|entry| !known.contains(&entry.id));
-    earlier.chain(today).collect()
 }
 
 impl App {

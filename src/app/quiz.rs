@@ -111,7 +111,7 @@ impl App {
             let quiz = Some(quiz);
             let mut review =
                 self.entry(Event::Review { exercise, grade, asked, took_millis, quiz });
-            // Undo finds the two together by their moment.
+            // The two are one deed, of one moment.
             (review.at, review.day) = (entries[0].at, entries[0].day);
             entries.push(review);
         }

@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::app::keeper::{Keeper, Sitting};
+use crate::app::keeper::{Found, Keeper, Sitting};
 use crate::app::open::{Progress, start};
 use crate::app::view::{QuestionView, SaveState, Side};
 use crate::schedule::{Grade, Memory, Review};
-use crate::store::{Snapshot, StoreError};
+use crate::store::StoreError;
 
 /// A keeper whose disk can be filled, and which counts what reaches it.
 struct Disk {
@@ -62,8 +62,7 @@ fn app() -> (App, Arc<AtomicBool>, tempfile::TempDir) {
         seed: 7,
     };
     let disk = Disk { sitting: Sitting::default(), is_full: Arc::clone(&is_full) };
-    let progress =
-        Progress { keeper: Box::new(disk), snapshot: Snapshot::default(), trouble: None };
+    let progress = Progress { keeper: Box::new(disk), found: Found::default(), trouble: None };
     let mut app = start(config, progress, Arc::new(|| {}));
     app.settle();
     (app, is_full, dir)

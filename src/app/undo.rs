@@ -76,13 +76,7 @@ impl App {
             return;
         };
         let undone = target.entries.iter().map(|entry| Event::Undone { entry: *entry });
-        // A quiz begun since gives way to the one that goes on.
-        let other = self.quiz.as_ref().filter(|playing| !playing.is_over).map(|playing| playing.id);
-        let ended = other.filter(|id| target.quiz.is_some_and(|quiz| quiz != *id));
-        let entries = undone
-            .chain(ended.map(|quiz| Event::QuizEnded { quiz }))
-            .map(|event| self.entry(event))
-            .collect();
+        let entries = undone.map(|event| self.entry(event)).collect();
         let request = match target.review.clone() {
             Some(review) => Request::TakeBack { entries, review },
             None => Request::Append { entries, memories: Vec::new() },
@@ -114,7 +108,9 @@ impl App {
     }
 }
 
-/// The last answer of a quiz, with the review it counted as and the end that came after it.
+/// The last answer of a quiz, with everything that came after it: the review it counted as,
+/// the end of the quiz, and quizzes begun since without an answer, as the quiz that was
+/// begun last is the one that a restart goes on with.
 fn quiz_answer(desk: &Desk, quiz: QuizId) -> Option<Target> {
     let of_quiz = || desk.log.iter().filter(|entry| quiz_of(entry) == Some(quiz));
     let (answer, number) = of_quiz().rev().find_map(|entry| match entry.event {
@@ -127,17 +123,14 @@ fn quiz_answer(desk: &Desk, quiz: QuizId) -> Option<Target> {
         }
         _ => None,
     });
-    // The review was appended together with the answer, at the same moment.
-    let counted = of_quiz()
-        .rfind(|entry| entry.at == answer.at && matches!(entry.event, Event::Review { .. }));
-    let ended = of_quiz().filter(|entry| matches!(entry.event, Event::QuizEnded { .. }));
+    let since: Vec<&Entry> = desk.log.iter().skip_while(|entry| entry.id != answer.id).collect();
     Some(Target {
-        entries: ended.chain(counted).chain([answer]).map(|entry| entry.id).collect(),
+        entries: since.iter().rev().map(|entry| entry.id).collect(),
         deed: Deed::AnsweredInQuiz {
             stem: question.map_or_else(String::new, |question| question.stem),
         },
         exercise: None,
-        review: counted.and_then(review),
+        review: since.into_iter().find_map(review),
         quiz: Some(quiz),
     })
 }

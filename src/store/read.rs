@@ -5,7 +5,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
-use super::entry::{Entry, EntryId, Flag};
+use super::entry::{Entry, EntryId, Flag, QuizId};
 use super::memory;
 use super::row::{self, Unreadable};
 use super::{DayFigures, Snapshot};
@@ -108,16 +108,20 @@ fn open_quiz(db: &Connection) -> rusqlite::Result<Vec<Entry>> {
     if db.query_row(ended, [quiz], |row| row.get(0))? {
         return Ok(Vec::new());
     }
+    quiz_entries(db, EntryId(u128::from_be_bytes(quiz)))
+}
+
+/// The standing entries of a quiz; none where its beginning does not stand.
+pub(super) fn quiz_entries(db: &Connection, quiz: QuizId) -> rusqlite::Result<Vec<Entry>> {
     let entries = format!(
         "SELECT {} FROM standing WHERE seq IN \
          (SELECT seq FROM entry WHERE id = ?1 UNION ALL SELECT seq FROM entry WHERE quiz = ?1) \
          ORDER BY seq",
         row::COLUMNS
     );
-    let entries = sound(db, &entries, [quiz], row::read)?;
+    let entries = sound(db, &entries, [quiz.0.to_be_bytes()], row::read)?;
     // Without its beginning, which may have been unreadable, a quiz cannot be gone on with.
-    let began = EntryId(u128::from_be_bytes(quiz));
-    Ok(if entries.iter().any(|entry| entry.id == began) { entries } else { Vec::new() })
+    Ok(if entries.iter().any(|entry| entry.id == quiz) { entries } else { Vec::new() })
 }
 
 fn review(first: usize, row: &Row<'_>) -> Result<Review, Unreadable> {

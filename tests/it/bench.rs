@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use newsdeck::app::view::{CardView, QuestionView, QuizView, Side, StudyView};
-use newsdeck::app::{App, Command, Config};
+use newsdeck::app::{App, Command, Config, QuizSetup};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
+use newsdeck::deck::DeckId;
 use newsdeck::schedule::Grade;
 
 /// 2026-02-03, 18:00 in Coordinated Universal Time.
@@ -72,6 +73,20 @@ pub fn question(app: &App) -> &QuestionView {
         QuizView::Question(question) => question,
         other => panic!("no question on the screen, but {other:?}"),
     }
+}
+
+/// Whether a quiz changes the schedule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counting {
+    Yes,
+    No,
+}
+
+/// Begins a quiz of five questions.
+pub fn quiz(counting: Counting) -> Command {
+    let deck = DeckId::new("fairs");
+    let counts = counting == Counting::Yes;
+    Command::StartQuiz(QuizSetup { deck, length: 5, only_met: false, counts })
 }
 
 /// Answers the card on the screen; gives what it asked.

@@ -6,3 +6,5 @@ mod bench;
 mod cli;
 mod crash;
 mod decks;
+mod quiz;
+mod walk;
