@@ -104,8 +104,9 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
             actions(ui, card, state, commands);
             column(ui, "study", |ui| {
                 top_line(ui, app, card, commands);
-                let room = ui.clip_rect().height();
-                ui.add_space((room * 0.1).clamp(GAP, 88.0));
+                // Of the window, not of the page: the prompt stays where it is when the actions grow.
+                let room = ui.ctx().content_rect().height();
+                ui.add_space((room * 0.09).clamp(GAP, 80.0));
                 front(ui, card);
                 match &card.side {
                     Side::Front if card.how == HowAnswered::Typed => {

@@ -79,7 +79,8 @@ fn visuals(p: &Palette, dark: bool) -> Visuals {
     let shadow = Shadow { offset: [0, 8], blur: 24, spread: 0, color: p.shadow };
     visuals.window_shadow = shadow;
     visuals.popup_shadow = shadow;
-    visuals.selection = Selection { bg_fill: p.accent_tint, stroke: Stroke::new(1.0, p.ink) };
+    // Its stroke is also the edge of the field that is typed in.
+    visuals.selection = Selection { bg_fill: p.accent_tint, stroke: Stroke::new(2.0, p.accent) };
     visuals.text_cursor.stroke = Stroke::new(1.5, p.accent);
     visuals.slider_trailing_fill = true;
     visuals.striped = false;

@@ -52,6 +52,11 @@ impl<'a> Button<'a> {
         Self { icon: Some(icon), only_icon: true, ..Self::new(label, Voice::Plain) }
     }
 
+    /// Only a picture, with the edge of a quiet button.
+    pub fn framed_icon(icon: Icon, label: &'a str) -> Self {
+        Self { voice: Voice::Quiet, ..Self::icon_only(icon, label) }
+    }
+
     fn new(label: &'a str, voice: Voice) -> Self {
         Self {
             label,

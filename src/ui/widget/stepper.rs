@@ -29,7 +29,7 @@ pub fn stepper(
     let (least, most) = (*range.start(), *range.end());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_TINY;
-        let fewer = Button::icon_only(Icon::Fewer, words.fewer);
+        let fewer = Button::framed_icon(Icon::Fewer, words.fewer);
         let fewer = if value <= least { fewer.disabled() } else { fewer };
         if fewer.show(ui).clicked() {
             new = value.saturating_sub(step).max(least);
@@ -40,7 +40,7 @@ pub fn stepper(
             .update_while_editing(false)
             .suffix(words.suffix);
         ui.add_sized(vec2(76.0, CONTROL_HEIGHT), drag).accessible_name(words.name);
-        let more = Button::icon_only(Icon::Add, words.more);
+        let more = Button::framed_icon(Icon::Add, words.more);
         let more = if value >= most { more.disabled() } else { more };
         if more.show(ui).clicked() {
             new = value.saturating_add(step).min(most);
