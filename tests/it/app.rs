@@ -167,11 +167,11 @@ fn a_suspended_exercise_is_asked_no_more_until_undone() {
     drop(app);
 
     let mut app = bench.open();
-    assert_eq!(app.library().decks[0].suspended, 1);
+    assert_eq!(app.library().decks[0].suspended.len(), 1);
     act(&mut app, Command::StartStudy);
     assert_ne!(card(&app).exercise.prompt, prompt);
     act(&mut app, Command::Undo);
-    assert_eq!((app.library().decks[0].suspended, &card(&app).exercise.prompt), (0, &prompt));
+    assert_eq!((app.library().decks[0].suspended.len(), &card(&app).exercise.prompt), (0, &prompt));
 }
 
 #[test]

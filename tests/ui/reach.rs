@@ -36,3 +36,15 @@ fn every_room_stands_in_the_smallest_window_with_the_largest_text() {
         evening.key(Key::Questionmark);
     }
 }
+
+#[test]
+fn what_was_put_aside_is_asked_again_from_the_library() {
+    let mut evening = Evening::with_invented_story([1280.0, 800.0]);
+    evening.key(Key::Enter);
+    evening.key(Key::S);
+    evening.ctrl(Key::Num4);
+    evening.click("Put aside: 1");
+    evening.click("Ask this again");
+    assert!(evening.says("Asked again: "));
+    assert!(!evening.says("Put aside"));
+}

@@ -11,8 +11,8 @@ deck-facts = { $n ->
 }
 deck-met = { $n } met
 deck-due = { $n } due
-deck-marked = { $n } marked
-deck-suspended = { $n } put aside
+deck-marked = Marked: { $n }
+deck-suspended = Put aside: { $n }
 deck-sound = Sound: no problems found
 deck-problems = { $errors ->
     [0] { "" }
@@ -30,7 +30,6 @@ deck-problems = { $errors ->
    *[other] { $warnings } warnings
 }
 deck-show-problems = Show problems
-deck-hide-problems = Hide problems
 deck-more-problems = { $n ->
     [one] and { $n } more
    *[other] and { $n } more

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::app::desk::Desk;
 use crate::deck::DeckId;
 use crate::diagnostic::{Place, Severity};
+use crate::exercise::ExerciseId;
 use crate::library::{LoadedDeck, Origin, Volume};
 use crate::store::Flag;
 
@@ -31,8 +32,8 @@ pub struct DeckView {
     pub exercises: usize,
     /// Exercises that are due now.
     pub due: usize,
-    pub suspended: usize,
-    pub marked: usize,
+    pub suspended: Vec<FlaggedView>,
+    pub marked: Vec<FlaggedView>,
     /// What the sources are called.
     pub sources: Vec<String>,
     /// Why the file could not be read at all, where it could not.
@@ -51,6 +52,14 @@ pub enum DeckOrigin {
     Own(PathBuf),
     /// A file named at the start.
     Named(PathBuf),
+}
+
+/// An exercise that carries a flag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlaggedView {
+    pub id: ExerciseId,
+    pub prompt: String,
+    pub answer: String,
 }
 
 /// A problem of a deck file, ready to show.
@@ -91,8 +100,8 @@ fn deck(desk: &Desk, volume: &Volume) -> DeckView {
             met: 0,
             exercises: 0,
             due: 0,
-            suspended: 0,
-            marked: 0,
+            suspended: Vec::new(),
+            marked: Vec::new(),
             sources: Vec::new(),
             unreadable: Some(error.to_string()),
             problems: Vec::new(),
@@ -104,13 +113,21 @@ fn deck(desk: &Desk, volume: &Volume) -> DeckView {
 fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigin) -> DeckView {
     let exercises = &loaded.derived.exercises;
     let is_studied = volume.studied().is_some();
-    let flagged = |flag| exercises.iter().filter(|exercise| desk.has(&exercise.id, flag)).count();
-    let due = |suspended: usize| {
+    let flagged = |flag| -> Vec<FlaggedView> {
+        let found = exercises.iter().filter(|exercise| desk.has(&exercise.id, flag));
+        found
+            .map(|exercise| FlaggedView {
+                id: exercise.id.clone(),
+                prompt: exercise.prompt.clone(),
+                answer: exercise.answer_text.clone(),
+            })
+            .collect()
+    };
+    let due = || {
         let due = exercises.iter().filter(|exercise| desk.is_due(&exercise.id));
-        due.filter(|exercise| suspended == 0 || !desk.has(&exercise.id, Flag::Suspended)).count()
+        due.filter(|exercise| !desk.has(&exercise.id, Flag::Suspended)).count()
     };
     let facts = desk.facts_of(loaded);
-    let suspended = flagged(Flag::Suspended);
     let file = volume.origin.label();
     let problems = volume.problems().into_iter().map(|problem| {
         let place = Place::of(problem.span.start, &loaded.text);
@@ -131,8 +148,8 @@ fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigi
         facts: loaded.deck.facts.len(),
         met: facts.met,
         exercises: exercises.len(),
-        due: if is_studied { due(suspended) } else { 0 },
-        suspended,
+        due: if is_studied { due() } else { 0 },
+        suspended: flagged(Flag::Suspended),
         marked: flagged(Flag::Marked),
         sources: loaded
             .deck

@@ -1,25 +1,34 @@
 //! Library: every deck with what is wrong with it, and a way to add one.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use egui::{CornerRadius, Frame, Id, Key, Label, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::column;
-use crate::app::view::{DeckOrigin, DeckView, ProblemView};
+use crate::app::view::{DeckOrigin, DeckView, FlaggedView, ProblemView};
 use crate::app::{App, Command};
 use crate::diagnostic::Severity;
 use crate::ui::theme::{
     CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, RADIUS_SMALL, Type,
 };
-use crate::ui::widget::{Button, card, display, field, flow, muted, signed, source_chip, title};
+use crate::ui::widget::{
+    Button, card, display, field, flow, list_row, muted, paragraph, signed, source_chip, title,
+};
 use crate::ui::words::{t, t_with};
 
-/// The path being typed, and the decks whose problems are unfolded, by title.
+/// The path being typed, and what is unfolded of each deck, by title.
 #[derive(Debug, Default)]
 pub struct State {
     path: String,
-    open: BTreeSet<String>,
+    open: Vec<(String, Part)>,
+}
+
+/// What can be unfolded of a deck.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Problems,
+    Marked,
+    PutAside,
 }
 
 /// Problems drawn at once; the rest is counted.
@@ -64,26 +73,23 @@ fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec
         origin(ui, &deck.origin);
         ui.add_space(GAP_TINY);
         // The same words stand on every deck, so each set of buttons has its own place.
-        let is_open = ui.push_id(&deck.title, |ui| actions(ui, deck, state, commands)).inner;
-        if is_open {
-            problems(ui, &deck.problems);
+        let open = ui.push_id(&deck.title, |ui| actions(ui, deck, state, commands)).inner;
+        match open {
+            Some(Part::Problems) => problems(ui, &deck.problems),
+            Some(part @ Part::Marked) => flagged(ui, part, &deck.marked, commands),
+            Some(part @ Part::PutAside) => flagged(ui, part, &deck.suspended, commands),
+            None => {}
         }
     });
 }
 
-/// Facts, met, due; marked and put aside where there are any.
+/// Facts, met, due.
 fn counts(deck: &DeckView) -> String {
-    let mut parts = vec![
+    let parts = [
         t_with("deck-facts", [("n", deck.facts.into())]),
         t_with("deck-met", [("n", deck.met.into())]),
         t_with("deck-due", [("n", deck.due.into())]),
     ];
-    if deck.marked > 0 {
-        parts.push(t_with("deck-marked", [("n", deck.marked.into())]));
-    }
-    if deck.suspended > 0 {
-        parts.push(t_with("deck-suspended", [("n", deck.suspended.into())]));
-    }
     parts.join(" · ")
 }
 
@@ -106,9 +112,15 @@ fn health(ui: &mut Ui, deck: &DeckView) {
     signed(ui, Icon::Warning, Type::Body, &words, ink);
 }
 
-/// Studying the deck alone, and unfolding its problems; returns whether they are unfolded.
-fn actions(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec<Command>) -> bool {
-    let is_open = state.open.contains(&deck.title);
+/// Studying the deck alone, and unfolding what can be looked at; returns what is unfolded.
+fn actions(
+    ui: &mut Ui,
+    deck: &DeckView,
+    state: &mut State,
+    commands: &mut Vec<Command>,
+) -> Option<Part> {
+    let open = state.open.iter().find(|(title, _)| *title == deck.title).map(|(_, part)| *part);
+    let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         if let Some(id) = deck.id.as_ref().filter(|_| deck.is_studied) {
             let label = t("command-study-deck");
@@ -116,23 +128,46 @@ fn actions(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec<C
                 commands.push(Command::StudyDeck(id.clone()));
             }
         }
-        if deck.problems.is_empty() {
-            return;
-        }
-        let (label, icon) = if is_open {
-            (t("deck-hide-problems"), Icon::Open)
-        } else {
-            (t("deck-show-problems"), Icon::Closed)
-        };
-        if Button::quiet(&label).icon(icon).show(ui).clicked() {
-            if is_open {
-                state.open.remove(&deck.title);
-            } else {
-                state.open.insert(deck.title.clone());
+        for (part, name, count) in [
+            (Part::Problems, "deck-show-problems", deck.problems.len()),
+            (Part::Marked, "deck-marked", deck.marked.len()),
+            (Part::PutAside, "deck-suspended", deck.suspended.len()),
+        ] {
+            if count == 0 {
+                continue;
+            }
+            let label = t_with(name, [("n", count.into())]);
+            let icon = if open == Some(part) { Icon::Open } else { Icon::Closed };
+            if Button::quiet(&label).icon(icon).show(ui).clicked() {
+                pressed = Some(part);
             }
         }
     });
-    is_open && !deck.problems.is_empty()
+    if let Some(part) = pressed {
+        state.open.retain(|(title, _)| *title != deck.title);
+        if open != Some(part) {
+            state.open.push((deck.title.clone(), part));
+        }
+        ui.ctx().request_repaint();
+    }
+    open
+}
+
+/// Exercises with a flag; those put aside can be asked for again.
+fn flagged(ui: &mut Ui, part: Part, found: &[FlaggedView], commands: &mut Vec<Command>) {
+    for exercise in found {
+        list_row(ui, |ui| {
+            muted(ui, &exercise.prompt);
+            paragraph(ui, Type::Fact, &exercise.answer, Palette::of(ui).ink);
+            if part == Part::PutAside {
+                let label = t("command-unsuspend");
+                let again = Button::quiet(&label).icon(Icon::Retry);
+                if ui.push_id(exercise.id.to_string(), |ui| again.show(ui)).inner.clicked() {
+                    commands.push(Command::Unsuspend(exercise.id.clone()));
+                }
+            }
+        });
+    }
 }
 
 fn problems(ui: &mut Ui, problems: &[ProblemView]) {
