@@ -28,7 +28,7 @@ const ROLLOVER_HOUR: u8 = 4;
 
 /// Arguments as typed.
 #[derive(Debug, Parser)]
-#[command(name = "newsdeck", version, about, args_conflicts_with_subcommands = true)]
+#[command(name = "newsdeck", version, about)]
 struct Typed {
     #[command(subcommand)]
     command: Option<Command>,

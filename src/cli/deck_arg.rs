@@ -10,6 +10,9 @@ use crate::deck::parse;
 use crate::library::{LoadedDeck, load_with, read, shipped};
 use crate::text::did_you_mean;
 
+/// Words that are commands in the first place, and taken for decks in any other.
+const COMMANDS: [&str; 5] = ["check", "exercises", "quiz", "drill", "stats"];
+
 /// A deck that was read, and what to call it in messages.
 #[derive(Debug)]
 pub(super) struct NamedDeck {
@@ -56,8 +59,10 @@ pub(super) fn expect_file(name: &Path) -> Result<(), Stop> {
     }
     let typed = name.display().to_string();
     let ids: Vec<String> = shipped_ids().map(|(id, _)| id).collect();
-    let commands = ["check", "exercises", "quiz", "drill", "stats"];
-    let known = ids.iter().map(String::as_str).chain(commands);
+    if COMMANDS.contains(&typed.as_str()) {
+        return Err(Stop::Trouble(format!("`{typed}` is a command: name it before the decks")));
+    }
+    let known = ids.iter().map(String::as_str).chain(COMMANDS);
     let remedy = did_you_mean(&typed, known).map_or_else(
         || format!("name a file, or a shipped deck: {}", ids.join(", ")),
         |meant| format!("did you mean `{meant}`?"),

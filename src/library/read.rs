@@ -16,7 +16,7 @@ pub enum ReadError {
     Io { path: PathBuf, detail: String },
     #[error("`{}` is not a file", .0.display())]
     NotAFile(PathBuf),
-    #[error("`{}` has {bytes} bytes, more than the {LARGEST_DECK_BYTES} a deck may have", .path.display())]
+    #[error("`{}` has {bytes} bytes, more than the {LARGEST_DECK_BYTES} that are read", .path.display())]
     TooLarge { path: PathBuf, bytes: u64 },
     #[error("`{}` is not UTF-8 text: line {line} holds other bytes", .path.display())]
     NotText { path: PathBuf, line: usize },
@@ -102,7 +102,7 @@ mod tests {
         check(
             "large.toml",
             Some(large.as_bytes()),
-            "`FILE` has 4194305 bytes, more than the 4194304 a deck may have",
+            "`FILE` has 4194305 bytes, more than the 4194304 that are read",
         );
     }
 }

@@ -221,6 +221,27 @@ mod tests {
     }
 
     #[test]
+    fn the_later_of_two_files_says_where_its_id_is_taken() {
+        let mut shelf = Shelf::default();
+        let text = "format = 1\n[deck]\nid = \"eu\"\ntitle = \"A deck\"\nlang = \"en\"\n";
+        for path in ["a.toml", "b.toml"] {
+            shelf.put(own(path), Ok(Arc::new(load(text.to_owned()))));
+        }
+        let told: Vec<Vec<String>> = shelf
+            .volumes()
+            .map(|volume| {
+                let problems = volume.problems().into_iter();
+                problems
+                    .filter(|problem| problem.code == "same-id")
+                    .map(|problem| format!("{} at {:?}", problem.message, &text[problem.span]))
+                    .collect()
+            })
+            .collect();
+        let expected = "`eu` is already the id of the deck in `a.toml` at \"\\\"eu\\\"\"";
+        assert_eq!(told, [vec![], vec![expected.to_owned()]]);
+    }
+
+    #[test]
     fn an_unreadable_file_stands_in_nobodys_way() {
         check(
             &[(Origin::Shipped("eu.toml"), "eu"), (own("a.toml"), "unreadable")],

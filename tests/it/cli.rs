@@ -295,11 +295,18 @@ fn a_reader_that_has_read_enough_is_no_trouble() {
 }
 
 #[test]
-fn the_data_folder_named_by_argument_is_the_one_used() {
+fn the_data_folder_is_named_before_or_after_the_command() {
     let bench = Bench::new();
-    let drilled = bench.run("drill DIR/fairs.toml --data-dir DIR/other", "4\n");
-    assert_eq!(drilled.code, 0);
-    let path = |name: &str| bench.dir.path().join(name).join(store::FILE_NAME);
-    let exists = |name| Path::exists(&path(name));
-    assert_eq!((exists("other"), exists("data")), (true, false));
+    let exists = |name| Path::exists(&bench.dir.path().join(name).join(store::FILE_NAME));
+    for (args, name) in [
+        ("drill DIR/fairs.toml --data-dir DIR/after", "after"),
+        ("--data-dir DIR/before drill DIR/fairs.toml", "before"),
+        ("drill --data-dir=DIR/between DIR/fairs.toml", "between"),
+    ] {
+        assert_eq!(bench.run(args, "4\n").code, 0);
+        assert_eq!((exists(name), exists("data")), (true, false), "{args}");
+    }
+    let misplaced = bench.run("DIR/fairs.toml check", "");
+    let expected = "newsdeck: `check` is a command: name it before the decks\n";
+    assert_eq!(misplaced, ran("", expected, 2));
 }
