@@ -255,8 +255,12 @@ impl App {
     fn go_to(&mut self, room: Room) {
         self.room = room;
         if room == Room::Progress {
-            self.saves.ask(Request::ReadFigures, Purpose::Figures);
+            self.read_figures();
         }
+    }
+
+    fn read_figures(&mut self) {
+        self.saves.ask(Request::ReadFigures, Purpose::Figures);
     }
 
     fn hear(&mut self, news: News) {

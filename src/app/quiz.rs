@@ -135,7 +135,7 @@ impl App {
             return;
         }
         if playing.is_last() {
-            self.end_quiz();
+            self.leave_quiz();
         } else {
             playing.at += 1;
             playing.since = now;
@@ -143,14 +143,10 @@ impl App {
     }
 
     pub(super) fn leave_quiz(&mut self) {
-        let is_open = self.quiz.as_ref().is_some_and(|playing| !playing.is_over);
-        if is_open && !self.saves.is_busy() {
-            self.end_quiz();
+        let Some(playing) = self.quiz.as_ref().filter(|playing| !playing.is_over) else { return };
+        if self.saves.is_busy() {
+            return;
         }
-    }
-
-    fn end_quiz(&mut self) {
-        let Some(playing) = &self.quiz else { return };
         let entries = vec![self.entry(Event::QuizEnded { quiz: playing.id })];
         self.saves.ask(Request::Append { entries, memories: Vec::new() }, Purpose::EndQuiz);
     }
@@ -171,7 +167,7 @@ impl App {
             .filter(|(question, chosen)| *chosen != Some(question.key))
             .map(|(question, _)| question.exercise.clone())
             .collect();
-        if !missed.is_empty() {
+        if !missed.is_empty() && !self.saves.is_busy() {
             self.session = Some(Session::of(missed, &self.desk));
             self.room = Room::Study;
         }

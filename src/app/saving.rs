@@ -4,7 +4,7 @@ use crate::app::notice::{Notice, NoticeKind, SaveFailure};
 use crate::app::saver::{Outcome, Request};
 use crate::app::saves::{Purpose, Settled};
 use crate::app::setting::Setting;
-use crate::app::{App, Views};
+use crate::app::{App, Room, Views};
 
 impl App {
     pub(super) fn set(&mut self, setting: &Setting) {
@@ -34,7 +34,11 @@ impl App {
                 {
                     self.desk.remember(entries, &memories);
                 }
+                let changes_log = !matches!(purpose, Purpose::Setting);
                 self.saved(purpose);
+                if changes_log && self.room == Room::Progress {
+                    self.read_figures();
+                }
             }
             Outcome::Figures(figures) => self.figures = figures,
             Outcome::Failed(failure) => {

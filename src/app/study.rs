@@ -21,7 +21,10 @@ impl App {
 
     pub(super) fn study_deck(&mut self, deck: DeckId) {
         self.room = Room::Study;
-        self.session = Some(Session::of_deck(deck, &self.desk));
+        // An answer that is not saved yet keeps the screen.
+        if !self.saves.is_busy() {
+            self.session = Some(Session::of_deck(deck, &self.desk));
+        }
     }
 
     /// Ends the session; what was answered is shown. An answer on its way to the disk is
@@ -106,8 +109,13 @@ impl App {
     /// The grade is on the disk: on to the next exercise.
     pub(super) fn graded(&mut self, answered: Answered) {
         let Some(session) = &mut self.session else { return };
+        let is_on_screen =
+            session.current.as_ref().is_some_and(|shown| shown.exercise == answered.exercise);
         session.answered.push(answered);
-        session.go_on(&self.desk);
+        // Its deck may have changed meanwhile, and something else be on the screen.
+        if is_on_screen {
+            session.go_on(&self.desk);
+        }
     }
 
     pub(super) fn suspend(&mut self) {

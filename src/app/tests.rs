@@ -108,7 +108,9 @@ fn an_answer_that_cannot_be_saved_stays_on_the_screen_until_it_is() {
     assert!(matches!(save_state(&app), SaveState::Failed(_)) && is_told(&app));
 
     // Nothing goes past it: not another grade, not the next card, not undo.
+    let deck = app.library().decks[0].id.clone().unwrap();
     for command in [
+        Command::StudyDeck(deck),
         Command::Grade(Grade::Easy),
         Command::Suspend,
         Command::Undo,
