@@ -19,7 +19,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, value_parser};
 
 use crate::clock::{Clock, DayClock};
 
@@ -83,13 +83,13 @@ struct QuizArgs {
     #[arg(value_name = "DECK")]
     deck: PathBuf,
     /// Questions, at most
-    #[arg(long, default_value_t = 20)]
+    #[arg(long, default_value_t = 20, value_parser = value_parser!(u16).range(1..=1_000))]
     questions: u16,
     /// The same seed gives the same quiz
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// How many quizzes to print; each takes the next seed
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 1, value_parser = value_parser!(u32).range(1..))]
     quizzes: u32,
     /// One JSON object a line, instead of playing
     #[arg(long)]

@@ -118,7 +118,10 @@ impl Drill {
 
     fn go(&mut self, limit: u32, around: &mut Surroundings<'_>) -> Result<Ended, Stop> {
         while self.answered < limit {
-            let Some(card) = self.card() else { break };
+            let Some(card) = self.card() else {
+                writeln!(around.output, "\nThere is nothing more to study now.")?;
+                break;
+            };
             writeln!(around.output, "\n{}", card.exercise.prompt)?;
             let mut is_shown = false;
             loop {

@@ -1,6 +1,6 @@
 //! The whole program without a face, from the first start to a restart on the same data.
 
-use newsdeck::app::view::{DeckOrigin, SaveState, Side, StudyView};
+use newsdeck::app::view::{DeckOrigin, SaveState, Side, StudyView, TodayView};
 use newsdeck::app::{
     AnnouncementKind, Buttons, Command, Deed, NoticeKind, Room, Setting, StoreTroubleKind,
 };
@@ -297,4 +297,42 @@ fn a_named_deck_that_is_missing_is_told() {
     let NoticeKind::DeckTrouble { path, .. } = &app.notices()[0].kind else { panic!() };
     assert_eq!(path, &bench.deck());
     assert!(app.library().decks[0].unreadable.is_some());
+}
+
+#[test]
+fn a_clock_behind_the_log_is_told_and_study_goes_on() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::StartStudy);
+    answer(&mut app, &bench.clock, Grade::Good);
+    drop(app);
+    bench.clock.advance_millis(-30 * DAY_MILLIS);
+    let mut app = bench.open();
+    let kinds: Vec<&NoticeKind> = app.notices().iter().map(|notice| &notice.kind).collect();
+    assert_eq!(kinds, [&NoticeKind::ClockBehind]);
+    act(&mut app, Command::StartStudy);
+    answer(&mut app, &bench.clock, Grade::Easy);
+    act(&mut app, Command::Undo);
+    act(&mut app, Command::Undo);
+    assert_eq!(app.today().answered_today, 0);
+}
+
+#[test]
+fn memories_that_do_not_follow_from_the_log_are_made_again() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::StartStudy);
+    for grade in [Grade::Good, Grade::Again, Grade::Easy] {
+        answer(&mut app, &bench.clock, grade);
+    }
+    let before = app.today().clone();
+    drop(app);
+    for damage in ["DELETE FROM memory", "UPDATE memory SET stamp = 'another version'"] {
+        let file = bench.data_dir().join(newsdeck::store::FILE_NAME);
+        rusqlite::Connection::open(file).unwrap().execute(damage, []).unwrap();
+        let app = bench.open();
+        assert_eq!(app.notices(), []);
+        let session_open = before.session_open;
+        assert_eq!(TodayView { session_open, ..app.today().clone() }, before, "{damage}");
+    }
 }

@@ -188,6 +188,15 @@ fn drill_takes_back_and_ends_with_its_input() {
 }
 
 #[test]
+fn drill_says_when_there_is_nothing_more_to_study() {
+    let bench = Bench::new();
+    std::fs::write(bench.deck(), deck_text("fairs", 2)).unwrap();
+    let drilled = bench.run("drill DIR/fairs.toml", &"easy\n".repeat(9));
+    let last: Vec<&str> = drilled.output.lines().rev().take(2).collect();
+    assert_eq!(last, ["2 answers saved", "There is nothing more to study now."]);
+}
+
+#[test]
 fn drill_without_a_database_says_why_and_saves_nothing() {
     let bench = Bench::new();
     std::fs::create_dir(bench.data_dir()).unwrap();
