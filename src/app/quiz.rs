@@ -84,6 +84,9 @@ impl App {
 
     /// Sends the answer to the database; the question stays as it is until it is there.
     pub(super) fn choose(&mut self, option: usize) {
+        if self.saves.is_busy() {
+            return;
+        }
         let now = self.now();
         let Some(playing) = self.quiz.as_mut().filter(|playing| playing.is_open()) else { return };
         let question = playing.question();

@@ -75,6 +75,10 @@ impl App {
 
     /// Sends the grade to the database. The answer stays on the screen until it is there.
     pub(super) fn grade(&mut self, grade: Grade) {
+        // What waits may be an answer to the same exercise, on which this one would build.
+        if self.saves.is_busy() {
+            return;
+        }
         let now = self.now();
         let Some(shown) = self.session.as_mut().and_then(|session| session.current.as_mut()) else {
             return;

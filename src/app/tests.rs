@@ -195,3 +195,40 @@ fn a_typed_answer_is_judged_and_the_learner_has_the_last_word() {
     act(&mut app, Command::CheckTyped(right));
     assert_eq!(typed(&app), Some((Grade::Good, false)));
 }
+
+#[test]
+fn whatever_is_done_on_a_failing_disk_the_log_and_the_screen_agree_in_the_end() {
+    use rand::{RngExt, SeedableRng};
+    for seed in 0..20 {
+        let (mut app, is_full, _dir) = app();
+        let mut lot = ChaCha8Rng::seed_from_u64(seed);
+        for _ in 0..80 {
+            is_full.store(lot.random_range(0..3) == 0, Ordering::SeqCst);
+            let command = match lot.random_range(0..14) {
+                0 | 1 => Command::StartStudy,
+                2 | 3 => Command::ShowAnswer,
+                4 | 5 => Command::Grade(Grade::ALL[lot.random_range(0..4)]),
+                6 => Command::StartQuiz(QuizSetup { length: 3, ..QuizSetup::default() }),
+                7 => Command::Choose(lot.random_range(0..4)),
+                8 => Command::NextQuestion,
+                9 => Command::LeaveQuiz,
+                10 => Command::Suspend,
+                11 => Command::Undo,
+                _ => Command::RetrySave,
+            };
+            // Some are followed at once by the next, before anything is acknowledged.
+            app.apply(command);
+            if lot.random() {
+                app.settle();
+            }
+        }
+        is_full.store(false, Ordering::SeqCst);
+        app.settle();
+        act(&mut app, Command::RetrySave);
+        assert_eq!(app.notices(), [], "seed {seed}");
+        let answered = app.today().answered_today;
+        assert_eq!(reviews(&mut app), answered, "seed {seed}");
+        let remembered: u32 = app.desk.memories.values().map(|memory| memory.reviews).sum();
+        assert_eq!(remembered as usize, answered, "seed {seed}");
+    }
+}
