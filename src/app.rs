@@ -14,6 +14,7 @@ mod journal;
 mod keeper;
 mod notice;
 mod open;
+mod place;
 mod playing;
 mod quiz;
 mod saver;
@@ -47,6 +48,7 @@ pub use setting::{Answers, Buttons, Motion, Setting, Settings, Theme, Typeface};
 
 use crate::app::desk::Desk;
 use crate::app::figures::Figures;
+use crate::app::place::Place;
 use crate::app::playing::Playing;
 use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
@@ -98,6 +100,8 @@ pub struct App {
     views: Views,
     /// The day and the minute that the views were made in.
     seen: (StudyDay, i64),
+    /// Where the next start goes on, as it was last kept.
+    place: Option<Place>,
     // Last, so that the threads end after everything else is told.
     saves: Saves,
     watch: Watch,
@@ -148,6 +152,7 @@ impl App {
             Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != id),
             Command::RetrySave => self.retry_save(),
         }
+        self.keep_place();
         self.views = Views::default();
     }
 

@@ -3,8 +3,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use crate::deck::{Deck, DeckId, FactId};
 use crate::exercise::{Exercise, ExerciseId};
 use crate::library::{LoadedDeck, Shelf};
@@ -25,7 +23,6 @@ struct Slot {
     exercise: usize,
     /// A number that all forms of one fact share.
     fact: usize,
-    retired: Option<Date>,
 }
 
 /// An exercise with what belongs to it.
@@ -54,9 +51,8 @@ impl Bank {
                 self.facts += 1;
                 self.facts - 1
             });
-            let retired = loaded.deck.facts.get(&asked.id.fact).and_then(|fact| fact.retired);
             self.by_id.insert(asked.id.clone(), self.slots.len());
-            self.slots.push(Slot { deck: self.decks.len(), exercise, fact, retired });
+            self.slots.push(Slot { deck: self.decks.len(), exercise, fact });
         }
         self.decks.push(loaded);
     }
@@ -88,12 +84,8 @@ impl Bank {
         }
     }
 
-    /// Every exercise that is still asked on `today`.
-    pub fn asked_on(&self, today: Date) -> impl Iterator<Item = Found<'_>> {
-        self.slots
-            .iter()
-            .enumerate()
-            .filter(move |(_, slot)| slot.retired.is_none_or(|retired| today < retired))
-            .map(|(index, _)| self.at(index))
+    /// Every exercise.
+    pub fn all(&self) -> impl Iterator<Item = Found<'_>> {
+        (0..self.slots.len()).map(|index| self.at(index))
     }
 }

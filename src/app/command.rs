@@ -4,6 +4,8 @@
 
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::notice::NoticeId;
 use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
@@ -12,7 +14,8 @@ use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
 
 /// A room of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Room {
     Today,
     Study,

@@ -19,6 +19,10 @@ use crate::store::{Entry, EntryId, Event, Flag};
 /// An answer that takes longer was not watched: the learner went to the door.
 const LONGEST_WATCHED_MILLIS: i64 = 60_000;
 
+/// The highest importance an author can give. A fact not met yet comes before another form of
+/// one that was, however important: the story is told before it is told again.
+const MOST_IMPORTANT: u8 = 5;
+
 /// Everything that planning and showing need.
 #[derive(Debug)]
 pub(super) struct Desk {
@@ -92,11 +96,9 @@ impl Desk {
         self.flags.of(flag).contains(exercise)
     }
 
-    /// The exercises that may be asked today: neither retired nor suspended.
-    pub fn asked(&self, today: StudyDay) -> impl Iterator<Item = Found<'_>> {
-        self.bank
-            .asked_on(today.date())
-            .filter(|found| !self.has(&found.exercise.id, Flag::Suspended))
+    /// The exercises that may be asked: those not suspended.
+    pub fn asked(&self) -> impl Iterator<Item = Found<'_>> {
+        self.bank.all().filter(|found| !self.has(&found.exercise.id, Flag::Suspended))
     }
 
     /// What to study now, of one deck or of all, within today's limits.
@@ -107,13 +109,15 @@ impl Desk {
             .filter_map(|exercise| self.bank.get(exercise))
             .map(|found| found.fact)
             .collect();
+        let met = self.met_facts();
         let candidates: Vec<Candidate<'_>> = self
-            .asked(today)
+            .asked()
             .filter(|found| deck.is_none_or(|deck| found.deck.id == *deck))
             .map(|found| Candidate {
                 index: found.index,
                 fact: found.fact,
-                importance: found.exercise.importance,
+                importance: found.exercise.importance
+                    + if met.contains(&found.fact) { 0 } else { MOST_IMPORTANT },
                 memory: self.memories.get(&found.exercise.id),
                 sister_seen_today: seen.contains(&found.fact),
             })
@@ -124,8 +128,14 @@ impl Desk {
     /// What each grade given now would lead to.
     pub fn outcomes(&self, exercise: &ExerciseId) -> Outcomes {
         let (now, today) = self.now();
+        self.outcomes_at(exercise, now, today)
+    }
+
+    /// What a grade leads to that the log dates `at`, on study day `day`. A memory must be made
+    /// from the very moment that is logged: a millisecond later, and replay finds another.
+    pub fn outcomes_at(&self, exercise: &ExerciseId, at: Timestamp, day: StudyDay) -> Outcomes {
         let memory = self.memories.get(exercise);
-        self.scheduler.outcomes(memory, now, today, seed_of(&exercise.to_string()))
+        self.scheduler.outcomes(memory, at, day, seed_of(&exercise.to_string()))
     }
 
     /// How likely an exercise is remembered today, if it was ever answered.

@@ -8,6 +8,7 @@ use crate::app::desk::{Desk, Flags, quiz_of, scheduler};
 use crate::app::figures::Figures;
 use crate::app::keeper::{self, Found, Keeper, Sitting};
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
+use crate::app::place::Place;
 use crate::app::playing::Playing;
 use crate::app::saver::Saver;
 use crate::app::saves::Saves;
@@ -69,10 +70,11 @@ fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
 /// Starts the program on this progress.
 pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let Config { data_dir, deck_paths, clock, days, seed } = config;
-    let Progress { keeper, found: Found { snapshot, log }, trouble } = progress;
+    let Progress { keeper, found: Found { mut snapshot, log }, trouble } = progress;
     let now = clock.now();
     let today = days.study_day(now);
 
+    let place = Place::take_from(&mut snapshot.settings, today);
     let shelf = Shelf::shipped();
     let decks_folder = data_dir.join("decks");
     let places = Places {
@@ -108,10 +110,14 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         lot: ChaCha8Rng::seed_from_u64(seed),
         views: Views::default(),
         seen: (today, now.as_millis().div_euclid(60_000)),
+        place: None,
         saves: Saves::new(Saver::start(keeper, scheduler(), wake.clone())),
         watch: Watch::start(places, wake),
     };
     app.tell(trouble);
+    if let Some(place) = place {
+        app.return_to(place);
+    }
     app.resume(&snapshot.open_quiz);
     app
 }

@@ -16,7 +16,7 @@ use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
 use crate::quiz::{Bank, Question, compose};
 use crate::schedule::Grade;
-use crate::store::{Asked, Event};
+use crate::store::{Asked, Entry, Event};
 
 /// What a quiz is made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,15 +108,13 @@ impl App {
         let mut entries = vec![self.entry(answer)];
         let mut memories = Vec::new();
         if counts {
-            let memory = *self.desk.outcomes(&exercise).after(grade);
-            memories.push((exercise.clone(), Some(memory)));
-            let asked = Asked::Choice { options };
-            let quiz = Some(quiz);
-            let mut review =
-                self.entry(Event::Review { exercise, grade, asked, took_millis, quiz });
             // The two are one deed, of one moment.
-            (review.at, review.day) = (entries[0].at, entries[0].day);
-            entries.push(review);
+            let Entry { at, day, .. } = entries[0];
+            let memory = *self.desk.outcomes_at(&exercise, at, day).after(grade);
+            memories.push((exercise.clone(), Some(memory)));
+            let (asked, quiz) = (Asked::Choice { options }, Some(quiz));
+            let review = Event::Review { exercise, grade, asked, took_millis, quiz };
+            entries.push(Entry { at, day, ..self.entry(review) });
         }
         let purpose = Purpose::AnswerQuiz { question: at, chosen: option };
         self.saves.ask(Request::Append { entries, memories }, purpose);
@@ -183,10 +181,9 @@ fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
         None => desk.bank.decks().next(),
     };
     let Some(loaded) = loaded else { return Vec::new() };
-    let (_, today) = desk.now();
     let met = desk.met_facts();
     let allowed: HashSet<&ExerciseId> = desk
-        .asked(today)
+        .asked()
         .filter(|found| !setup.only_met || met.contains(&found.fact))
         .map(|found| &found.exercise.id)
         .collect();

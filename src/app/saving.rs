@@ -47,6 +47,7 @@ impl App {
             }
         }
         self.note_failures();
+        self.keep_place();
         self.views = Views::default();
     }
 

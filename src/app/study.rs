@@ -94,7 +94,6 @@ impl App {
             _ => Asked::Flashcard,
         };
         let exercise = shown.exercise.clone();
-        let memory = *self.desk.outcomes(&exercise).after(grade);
         let was_new = !self.desk.memories.contains_key(&exercise);
         let entry = self.entry(Event::Review {
             exercise: exercise.clone(),
@@ -103,6 +102,7 @@ impl App {
             took_millis,
             quiz: None,
         });
+        let memory = *self.desk.outcomes_at(&exercise, entry.at, entry.day).after(grade);
         let answered =
             Answered { entry: entry.id, exercise: exercise.clone(), grade, was_new, took_millis };
         let memories = vec![(exercise, Some(memory))];

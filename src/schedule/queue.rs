@@ -20,7 +20,7 @@ pub struct Candidate<'a> {
     pub index: usize,
     /// Exercises with the same number are sisters: forms of one fact.
     pub fact: usize,
-    /// 1 to 5; new exercises come in order of importance, 5 first, then of index.
+    /// New exercises come in order of importance, the highest first, then of index.
     pub importance: u8,
     pub memory: Option<&'a Memory>,
     /// Whether a sister was answered today already. Sisters among the candidates are

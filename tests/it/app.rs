@@ -40,6 +40,29 @@ fn ten_cards_stay_answered_after_a_restart() {
 }
 
 #[test]
+fn a_start_goes_on_where_the_last_one_of_the_day_stopped() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::StartStudy);
+    answer(&mut app, &bench.clock, Grade::Easy);
+    drop(app);
+
+    let mut app = bench.open();
+    assert_eq!((app.room(), &card(&app).side), (Room::Study, &Side::Front));
+    act(&mut app, Command::EndStudy);
+    act(&mut app, Command::GoTo(Room::Library));
+    drop(app);
+
+    let app = bench.open();
+    assert_eq!(app.room(), Room::Library);
+    assert!(matches!(app.study(), StudyView::Idle(_)), "{:?}", app.study());
+    drop(app);
+
+    bench.clock.advance_millis(DAY_MILLIS);
+    assert_eq!(bench.open().room(), Room::Today, "a new day begins at its beginning");
+}
+
+#[test]
 fn a_missed_card_comes_back_in_the_sitting_and_the_summary_names_it() {
     let bench = Bench::new();
     let mut app = bench.open();

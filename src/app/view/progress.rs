@@ -58,7 +58,7 @@ pub(in crate::app) fn progress(app: &App) -> ProgressView {
         let found = figures.days.iter().find(|figure| figure.day == day);
         found.map_or(0, |figure| figure.reviews as usize)
     };
-    let asked: Vec<_> = desk.asked(today).map(|found| &found.exercise.id).collect();
+    let asked: Vec<_> = desk.asked().map(|found| &found.exercise.id).collect();
     let memories = || asked.iter().filter_map(|exercise| desk.memories.get(*exercise));
     let forecast = stats::forecast(memories(), today, COMING_DAYS);
     ProgressView {

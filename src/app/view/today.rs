@@ -96,7 +96,7 @@ fn fading(desk: &Desk, today: StudyDay) -> usize {
     let is_fading =
         |exercise: &ExerciseId| desk.recall(exercise, today).is_some_and(|recall| recall < target);
     let facts: HashSet<usize> = desk
-        .asked(today)
+        .asked()
         .filter(|found| is_fading(&found.exercise.id))
         .map(|found| found.fact)
         .collect();
