@@ -16,6 +16,9 @@ use newsdeck::schedule::Grade;
 pub const EVENING_MILLIS: i64 = 1_770_141_600_000;
 pub const DAY_MILLIS: i64 = 86_400_000;
 
+/// How many people open the fairs of the deck.
+const PEOPLE: usize = 6;
+
 /// A data folder and a clock, which outlive the programs that are started on them.
 pub struct Bench {
     pub dir: tempfile::TempDir,
@@ -99,19 +102,17 @@ pub fn answer(app: &mut App, clock: &Clock, grade: Grade) -> String {
     prompt
 }
 
-/// A sound deck of this many events, made up from end to end.
+/// A sound deck of this many events, made from numbers from end to end.
 pub fn deck_text(id: &str, events: usize) -> String {
     let mut text = format!(
         "format = 1\n[deck]\nid = \"{id}\"\ntitle = \"The fairs of {id}\"\nlang = \"en\"\n\
          [source.post]\noutlet = \"The Post\"\n"
     );
-    let people =
-        ["Anna Kell", "Bruno Dahl", "Carla Ostrow", "Dario Fenn", "Edith Marsh", "Felix Orr"];
-    for (number, name) in people.iter().enumerate() {
-        writeln!(text, "[person.p{number}]\nname = \"{name}\"\nthey = \"she\"").unwrap();
+    for number in 0..PEOPLE {
+        writeln!(text, "[person.p{number}]\nname = \"Mayor {number}\"\nthey = \"she\"").unwrap();
     }
     for number in 0..events {
-        let (person, month) = (number % people.len(), number % 12 + 1);
+        let (person, month) = (number % PEOPLE, number % 12 + 1);
         writeln!(
             text,
             "[event.fair-{number}]\nactor = \"p{person}\"\ndid = \"open the fair of town {number}\"\n\

@@ -16,7 +16,7 @@ use crate::painter::Painter;
 /// Sunday 22 November 2026, seven in the evening, UTC.
 const SEVEN: i64 = 1_795_374_000_000;
 
-/// A small invented deck with the id of the shipped one.
+/// A small chronicle with the id of the shipped deck.
 pub const STORY: &str = include_str!("story.toml");
 
 /// How long to wait for a thread, in steps.
@@ -39,7 +39,7 @@ impl Evening {
     }
 
     /// The first start with a story that stays as it is, in place of the shipped one.
-    pub fn with_invented_story(size: [f32; 2]) -> Self {
+    pub fn with_the_moon_story(size: [f32; 2]) -> Self {
         Self::with_files(size, &[("decks/story.toml", STORY)])
     }
 

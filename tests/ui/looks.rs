@@ -24,13 +24,13 @@ fn picture(evening: &mut Evening, name: &str) {
 
 #[test]
 fn the_first_start() {
-    let mut evening = Evening::with_invented_story(WINDOW);
+    let mut evening = Evening::with_the_moon_story(WINDOW);
     picture(&mut evening, "today");
 }
 
 #[test]
 fn a_card_and_its_answer() {
-    let mut evening = Evening::with_invented_story(WINDOW);
+    let mut evening = Evening::with_the_moon_story(WINDOW);
     evening.key(Key::Enter);
     picture(&mut evening, "card");
     evening.key(Key::Space);
@@ -39,7 +39,7 @@ fn a_card_and_its_answer() {
 
 #[test]
 fn a_question_and_its_answer() {
-    let mut evening = Evening::with_invented_story(WINDOW);
+    let mut evening = Evening::with_the_moon_story(WINDOW);
     evening.app().apply(Command::GoTo(Room::Quiz));
     evening.key(Key::Enter);
     evening.key(Key::A);
@@ -48,7 +48,7 @@ fn a_question_and_its_answer() {
 
 #[test]
 fn the_end_of_a_session_and_what_came_of_it() {
-    let mut evening = Evening::with_invented_story(WINDOW);
+    let mut evening = Evening::with_the_moon_story(WINDOW);
     evening.key(Key::Enter);
     for n in 0..8 {
         evening.key(Key::Space);
@@ -64,7 +64,7 @@ fn the_end_of_a_session_and_what_came_of_it() {
 
 #[test]
 fn the_other_rooms() {
-    let mut evening = Evening::with_invented_story(WINDOW);
+    let mut evening = Evening::with_the_moon_story(WINDOW);
     for (room, name) in [(Room::Library, "library"), (Room::Settings, "settings")] {
         evening.app().apply(Command::GoTo(room));
         picture(&mut evening, name);

@@ -39,7 +39,7 @@ fn every_room_stands_in_the_smallest_window_with_the_largest_text() {
 
 #[test]
 fn what_was_put_aside_is_asked_again_from_the_library() {
-    let mut evening = Evening::with_invented_story([1280.0, 800.0]);
+    let mut evening = Evening::with_the_moon_story([1280.0, 800.0]);
     evening.key(Key::Enter);
     evening.key(Key::S);
     evening.ctrl(Key::Num4);

@@ -23,14 +23,14 @@ fn a_database_that_is_noise_is_told_and_the_story_can_be_played() {
 #[test]
 fn a_deck_with_mistakes_lists_them_with_place_and_help_and_is_studied() {
     let broken = STORY
-        .replace("actor = \"quint\"\ndid = \"publish", "acter = \"quint\"\ndid = \"publish")
-        .replace("speaker = \"lund\"", "speaker = \"lundt\"");
+        .replace("actor = \"nixon\"", "acter = \"nixon\"")
+        .replace("speaker = \"aldrin\"", "speaker = \"aldrim\"");
     let mut evening = Evening::with_files(WINDOW, &[("decks/story.toml", &broken)]);
     evening.ctrl(Key::Num4);
-    assert!(evening.says("The bridge at Marlow Harbour"));
+    assert!(evening.says("The first men on the Moon"));
     assert!(evening.says("3 problems"), "{:?}", evening.app().library().decks);
     evening.click("Show problems");
-    for words in ["acter", "lundt", "help: "] {
+    for words in ["acter", "aldrim", "help: "] {
         assert!(evening.says(words), "{words}");
     }
     evening.ctrl(Key::Num1);
@@ -51,12 +51,12 @@ fn a_path_that_leads_nowhere_is_told_with_its_name() {
 #[test]
 fn a_deck_given_by_its_path_is_in_the_library() {
     let mut evening = Evening::first(WINDOW);
-    let other = STORY.replace("id = \"trump-petro-2026\"", "id = \"bridge\"");
+    let other = STORY.replace("id = \"trump-petro-2026\"", "id = \"moon\"");
     let path = evening.folder().join("given.toml");
     std::fs::write(&path, other).unwrap();
     evening.ctrl(Key::Num4);
     evening.type_into("Path of a deck file", &path.display().to_string());
     evening.click("Add");
     evening.wait_for("is in your library");
-    assert!(evening.says("The bridge at Marlow Harbour"));
+    assert!(evening.says("The first men on the Moon"));
 }
