@@ -175,8 +175,12 @@ impl Drill {
         self.act(Command::ShowAnswer);
         self.act(Command::Grade(grade));
         while let Some(detail) = self.unsaved() {
-            writeln!(around.errors, "newsdeck: not saved yet: {detail}; Enter tries again")?;
-            if line(around.input)?.is_none() {
+            writeln!(
+                around.errors,
+                "newsdeck: not saved yet: {detail}; Enter tries again, anything else stops"
+            )?;
+            // A script goes on with its grades whatever is answered: it must not spin here.
+            if line(around.input)?.is_none_or(|typed| !typed.is_empty()) {
                 return Ok(false);
             }
             self.act(Command::RetrySave);
