@@ -17,23 +17,26 @@ impl Diagnostic {
             Severity::Warning => Level::WARNING,
         };
         let place = Place::of(self.span.start, text);
-        let line = text.lines().nth(place.line - 1).unwrap_or_default();
+        let mut at = self.span.start.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let line_start = text[..at].rfind('\n').map_or(0, |at| at + 1);
+        let line = text[line_start..].lines().next().unwrap_or_default();
         if line.len() > LONGEST_DRAWN_LINE {
             return self.render_plain(file, place);
         }
-        let mut span = self.span.start.min(text.len())..self.span.end.min(text.len());
-        while !text.is_char_boundary(span.start) {
-            span.start -= 1;
+        // The one line alone is handed on, not the whole text: it would be taken apart anew for
+        // each of a file's problems. A caret under many lines says less than one under the first.
+        let start = (at - line_start).min(line.len());
+        let mut end = self.span.end.saturating_sub(line_start).clamp(start, line.len());
+        while !line.is_char_boundary(end) {
+            end += 1;
         }
-        while !text.is_char_boundary(span.end) {
-            span.end += 1;
-        }
-        // A caret under many lines says less than one under the first.
-        let line_end =
-            text[span.start..].find(['\n', '\r']).map_or(text.len(), |at| span.start + at);
-        span.end = span.end.clamp(span.start, line_end.max(span.start));
-        let snippet =
-            Snippet::source(text).path(file).annotation(AnnotationKind::Primary.span(span));
+        let snippet = Snippet::source(line)
+            .path(file)
+            .line_start(place.line)
+            .annotation(AnnotationKind::Primary.span(start..end));
         let mut group: Group<'_> =
             level.clone().primary_title(self.message.as_str()).id(self.code).element(snippet);
         if let Some(help) = &self.help {
