@@ -7,7 +7,7 @@
 use super::dates::{WrittenDate, readings};
 use super::grammar::number_of_words;
 use super::model::{Answer, Exercise};
-use crate::deck::{Deck, EntityId, When};
+use crate::deck::{Deck, EntityId, When, limits};
 use crate::text::fold;
 
 /// What became of a typed answer.
@@ -55,6 +55,10 @@ const TITLES: [&str; 12] = [
 
 /// Judges `typed` against the answer of `exercise`; meaningful where [`Exercise::typed`] holds.
 pub fn judge(deck: &Deck, exercise: &Exercise, typed: &str) -> Verdict {
+    // No answer of a deck is longer, and letters are compared with those of every name.
+    if typed.len() > limits::TEXT_BYTES {
+        return Verdict::Wrong;
+    }
     let folded = fold(typed);
     if folded.is_empty() {
         return Verdict::Wrong;
@@ -270,6 +274,11 @@ mod tests {
             verdicts("event.president/who", &["President Petro", "Pertro", "Nicolas Petro"]),
             [Verdict::Right, typo("Petro"), confused("Nicolás Petro")]
         );
+    }
+
+    #[test]
+    fn a_pasted_book_is_wrong_at_once() {
+        assert_eq!(verdicts("event.son/who", &[&"Nicolás Petro".repeat(500)]), [Verdict::Wrong]);
     }
 
     #[test]

@@ -261,7 +261,11 @@ fn dates_near(when: When) -> Vec<When> {
             When::Year(_) => first.checked_add(n.years()),
             When::Month { .. } => first.checked_add(n.months()),
             When::Day(_) => first.checked_add(n.days()),
-            When::Range { .. } => first.checked_add((n * span_days).days()),
+            // Of a range of centuries the ninth next lies beyond every calendar.
+            When::Range { .. } => {
+                let days = jiff::Span::new().try_days(n * span_days);
+                days.and_then(|days| first.checked_add(days))
+            }
         };
         let first = moved.ok().filter(|date| crate::deck::YEARS.contains(&date.year()))?;
         Some(match when {
@@ -279,12 +283,14 @@ fn dates_near(when: When) -> Vec<When> {
 /// Numbers that could be mistaken for a number, the nearest first; none below zero for a
 /// count, steps of the size of its last digits for a round one.
 fn numbers_near(n: i64) -> Vec<i64> {
-    let mut step = 1;
-    while n != 0 && n % (step * 10) == 0 {
-        step *= 10;
+    let mut step: i64 = 1;
+    while let Some(larger) = step.checked_mul(10).filter(|larger| n != 0 && n % larger == 0) {
+        step = larger;
     }
     // A number such as 250 is told apart from 240 and 260 as well as from 200 and 300.
-    let near = (1..=9).flat_map(|k| [n.checked_add(k * step), n.checked_sub(k * step)]).flatten();
+    let far = |k: i64| k.checked_mul(step);
+    let near = (1..=9).filter_map(far).flat_map(|far| [n.checked_add(far), n.checked_sub(far)]);
+    let near = near.flatten();
     near.filter(|&other| n <= 0 || other > 0).collect()
 }
 
@@ -317,5 +323,17 @@ mod tests {
         assert_eq!(durations_near("later that day"), [""; 0]);
         assert_eq!(numbers_near(2)[..3], [3, 1, 4]);
         assert_eq!(numbers_near(1_500)[..2], [1_600, 1_400]);
+    }
+
+    #[test]
+    fn at_the_ends_of_what_can_be_counted_there_are_fewer_values_and_no_panic() {
+        let largest_round = 9_000_000_000_000_000_000;
+        assert_eq!(numbers_near(largest_round)[0], 8_000_000_000_000_000_000);
+        assert_eq!(numbers_near(i64::MAX)[0], i64::MAX - 1);
+        assert_eq!(numbers_near(i64::MIN)[0], i64::MIN + 1);
+        assert_eq!(numbers_near(0)[..2], [1, -1]);
+        let near = |text: &str| dates_near(text.parse().unwrap()).len();
+        assert_eq!(near("0001-01-01/2999-12-31"), 0);
+        assert_eq!([near("0001"), near("2999-12-31"), near("0001-01")], [9, 9, 9]);
     }
 }
