@@ -13,7 +13,7 @@ use crate::text::did_you_mean;
 
 pub(super) fn run(args: &CheckArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
     let articles = articles(&args.articles)?;
-    let (mut errors, mut warnings, mut unread, mut exercises) = (0, 0, 0, 0);
+    let (mut read_decks, mut errors, mut warnings, mut unread, mut exercises) = (0, 0, 0, 0, 0);
     let mut sources: Vec<SourceId> = Vec::new();
     for name in &args.decks {
         let NamedDeck { label, loaded } = match deck_arg::load(name, &articles) {
@@ -24,6 +24,7 @@ pub(super) fn run(args: &CheckArgs, around: &mut Surroundings<'_>) -> Result<Sta
                 continue;
             }
         };
+        read_decks += 1;
         exercises += loaded.derived.exercises.len();
         sources.extend(loaded.deck.sources.keys().cloned());
         for problem in &loaded.problems {
@@ -49,7 +50,7 @@ pub(super) fn run(args: &CheckArgs, around: &mut Surroundings<'_>) -> Result<Sta
         writeln!(
             around.output,
             "{}: {}, {}, {}",
-            Count(args.decks.len(), "deck"),
+            Count(read_decks, "deck"),
             Count(exercises, "exercise"),
             Count(errors, "problem"),
             Count(warnings, "warning"),

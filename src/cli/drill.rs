@@ -9,7 +9,7 @@ use std::sync::Arc;
 use directories::ProjectDirs;
 
 use crate::app::view::{CardView, StudyView};
-use crate::app::{App, Command, Config, NoticeKind};
+use crate::app::{App, Command, Config, Deed, NoticeKind};
 use crate::cli::ask::{answer, cited, line};
 use crate::cli::deck_arg::{self, is_shipped};
 use crate::cli::words;
@@ -51,7 +51,7 @@ pub(super) fn run(args: &DrillArgs, around: &mut Surroundings<'_>) -> Result<Sta
             Ok(Status::Problems)
         }
         Ended::Unsaved => {
-            writeln!(around.errors, "newsdeck: the last answer was not saved")?;
+            writeln!(around.errors, "newsdeck: what was done last was not saved")?;
             Ok(Status::Impossible)
         }
     }
@@ -130,7 +130,9 @@ impl Drill {
                     Meant::End => return Ok(Ended::Well),
                     Meant::Help => writeln!(around.output, "{HELP}")?,
                     Meant::Undo => {
-                        self.undo(around)?;
+                        if !self.undo(around)? {
+                            return Ok(Ended::Unsaved);
+                        }
                         break;
                     }
                     Meant::Show if is_shown => writeln!(around.output, "{HELP}")?,
@@ -174,6 +176,41 @@ impl Drill {
     ) -> Result<bool, Stop> {
         self.act(Command::ShowAnswer);
         self.act(Command::Grade(grade));
+        if !self.is_kept_in_the_end(around)? {
+            return Ok(false);
+        }
+        self.answered += 1;
+        let id = &card.exercise.id;
+        let word = if self.kept { "saved" } else { "unsaved" };
+        let due = self.app.due(id).map_or_else(String::new, words::due);
+        writeln!(around.output, "{word} {id} {} {due}", words::grade(grade))?;
+        around.output.flush()?;
+        Ok(true)
+    }
+
+    /// Takes back the last thing done today, and says so once that is on the disk. Whether it
+    /// is in the end.
+    fn undo(&mut self, around: &mut Surroundings<'_>) -> Result<bool, Stop> {
+        let Some(deed) = self.app.undoable().cloned() else {
+            writeln!(around.output, "there is nothing of today to take back")?;
+            return Ok(true);
+        };
+        self.act(Command::Undo);
+        if !self.is_kept_in_the_end(around)? {
+            return Ok(false);
+        }
+        // In the window one can also mark, suspend and play a quiz.
+        if let Deed::Graded { .. } = deed {
+            self.answered = self.answered.saturating_sub(1);
+            writeln!(around.output, "the last answer is taken back")?;
+        } else {
+            writeln!(around.output, "what was done last in the window is taken back")?;
+        }
+        Ok(true)
+    }
+
+    /// Tries again, as long as somebody presses Enter, until everything is on the disk.
+    fn is_kept_in_the_end(&mut self, around: &mut Surroundings<'_>) -> Result<bool, Stop> {
         while let Some(detail) = self.unsaved() {
             writeln!(
                 around.errors,
@@ -185,25 +222,7 @@ impl Drill {
             }
             self.act(Command::RetrySave);
         }
-        self.answered += 1;
-        let id = &card.exercise.id;
-        let word = if self.kept { "saved" } else { "unsaved" };
-        let due = self.app.due(id).map_or_else(String::new, words::due);
-        writeln!(around.output, "{word} {id} {} {due}", words::grade(grade))?;
-        around.output.flush()?;
         Ok(true)
-    }
-
-    fn undo(&mut self, around: &mut Surroundings<'_>) -> Result<(), Stop> {
-        let had = self.app.undoable().is_some();
-        self.act(Command::Undo);
-        if had {
-            self.answered = self.answered.saturating_sub(1);
-            writeln!(around.output, "the last answer is taken back")?;
-        } else {
-            writeln!(around.output, "there is nothing of today to take back")?;
-        }
-        Ok(())
     }
 
     fn unsaved(&self) -> Option<String> {

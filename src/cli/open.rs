@@ -24,7 +24,12 @@ pub(super) fn run(decks: Vec<PathBuf>, around: &mut Surroundings<'_>) -> Result<
                 trouble.detail
             ))
         })?;
-        writeln!(around.output, "Newsdeck is already open; its window comes to the front.")?;
+        // It may be a drill, which has no window: from here that cannot be told.
+        writeln!(
+            around.output,
+            "Newsdeck is already open, and was asked to come to the front. If no window comes, \
+             it runs in a terminal: end it there, or use another `--data-dir`."
+        )?;
         return Ok(Status::Sound);
     }
     ui::run(opening).map(|()| Status::Sound).map_err(|error| {

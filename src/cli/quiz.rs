@@ -14,12 +14,15 @@ pub(super) fn run(args: &QuizArgs, around: &mut Surroundings<'_>) -> Result<Stat
     let bank = Bank { deck: &loaded.deck, derived: &loaded.derived };
     let length = usize::from(args.questions);
     let quiz = |seed| compose(bank, length, seed, |_| true);
+    let first = quiz(args.seed);
+    if first.is_empty() {
+        return Err(Stop::Trouble(format!(
+            "`{label}` yields no question with options; give its facts company of the same kind, \
+             or an `ask` its `wrong` answers"
+        )));
+    }
     if !args.json {
-        let questions = quiz(args.seed);
-        if questions.is_empty() {
-            return Err(Stop::Trouble(format!("`{label}` yields no question with options")));
-        }
-        return play(&questions, around);
+        return play(&first, around);
     }
     for number in 0..u64::from(args.quizzes) {
         let seed = args.seed.wrapping_add(number);

@@ -84,7 +84,7 @@ fn check_reads_what_it_can_and_says_what_it_cannot() {
     let bench = Bench::new();
     let partly = bench.run("check DIR/none.toml DIR/fairs.toml", "");
     assert_eq!(partly.code, 2);
-    assert!(partly.output.starts_with("2 decks: "), "{}", partly.output);
+    assert!(partly.output.starts_with("1 deck: "), "{}", partly.output);
     assert_eq!(
         partly.errors,
         "newsdeck: there is no deck file `DIR/none.toml`; name a file, or a shipped deck: \
@@ -281,7 +281,8 @@ fn a_start_without_a_display_names_drill() {
 fn a_second_start_brings_the_first_to_the_front() {
     let bench = Bench::new();
     let mut first = bench.open();
-    let expected = "Newsdeck is already open; its window comes to the front.\n";
+    let expected = "Newsdeck is already open, and was asked to come to the front. If no window \
+                    comes, it runs in a terminal: end it there, or use another `--data-dir`.\n";
     assert_eq!(finished(newsdeck(&bench)), ran(expected, "", 0));
     while !first.take_raise() {
         std::thread::sleep(std::time::Duration::from_millis(20));
