@@ -1,5 +1,7 @@
 //! All decks in one order, and which of them an id means.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -141,13 +143,15 @@ impl Shelf {
 
     fn settle(&mut self) {
         self.volumes.sort_by(|a, b| a.origin.cmp(&b.origin));
-        let mut taken: Vec<(DeckId, Origin)> = Vec::new();
+        let mut taken: HashMap<DeckId, Origin> = HashMap::new();
         for volume in &mut self.volumes {
             volume.same_id_as = None;
             let Ok(loaded) = &volume.content else { continue };
-            match taken.iter().find(|(id, _)| *id == loaded.deck.id) {
-                Some((_, earlier)) => volume.same_id_as = Some(earlier.clone()),
-                None => taken.push((loaded.deck.id.clone(), volume.origin.clone())),
+            match taken.entry(loaded.deck.id.clone()) {
+                Entry::Occupied(earlier) => volume.same_id_as = Some(earlier.get().clone()),
+                Entry::Vacant(free) => {
+                    free.insert(volume.origin.clone());
+                }
             }
         }
     }

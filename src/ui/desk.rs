@@ -147,10 +147,12 @@ impl Desk {
 
     /// Looks again by itself only where something on the page depends on the time.
     fn plan_next_look(&self, ctx: &egui::Context) {
-        let waits = match (self.app.room(), self.app.study()) {
-            (Room::Today, _) => self.app.today().next_in_minutes.is_some(),
-            (Room::Study, StudyView::Idle(nothing)) => nothing.next_in_minutes.is_some(),
-            _ => false,
+        // What other rooms would show is not asked for: it would be worked out for nothing.
+        let waits = match self.app.room() {
+            Room::Today => self.app.today().next_in_minutes.is_some(),
+            Room::Study => matches!(self.app.study(), StudyView::Idle(nothing)
+                if nothing.next_in_minutes.is_some()),
+            Room::Quiz | Room::Library | Room::Progress | Room::Settings => false,
         };
         if waits {
             ctx.request_repaint_after(COUNTDOWN);

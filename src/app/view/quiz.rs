@@ -120,8 +120,10 @@ pub(in crate::app) fn quiz(app: &App) -> QuizView {
 }
 
 fn setup(app: &App) -> QuizSetupView {
+    let desk = &app.desk;
+    let met = desk.met_facts();
     let decks: Vec<DeckChoice> =
-        app.desk.bank.decks().map(|loaded| choice(&app.desk, loaded)).collect();
+        desk.bank.decks().map(|loaded| choice(desk, &met, loaded)).collect();
     let defaults = || {
         let first = decks.first();
         let length = QuizSetup::default().length;
@@ -136,8 +138,7 @@ fn setup(app: &App) -> QuizSetupView {
     QuizSetupView { decks, setup, was_empty: app.quiz_was_empty }
 }
 
-fn choice(desk: &Desk, loaded: &LoadedDeck) -> DeckChoice {
-    let met = desk.met_facts();
+fn choice(desk: &Desk, met: &HashSet<usize>, loaded: &LoadedDeck) -> DeckChoice {
     let choices = || loaded.derived.exercises.iter().filter(|exercise| exercise.choice);
     let facts: HashSet<&FactId> = choices().map(|exercise| &exercise.id.fact).collect();
     let met: HashSet<&FactId> = choices()

@@ -16,7 +16,7 @@ use crate::ui::widget::{
 };
 use crate::ui::words::{t, t_with};
 
-/// The path being typed, and what is unfolded of each deck, by title.
+/// The path being typed, and what is unfolded of each deck, by where that lies.
 #[derive(Debug, Default)]
 pub struct State {
     path: String,
@@ -35,6 +35,7 @@ enum Part {
 const MOST_PROBLEMS_SHOWN: usize = 50;
 const ADD_WIDTH: f32 = 100.0;
 
+/// Draws the page; what is pressed becomes a command.
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     let library = app.library();
     column(ui, "library", |ui| {
@@ -73,7 +74,7 @@ fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec
         origin(ui, &deck.origin);
         ui.add_space(GAP_TINY);
         // The same words stand on every deck, so each set of buttons has its own place.
-        let open = ui.push_id(&deck.title, |ui| actions(ui, deck, state, commands)).inner;
+        let open = ui.push_id(place(deck), |ui| actions(ui, deck, state, commands)).inner;
         match open {
             Some(Part::Problems) => problems(ui, &deck.problems),
             Some(part @ Part::Marked) => flagged(ui, part, &deck.marked, commands),
@@ -119,7 +120,8 @@ fn actions(
     state: &mut State,
     commands: &mut Vec<Command>,
 ) -> Option<Part> {
-    let open = state.open.iter().find(|(title, _)| *title == deck.title).map(|(_, part)| *part);
+    let place = place(deck);
+    let open = state.open.iter().find(|(at, _)| *at == place).map(|(_, part)| *part);
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         if let Some(id) = deck.id.as_ref().filter(|_| deck.is_studied) {
@@ -144,13 +146,21 @@ fn actions(
         }
     });
     if let Some(part) = pressed {
-        state.open.retain(|(title, _)| *title != deck.title);
+        state.open.retain(|(at, _)| *at != place);
         if open != Some(part) {
-            state.open.push((deck.title.clone(), part));
+            state.open.push((place, part));
         }
         ui.ctx().request_repaint();
     }
     open
+}
+
+/// What tells a deck from all others on the page: two files may have one title.
+fn place(deck: &DeckView) -> String {
+    match &deck.origin {
+        DeckOrigin::Own(path) | DeckOrigin::Named(path) => path.display().to_string(),
+        DeckOrigin::Shipped => deck.title.clone(),
+    }
 }
 
 /// Exercises with a flag; those put aside can be asked for again.
