@@ -51,6 +51,7 @@ pub(super) struct Settled {
 }
 
 impl Saves {
+    /// Nothing asked for yet.
     pub fn new(saver: Saver) -> Self {
         Self { saver, next: 0, waiting: BTreeMap::new() }
     }

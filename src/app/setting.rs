@@ -22,6 +22,7 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The limits of each number; a value beyond becomes the nearest within.
     pub const SESSION_MINUTES: RangeInclusive<u32> = 1..=120;
     pub const NEW_PER_DAY: RangeInclusive<u32> = 0..=500;
     pub const REVIEWS_PER_DAY: RangeInclusive<u32> = 0..=5_000;

@@ -63,6 +63,7 @@ impl Binding {
     }
 }
 
+/// Takes back, wherever one is.
 pub const UNDO: Chord = Chord::ctrl(Key::Z);
 
 /// Where one can go from everywhere, in the order of the rail.

@@ -116,8 +116,8 @@ impl Mending<'_> {
         };
         let line = &self.text[heading.clone()];
         let path = section::path(line);
-        if let Some(error) = first_error(line) {
-            self.problems.lose(explain::heading(line, heading.start, &path, &error));
+        if first_error(line).is_some() {
+            self.problems.lose(explain::heading(line, heading.start, &path));
             self.damage.headings.push(path.clone());
             self.blank_table(path, section);
             return;

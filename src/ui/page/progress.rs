@@ -14,6 +14,7 @@ use crate::ui::words::{t, t_with};
 
 const FIGURE_WIDTH: f32 = 132.0;
 
+/// Draws the page.
 pub fn show(ui: &mut Ui, app: &App) {
     let progress = app.progress();
     column(ui, "progress", |ui| {

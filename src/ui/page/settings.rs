@@ -14,6 +14,7 @@ use crate::ui::words::{t, t_with};
 const ONE_LINE_FROM: f32 = 560.0;
 const WORDS_WIDTH: f32 = 280.0;
 
+/// Draws the page; every change becomes a command at once.
 pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     let settings = app.settings();
     let mut set = |setting: Option<Setting>| commands.extend(setting.map(Command::Set));
@@ -110,7 +111,7 @@ fn number(
         t_with("setting-fewer", [("name", label.as_str().into())]),
         t_with("setting-more", [("name", label.as_str().into())]),
     );
-    let words = StepperWords { name: &label, fewer: &fewer, more: &more, suffix: "" };
+    let words = StepperWords { name: &label, fewer: &fewer, more: &more };
     row(ui, name, |ui| stepper(ui, &words, value, range, step))
 }
 

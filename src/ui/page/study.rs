@@ -88,6 +88,7 @@ fn grade_label(grade: Grade, buttons: usize) -> &'static str {
     }
 }
 
+/// Draws what the room shows: a card, the end of a session, or what waits.
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     match app.study() {
         StudyView::Idle(nothing) => end::idle(ui, nothing, app.settings(), commands),

@@ -31,6 +31,7 @@ fn can_study(today: &TodayView) -> bool {
     today.due + today.new + today.learning > 0
 }
 
+/// Draws the page; what is pressed becomes a command.
 pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     let today = app.today();
     column(ui, "today", |ui| {

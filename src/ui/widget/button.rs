@@ -70,6 +70,7 @@ impl<'a> Button<'a> {
         }
     }
 
+    /// With a picture before its words.
     pub fn icon(mut self, icon: Icon) -> Self {
         self.icon = Some(icon);
         self

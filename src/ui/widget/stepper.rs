@@ -13,8 +13,6 @@ pub struct StepperWords<'a> {
     pub name: &'a str,
     pub fewer: &'a str,
     pub more: &'a str,
-    /// After the number: ` %`.
-    pub suffix: &'a str,
 }
 
 /// Draws the number `value`; returns the number it was changed to, if it was.
@@ -35,10 +33,9 @@ pub fn stepper(
             new = value.saturating_sub(step).max(least);
         }
         let drag = DragValue::new(&mut new)
-            .range(range.clone())
+            .range(range)
             .speed(f64::from(step) / 8.0)
-            .update_while_editing(false)
-            .suffix(words.suffix);
+            .update_while_editing(false);
         ui.add_sized(vec2(76.0, CONTROL_HEIGHT), drag).accessible_name(words.name);
         let more = Button::framed_icon(Icon::Add, words.more);
         let more = if value >= most { more.disabled() } else { more };

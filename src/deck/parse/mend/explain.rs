@@ -9,7 +9,7 @@ use crate::deck::when::{When, WhenError};
 use crate::diagnostic::Diagnostic;
 
 /// A heading that cannot be read. Its whole table is left out.
-pub fn heading(line: &str, start: usize, path: &str, _error: &Error) -> Diagnostic {
+pub fn heading(line: &str, start: usize, path: &str) -> Diagnostic {
     let span = start + line.len() - line.trim_start().len()..start + line.trim_end().len();
     let message = "this heading cannot be read";
     let example = if path.is_empty() { "quote.thug" } else { path };
