@@ -1,0 +1,273 @@
+//! What facts yield, form by form, and what is dropped.
+
+use super::*;
+use crate::exercise::tests::deck;
+
+const NAMES: &str = r#"
+    [source.log]
+    outlet = "Log"
+    [source.paper]
+    outlet = "Paper"
+    [person.armstrong]
+    name = "Neil Armstrong"
+    short = "Armstrong"
+    they = "he"
+    [person.aldrin]
+    name = "Buzz Aldrin"
+    short = "Aldrin"
+    they = "he"
+    [person.collins]
+    name = "Michael Collins"
+    short = "Collins"
+    [person.kennedy]
+    name = "John F. Kennedy"
+    short = "Kennedy"
+    [body.nasa]
+    name = "NASA"
+    part_of = "us"
+    [country.us]
+    name = "the United States"
+    [country.ussr]
+    name = "the Soviet Union"
+    [place.houston]
+    name = "Houston"
+    [place.moon]
+    name = "the Moon"
+"#;
+
+/// The exercises of these facts as `form | prompt | answer`, then what was dropped.
+fn check(facts: &str, expected: &[&str]) {
+    let deck = deck(&format!("{NAMES}{facts}"));
+    let derived = derive(&deck);
+    let mut shown: Vec<String> = derived
+        .exercises
+        .iter()
+        .map(|e| format!("{} | {} | {}", e.id.form, e.prompt, e.answer_text))
+        .collect();
+    shown.extend(derived.dropped.iter().map(|d| format!("no {} {}: {}", d.fact, d.form, d.why)));
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn a_quotation_in_a_phrase_is_asked_by_every_part() {
+    check(
+        r#"
+        [quote.dull]
+        speaker = "aldrin"
+        did = "describe {moon} as a “{words}”"
+        words = "magnificent desolation"
+        about = "moon"
+        when = "1969-07"
+        place = "houston"
+        occasion = "a visit to the press"
+        cite.log = "¶1"
+        "#,
+        &[
+            "who | Who described the Moon as a “magnificent desolation” in July 1969? | Buzz Aldrin",
+            "words | Fill the gap: In July 1969, Buzz Aldrin described the Moon as a(n) “____”. | “magnificent desolation”",
+            "when | In which month did Buzz Aldrin describe the Moon as a “magnificent desolation”? | July 1969",
+            "about | About which place did Buzz Aldrin use the words “magnificent desolation” in July 1969? | The Moon",
+            "where | Where did Buzz Aldrin describe the Moon as a “magnificent desolation” in July 1969? | Houston",
+            "occasion | On what occasion did Buzz Aldrin describe the Moon as a “magnificent desolation” in July 1969? | A visit to the press",
+        ],
+    );
+}
+
+#[test]
+fn a_whole_sentence_is_asked_for_its_speaker_and_date() {
+    check(
+        r#"
+        [quote.landed]
+        speaker = "armstrong"
+        words = "The Eagle has landed"
+        when = "1969-07-20"
+        cite.log = "¶1"
+        "#,
+        &[
+            "who | Who said on 20 July 1969: “The Eagle has landed”? | Neil Armstrong",
+            "when | On which date did Neil Armstrong say: “The Eagle has landed”? | 20 July 1969",
+        ],
+    );
+}
+
+#[test]
+fn a_reason_is_asked_as_the_reason_of_whoever_gives_it() {
+    check(
+        r#"
+        [event.rice]
+        actor = "kennedy"
+        did = "promise a landing on {moon}"
+        when = "1962"
+        because = "{ussr}'s rockets were ahead"
+        because_says = "kennedy"
+        then = ["event.landing"]
+        cite.log = "¶1"
+        [event.landing]
+        actor = "nasa"
+        did = "land two men on {moon}"
+        when = "1969-07-20"
+        because = "the fuel was running out"
+        because_says = "armstrong"
+        after = "event.rice"
+        gap = "seven years"
+        cite.log = "¶2"
+        [event.return]
+        actor = "collins"
+        did = "stay in orbit"
+        because = "somebody had to"
+        cite.log = "¶3"
+        "#,
+        &[
+            "who | Who promised a landing on the Moon in 1962? | John F. Kennedy",
+            "what | What did John F. Kennedy do in 1962? | Promised a landing on the Moon",
+            "when | In which year did John F. Kennedy promise a landing on the Moon? | 1962",
+            "next | What came next after John F. Kennedy promised a landing on the Moon in 1962? | NASA landed two men on the Moon",
+            "why | What reason did John F. Kennedy give for promising a landing on the Moon in 1962? | The Soviet Union’s rockets were ahead",
+            "who | Which body landed two men on the Moon on 20 July 1969? | NASA",
+            "what | What did NASA do on 20 July 1969? | Landed two men on the Moon",
+            "when | On which date did NASA land two men on the Moon? | 20 July 1969",
+            "gap | How long after John F. Kennedy promised a landing on the Moon did NASA land two men on the Moon? | Seven years",
+            "why | What reason did Neil Armstrong give when NASA landed two men on the Moon on 20 July 1969? | The fuel was running out",
+            "who | Who stayed in orbit? | Michael Collins",
+            "why | Why did Michael Collins stay in orbit? | Somebody had to",
+        ],
+    );
+}
+
+#[test]
+fn no_stem_states_a_claim_as_a_fact() {
+    check(
+        r#"
+        [claim.faked]
+        by = "collins"
+        that = "{aldrin} had dropped his camera"
+        about = "aldrin"
+        when = "1969-07-24"
+        place = "houston"
+        reply.by = "armstrong"
+        reply.did = "deny"
+        reply.says = "the camera was still on {moon}"
+        cite.log = "¶1"
+        "#,
+        &[
+            "who | Who claimed on 24 July 1969 that Aldrin had dropped his camera? | Michael Collins",
+            "what | What did Michael Collins claim on 24 July 1969? | That Aldrin had dropped his camera",
+            "when | On which date did Michael Collins claim that Aldrin had dropped his camera? | 24 July 1969",
+            "about | Who, according to Michael Collins on 24 July 1969, had dropped his camera? | Buzz Aldrin",
+            "where | Where did Michael Collins claim on 24 July 1969 that Aldrin had dropped his camera? | Houston",
+            "replier | Who denied Michael Collins’s claim that Aldrin had dropped his camera? | Neil Armstrong",
+            "reply | What did Neil Armstrong say in answer to Michael Collins’s claim that Aldrin had dropped his camera? | That the camera was still on the Moon",
+        ],
+    );
+}
+
+#[test]
+fn offices_numbers_lists_gaps_and_coverage_are_asked() {
+    check(
+        r#"
+        [role.commander]
+        person = "armstrong"
+        office = "commander of Apollo 11"
+        as_of = "1969"
+        cite.log = "¶1"
+        [number.hours]
+        actor = "aldrin"
+        did = "spend {n|hours} outside"
+        n = 2
+        cite.log = "¶1"
+        [list.crew]
+        of = "people aboard Apollo 11"
+        members = ["armstrong", "aldrin", "collins"]
+        complete = true
+        cite.log = "¶1"
+        [cloze.launch]
+        text = "Apollo 11 left on [16 July 1969|date] from [Florida|place]."
+        cite.log = "¶1"
+        [contrast.step]
+        point = "the word for the first step"
+        said.log = ["leap", "step"]
+        said.paper = ["step"]
+        cite.log = "¶1"
+        cite.paper = "¶1"
+        [note.flag]
+        ask = [{ q = "What stood beside the flag?", a = "a camera", wrong = ["a dog", "a tree"] }]
+        cite.log = "¶1"
+        "#,
+        &[
+            "who | Who was commander of Apollo 11 in 1969? | Neil Armstrong",
+            "office | Which office did Neil Armstrong hold in 1969? | Commander of Apollo 11",
+            "how-many | How many hours did Buzz Aldrin spend outside? | Two",
+            "members | Name all the people aboard Apollo 11. | Neil Armstrong, Buzz Aldrin and Michael Collins",
+            "cloze-1 | Fill the gap (date): Apollo 11 left on ____ from Florida. | 16 July 1969",
+            "cloze-2 | Fill the gap (place): Apollo 11 left on 16 July 1969 from ____. | Florida",
+            "report | Which report alone uses the word “leap” for the first step? | Log",
+            "ask-1 | What stood beside the flag? | A camera",
+        ],
+    );
+}
+
+#[test]
+fn a_form_with_two_answers_or_its_own_answer_is_dropped_and_says_why() {
+    check(
+        r#"
+        [event.walk]
+        actor = "aldrin"
+        did = "walk on {moon}"
+        when = "1969-07"
+        skip = ["when"]
+        cite.log = "¶1"
+        [event.walk-first]
+        actor = "armstrong"
+        did = "walk on {moon}"
+        when = "1969-07-20"
+        cite.log = "¶1"
+        [event.salute]
+        actor = "aldrin"
+        did = "salute"
+        when = "1969-07-20"
+        cite.log = "¶1"
+        [event.retired]
+        actor = "collins"
+        did = "retire"
+        retired = "2026-01-01"
+        cite.log = "¶1"
+        [claim.self]
+        by = "collins"
+        that = "{aldrin} had smiled"
+        reply.by = "aldrin"
+        reply.did = "deny"
+        cite.log = "¶1"
+        "#,
+        &[
+            "what | What did Neil Armstrong do on 20 July 1969? | Walked on the Moon",
+            "when | On which date did Neil Armstrong walk on the Moon? | 20 July 1969",
+            "who | Who saluted on 20 July 1969? | Buzz Aldrin",
+            "when | On which date did Buzz Aldrin salute? | 20 July 1969",
+            "who | Who claimed that Aldrin had smiled? | Michael Collins",
+            "no event.walk who: `event.walk-first` answers “Who walked on the Moon in July 1969?” as well",
+            "no event.walk what: `event.salute` answers “What did Buzz Aldrin do in July 1969?” as well",
+            "no event.walk-first who: `event.walk` answers “Who walked on the Moon on 20 July 1969?” as well",
+            "no event.salute what: `event.walk` answers “What did Buzz Aldrin do on 20 July 1969?” as well",
+            "no claim.self replier: the answer stands in “Who denied Michael Collins’s claim that Aldrin had smiled?”",
+        ],
+    );
+}
+
+#[test]
+fn decks_in_other_languages_get_the_forms_that_need_no_inflection() {
+    let mut deck = deck(&format!(
+        "{NAMES}
+        [event.e]
+        actor = \"aldrin\"
+        did = \"saludar\"
+        ask = [{{ q = \"¿Quién?\", a = \"Aldrin\" }}]
+        cite.log = \"¶1\"
+        [cloze.c]
+        text = \"Llegaron a [Houston|lugar].\"
+        cite.log = \"¶1\""
+    ));
+    deck.lang = "es".to_owned();
+    let forms: Vec<String> =
+        derive(&deck).exercises.iter().map(|e| e.id.form.to_string()).collect();
+    assert_eq!(forms, ["ask-1", "cloze-1"]);
+}
