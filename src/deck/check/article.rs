@@ -40,9 +40,10 @@ impl Article {
     }
 }
 
-/// A text as it is compared: small letters, straight quote marks, one kind of dash and
-/// single spaces.
-pub fn fold(text: &str) -> String {
+/// A text as it is looked for in print: small letters, straight quote marks, one kind of dash
+/// and single spaces. Unlike [`crate::text::fold`] it keeps marks and punctuation: a quotation
+/// is held against the article letter by letter.
+fn fold(text: &str) -> String {
     let plain: String = text
         .chars()
         .filter_map(|c| match c {

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::Inspection;
-use super::article::fold;
 use crate::diagnostic::Diagnostic;
+use crate::text::fold;
 
 pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();

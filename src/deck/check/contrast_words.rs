@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::Inspection;
-use super::article::fold;
 use crate::deck::model::Content;
 use crate::diagnostic::Diagnostic;
+use crate::text::fold;
 
 pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();

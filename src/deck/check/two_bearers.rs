@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::Inspection;
-use super::article::fold;
 use crate::deck::id::EntityId;
 use crate::deck::model::{Entity, EntityKind};
 use crate::diagnostic::Diagnostic;
+use crate::text::fold;
 
 pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     let mut bearers: HashMap<String, (&str, &EntityId, &Entity)> = HashMap::new();

@@ -43,8 +43,8 @@ fn ask(
     let heading = first_line(item, reading.text);
     let mut table = Table::new("question", heading, inner, unreadable.clone());
     let id = table.take("id").and_then(|field| ask_id(&field, names, reading));
-    let q = table.require("q", reading).and_then(|field| text(&field, reading));
-    let a = table.require("a", reading).and_then(|field| text(&field, reading));
+    let q = table.require("q", reading).and_then(|field| reading.expect_string(&field));
+    let a = table.require("a", reading).and_then(|field| reading.expect_string(&field));
     let wrong = table.take("wrong").and_then(|field| reading.expect_texts(&field));
     let also = table.take("also").and_then(|field| reading.expect_texts(&field));
     let cite = table.take("cite").map(|field| {
@@ -82,10 +82,6 @@ fn ask_id(
     };
     reading.problems.lose(problem);
     None
-}
-
-fn text(field: &Field<'_>, reading: &mut Reading<'_>) -> Option<String> {
-    reading.expect_text(field).map(str::to_owned)
 }
 
 /// The heading, or the beginning of an inline table.

@@ -48,8 +48,7 @@ impl Reading<'_> {
         let heading = self.heading_of(field);
         let mut table = Table::new("citation", heading, inner, Unreadable::default());
         let at = table.require("at", self).and_then(|field| self.expect_paragraphs(&field));
-        let words =
-            table.take("words").and_then(|field| self.expect_text(&field).map(str::to_owned));
+        let words = table.take("words").and_then(|field| self.expect_string(&field));
         table.finish(&[], self);
         Some(Citation { at: at?, words })
     }

@@ -43,9 +43,8 @@ fn quote(table: &mut Table<'_>, reading: &mut Reading<'_>) -> Option<Quote> {
         Some(did)
     });
     let about = table.take("about").and_then(|field| reading.expect_entity(&field));
-    let words_as_printed = table
-        .take("words_as_printed")
-        .and_then(|field| reading.expect_text(&field).map(str::to_owned));
+    let words_as_printed =
+        table.take("words_as_printed").and_then(|field| reading.expect_string(&field));
     Some(Quote { speaker: speaker?, words: words?, did, about, words_as_printed })
 }
 
@@ -206,7 +205,7 @@ fn entity(table: &mut Table<'_>, key: &'static str, reading: &mut Reading<'_>) -
 }
 
 fn text(table: &mut Table<'_>, key: &'static str, reading: &mut Reading<'_>) -> Option<String> {
-    table.require(key, reading).and_then(|field| reading.expect_text(&field).map(str::to_owned))
+    table.require(key, reading).and_then(|field| reading.expect_string(&field))
 }
 
 fn template(

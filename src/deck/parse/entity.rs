@@ -15,10 +15,10 @@ pub fn entity(
     reading: &mut Reading<'_>,
 ) -> Option<Entity> {
     let name = table.require("name", reading);
-    let name = name.and_then(|field| reading.expect_text(&field).map(str::to_owned));
+    let name = name.and_then(|field| reading.expect_string(&field));
     let mut text = |key| {
         let field = table.take(key)?;
-        reading.expect_text(&field).map(str::to_owned)
+        reading.expect_string(&field)
     };
     let short = text("short");
     let gloss = text("gloss");

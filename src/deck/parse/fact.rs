@@ -69,9 +69,8 @@ fn by_source(kind: FactKind, fact: &mut Fact, table: &mut Table<'_>, reading: &m
     if let Some(field) = table.take("when_note") {
         expect_cited(&field, cite.as_ref(), kind, reading);
         let example = "when_note.cnn = \"mid-September\"";
-        fact.when_note = reading.expect_by_source(&field, example, |reading, field| {
-            reading.expect_text(field).map(str::to_owned)
-        });
+        fact.when_note = reading
+            .expect_by_source(&field, example, |reading, field| reading.expect_string(field));
     }
     if let Some(field) = table.take("actor_for") {
         expect_cited(&field, cite.as_ref(), kind, reading);
@@ -112,7 +111,7 @@ fn circumstances(fact: &mut Fact, table: &mut Table<'_>, reading: &mut Reading<'
     let after = table.take("after");
     fact.after = after.as_ref().and_then(|field| reading.expect_fact(field));
     let gap = table.take("gap");
-    fact.gap = gap.as_ref().and_then(|field| reading.expect_text(field).map(str::to_owned));
+    fact.gap = gap.as_ref().and_then(|field| reading.expect_string(field));
     if let (Some(gap), None, false) = (gap, after, table.lost("after")) {
         reading.problems.lose(
             Diagnostic::error("gap-without-after", gap.key_span, "`gap` says how long after what?")
@@ -173,7 +172,7 @@ fn importance(field: &Field<'_>, reading: &mut Reading<'_>) -> Option<u8> {
 }
 
 fn text(table: &mut Table<'_>, key: &'static str, reading: &mut Reading<'_>) -> Option<String> {
-    table.take(key).and_then(|field| reading.expect_text(&field).map(str::to_owned))
+    table.take(key).and_then(|field| reading.expect_string(&field))
 }
 
 fn texts(table: &mut Table<'_>, key: &'static str, reading: &mut Reading<'_>) -> Vec<String> {

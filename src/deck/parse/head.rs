@@ -60,9 +60,7 @@ pub fn head(field: Option<Field<'_>>, reading: &mut Reading<'_>) -> Head {
         return Head::untitled();
     };
     let id = table.require("id", reading).and_then(|field| deck_id(&field, reading));
-    let title = table
-        .require("title", reading)
-        .and_then(|field| reading.expect_text(&field).map(str::to_owned));
+    let title = table.require("title", reading).and_then(|field| reading.expect_string(&field));
     let mut head = Head::made_up(id, title);
     if let Some(lang) = table.take("lang").and_then(|field| language(&field, reading)) {
         head.lang = lang;

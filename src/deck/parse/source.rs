@@ -20,7 +20,7 @@ pub fn source(mut table: Table<'_>, reading: &mut Reading<'_>) -> Option<Source>
         );
     }
     let text = |field: Option<Field<'_>>, reading: &mut Reading<'_>| {
-        field.and_then(|field| reading.expect_text(&field).map(str::to_owned))
+        field.and_then(|field| reading.expect_string(&field))
     };
     let outlet = text(outlet, reading);
     let title = text(title, reading);

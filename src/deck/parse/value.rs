@@ -56,6 +56,11 @@ impl Reading<'_> {
         Some(text)
     }
 
+    /// The same, to be kept.
+    pub fn expect_string(&mut self, field: &Field<'_>) -> Option<String> {
+        self.expect_text(field).map(str::to_owned)
+    }
+
     /// The items of a list, each as a field of its own under the list's key; `example` is
     /// what such a list looks like.
     pub fn expect_items<'d>(&mut self, field: &Field<'d>, example: &str) -> Option<Vec<Field<'d>>> {
