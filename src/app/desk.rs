@@ -109,19 +109,31 @@ impl Desk {
             .filter_map(|exercise| self.bank.get(exercise))
             .map(|found| found.fact)
             .collect();
-        let met = self.met_facts();
-        let candidates: Vec<Candidate<'_>> = self
-            .asked()
-            .filter(|found| deck.is_none_or(|deck| found.deck.id == *deck))
-            .map(|found| Candidate {
+        let mut met = HashSet::new();
+        let mut candidates: Vec<Candidate<'_>> = Vec::new();
+        for found in self.bank.all() {
+            // Looked up once for each exercise: this is done after every answer.
+            let memory = self.memories.get(&found.exercise.id);
+            if memory.is_some() {
+                met.insert(found.fact);
+            }
+            let is_elsewhere = deck.is_some_and(|deck| found.deck.id != *deck);
+            if is_elsewhere || self.has(&found.exercise.id, Flag::Suspended) {
+                continue;
+            }
+            candidates.push(Candidate {
                 index: found.index,
                 fact: found.fact,
-                importance: found.exercise.importance
-                    + if met.contains(&found.fact) { 0 } else { MOST_IMPORTANT },
-                memory: self.memories.get(&found.exercise.id),
+                importance: found.exercise.importance,
+                memory,
                 sister_seen_today: seen.contains(&found.fact),
-            })
-            .collect();
+            });
+        }
+        for candidate in &mut candidates {
+            if !met.contains(&candidate.fact) {
+                candidate.importance += MOST_IMPORTANT;
+            }
+        }
         plan(&candidates, self.limits(today), now, today)
     }
 
