@@ -7,6 +7,7 @@ use crate::cli::deck_arg::{expect_file, is_shipped};
 use crate::cli::drill::config;
 use crate::cli::{Status, Stop, Surroundings};
 use crate::store::raise;
+use crate::text::plainly;
 use crate::ui;
 
 pub(super) fn run(decks: Vec<PathBuf>, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
@@ -20,8 +21,9 @@ pub(super) fn run(decks: Vec<PathBuf>, around: &mut Surroundings<'_>) -> Result<
     {
         raise::request(&data_dir).map_err(|error| {
             Stop::Trouble(format!(
-                "{}, and it cannot be asked to come to the front: {error}",
-                trouble.detail
+                "{}, and it cannot be asked to come to the front: {}",
+                trouble.detail,
+                plainly(&error)
             ))
         })?;
         // It may be a drill, which has no window: from here that cannot be told.

@@ -4,7 +4,8 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::library::read::{ReadError, plainly, read};
+use crate::library::read::{ReadError, read};
+use crate::text::plainly;
 
 /// Why a deck file could not be added.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

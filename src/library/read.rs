@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::deck::limits;
+use crate::text::plainly;
 
 /// The largest file that is read as a deck: what the reader would take of it.
 pub const LARGEST_DECK_BYTES: u64 = limits::FILE_BYTES as u64;
@@ -65,12 +66,6 @@ pub fn read(path: &Path) -> Result<String, ReadError> {
         let line = String::from_utf8_lossy(valid).matches('\n').count() + 1;
         ReadError::NotText { path: path.to_owned(), line }
     })
-}
-
-/// The system's words without its number: `No such file or directory`.
-pub(super) fn plainly(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

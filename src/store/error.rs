@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
+use crate::text::plainly;
+
 /// Why the database could not be opened. Nothing was changed in any of these cases.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -68,7 +70,7 @@ impl OpenError {
     }
 
     pub(super) fn of_io(path: &Path, error: &io::Error) -> Self {
-        Self::of(trouble_of_io(error), path, error.to_string())
+        Self::of(trouble_of_io(error), path, plainly(error))
     }
 
     pub(super) fn damaged(path: &Path, detail: impl Into<String>) -> Self {
