@@ -17,6 +17,7 @@ mod origin;
 mod pool;
 mod skips;
 mod truth;
+mod unasked;
 mod wording;
 
 pub use derive::derive;
@@ -25,6 +26,7 @@ pub use judge::{Missing, Verdict, judge};
 pub use model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise, Standing};
 pub use pool::{Candidate, Pool};
 pub use skips::unknown_skips;
+pub use unasked::unasked;
 
 #[cfg(test)]
 mod tests {

@@ -36,6 +36,7 @@ pub(super) fn drafts(desk: Desk<'_>) -> Vec<Draft> {
     drafts
 }
 
-fn is_english(lang: &str) -> bool {
+/// Whether a language tag names English, the one language with a grammar here.
+pub(super) fn is_english(lang: &str) -> bool {
     lang.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case("en"))
 }

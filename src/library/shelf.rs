@@ -63,6 +63,7 @@ pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
     let Parsed { deck, mut problems, places } = deck::parse(&text);
     problems.extend(check(&deck, &places, articles));
     problems.extend(exercise::unknown_skips(&deck, &places));
+    problems.extend(exercise::unasked(&deck, &places));
     problems.sort_by_key(|problem| problem.span.start);
     let derived = exercise::derive(&deck);
     LoadedDeck { text, deck, problems, derived }
