@@ -67,7 +67,9 @@ fn named() -> BTreeSet<String> {
     for path in paths.iter().filter(|path| !path.ends_with("words/tests.rs")) {
         let text = fs::read_to_string(path).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap();
-        let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        // Neither comments nor attributes.
+        let is_code = |line: &&str| !line.trim_start().starts_with(['/', '#']);
+        let lines = code.lines().filter(is_code);
         for quoted in lines.flat_map(|line| line.split('"').skip(1).step_by(2)) {
             let is_name = quoted.contains('-')
                 && quoted.starts_with(|c: char| c.is_ascii_lowercase())
