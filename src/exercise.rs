@@ -13,6 +13,7 @@ mod grammar;
 mod id;
 mod judge;
 mod model;
+mod near;
 mod origin;
 mod pool;
 mod skips;

@@ -28,6 +28,13 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// The folded words of `text` with a space on either side of each, possessive endings off, so
+/// that a name is found in them as ` name ` whether or not it owns something.
+pub fn folded_words(text: &str) -> String {
+    let unowned = text.replace("’s ", " ").replace("'s ", " ").replace("s’ ", "s ");
+    format!(" {} ", fold(&unowned))
+}
+
 /// The candidate most like `word`, if one is like enough to be meant.
 pub fn did_you_mean<'a>(
     word: &str,
@@ -91,6 +98,12 @@ mod tests {
         ] {
             assert_eq!(fold(text), folded);
         }
+    }
+
+    #[test]
+    fn owners_are_found_among_the_words() {
+        let words = folded_words("Who denied Scott Bessent’s claim on the States’ debt?");
+        assert_eq!(words, " who denied scott bessent claim on the states debt ");
     }
 
     #[test]

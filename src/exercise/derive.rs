@@ -13,7 +13,7 @@ use super::pool::{Pool, ask_of};
 use super::truth::Truth;
 use super::wording::Wording;
 use crate::deck::{Citation, Deck, SourceId};
-use crate::text::fold;
+use crate::text::{fold, folded_words};
 
 /// Fewer wrong options than this make no question.
 const FEWEST_WRONG_OPTIONS: usize = 2;
@@ -58,7 +58,7 @@ pub fn derive(deck: &Deck) -> Derived {
 
 /// Whether the stem names its own answer, as "Who denied that Petro knew?" does.
 fn answers_itself(desk: Desk<'_>, draft: &Draft) -> bool {
-    let stem = format!(" {} ", fold(&draft.prompt));
+    let stem = folded_words(&draft.prompt);
     let within = |words: &str| stem.contains(&format!(" {} ", fold(words)));
     match &draft.answer {
         Answer::Entity(id) => desk.wording.is_named_in(id, &stem),

@@ -28,11 +28,10 @@ pub(super) fn corroboration(
     if sources.len() < 2 {
         return Corroboration::Single;
     }
-    let is_finer = match part {
-        Part::Actor => !fact.actor_for.is_empty(),
-        Part::When => !fact.when_note.is_empty(),
-        _ => false,
-    };
+    // A stem that names the actor says more than a source that names somebody vaguer.
+    let is_vague =
+        !fact.actor_for.is_empty() || fact.only.values().any(|parts| parts.contains(&Part::Actor));
+    let is_finer = is_vague || part == Part::When && !fact.when_note.is_empty();
     if is_finer {
         Corroboration::Finer
     } else if origins(deck, sources) > 1 {

@@ -3,15 +3,13 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use jiff::ToSpan;
-
-use super::grammar::{number_in_words, number_of_words};
 use super::id::Form;
 use super::model::{Answer, Exercise};
+use super::near::{dates_near, durations_near, numbers_near};
 use super::truth::{Truth, actor_of};
 use super::wording::Wording;
-use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, FactId, FactKind, Pronoun, When};
-use crate::text::fold;
+use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, FactId, FactKind, Pronoun};
+use crate::text::{fold, folded_words};
 
 /// A wrong option that passed the truth test.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +76,7 @@ impl<'a> Pool<'a> {
                     |text: &String| Answer::Text { text: text.clone(), label: String::new() };
                 Box::new(wrong.unwrap_or_default().iter().map(text))
             }
+            Answer::Deed(_) => Box::new(self.deeds_like(fact)),
             Answer::Clause(_) if exercise.id.form == Form::Next => {
                 Box::new(self.elsewhere(&exercise.id.fact))
             }
@@ -99,7 +98,7 @@ impl<'a> Pool<'a> {
         let fact = self.deck.facts.get(&exercise.id.fact);
         let refused = fact.map(|fact| self.refused(fact)).unwrap_or_default();
         let prompt = exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt);
-        let stem = format!(" {} ", fold(prompt));
+        let stem = folded_words(prompt);
         let pronoun = pronoun_in(&stem);
         let actor = fact.and_then(actor_of);
         let mut shown: Vec<Answer> = Vec::new();
@@ -107,7 +106,7 @@ impl<'a> Pool<'a> {
             let text = self.wording.answer(&answer);
             let folded = fold(&text);
             let fits = !refused.contains(&folded)
-                && !self.is_in_stem(&answer, &folded, &stem, actor)
+                && !self.is_in_stem(&answer, &text, &stem, actor)
                 && self.agrees(&answer, exercise, pronoun)
                 && !self.truth.is_true(
                     &exercise.id.fact,
@@ -148,6 +147,16 @@ impl<'a> Pool<'a> {
             .filter_map(|(_, fact)| self.wording.sentence(fact).map(Answer::Clause))
     }
 
+    /// What others of the same sort did, or the same actor at another time.
+    fn deeds_like(&self, fact: Option<&Fact>) -> impl Iterator<Item = Answer> {
+        let kind = move |fact: &Fact| Some(self.deck.entities.get(actor_of(fact)?)?.kind);
+        let own = fact.and_then(kind);
+        let events = self.deck.facts.iter().filter(|(id, _)| id.kind == FactKind::Event);
+        events
+            .filter(move |(_, other)| kind(other) == own)
+            .filter_map(|(_, other)| Some(Answer::Deed(self.wording.predicate(other)?.past)))
+    }
+
     fn entities_like(&self, id: &EntityId) -> impl Iterator<Item = Answer> {
         let kind = self.deck.entities.get(id).map(|entity| entity.kind);
         let like = kind.and_then(|kind| self.by_kind.get(&kind));
@@ -172,14 +181,14 @@ impl<'a> Pool<'a> {
     fn is_in_stem(
         &self,
         answer: &Answer,
-        folded: &str,
+        shown: &str,
         stem: &str,
         actor: Option<&EntityId>,
     ) -> bool {
         match answer {
             Answer::Entity(id) => self.wording.is_named_in(id, stem),
             Answer::Deed(_) => {
-                actor.is_some_and(|actor| self.wording.is_named_in(actor, &format!(" {folded} ")))
+                actor.is_some_and(|actor| self.wording.is_named_in(actor, &folded_words(shown)))
             }
             _ => false,
         }
@@ -200,7 +209,6 @@ impl<'a> Pool<'a> {
 fn text_key(deck: &Deck, exercise: &Exercise) -> Option<String> {
     match &exercise.answer {
         Answer::Words(_) => Some(format!("words {}", opening(deck, exercise))),
-        Answer::Deed(_) => Some("deed".to_owned()),
         Answer::Clause(_) => Some(format!("clause {}", exercise.id.form)),
         Answer::Office(_) => Some("office".to_owned()),
         Answer::Text { label, .. } => Some(format!("text {label}")),
@@ -208,8 +216,8 @@ fn text_key(deck: &Deck, exercise: &Exercise) -> Option<String> {
     }
 }
 
-/// What stands before the quoted words, as far as it decides what can follow: a noun after
-/// "a(n)", a verb after "would".
+/// What decides which quoted words can stand in a gap: a noun follows
+/// "a(n)", a verb follows "would", and an -ing form stands with its like.
 fn opening(deck: &Deck, exercise: &Exercise) -> &'static str {
     let fact = deck.facts.get(&exercise.id.fact);
     let did = fact.and_then(|fact| match &fact.content {
@@ -223,7 +231,16 @@ fn opening(deck: &Deck, exercise: &Exercise) -> &'static str {
         "the" => "the",
         "to" => "to",
         "would" | "could" | "will" | "might" | "should" => "verb",
+        _ if begins_with_ing(exercise) => "ing",
         _ => "any",
+    }
+}
+
+/// Whether the quoted words begin like "taking up arms".
+fn begins_with_ing(exercise: &Exercise) -> bool {
+    match &exercise.answer {
+        Answer::Words(words) => words.split(' ').next().is_some_and(|word| word.ends_with("ing")),
+        _ => false,
     }
 }
 
@@ -252,88 +269,44 @@ pub(super) fn ask_of<'f>(
         .map(|(_, ask)| ask)
 }
 
-/// Dates of the same precision around a date, the nearest first.
-fn dates_near(when: When) -> Vec<When> {
-    let first = when.first_day();
-    let span_days = i64::from(first.until(when.last_day()).map_or(0, |span| span.get_days()) + 1);
-    let step = |n: i64| {
-        let moved = match when {
-            When::Year(_) => first.checked_add(n.years()),
-            When::Month { .. } => first.checked_add(n.months()),
-            When::Day(_) => first.checked_add(n.days()),
-            // Of a range of centuries the ninth next lies beyond every calendar.
-            When::Range { .. } => {
-                let days = jiff::Span::new().try_days(n * span_days);
-                days.and_then(|days| first.checked_add(days))
-            }
-        };
-        let first = moved.ok().filter(|date| crate::deck::YEARS.contains(&date.year()))?;
-        Some(match when {
-            When::Year(_) => When::Year(first.year()),
-            When::Month { .. } => When::Month { year: first.year(), month: first.month() },
-            When::Day(_) => When::Day(first),
-            When::Range { .. } => {
-                When::Range { first, last: first.checked_add((span_days - 1).days()).ok()? }
-            }
-        })
-    };
-    (1..=9).flat_map(|n| [step(n), step(-n)]).flatten().collect()
-}
-
-/// Numbers that could be mistaken for a number, the nearest first; none below zero for a
-/// count, steps of the size of its last digits for a round one.
-fn numbers_near(n: i64) -> Vec<i64> {
-    let mut step: i64 = 1;
-    while let Some(larger) = step.checked_mul(10).filter(|larger| n != 0 && n % larger == 0) {
-        step = larger;
-    }
-    // A number such as 250 is told apart from 240 and 260 as well as from 200 and 300.
-    let far = |k: i64| k.checked_mul(step);
-    let near = (1..=9).filter_map(far).flat_map(|far| [n.checked_add(far), n.checked_sub(far)]);
-    let near = near.flatten();
-    near.filter(|&other| n <= 0 || other > 0).collect()
-}
-
-/// Spans such as `two days` with other numbers; none for words that are no number and unit.
-fn durations_near(text: &str) -> Vec<String> {
-    let Some((number, unit)) = text.split_once(' ') else { return Vec::new() };
-    let is_one = matches!(number.to_lowercase().as_str(), "a" | "an" | "one");
-    let n = if is_one { Some(1) } else { number_of_words(number).or_else(|| number.parse().ok()) };
-    let singular = if is_one { unit } else { unit.strip_suffix('s').unwrap_or(unit) };
-    let Some(n) = n.filter(|_| !singular.contains(' ')) else { return Vec::new() };
-    let shown =
-        |n: i64| format!("{} {singular}{}", number_in_words(n), if n == 1 { "" } else { "s" });
-    numbers_near(n).into_iter().map(shown).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exercise::derive;
+    use crate::exercise::tests::{deck, exercise};
 
-    #[test]
-    fn dates_keep_their_precision_and_durations_their_unit() {
-        let near = |text: &str| -> Vec<String> {
-            dates_near(text.parse().unwrap()).iter().take(4).map(ToString::to_string).collect()
-        };
-        assert_eq!(near("2025-12"), ["2026-01", "2025-11", "2026-02", "2025-10"]);
-        assert_eq!(near("2026-01-01"), ["2026-01-02", "2025-12-31", "2026-01-03", "2025-12-30"]);
-        assert_eq!(near("2025-09-01/2025-09-15")[0], "2025-09-16/2025-09-30");
-        assert_eq!(durations_near("two days")[..3], ["three days", "one day", "four days"]);
-        assert_eq!(durations_near("a week")[..2], ["two weeks", "three weeks"]);
-        assert_eq!(durations_near("later that day"), [""; 0]);
-        assert_eq!(numbers_near(2)[..3], [3, 1, 4]);
-        assert_eq!(numbers_near(1_500)[..2], [1_600, 1_400]);
+    /// The wrong options of the exercise called `FACT/FORM`, as shown.
+    fn wrong(tables: &str, id: &str) -> Vec<String> {
+        let deck = deck(&format!(
+            "[source.s]\noutlet = \"S\"\n[person.armstrong]\nname = \"Neil Armstrong\"\n\
+             [person.aldrin]\nname = \"Buzz Aldrin\"\n[person.collins]\nname = \"Michael Collins\"\n\
+             [person.kennedy]\nname = \"John F. Kennedy\"\n{tables}"
+        ));
+        let exercises = derive(&deck).exercises;
+        let exercise = exercise(&deck, id);
+        let pool = Pool::new(&deck, &exercises);
+        pool.wrong(&exercise, pool.alike(&exercise)).map(|candidate| candidate.text).collect()
     }
 
     #[test]
-    fn at_the_ends_of_what_can_be_counted_there_are_fewer_values_and_no_panic() {
-        let largest_round = 9_000_000_000_000_000_000;
-        assert_eq!(numbers_near(largest_round)[0], 8_000_000_000_000_000_000);
-        assert_eq!(numbers_near(i64::MAX)[0], i64::MAX - 1);
-        assert_eq!(numbers_near(i64::MIN)[0], i64::MIN + 1);
-        assert_eq!(numbers_near(0)[..2], [1, -1]);
-        let near = |text: &str| dates_near(text.parse().unwrap()).len();
-        assert_eq!(near("0001-01-01/2999-12-31"), 0);
-        assert_eq!([near("0001"), near("2999-12-31"), near("0001-01")], [9, 9, 9]);
+    fn whoever_stands_in_the_stem_is_no_wrong_option_owner_or_not() {
+        let claim = "[claim.c]\nby = \"aldrin\"\nthat = \"the hatch was open\"\n\
+                     reply.by = \"collins\"\nreply.did = \"deny\"\ncite.s = \"¶1\"\n";
+        assert_eq!(wrong(claim, "claim.c/replier"), ["Neil Armstrong", "John F. Kennedy"]);
+    }
+
+    #[test]
+    fn a_true_answer_a_refused_one_and_a_part_are_no_wrong_options() {
+        let facts = "[event.a]\nactor = \"aldrin\"\ndid = \"wave\"\nwhen = \"1969-07-20\"\n\
+                     never = [\"collins\"]\ncite.s = \"¶1\"\n\
+                     [event.b]\nactor = \"kennedy\"\ndid = \"wave\"\nwhen = \"1961\"\ncite.s = \"¶1\"\n\
+                     [list.l]\nof = \"astronauts\"\nmembers = [\"aldrin\", \"collins\"]\n\
+                     complete = false\nnot_in = [\"kennedy\"]\ncite.s = \"¶1\"\n";
+        assert_eq!(wrong(facts, "event.a/who"), ["Neil Armstrong", "John F. Kennedy"]);
+        assert_eq!(
+            wrong(facts, "event.b/who"),
+            ["Neil Armstrong", "Buzz Aldrin", "Michael Collins"]
+        );
+        assert_eq!(wrong(facts, "list.l/members"), ["John F. Kennedy"]);
     }
 }

@@ -1,0 +1,92 @@
+//! Values that could be mistaken for a value: near it, and of its precision and unit.
+
+use jiff::ToSpan;
+
+use super::grammar::{number_in_words, number_of_words};
+use crate::deck::When;
+
+/// Dates of the same precision around a date, the nearest first.
+pub(super) fn dates_near(when: When) -> Vec<When> {
+    let first = when.first_day();
+    let span_days = i64::from(first.until(when.last_day()).map_or(0, |span| span.get_days()) + 1);
+    let step = |n: i64| {
+        let moved = match when {
+            When::Year(_) => first.checked_add(n.years()),
+            When::Month { .. } => first.checked_add(n.months()),
+            When::Day(_) => first.checked_add(n.days()),
+            // Of a range of centuries the ninth next lies beyond every calendar.
+            When::Range { .. } => {
+                let days = jiff::Span::new().try_days(n * span_days);
+                days.and_then(|days| first.checked_add(days))
+            }
+        };
+        let first = moved.ok().filter(|date| crate::deck::YEARS.contains(&date.year()))?;
+        Some(match when {
+            When::Year(_) => When::Year(first.year()),
+            When::Month { .. } => When::Month { year: first.year(), month: first.month() },
+            When::Day(_) => When::Day(first),
+            When::Range { .. } => {
+                When::Range { first, last: first.checked_add((span_days - 1).days()).ok()? }
+            }
+        })
+    };
+    (1..=9).flat_map(|n| [step(n), step(-n)]).flatten().collect()
+}
+
+/// Numbers that could be mistaken for a number, the nearest first; none below zero for a
+/// count, steps of the size of its last digits for a round one.
+pub(super) fn numbers_near(n: i64) -> Vec<i64> {
+    let mut step: i64 = 1;
+    while let Some(larger) = step.checked_mul(10).filter(|larger| n != 0 && n % larger == 0) {
+        step = larger;
+    }
+    // A number such as 250 is told apart from 240 and 260 as well as from 200 and 300.
+    let far = |k: i64| k.checked_mul(step);
+    let near = (1..=9).filter_map(far).flat_map(|far| [n.checked_add(far), n.checked_sub(far)]);
+    let near = near.flatten();
+    near.filter(|&other| n <= 0 || other > 0).collect()
+}
+
+/// Spans such as `two days` with other numbers; none for words that are no number and unit.
+pub(super) fn durations_near(text: &str) -> Vec<String> {
+    let Some((number, unit)) = text.split_once(' ') else { return Vec::new() };
+    let is_one = matches!(number.to_lowercase().as_str(), "a" | "an" | "one");
+    let n = if is_one { Some(1) } else { number_of_words(number).or_else(|| number.parse().ok()) };
+    let singular = if is_one { unit } else { unit.strip_suffix('s').unwrap_or(unit) };
+    let Some(n) = n.filter(|_| !singular.contains(' ')) else { return Vec::new() };
+    let shown =
+        |n: i64| format!("{} {singular}{}", number_in_words(n), if n == 1 { "" } else { "s" });
+    numbers_near(n).into_iter().map(shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_keep_their_precision_and_durations_their_unit() {
+        let near = |text: &str| -> Vec<String> {
+            dates_near(text.parse().unwrap()).iter().take(4).map(ToString::to_string).collect()
+        };
+        assert_eq!(near("2025-12"), ["2026-01", "2025-11", "2026-02", "2025-10"]);
+        assert_eq!(near("2026-01-01"), ["2026-01-02", "2025-12-31", "2026-01-03", "2025-12-30"]);
+        assert_eq!(near("2025-09-01/2025-09-15")[0], "2025-09-16/2025-09-30");
+        assert_eq!(durations_near("two days")[..3], ["three days", "one day", "four days"]);
+        assert_eq!(durations_near("a week")[..2], ["two weeks", "three weeks"]);
+        assert_eq!(durations_near("later that day"), [""; 0]);
+        assert_eq!(numbers_near(2)[..3], [3, 1, 4]);
+        assert_eq!(numbers_near(1_500)[..2], [1_600, 1_400]);
+    }
+
+    #[test]
+    fn at_the_ends_of_what_can_be_counted_there_are_fewer_values_and_no_panic() {
+        let largest_round = 9_000_000_000_000_000_000;
+        assert_eq!(numbers_near(largest_round)[0], 8_000_000_000_000_000_000);
+        assert_eq!(numbers_near(i64::MAX)[0], i64::MAX - 1);
+        assert_eq!(numbers_near(i64::MIN)[0], i64::MIN + 1);
+        assert_eq!(numbers_near(0)[..2], [1, -1]);
+        let near = |text: &str| dates_near(text.parse().unwrap()).len();
+        assert_eq!(near("0001-01-01/2999-12-31"), 0);
+        assert_eq!([near("0001"), near("2999-12-31"), near("0001-01")], [9, 9, 9]);
+    }
+}
