@@ -53,7 +53,7 @@ use crate::app::playing::Playing;
 use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
 use crate::app::session::Session;
-use crate::app::view::{LibraryView, ProgressView, QuizView, StudyView, TodayView};
+use crate::app::view::{LibraryView, ProgressView, QuizView, StudyView, TimeLeft, TodayView};
 use crate::app::watch::{News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
@@ -164,6 +164,7 @@ impl App {
         while let Some(news) = self.watch.news() {
             self.hear(news);
         }
+        self.watch_the_time();
         let (now, today) = self.desk.now();
         let seen = (today, now.as_millis().div_euclid(60_000));
         if self.seen.0 != today {
@@ -245,6 +246,12 @@ impl App {
     /// What the room "Quiz" shows.
     pub fn quiz(&self) -> &QuizView {
         self.views.quiz.get_or_init(|| view::quiz(self))
+    }
+
+    /// The time left for the question of a quiz that waits for its answer; none where there is
+    /// no question, or no timer.
+    pub fn time_left(&self) -> Option<TimeLeft> {
+        self.quiz.as_ref()?.time_left(self.now())
     }
 
     /// What the room "Library" shows.

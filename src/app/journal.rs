@@ -1,21 +1,27 @@
 //! A quiz as the log keeps it: our own form of its questions, apart from the types of other floors.
 
+use std::num::NonZeroU32;
+
 use serde::{Deserialize, Serialize};
 
 use crate::deck::SourceId;
 use crate::exercise::Cited;
 use crate::quiz::Question;
 
-/// What a quiz asks, and whether its answers change the schedule.
+/// What a quiz asks, how long each question waits, and whether the answers change the schedule.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Journal {
     pub counts: bool,
+    /// The time for a question; none where it waits as long as it takes.
+    pub seconds: Option<NonZeroU32>,
     pub questions: Vec<Question>,
 }
 
 #[derive(Serialize, Deserialize)]
 struct KeptQuiz {
     counts: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    seconds: Option<NonZeroU32>,
     questions: Vec<KeptQuestion>,
 }
 
@@ -41,7 +47,7 @@ impl Journal {
     /// The journal as JSON.
     pub fn to_json(&self) -> String {
         let questions = self.questions.iter().map(KeptQuestion::from).collect();
-        let kept = KeptQuiz { counts: self.counts, questions };
+        let kept = KeptQuiz { counts: self.counts, seconds: self.seconds, questions };
         serde_json::to_string(&kept).expect("strings and numbers are always JSON")
     }
 
@@ -52,7 +58,7 @@ impl Journal {
         let questions: Option<Vec<Question>> =
             kept.questions.into_iter().map(KeptQuestion::question).collect();
         let questions = questions.filter(|questions| !questions.is_empty())?;
-        Some(Self { counts: kept.counts, questions })
+        Some(Self { counts: kept.counts, seconds: kept.seconds, questions })
     }
 }
 
@@ -104,6 +110,7 @@ mod tests {
         };
         Journal {
             counts: true,
+            seconds: NonZeroU32::new(20),
             questions: vec![Question {
                 exercise: "us-colombia-2026/quote.thug/who".parse().unwrap(),
                 stem: "Who said “thug”?".to_owned(),
@@ -116,7 +123,16 @@ mod tests {
 
     #[test]
     fn a_quiz_reads_back_as_written() {
-        assert_eq!(Journal::from_json(&journal().to_json()), Some(journal()));
+        for seconds in [NonZeroU32::new(20), None] {
+            let journal = Journal { seconds, ..journal() };
+            assert_eq!(Journal::from_json(&journal.to_json()), Some(journal));
+        }
+    }
+
+    #[test]
+    fn a_quiz_of_before_there_was_a_timer_has_none() {
+        let old = journal().to_json().replace("\"seconds\":20,", "");
+        assert_eq!(Journal::from_json(&old), Some(Journal { seconds: None, ..journal() }));
     }
 
     #[test]
@@ -127,6 +143,7 @@ mod tests {
             ("quote.thug", "quote thug"),
             ("\"cnn\"", "\"C N N\""),
             ("\"counts\":true", "\"counts\":7"),
+            ("\"seconds\":20", "\"seconds\":0"),
         ] {
             assert!(good.contains(from), "{from}");
             assert_eq!(Journal::from_json(&good.replace(from, to)), None, "{to}");

@@ -3,7 +3,7 @@
 use crate::app::desk::watched_millis;
 use crate::app::journal::Journal;
 use crate::app::notice::SaveFailure;
-use crate::app::view::SaveState;
+use crate::app::view::{SaveState, TimeLeft};
 use crate::clock::Timestamp;
 use crate::quiz::Question;
 use crate::store::{Entry, Event, QuizId};
@@ -17,8 +17,8 @@ pub(super) struct Playing {
     pub answers: Vec<Option<usize>>,
     /// The question on the screen, from 0: an answered one, or the next.
     pub at: usize,
-    /// The option chosen and not yet kept.
-    pub pending: Option<usize>,
+    /// The answer that is not yet kept: an option, or `None` when time ran out.
+    pub pending: Option<Option<usize>>,
     pub save: SaveState,
     pub is_over: bool,
     /// Since when the question is on the screen.
@@ -95,9 +95,23 @@ impl Playing {
         !self.is_over && self.chosen().is_none() && self.pending.is_none()
     }
 
-    /// How long the question has been on the screen, as far as it was watched.
+    /// How long the question has been on the screen, as far as it was watched, and no longer
+    /// than it waits.
     pub fn took_millis(&self, now: Timestamp) -> u32 {
-        watched_millis(self.since, now)
+        let took_millis = watched_millis(self.since, now);
+        self.limit_millis().map_or(took_millis, |limit_millis| took_millis.min(limit_millis))
+    }
+
+    /// The time left for the question on the screen; none where it waits as long as it takes,
+    /// or waits no more.
+    pub fn time_left(&self, now: Timestamp) -> Option<TimeLeft> {
+        let of_millis = self.limit_millis().filter(|_| self.is_open())?;
+        let gone = u32::try_from(now.millis_since(self.since)).unwrap_or(u32::MAX);
+        Some(TimeLeft { millis: of_millis.saturating_sub(gone), of_millis })
+    }
+
+    fn limit_millis(&self) -> Option<u32> {
+        Some(self.journal.seconds?.get().saturating_mul(1_000))
     }
 
     /// Whether the question on the screen is the last one.

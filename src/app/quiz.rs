@@ -1,6 +1,7 @@
 //! The student's own quiz: begun, answered, left, and taken up again after a crash.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
+use std::num::NonZeroU32;
 
 use rand::Rng;
 
@@ -12,7 +13,7 @@ use crate::app::saves::Purpose;
 use crate::app::session::Session;
 use crate::app::view::SaveState;
 use crate::app::{App, Room};
-use crate::deck::DeckId;
+use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
 use crate::quiz::{Bank, Question, compose};
 use crate::schedule::Grade;
@@ -25,6 +26,10 @@ pub struct QuizSetup {
     pub deck: Option<DeckId>,
     /// Questions, at most.
     pub length: usize,
+    /// The topics that are asked about, as the deck's facts are tagged; none for all.
+    pub topics: BTreeSet<String>,
+    /// The time for a question; none where it waits as long as it takes.
+    pub seconds: Option<NonZeroU32>,
     /// Whether only facts that were met in study are asked.
     pub only_met: bool,
     /// Whether the answers change the schedule.
@@ -34,13 +39,22 @@ pub struct QuizSetup {
 impl QuizSetup {
     /// The lengths that are offered.
     pub const LENGTHS: [usize; 3] = [5, 10, 20];
+    /// The seconds for a question that are offered, beside as long as it takes.
+    pub const SECONDS: [NonZeroU32; 3] = [seconds(10), seconds(20), seconds(30)];
     /// The most questions a quiz has, whatever is asked for.
     pub const LONGEST: usize = 200;
 }
 
 impl Default for QuizSetup {
     fn default() -> Self {
-        Self { deck: None, length: 10, only_met: false, counts: true }
+        Self {
+            deck: None,
+            length: 10,
+            topics: BTreeSet::new(),
+            seconds: None,
+            only_met: false,
+            counts: true,
+        }
     }
 }
 
@@ -64,12 +78,12 @@ impl App {
         let seed = self.lot.next_u64();
         let questions = questions(&self.desk, &setup, seed);
         self.quiz_was_empty = questions.is_empty();
-        let counts = setup.counts;
+        let QuizSetup { counts, seconds, .. } = setup;
         self.quiz_setup = Some(setup);
         if self.quiz_was_empty {
             return;
         }
-        let journal = Journal { counts, questions };
+        let journal = Journal { counts, seconds, questions };
         let entry = self.entry(Event::QuizBegan { questions: journal.to_json() });
         let playing = Playing::begin(entry.id, journal, entry.at);
         self.saves.ask(
@@ -79,32 +93,48 @@ impl App {
     }
 
     pub(super) fn quiz_began(&mut self, playing: Playing) {
-        self.quiz = Some(playing);
+        // The disk may have taken its time: that of the first question begins on the screen.
+        self.quiz = Some(Playing { since: self.now(), ..playing });
+    }
+
+    /// Answers the question with an option.
+    pub(super) fn choose(&mut self, option: usize) {
+        let is_offered = |playing: &Playing| option < playing.question().options.len();
+        if self.quiz.as_ref().is_some_and(is_offered) {
+            self.answer(Some(option));
+        }
+    }
+
+    /// Answers the question with nothing, once its time is up.
+    pub(super) fn watch_the_time(&mut self) {
+        if self.time_left().is_some_and(|left| left.millis == 0) {
+            self.answer(None);
+        }
     }
 
     /// Sends the answer to the database; the question stays as it is until it is there.
-    pub(super) fn choose(&mut self, option: usize) {
+    fn answer(&mut self, chosen: Option<usize>) {
         if self.saves.is_busy() {
             return;
         }
         let now = self.now();
         let Some(playing) = self.quiz.as_mut().filter(|playing| playing.is_open()) else { return };
         let question = playing.question();
-        let (Ok(chosen), true) = (u32::try_from(option), option < question.options.len()) else {
-            return;
-        };
         let exercise = question.exercise.clone();
-        let grade = if option == question.key { Grade::Good } else { Grade::Again };
+        let grade = if chosen == Some(question.key) { Grade::Good } else { Grade::Again };
         let options = u8::try_from(question.options.len()).unwrap_or(u8::MAX);
         let (quiz, at) = (playing.id, playing.at);
         let took_millis = playing.took_millis(now);
         let counts = playing.journal.counts;
-        playing.pending = Some(option);
+        playing.pending = Some(chosen);
         playing.save = SaveState::Saving;
 
-        let number = u32::try_from(at).unwrap_or(u32::MAX);
-        let answer =
-            Event::QuizAnswered { quiz, question: number, chosen: Some(chosen), took_millis };
+        let answer = Event::QuizAnswered {
+            quiz,
+            question: u32::try_from(at).unwrap_or(u32::MAX),
+            chosen: chosen.and_then(|option| u32::try_from(option).ok()),
+            took_millis,
+        };
         let mut entries = vec![self.entry(answer)];
         let mut memories = Vec::new();
         if counts {
@@ -116,13 +146,13 @@ impl App {
             let review = Event::Review { exercise, grade, asked, took_millis, quiz };
             entries.push(Entry { at, day, ..self.entry(review) });
         }
-        let purpose = Purpose::AnswerQuiz { question: at, chosen: option };
+        let purpose = Purpose::AnswerQuiz { question: at, chosen };
         self.saves.ask(Request::Append { entries, memories }, purpose);
     }
 
-    pub(super) fn quiz_answered(&mut self, question: usize, chosen: usize) {
+    pub(super) fn quiz_answered(&mut self, question: usize, chosen: Option<usize>) {
         if let Some(playing) = &mut self.quiz {
-            playing.take_answer(question, Some(chosen));
+            playing.take_answer(question, chosen);
             playing.pending = None;
             playing.save = SaveState::Nothing;
         }
@@ -175,6 +205,10 @@ impl App {
     }
 }
 
+const fn seconds(n: u32) -> NonZeroU32 {
+    NonZeroU32::new(n).expect("no timer of no seconds is offered")
+}
+
 fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
     let loaded = match &setup.deck {
         Some(id) => desk.bank.deck(id),
@@ -182,9 +216,15 @@ fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
     };
     let Some(loaded) = loaded else { return Vec::new() };
     let met = desk.met_facts();
+    let is_on_topic = |fact: &FactId| {
+        let fact = loaded.deck.facts.get(fact);
+        setup.topics.is_empty()
+            || fact.is_some_and(|fact| fact.tags.iter().any(|tag| setup.topics.contains(tag)))
+    };
     let allowed: HashSet<&ExerciseId> = desk
         .asked()
         .filter(|found| !setup.only_met || met.contains(&found.fact))
+        .filter(|found| found.deck.id == loaded.deck.id && is_on_topic(&found.exercise.id.fact))
         .map(|found| &found.exercise.id)
         .collect();
     let bank = Bank { deck: &loaded.deck, derived: &loaded.derived };

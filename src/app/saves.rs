@@ -35,7 +35,7 @@ pub(super) enum Purpose {
     BeginQuiz(Box<Playing>),
     AnswerQuiz {
         question: usize,
-        chosen: usize,
+        chosen: Option<usize>,
     },
     EndQuiz,
     Setting,

@@ -155,6 +155,24 @@ fn an_answer_of_a_quiz_is_revealed_only_when_it_is_saved() {
 }
 
 #[test]
+fn time_that_was_up_while_the_disk_was_full_stays_up() {
+    let (mut app, is_full, _dir) = app();
+    let seconds = Some(QuizSetup::SECONDS[0]);
+    act(&mut app, Command::StartQuiz(QuizSetup { seconds, ..QuizSetup::default() }));
+    is_full.store(true, Ordering::SeqCst);
+    app.desk.clock.advance_millis(10_000);
+    app.settle();
+    assert!(matches!(question(&app).save, SaveState::Failed(_)));
+    act(&mut app, Command::Choose(0));
+    assert!(question(&app).reveal.is_none());
+
+    is_full.store(false, Ordering::SeqCst);
+    act(&mut app, Command::RetrySave);
+    assert!(question(&app).reveal.unwrap().time_was_up);
+    assert_eq!(reviews(&mut app), 1);
+}
+
+#[test]
 fn a_setting_holds_even_while_it_cannot_be_saved() {
     let (mut app, is_full, _dir) = app();
     is_full.store(true, Ordering::SeqCst);
@@ -208,7 +226,11 @@ fn whatever_is_done_on_a_failing_disk_the_log_and_the_screen_agree_in_the_end() 
                 0 | 1 => Command::StartStudy,
                 2 | 3 => Command::ShowAnswer,
                 4 | 5 => Command::Grade(Grade::ALL[lot.random_range(0..4)]),
-                6 => Command::StartQuiz(QuizSetup { length: 3, ..QuizSetup::default() }),
+                6 => Command::StartQuiz(QuizSetup {
+                    length: 3,
+                    seconds: QuizSetup::SECONDS.get(lot.random_range(0..6)).copied(),
+                    ..QuizSetup::default()
+                }),
                 7 => Command::Choose(lot.random_range(0..4)),
                 8 => Command::NextQuestion,
                 9 => Command::LeaveQuiz,
@@ -216,6 +238,7 @@ fn whatever_is_done_on_a_failing_disk_the_log_and_the_screen_agree_in_the_end() 
                 11 => Command::Undo,
                 _ => Command::RetrySave,
             };
+            app.desk.clock.advance_millis(lot.random_range(0..8_000));
             // Some are followed at once by the next, before anything is acknowledged.
             app.apply(command);
             if lot.random() {

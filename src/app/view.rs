@@ -10,8 +10,8 @@ pub use crate::schedule::DueIn;
 pub use library::{DeckOrigin, DeckView, FlaggedView, LibraryView, ProblemView};
 pub use progress::{DayFigure, DeckFigure, ProgressView};
 pub use quiz::{
-    DeckChoice, MissedView, OptionState, OptionView, QuestionView, QuizResult, QuizSetupView,
-    QuizView, Reveal,
+    DeckChoice, FactChoice, MissedView, OptionState, OptionView, QuestionView, QuizResult,
+    QuizSetupView, QuizView, Reveal, TimeLeft,
 };
 pub use study::{
     Back, CardView, GradeChoice, HowAnswered, LookAgain, NothingView, SaveState, SessionProgress,

@@ -22,6 +22,8 @@ use crate::ui::widget::toast;
 const TOAST_SECS: f64 = 5.0;
 /// How often a page that counts down looks at the clock.
 const COUNTDOWN: Duration = Duration::from_secs(20);
+/// How often a question with a timer does.
+const TIMER: Duration = Duration::from_millis(250);
 /// One press of Ctrl + or Ctrl −.
 const TEXT_STEP_PERCENT: u32 = 10;
 
@@ -156,6 +158,10 @@ impl Desk {
         };
         if waits {
             ctx.request_repaint_after(COUNTDOWN);
+        }
+        // In any room: the time runs on, and is up when it is up.
+        if self.app.time_left().is_some() {
+            ctx.request_repaint_after(TIMER);
         }
     }
 }

@@ -18,6 +18,8 @@ pub const DAY_MILLIS: i64 = 86_400_000;
 
 /// How many people open the fairs of the deck.
 const PEOPLE: usize = 6;
+/// How many topics its events are about, in turn.
+pub const ROUNDS: usize = 4;
 
 /// A data folder and a clock, which outlive the programs that are started on them.
 pub struct Bench {
@@ -89,7 +91,7 @@ pub enum Counting {
 pub fn quiz(counting: Counting) -> Command {
     let deck = DeckId::new("fairs");
     let counts = counting == Counting::Yes;
-    Command::StartQuiz(QuizSetup { deck, length: 5, only_met: false, counts })
+    Command::StartQuiz(QuizSetup { deck, length: 5, counts, ..QuizSetup::default() })
 }
 
 /// Answers the card on the screen; gives what it asked.
@@ -116,8 +118,10 @@ pub fn deck_text(id: &str, events: usize) -> String {
         writeln!(
             text,
             "[event.fair-{number}]\nactor = \"p{person}\"\ndid = \"open the fair of town {number}\"\n\
-             when = \"20{:02}-{month:02}\"\nimportance = 5\ncite.post = \"¶{}\"",
+             when = \"20{:02}-{month:02}\"\nimportance = 5\ntags = [\"round {}\"]\n\
+             cite.post = \"¶{}\"",
             10 + number / 12,
+            number % ROUNDS,
             number + 1
         )
         .unwrap();

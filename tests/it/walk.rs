@@ -56,8 +56,10 @@ fn anything(lot: &mut ChaCha8Rng) -> Command {
         17 => Command::StartQuiz(QuizSetup {
             deck: DeckId::new("fairs"),
             length: lot.random_range(1..4),
+            seconds: QuizSetup::SECONDS.get(lot.random_range(0..6)).copied(),
             only_met: lot.random(),
             counts: lot.random(),
+            ..QuizSetup::default()
         }),
         18..20 => Command::Choose(lot.random_range(0..4)),
         20..22 => Command::NextQuestion,

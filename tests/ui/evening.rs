@@ -100,6 +100,12 @@ impl Evening {
         self.window.run();
     }
 
+    /// Lets time pass.
+    pub fn pass(&mut self, millis: i64) {
+        self.clock.advance_millis(millis);
+        self.look();
+    }
+
     /// Presses a key.
     pub fn key(&mut self, key: egui::Key) {
         self.clock.advance_millis(4_000);

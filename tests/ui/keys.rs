@@ -3,7 +3,7 @@
 use egui::Key;
 use egui_kittest::kittest::Queryable;
 use newsdeck::app::view::{QuizView, StudyView};
-use newsdeck::app::{Buttons, Command, Room, Setting};
+use newsdeck::app::{Buttons, Command, Motion, Room, Setting};
 
 use crate::evening::Evening;
 
@@ -87,6 +87,31 @@ fn a_quiz_goes_on_where_the_program_stopped() {
     let mut evening = evening.restarted();
     evening.ctrl(Key::Num3);
     assert!(evening.says("Question 5 of 10"));
+}
+
+#[test]
+fn a_timed_quiz_on_one_topic_says_how_long_is_left_and_when_time_is_up() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.ctrl(Key::Num3);
+    assert!(evening.says("15 facts can be asked"));
+    evening.click("Topics: The landing");
+    assert!(evening.says("4 facts can be asked"));
+    evening.click("Time for a question: 10 seconds");
+    evening.window.key_press(Key::Enter);
+    evening.look();
+    evening.pass(3_500);
+    assert!(evening.says("7 seconds left"));
+    assert!(evening.says("Time left for this question"), "the line");
+    evening.app().apply(Command::Set(Setting::Motion(Motion::Reduced)));
+    evening.pass(5_600);
+    assert!(evening.says("1 second left"));
+    assert!(!evening.says("Time left for this question"), "nothing moves but the number");
+    evening.pass(1_000);
+    assert!(evening.says("Time is up. The answer is "));
+    evening.key(Key::Enter);
+    assert!(evening.says("Question 2 of "));
+    evening.key(Key::Escape);
+    assert!(evening.says("Time was up"));
 }
 
 #[test]

@@ -38,6 +38,20 @@ fn a_card_and_its_answer() {
 }
 
 #[test]
+fn choosing_a_quiz_and_a_question_that_waits() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.app().apply(Command::GoTo(Room::Quiz));
+    evening.look();
+    evening.click("Topics: The landing");
+    evening.click("Topics: Words");
+    evening.click("Time for a question: 20 seconds");
+    picture(&mut evening, "quiz-setup");
+    evening.key(Key::Enter);
+    evening.pass(8_000);
+    picture(&mut evening, "question-timed");
+}
+
+#[test]
 fn a_question_and_its_answer() {
     let mut evening = Evening::with_the_moon_story(WINDOW);
     evening.app().apply(Command::GoTo(Room::Quiz));

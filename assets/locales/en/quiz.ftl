@@ -1,14 +1,19 @@
 quiz-heading = A quiz on the story
 quiz-lead = One question at a time, the answer and its source at once.
-quiz-was-empty = No question can be asked that way. Choose all facts, or study first.
+quiz-was-empty = No question can be asked that way. Choose all facts or other topics, or study first.
 quiz-no-deck = There is no deck to make a quiz from. Add one in the library.
 quiz-deck = Deck
 quiz-deck-facts = { $facts ->
     [one] { $facts } fact can be asked, { $met } of them met
    *[other] { $facts } facts can be asked, { $met } of them met
 }
+quiz-topics = Topics
+quiz-topics-help = None chosen: all of them are asked.
 quiz-length = Length
 quiz-questions = { $n } questions
+quiz-timer = Time for a question
+quiz-timer-none = No limit
+quiz-timer-seconds = { $n } seconds
 quiz-asks = Ask
 quiz-asks-all = All facts
 quiz-asks-met = Only what I have met
@@ -19,6 +24,12 @@ quiz-counts-help = When it counts, your answers decide when a fact comes back in
 
 quiz-question-of = Question { $number } of { $of }
 quiz-right-so-far = { $n } right
+quiz-time = Time left for this question
+quiz-seconds-left = { $n ->
+    [one] { $n } second left
+   *[other] { $n } seconds left
+}
+quiz-time-is-up = Time is up. The answer is { $letter }
 quiz-see-result = See the result
 quiz-right = Right: { $letter }
 quiz-wrong = Not this one. The answer is { $letter }
@@ -39,3 +50,4 @@ quiz-left-out = { $n ->
 quiz-missed = What was missed
 quiz-answer-is = { $answer }
 quiz-you-chose = You chose “{ $chosen }”
+quiz-time-was-up = Time was up

@@ -1,6 +1,8 @@
 //! The room "Quiz": choosing one, playing it, its result.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
+
+use indexmap::{IndexMap, IndexSet};
 
 use crate::app::App;
 use crate::app::desk::Desk;
@@ -11,6 +13,12 @@ use crate::deck::{DeckId, FactId};
 use crate::exercise::{Answer, Cited, Corroboration, ExerciseId, Standing};
 use crate::library::LoadedDeck;
 use crate::quiz::Question;
+use crate::text::length;
+
+/// The most topics of a deck that are offered, and the longest, in characters: more would be
+/// no choice but a list to search.
+const MOST_TOPICS: usize = 40;
+const LONGEST_TOPIC: usize = 40;
 
 /// What the quiz room shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,10 +43,32 @@ pub struct QuizSetupView {
 pub struct DeckChoice {
     pub id: DeckId,
     pub title: String,
-    /// Facts that can be asked as a choice.
-    pub facts: usize,
-    /// Of these, how many were met in study.
-    pub met: usize,
+    /// What its facts are about, in the order of the deck.
+    pub topics: Vec<String>,
+    /// The facts that can be asked as a choice.
+    pub facts: Vec<FactChoice>,
+}
+
+/// A fact that can be asked as a choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactChoice {
+    /// What it is about.
+    pub topics: Vec<String>,
+    /// Whether it was met in study.
+    pub is_met: bool,
+}
+
+impl DeckChoice {
+    /// The facts about any of these topics; all of them where no topic is chosen.
+    pub fn about(&self, topics: &BTreeSet<String>) -> impl Iterator<Item = &FactChoice> {
+        let is_chosen = |topic: &String| topics.contains(topic);
+        self.facts.iter().filter(move |fact| topics.is_empty() || fact.topics.iter().any(is_chosen))
+    }
+
+    /// How many of its facts were met in study.
+    fn met(&self) -> usize {
+        self.facts.iter().filter(|fact| fact.is_met).count()
+    }
 }
 
 /// One question of a quiz.
@@ -56,6 +86,16 @@ pub struct QuestionView {
     pub save: SaveState,
     /// Whether answers change the schedule.
     pub counts: bool,
+    /// Whether there is a time after which the question is over.
+    pub is_timed: bool,
+}
+
+/// How long a question still waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeLeft {
+    pub millis: u32,
+    /// The whole time of a question.
+    pub of_millis: u32,
 }
 
 /// One option.
@@ -81,6 +121,8 @@ pub enum OptionState {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reveal {
     pub is_right: bool,
+    /// Whether nothing was chosen in the time there was.
+    pub time_was_up: bool,
     pub answer: String,
     pub standing: Standing,
     pub corroboration: Corroboration,
@@ -106,6 +148,7 @@ pub struct QuizResult {
 #[derive(Clone, Debug, PartialEq)]
 pub struct MissedView {
     pub stem: String,
+    /// What was chosen; nothing when time was up.
     pub chosen: Option<String>,
     pub answer: String,
     pub sources: Vec<Cited>,
@@ -126,11 +169,11 @@ fn setup(app: &App) -> QuizSetupView {
         desk.bank.decks().map(|loaded| choice(desk, &met, loaded)).collect();
     let defaults = || {
         let first = decks.first();
-        let length = QuizSetup::default().length;
+        let wanted = QuizSetup::default().length;
         QuizSetup {
             deck: first.map(|deck| deck.id.clone()),
             // A fact is better met before wrong answers to it are: the options stick, too.
-            only_met: first.is_some_and(|deck| deck.met >= length),
+            only_met: first.is_some_and(|deck| deck.met() >= wanted),
             ..QuizSetup::default()
         }
     };
@@ -139,17 +182,20 @@ fn setup(app: &App) -> QuizSetupView {
 }
 
 fn choice(desk: &Desk, met: &HashSet<usize>, loaded: &LoadedDeck) -> DeckChoice {
-    let choices = || loaded.derived.exercises.iter().filter(|exercise| exercise.choice);
-    let facts: HashSet<&FactId> = choices().map(|exercise| &exercise.id.fact).collect();
-    let met: HashSet<&FactId> = choices()
-        .filter(|exercise| desk.bank.get(&exercise.id).is_some_and(|f| met.contains(&f.fact)))
-        .map(|exercise| &exercise.id.fact)
-        .collect();
+    let mut facts: IndexMap<&FactId, FactChoice> = IndexMap::new();
+    for exercise in loaded.derived.exercises.iter().filter(|exercise| exercise.choice) {
+        facts.entry(&exercise.id.fact).or_insert_with(|| FactChoice {
+            topics: loaded.deck.facts[&exercise.id.fact].tags.clone(),
+            is_met: desk.bank.get(&exercise.id).is_some_and(|found| met.contains(&found.fact)),
+        });
+    }
+    let topics: IndexSet<&String> = facts.values().flat_map(|fact| &fact.topics).collect();
+    let is_short = |topic: &&String| length(topic) <= LONGEST_TOPIC;
     DeckChoice {
         id: loaded.deck.id.clone(),
         title: loaded.deck.title.clone(),
-        facts: facts.len(),
-        met: met.len(),
+        topics: topics.into_iter().filter(is_short).take(MOST_TOPICS).cloned().collect(),
+        facts: facts.into_values().collect(),
     }
 }
 
@@ -162,7 +208,7 @@ fn question(desk: &Desk, playing: &Playing) -> QuestionView {
             Some(chosen) if is_key && chosen == Some(index) => OptionState::ChosenRight,
             Some(_) if is_key => OptionState::Right,
             Some(chosen) if chosen == Some(index) => OptionState::ChosenWrong,
-            None if playing.pending == Some(index) => OptionState::Chosen,
+            None if playing.pending == Some(Some(index)) => OptionState::Chosen,
             _ => OptionState::Plain,
         };
         OptionView { text: text.clone(), state }
@@ -176,6 +222,7 @@ fn question(desk: &Desk, playing: &Playing) -> QuestionView {
         reveal: chosen.map(|chosen| reveal(desk, question, chosen)),
         save: playing.save.clone(),
         counts: playing.journal.counts,
+        is_timed: playing.journal.seconds.is_some(),
     }
 }
 
@@ -185,6 +232,7 @@ fn reveal(desk: &Desk, question: &Question, chosen: Option<usize>) -> Reveal {
     let text = wrong.and_then(|chosen| question.options.get(chosen));
     Reveal {
         is_right: chosen == Some(question.key),
+        time_was_up: chosen.is_none(),
         answer: question.options[question.key].clone(),
         standing: exercise.map_or(Standing::Stated, |exercise| exercise.standing),
         corroboration: exercise.map_or(Corroboration::Single, |exercise| exercise.corroboration),

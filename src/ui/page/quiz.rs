@@ -70,7 +70,10 @@ fn question_keys(question: &crate::app::view::QuestionView) -> Vec<Binding> {
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     match app.quiz() {
         QuizView::Setup(view) => setup::show(ui, view, &mut state.setup, commands),
-        QuizView::Question(question) => question::show(ui, question, &mut state.revealed, commands),
+        QuizView::Question(question) => {
+            let time = question::Time { left: app.time_left(), motion: app.settings().motion };
+            question::show(ui, question, time, &mut state.revealed, commands);
+        }
         QuizView::Finished(result) => result::show(ui, result, commands),
     }
 }

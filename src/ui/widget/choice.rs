@@ -1,4 +1,4 @@
-//! One of a few: all of them on show, one chosen.
+//! One of a few, or any of them: all on show, the chosen ones marked.
 
 use egui::{Color32, CursorIcon, Role, Sense, Ui, WidgetInfo, vec2};
 
@@ -20,7 +20,8 @@ pub fn choice<T: Copy + PartialEq>(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP_TINY + 2.0, GAP_TINY + 2.0);
         for (value, words) in options {
-            if segment(ui, name, words, *value == chosen) && *value != chosen {
+            let selected = *value == chosen;
+            if segment(ui, Role::RadioButton, name, words, selected) && !selected {
                 pressed = Some(*value);
             }
         }
@@ -28,7 +29,22 @@ pub fn choice<T: Copy + PartialEq>(
     pressed
 }
 
-fn segment(ui: &mut Ui, name: &str, words: &str, selected: bool) -> bool {
+/// Draws every option of `options` (its words, and whether it is chosen) under the accessible
+/// name `name`; returns the place of the one that was pressed.
+pub fn choices(ui: &mut Ui, name: &str, options: &[(String, bool)]) -> Option<usize> {
+    let mut pressed = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP_TINY + 2.0, GAP_TINY + 2.0);
+        for (place, (words, selected)) in options.iter().enumerate() {
+            if segment(ui, Role::CheckBox, name, words, *selected) {
+                pressed = Some(place);
+            }
+        }
+    });
+    pressed
+}
+
+fn segment(ui: &mut Ui, kind: Role, name: &str, words: &str, selected: bool) -> bool {
     let p = Palette::of(ui);
     let role = if selected { Type::SmallStrong } else { Type::Small };
     let text = ui.painter().layout_no_wrap(words.to_owned(), role.font(), Color32::PLACEHOLDER);
@@ -36,7 +52,7 @@ fn segment(ui: &mut Ui, name: &str, words: &str, selected: bool) -> bool {
     let size = vec2(text.size().x + sign + 2.0 * PADDING, CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let label = format!("{name}: {words}");
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, &label));
+    response.widget_info(|| WidgetInfo::selected(kind, true, selected, &label));
     let (fill, edge, ink) = match (selected, response.hovered()) {
         (true, _) => (p.accent_tint, p.accent, p.accent),
         (false, true) => (p.sunken, p.ink, p.ink),

@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use super::{ENTER, LEAVE, OPTIONS};
-use crate::app::Command;
-use crate::app::view::{OptionState, OptionView, QuestionView, Reveal, SaveState};
+use crate::app::view::{OptionState, OptionView, QuestionView, Reveal, SaveState, TimeLeft};
+use crate::app::{Command, Motion};
 use crate::ui::notice;
 use crate::ui::page::study::provenance;
 use crate::ui::page::{action_bar, column};
@@ -14,10 +14,21 @@ use crate::ui::widget::{
 };
 use crate::ui::words::{t, t_with};
 
+const MILLIS_IN_A_SECOND: u32 = 1_000;
+
+/// What a question with a timer shows of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Time {
+    /// Nothing once it is answered.
+    pub left: Option<TimeLeft>,
+    pub motion: Motion,
+}
+
 /// Draws the question; `revealed` is the last one whose answer was scrolled into view.
 pub fn show(
     ui: &mut Ui,
     question: &QuestionView,
+    time: Time,
     revealed: &mut Option<usize>,
     commands: &mut Vec<Command>,
 ) {
@@ -34,7 +45,10 @@ pub fn show(
         });
     }
     column(ui, "quiz-question", |ui| {
-        top_line(ui, question, commands);
+        top_line(ui, question, time.left, commands);
+        if question.is_timed && time.motion == Motion::Full {
+            time_line(ui, time.left);
+        }
         ui.add_space(GAP_LARGE);
         prompt(ui, &question.stem);
         ui.add_space(GAP_LARGE);
@@ -56,7 +70,12 @@ pub fn show(
     });
 }
 
-fn top_line(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
+fn top_line(
+    ui: &mut Ui,
+    question: &QuestionView,
+    left: Option<TimeLeft>,
+    commands: &mut Vec<Command>,
+) {
     let done = question.number - usize::from(question.reveal.is_none() && question.number > 0);
     let words = t_with(
         "quiz-question-of",
@@ -64,7 +83,11 @@ fn top_line(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
     );
     progress_line(ui, done as f32 / question.of.max(1) as f32, &words);
     ui.horizontal(|ui| {
-        muted(ui, &words);
+        let left = left.map(|left| {
+            let n = left.millis.div_ceil(MILLIS_IN_A_SECOND);
+            t_with("quiz-seconds-left", [("n", n.into())])
+        });
+        muted(ui, &left.map_or(words.clone(), |left| format!("{words} · {left}")));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let (leave, key) = (t("command-leave-quiz"), LEAVE.name());
             if Button::icon_only(Icon::Close, &leave).key(&key).show(ui).clicked() {
@@ -73,6 +96,13 @@ fn top_line(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
             muted(ui, &t_with("quiz-right-so-far", [("n", question.right.into())]));
         });
     });
+}
+
+/// A line that empties, where things may move. It stays when the question is answered, so
+/// that nothing jumps.
+fn time_line(ui: &mut Ui, left: Option<TimeLeft>) {
+    let share = left.map_or(0.0, |left| left.millis as f32 / left.of_millis as f32);
+    progress_line(ui, share, &t("quiz-time"));
 }
 
 fn options(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
@@ -98,6 +128,8 @@ fn outcome(ui: &mut Ui, question: &QuestionView, reveal: &Reveal) {
     let p = Palette::of(ui);
     let (icon, ink, name) = if reveal.is_right {
         (Icon::Right, p.right, "quiz-right")
+    } else if reveal.time_was_up {
+        (Icon::Wrong, p.wrong, "quiz-time-is-up")
     } else {
         (Icon::Wrong, p.wrong, "quiz-wrong")
     };

@@ -70,6 +70,8 @@ fn missed_row(ui: &mut Ui, missed: &MissedView) {
         if let Some(chosen) = &missed.chosen {
             let words = t_with("quiz-you-chose", [("chosen", chosen.as_str().into())]);
             signed(ui, Icon::Wrong, Type::Body, &words, p.muted);
+        } else {
+            signed(ui, Icon::Wrong, Type::Body, &t("quiz-time-was-up"), p.muted);
         }
         chips(ui, &missed.sources);
     });

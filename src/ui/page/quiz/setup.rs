@@ -1,14 +1,17 @@
-//! Choosing a quiz: which deck, how long, what it asks, whether it counts.
+//! Choosing a quiz: which deck and topics, how long, what it asks, whether it counts.
+
+use std::num::NonZeroU32;
 
 use egui::{Ui, vec2};
 
 use super::ENTER;
-use crate::app::view::QuizSetupView;
+use crate::app::view::{DeckChoice, QuizSetupView};
 use crate::app::{Command, QuizSetup};
 use crate::deck::DeckId;
+use crate::text::capitalised;
 use crate::ui::page::{action_bar, column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, body, choice, display, muted, paragraph};
+use crate::ui::widget::{Button, body, choice, choices, display, muted, paragraph};
 use crate::ui::words::{t, t_with};
 
 /// Draws the choices; `changed` keeps them until the quiz begins.
@@ -47,6 +50,11 @@ pub fn show(
         if let Some(length) = row(ui, "quiz-length", None, setup.length, &lengths) {
             setup.length = length;
         }
+        let no_limit = std::iter::once((None, t("quiz-timer-none")));
+        let limits: Vec<_> = no_limit.chain(QuizSetup::SECONDS.map(seconds)).collect();
+        if let Some(seconds) = row(ui, "quiz-timer", None, setup.seconds, &limits) {
+            setup.seconds = seconds;
+        }
         let met = [(false, t("quiz-asks-all")), (true, t("quiz-asks-met"))];
         if let Some(only_met) = row(ui, "quiz-asks", None, setup.only_met, &met) {
             setup.only_met = only_met;
@@ -69,10 +77,38 @@ fn deck(ui: &mut Ui, view: &QuizSetupView, setup: &mut QuizSetup) {
     let options: Vec<(usize, String)> =
         view.decks.iter().enumerate().map(|(index, deck)| (index, deck.title.clone())).collect();
     let here = &view.decks[index];
-    let help = t_with("quiz-deck-facts", [("facts", here.facts.into()), ("met", here.met.into())]);
+    // The deck may have changed since they were chosen.
+    setup.topics.retain(|topic| here.topics.contains(topic));
+    let (facts, met) = here
+        .about(&setup.topics)
+        .fold((0, 0), |(facts, met), fact| (facts + 1, met + usize::from(fact.is_met)));
+    let help = t_with("quiz-deck-facts", [("facts", facts.into()), ("met", met.into())]);
     if let Some(index) = row(ui, "quiz-deck", Some(&help), index, &options) {
         setup.deck = Some(view.decks[index].id.clone());
+        setup.topics.clear();
+    } else if !here.topics.is_empty() {
+        topics(ui, here, setup);
     }
+}
+
+fn topics(ui: &mut Ui, deck: &DeckChoice, setup: &mut QuizSetup) {
+    let name = t("quiz-topics");
+    paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink);
+    let option =
+        |topic: &String| (capitalised(&topic.replace('-', " ")), setup.topics.contains(topic));
+    let options: Vec<(String, bool)> = deck.topics.iter().map(option).collect();
+    if let Some(pressed) = choices(ui, &name, &options) {
+        let topic = &deck.topics[pressed];
+        if !setup.topics.remove(topic) {
+            setup.topics.insert(topic.clone());
+        }
+    }
+    muted(ui, &t("quiz-topics-help"));
+    ui.add_space(GAP + GAP_SMALL);
+}
+
+fn seconds(seconds: NonZeroU32) -> (Option<NonZeroU32>, String) {
+    (Some(seconds), t_with("quiz-timer-seconds", [("n", seconds.get().into())]))
 }
 
 /// A question with its possible answers; what it means under it.
