@@ -12,7 +12,7 @@ use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
 use crate::schedule::{
-    Candidate, Limits, Memory, Outcomes, Parameters, Queue, Scheduler, plan, seed_of,
+    Candidate, Limits, Memory, Outcomes, Parameters, Queue, Review, Scheduler, plan, seed_of,
 };
 use crate::store::{Entry, EntryId, Event, Flag};
 
@@ -253,6 +253,16 @@ impl Desk {
 /// How long something has been on the screen since `since`, as far as it was watched.
 pub(super) fn watched_millis(since: Timestamp, now: Timestamp) -> u32 {
     u32::try_from(now.millis_since(since).min(LONGEST_WATCHED_MILLIS)).unwrap_or(0)
+}
+
+/// The review an entry is, if it is one.
+pub(super) fn review_of(entry: &Entry) -> Option<(ExerciseId, Review)> {
+    match &entry.event {
+        Event::Review { exercise, grade, .. } => {
+            Some((exercise.clone(), Review { grade: *grade, at: entry.at, day: entry.day }))
+        }
+        _ => None,
+    }
 }
 
 /// The quiz an entry belongs to.

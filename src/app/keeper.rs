@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::app::desk::quiz_of;
+use crate::app::desk::{quiz_of, review_of};
 use crate::app::figures::{Figures, Tally};
 use crate::clock::StudyDay;
 use crate::exercise::ExerciseId;
-use crate::schedule::{Grade, Memory, Review, Scheduler, seed_of};
+use crate::schedule::{Memory, Review, Scheduler, seed_of};
 use crate::stats::Day;
 use crate::store::{DayFigures, Entry, EntryId, Event, QuizId, Snapshot, Store, StoreError};
 
@@ -82,13 +82,13 @@ impl Keeper for Sitting {
     }
 
     fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
-        let mine = standing(&self.0).into_iter().filter_map(review);
+        let mine = standing(&self.0).into_iter().filter_map(review_of);
         Ok(mine.filter(|(asked, _)| asked == exercise).map(|(_, review)| review).collect())
     }
 
     fn figures(&self) -> Result<Figures, StoreError> {
         let log = standing(&self.0);
-        let mut reviews: Vec<_> = log.iter().copied().filter_map(review).collect();
+        let mut reviews: Vec<_> = log.iter().copied().filter_map(review_of).collect();
         reviews.sort_by(|(a, _), (b, _)| a.cmp(b));
         let mut tally = Tally::default();
         reviews.into_iter().for_each(|(exercise, review)| tally.count(exercise, &review));
@@ -180,15 +180,6 @@ fn standing(log: &[Entry]) -> Vec<&Entry> {
     log.iter().filter(|entry| !undone.contains(&entry.id)).collect()
 }
 
-fn review(entry: &Entry) -> Option<(ExerciseId, Review)> {
-    match &entry.event {
-        Event::Review { exercise, grade, .. } => {
-            Some((exercise.clone(), Review { grade: *grade, at: entry.at, day: entry.day }))
-        }
-        _ => None,
-    }
-}
-
 fn day(figures: DayFigures) -> Day {
     let DayFigures { day, reviews, right, took_millis } = figures;
     Day { day, reviews, right, took_millis }
@@ -201,7 +192,7 @@ fn days(log: &[&Entry]) -> Vec<Day> {
         let nothing = Day { day: entry.day, reviews: 0, right: 0, took_millis: 0 };
         let day = days.entry(entry.day).or_insert(nothing);
         day.reviews += 1;
-        day.right += u32::from(grade > Grade::Again);
+        day.right += u32::from(grade.is_recalled());
         day.took_millis += u64::from(took_millis);
     }
     days.into_values().collect()

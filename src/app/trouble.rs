@@ -22,13 +22,13 @@ pub(super) fn of_opening(error: &OpenError) -> StoreTrouble {
 
 /// Why the database at `path`, once open, could not be read.
 pub(super) fn of_reading(error: &StoreError, path: &Path) -> StoreTrouble {
-    let SaveFailure { kind, detail } = of_saving(error);
-    let kind = match kind {
-        SaveFailureKind::DiskFull => StoreTroubleKind::DiskFull,
-        SaveFailureKind::ReadOnly => StoreTroubleKind::ReadOnly,
-        SaveFailureKind::Io => StoreTroubleKind::Io,
+    let kind = match error {
+        StoreError::DiskFull(_) => StoreTroubleKind::DiskFull,
+        StoreError::ReadOnly { .. } => StoreTroubleKind::ReadOnly,
+        StoreError::Damaged { .. } => StoreTroubleKind::Damaged,
+        StoreError::Io { .. } => StoreTroubleKind::Io,
     };
-    StoreTrouble { kind, path: path.to_owned(), detail }
+    StoreTrouble { kind, path: path.to_owned(), detail: error.to_string() }
 }
 
 /// Why something could not be saved.

@@ -1,7 +1,7 @@
 //! Finds what undo takes back: the last thing done today that still stands.
 
 use crate::app::deed::Deed;
-use crate::app::desk::{Desk, quiz_of};
+use crate::app::desk::{Desk, quiz_of, review_of};
 use crate::app::journal::Journal;
 use crate::app::notice::AnnouncementKind;
 use crate::app::playing::Playing;
@@ -42,7 +42,7 @@ pub(super) fn target(desk: &Desk) -> Option<Target> {
             entries: vec![last.id],
             deed: Deed::Graded { prompt: prompt(desk, exercise), grade: *grade },
             exercise: Some(exercise.clone()),
-            review: review(last),
+            review: review_of(last),
             quiz: None,
         }),
         Event::Flagged { exercise, flag, on } => {
@@ -130,18 +130,9 @@ fn quiz_answer(desk: &Desk, quiz: QuizId) -> Option<Target> {
             stem: question.map_or_else(String::new, |question| question.stem),
         },
         exercise: None,
-        review: since.into_iter().find_map(review),
+        review: since.into_iter().find_map(review_of),
         quiz: Some(quiz),
     })
-}
-
-fn review(entry: &Entry) -> Option<(ExerciseId, Review)> {
-    match &entry.event {
-        Event::Review { exercise, grade, .. } => {
-            Some((exercise.clone(), Review { grade: *grade, at: entry.at, day: entry.day }))
-        }
-        _ => None,
-    }
 }
 
 /// What the exercise asks; its name where no deck has it any more.

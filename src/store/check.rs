@@ -26,7 +26,7 @@ pub(super) fn damage(db: &Connection) -> rusqlite::Result<Option<String>> {
     for line in &values {
         log::warn!("a row of the database was edited by other means: {line}");
     }
-    Ok(pages.into_iter().next())
+    Ok(pages.first().map(|found| first_finding(found).to_owned()))
 }
 
 /// Everything the thorough check complains of: empty where all is well.
@@ -46,6 +46,11 @@ pub(super) fn odd_schema(db: &Connection, migrations: &[&str]) -> rusqlite::Resu
     Ok(odd.or(missing).map(|(name, _)| name.clone()))
 }
 
+/// What is wrong, in one line: SQLite may begin with a heading, `*** in database main ***`.
+fn first_finding(found: &str) -> &str {
+    found.lines().find(|line| !line.starts_with("***")).unwrap_or(found)
+}
+
 fn ask(db: &Connection, check: &str) -> rusqlite::Result<Vec<String>> {
     let mut found = Vec::new();
     db.pragma_query(None, check, |row| {
@@ -61,4 +66,17 @@ fn schema(db: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
     let mut parts =
         db.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")?;
     parts.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn damage_is_told_in_one_line() {
+        let found =
+            "*** in database main ***\nTree 3 page 3: btreeInitPage() returns error code 11";
+        assert_eq!(first_finding(found), "Tree 3 page 3: btreeInitPage() returns error code 11");
+        assert_eq!(first_finding("wrong # of entries in index i"), "wrong # of entries in index i");
+    }
 }
