@@ -90,7 +90,8 @@ mod tests {
         for text in ["", "é", "a\nb", "\u{feff}x = 1\r\n", "\n\n"] {
             for start in 0..8 {
                 for end in start..9 {
-                    Diagnostic::warning("x", start..end, "m").render("f", text);
+                    let drawn = Diagnostic::warning("x", start..end, "m").render("f", text);
+                    assert!(drawn.starts_with("warning[x]: m\n"), "{drawn}");
                 }
             }
         }
