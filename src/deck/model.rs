@@ -164,7 +164,7 @@ pub struct Fact {
     pub note: Option<String>,
     /// 1 (aside) to 5 (the heart of the story); 3 where the author does not say.
     pub importance: Option<u8>,
-    /// The day it stopped being asked.
+    /// The day it stopped being asked: a fact that has one yields nothing, whatever the day.
     pub retired: Option<Date>,
 }
 
