@@ -138,25 +138,45 @@ fn a_reason_is_asked_as_the_reason_of_whoever_gives_it() {
 fn no_stem_states_a_claim_as_a_fact() {
     check(
         r#"
-        [claim.faked]
-        by = "collins"
-        that = "{aldrin} had dropped his camera"
-        about = "aldrin"
-        when = "1969-07-24"
-        place = "houston"
-        reply.by = "armstrong"
-        reply.did = "deny"
-        reply.says = "the camera was still on {moon}"
+        [person.goddard]
+        name = "Robert Goddard"
+        short = "Goddard"
+        [person.aristotle]
+        name = "Aristotle"
+        [person.galileo]
+        name = "Galileo Galilei"
+        short = "Galileo"
+        [body.times]
+        name = "the New York Times"
+        [place.athens]
+        name = "Athens"
+        [claim.vacuum]
+        by = "times"
+        that = "{goddard} did not know that rockets needed air"
+        about = "goddard"
+        when = "1920-01-13"
+        reply.by = "goddard"
+        reply.did = "reject"
         cite.log = "¶1"
+        [claim.falling]
+        by = "aristotle"
+        that = "heavy bodies fell faster than light ones"
+        place = "athens"
+        reply.by = "galileo"
+        reply.did = "dispute"
+        reply.says = "all bodies fell alike"
+        cite.log = "¶2"
         "#,
         &[
-            "who | Who claimed on 24 July 1969 that Aldrin had dropped his camera? | Michael Collins",
-            "what | What did Michael Collins claim on 24 July 1969? | That Aldrin had dropped his camera",
-            "when | On which date did Michael Collins claim that Aldrin had dropped his camera? | 24 July 1969",
-            "about | Who, according to Michael Collins on 24 July 1969, had dropped his camera? | Buzz Aldrin",
-            "where | Where did Michael Collins claim on 24 July 1969 that Aldrin had dropped his camera? | Houston",
-            "replier | Who denied Michael Collins’s claim that Aldrin had dropped his camera? | Neil Armstrong",
-            "reply | What did Neil Armstrong say in answer to Michael Collins’s claim that Aldrin had dropped his camera? | That the camera was still on the Moon",
+            "who | Which body claimed on 13 January 1920 that Goddard did not know that rockets needed air? | The New York Times",
+            "what | What did the New York Times claim on 13 January 1920? | That Goddard did not know that rockets needed air",
+            "when | On which date did the New York Times claim that Goddard did not know that rockets needed air? | 13 January 1920",
+            "about | Who, according to the New York Times on 13 January 1920, did not know that rockets needed air? | Robert Goddard",
+            "who | Who claimed that heavy bodies fell faster than light ones? | Aristotle",
+            "where | Where did Aristotle claim that heavy bodies fell faster than light ones? | Athens",
+            "replier | Who disputed Aristotle’s claim that heavy bodies fell faster than light ones? | Galileo Galilei",
+            "reply | What did Galileo Galilei say in answer to Aristotle’s claim that heavy bodies fell faster than light ones? | That all bodies fell alike",
+            "no claim.vacuum replier: the answer stands in “Who rejected the New York Times’ claim that Goddard did not know that rockets needed air?”",
         ],
     );
 }
@@ -207,7 +227,7 @@ fn offices_numbers_lists_gaps_and_coverage_are_asked() {
 }
 
 #[test]
-fn a_form_with_two_answers_or_its_own_answer_is_dropped_and_says_why() {
+fn a_form_with_two_answers_is_dropped_and_says_why() {
     check(
         r#"
         [event.walk]
@@ -231,24 +251,16 @@ fn a_form_with_two_answers_or_its_own_answer_is_dropped_and_says_why() {
         did = "retire"
         retired = "2026-01-01"
         cite.log = "¶1"
-        [claim.self]
-        by = "collins"
-        that = "{aldrin} had smiled"
-        reply.by = "aldrin"
-        reply.did = "deny"
-        cite.log = "¶1"
         "#,
         &[
             "what | What did Neil Armstrong do on 20 July 1969? | Walked on the Moon",
             "when | On which date did Neil Armstrong walk on the Moon? | 20 July 1969",
             "who | Who saluted on 20 July 1969? | Buzz Aldrin",
             "when | On which date did Buzz Aldrin salute? | 20 July 1969",
-            "who | Who claimed that Aldrin had smiled? | Michael Collins",
             "no event.walk who: `event.walk-first` answers “Who walked on the Moon in July 1969?” as well",
             "no event.walk what: `event.salute` answers “What did Buzz Aldrin do in July 1969?” as well",
             "no event.walk-first who: `event.walk` answers “Who walked on the Moon on 20 July 1969?” as well",
             "no event.salute what: `event.walk` answers “What did Buzz Aldrin do on 20 July 1969?” as well",
-            "no claim.self replier: the answer stands in “Who denied Michael Collins’s claim that Aldrin had smiled?”",
         ],
     );
 }
