@@ -278,9 +278,9 @@ mod tests {
     /// The wrong options of the exercise called `FACT/FORM`, as shown.
     fn wrong(tables: &str, id: &str) -> Vec<String> {
         let deck = deck(&format!(
-            "[source.s]\noutlet = \"S\"\n[person.armstrong]\nname = \"Neil Armstrong\"\n\
-             [person.aldrin]\nname = \"Buzz Aldrin\"\n[person.collins]\nname = \"Michael Collins\"\n\
-             [person.kennedy]\nname = \"John F. Kennedy\"\n{tables}"
+            "[source.s]\noutlet = \"S\"\n[person.kepler]\nname = \"Johannes Kepler\"\n\
+             [person.aristotle]\nname = \"Aristotle\"\n[person.galileo]\nname = \"Galileo Galilei\"\n\
+             [person.newton]\nname = \"Isaac Newton\"\n{tables}"
         ));
         let exercises = derive(&deck).exercises;
         let exercise = exercise(&deck, id);
@@ -290,23 +290,23 @@ mod tests {
 
     #[test]
     fn whoever_stands_in_the_stem_is_no_wrong_option_owner_or_not() {
-        let claim = "[claim.c]\nby = \"aldrin\"\nthat = \"the hatch was open\"\n\
-                     reply.by = \"collins\"\nreply.did = \"deny\"\ncite.s = \"¶1\"\n";
-        assert_eq!(wrong(claim, "claim.c/replier"), ["Neil Armstrong", "John F. Kennedy"]);
+        let claim = "[claim.c]\nby = \"aristotle\"\nthat = \"heavy bodies fell faster\"\n\
+                     reply.by = \"galileo\"\nreply.did = \"deny\"\ncite.s = \"¶1\"\n";
+        assert_eq!(wrong(claim, "claim.c/replier"), ["Johannes Kepler", "Isaac Newton"]);
     }
 
     #[test]
     fn a_true_answer_a_refused_one_and_a_part_are_no_wrong_options() {
-        let facts = "[event.a]\nactor = \"aldrin\"\ndid = \"wave\"\nwhen = \"1969-07-20\"\n\
-                     never = [\"collins\"]\ncite.s = \"¶1\"\n\
-                     [event.b]\nactor = \"kennedy\"\ndid = \"wave\"\nwhen = \"1961\"\ncite.s = \"¶1\"\n\
-                     [list.l]\nof = \"astronauts\"\nmembers = [\"aldrin\", \"collins\"]\n\
-                     complete = false\nnot_in = [\"kennedy\"]\ncite.s = \"¶1\"\n";
-        assert_eq!(wrong(facts, "event.a/who"), ["Neil Armstrong", "John F. Kennedy"]);
+        let facts = "[event.a]\nactor = \"kepler\"\ndid = \"write a book\"\nwhen = \"1609\"\n\
+                     never = [\"galileo\"]\ncite.s = \"¶1\"\n\
+                     [event.b]\nactor = \"newton\"\ndid = \"write a book\"\nwhen = \"1687\"\ncite.s = \"¶1\"\n\
+                     [list.l]\nof = \"ancient and Italian thinkers\"\nmembers = [\"aristotle\", \"galileo\"]\n\
+                     complete = false\nnot_in = [\"newton\"]\ncite.s = \"¶1\"\n";
+        assert_eq!(wrong(facts, "event.a/who"), ["Aristotle", "Isaac Newton"]);
         assert_eq!(
             wrong(facts, "event.b/who"),
-            ["Neil Armstrong", "Buzz Aldrin", "Michael Collins"]
+            ["Johannes Kepler", "Aristotle", "Galileo Galilei"]
         );
-        assert_eq!(wrong(facts, "list.l/members"), ["John F. Kennedy"]);
+        assert_eq!(wrong(facts, "list.l/members"), ["Isaac Newton"]);
     }
 }
