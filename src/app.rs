@@ -164,7 +164,11 @@ impl App {
         while let Some(news) = self.watch.news() {
             self.hear(news);
         }
-        self.watch_the_time();
+        // A quiz that waits is not on the screen of `drill`, nor of another room: nobody could
+        // have answered it there.
+        if self.room == Room::Quiz {
+            self.watch_the_time();
+        }
         let (now, today) = self.desk.now();
         let seen = (today, now.as_millis().div_euclid(60_000));
         if self.seen.0 != today {

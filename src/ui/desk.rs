@@ -159,8 +159,8 @@ impl Desk {
         if waits {
             ctx.request_repaint_after(COUNTDOWN);
         }
-        // In any room: the time runs on, and is up when it is up.
-        if self.app.time_left().is_some() {
+        // Elsewhere the time runs on as well, and is found to be up when one comes back.
+        if self.app.room() == Room::Quiz && self.app.time_left().is_some() {
             ctx.request_repaint_after(TIMER);
         }
     }

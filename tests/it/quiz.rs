@@ -141,6 +141,18 @@ fn pass(app: &mut App, bench: &Bench, millis: i64) {
 }
 
 #[test]
+fn time_runs_out_only_where_the_question_is_on_the_screen() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, timed(Counting::Yes));
+    act(&mut app, Command::GoTo(Room::Study));
+    pass(&mut app, &bench, 60_000);
+    assert_eq!(app.today().answered_today, 0, "a drill in the terminal grades no quiz");
+    act(&mut app, Command::GoTo(Room::Quiz));
+    assert_eq!(app.today().answered_today, 1);
+}
+
+#[test]
 fn a_question_whose_time_is_up_is_answered_with_nothing_and_counts_as_wrong() {
     let bench = Bench::new();
     let mut app = bench.open();
