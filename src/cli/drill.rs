@@ -9,7 +9,7 @@ use std::sync::Arc;
 use directories::ProjectDirs;
 
 use crate::app::view::{CardView, StudyView};
-use crate::app::{App, Command, Config, Deed, NoticeKind};
+use crate::app::{App, Command, Config, Deed, NoticeKind, Room};
 use crate::cli::ask::{answer, cited, line};
 use crate::cli::deck_arg::{self, is_shipped};
 use crate::cli::words;
@@ -40,6 +40,7 @@ pub(super) fn run(args: &DrillArgs, around: &mut Surroundings<'_>) -> Result<Sta
     drill.begin();
     writeln!(around.output, "{HELP}")?;
     let ended = drill.go(args.limit.unwrap_or(u32::MAX), around);
+    drill.end();
     let answered = words::Count(drill.answered as usize, "answer");
     match ended? {
         Ended::Well if drill.kept => {
@@ -109,6 +110,12 @@ impl Drill {
     fn begin(&mut self) {
         let begin = self.deck.clone().map_or(Command::StartStudy, Command::StudyDeck);
         self.act(begin);
+    }
+
+    /// Leaves nothing open: a window that is started next begins at its beginning.
+    fn end(&mut self) {
+        self.act(Command::EndStudy);
+        self.act(Command::GoTo(Room::Today));
     }
 
     fn act(&mut self, command: Command) {

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use jiff::tz::TimeZone;
+use newsdeck::app::Room;
 use newsdeck::clock::DayClock;
 use newsdeck::{cli, store};
 
@@ -170,6 +171,7 @@ fn drill_prints_what_is_saved_and_stats_know_it() {
     assert_eq!([fields[0][2], fields[1][2], fields[2][2]], ["good", "again", "easy"]);
     assert_eq!(fields[0][3], "2026-02-03T18:10:00Z");
     assert_eq!(drilled.output.lines().last(), Some("3 answers saved"));
+    assert_eq!(bench.open().room(), Room::Today, "a drill leaves no session open");
 
     let stats = bench.run("stats --json", "");
     let stats: serde_json::Value = serde_json::from_str(&stats.output).unwrap();
