@@ -22,7 +22,7 @@ pub enum WindowError {
     #[error("there is no display")]
     NoDisplay,
     /// The display is there, but nothing can be drawn on it.
-    #[error("the window could not be opened: {0}")]
+    #[error("the window could not be opened: {0}; the README names the packages that it needs")]
     Failed(String),
 }
 
@@ -60,7 +60,17 @@ pub fn run(opening: Opening) -> Result<(), WindowError> {
             Ok(Box::new(Desk::new(&ctx, app, system)))
         }),
     );
-    started.map_err(|error| WindowError::Failed(error.to_string()))
+    started.map_err(|error| WindowError::Failed(without_place(&error.to_string())))
+}
+
+/// What the window system says, without the place in a source file that is put before it:
+/// `os error at mod.rs:788: no such library` is `no such library`.
+fn without_place(message: &str) -> String {
+    let Some((before, rest)) = message.split_once("os error at ") else {
+        return message.to_owned();
+    };
+    let said = rest.split_once(": ").map_or(rest, |(_, said)| said);
+    format!("{before}{said}")
 }
 
 /// On Linux and the BSDs a window needs X11 or Wayland, which are named in the environment.
@@ -101,4 +111,16 @@ fn icon() -> IconData {
         }
     }
     IconData { rgba, width: SIDE as u32, height: SIDE as u32 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_window_system_says_names_no_source_file() {
+        let of = "winit: os error at /src/linux/mod.rs:788: Failed to load a library";
+        assert_eq!(without_place(of), "winit: Failed to load a library");
+        assert_eq!(without_place("no GL context"), "no GL context");
+    }
 }
