@@ -1,6 +1,6 @@
 //! From one fact, many exercises: flashcards, typed answers, questions.
 //!
-//! Everything is derived: [`derive`] takes a deck and gives every exercise it
+//! Everything is derived: [`derive()`] takes a deck and gives every exercise it
 //! yields, with the forms that were dropped and why. This floor knows no
 //! schedule, no quiz and no screen.
 

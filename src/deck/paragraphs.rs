@@ -12,7 +12,7 @@ pub const LAST_PARAGRAPH: u32 = 9_999;
 pub struct Paragraphs(pub Vec<(u32, u32)>);
 
 impl Paragraphs {
-    /// Reads `¶12`, `¶10-11` or `¶6, ¶23`. Paragraphs count from 1, to [`LAST_PARAGRAPH`].
+    /// Reads `¶12`, `¶10-11` or `¶6, ¶23`. Paragraphs count from 1, to 9999.
     pub fn parse(text: &str) -> Option<Self> {
         let ranges: Option<Vec<(u32, u32)>> = text
             .split(',')
