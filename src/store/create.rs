@@ -53,7 +53,7 @@ fn make(draft: &Path, path: &Path, migrations: &[&str]) -> Result<(), OpenError>
     let io = |error: io::Error| OpenError::of_io(path, &error);
     let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
     // Made by the system first, because it says why it cannot; SQLite only says that.
-    match OpenOptions::new().write(true).create_new(true).open(draft) {
+    match for_the_owner_alone().create_new(true).open(draft) {
         // A start that crashed had the same process number.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             OpenOptions::new().write(true).truncate(true).open(draft).map_err(io)?
@@ -67,6 +67,16 @@ fn make(draft: &Path, path: &Path, migrations: &[&str]) -> Result<(), OpenError>
     migrate(&mut db, migrations).map_err(sqlite)?;
     db.close().map_err(|(_, error)| sqlite(error))?;
     File::open(draft).and_then(|file| file.sync_all()).map_err(io)
+}
+
+/// What somebody knows and gets wrong is nobody else's business on a shared machine. SQLite
+/// gives the files that it puts beside the database the same permissions.
+fn for_the_owner_alone() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }
 
 /// A link fails where the name is taken; a rename would replace the other's database.
@@ -83,6 +93,17 @@ fn publish(draft: &Path, path: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn only_its_owner_can_read_a_new_database() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("newsdeck.sqlite");
+        create(&path, &["CREATE TABLE entry (seq)"]).unwrap();
+        let mode =
+            std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o600);
+    }
 
     #[test]
     fn a_database_that_another_start_made_meanwhile_stays() {
