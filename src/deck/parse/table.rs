@@ -87,17 +87,15 @@ impl<'d> Table<'d> {
     }
 
     fn report_missing(&self, key: &str, reading: &mut Reading<'_>) {
-        if self.lost(key) {
+        let is_misspelt = || self.rest().any(|field| did_you_mean(field.key, [key]).is_some());
+        // One mistake is told once: here the broken line or the unknown key is the mistake.
+        if self.lost(key) || is_misspelt() {
             reading.problems.lose_silently();
             return;
         }
         let message = format!("{} needs `{key}`, which is missing", words::with_article(self.noun));
-        let mut problem = Diagnostic::error("missing-key", self.heading.clone(), message);
-        let near = self.fields.iter().flatten().find(|f| did_you_mean(f.key, [key]).is_some());
-        problem = match near {
-            Some(field) => problem.help(format!("is `{}` meant for `{key}`?", field.key)),
-            None => problem.help(format!("add {}", words::hint(key))),
-        };
+        let problem = Diagnostic::error("missing-key", self.heading.clone(), message)
+            .help(format!("add {}", words::hint(key)));
         reading.problems.lose(problem);
     }
 

@@ -439,8 +439,6 @@ cite.blog = "¶1"
         [
             "9:1 bad-heading this heading cannot be read | write `[source.blog]`; until then \
              what stands below it is left out",
-            "17:1 missing-key a person needs `name`, which is missing | is `nmae` meant for \
-             `name`?",
             "18:1 unknown-key `nmae` is not a part of a person | did you mean `name`?",
         ]
     );
