@@ -197,6 +197,30 @@ impl Fact {
     }
 }
 
+impl Fact {
+    /// Whoever acts in it, as [`Part::Actor`] means it; nobody in a list, a sentence with
+    /// gaps, a contrast or a note.
+    pub fn actor(&self) -> Option<&EntityId> {
+        match &self.content {
+            Content::Quote(quote) => Some(&quote.speaker),
+            Content::Event(event) => Some(&event.actor),
+            Content::Claim(claim) => Some(&claim.by),
+            Content::Role(role) => Some(&role.person),
+            Content::Number(number) => Some(&number.actor),
+            Content::List(_) | Content::Cloze(_) | Content::Contrast(_) | Content::Note => None,
+        }
+    }
+
+    /// The questions written by hand, each under its permanent name: the one its author gave,
+    /// or else its number from 1.
+    pub fn asks(&self) -> impl Iterator<Item = (String, &Ask)> {
+        self.ask.iter().enumerate().map(|(index, ask)| {
+            let name = ask.id.clone().unwrap_or_else(|| (index + 1).to_string());
+            (name, ask)
+        })
+    }
+}
+
 /// What a fact says, by kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {

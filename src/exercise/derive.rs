@@ -7,7 +7,7 @@ use super::accepted::accepted;
 use super::draft::{Desk, Draft};
 use super::forms::drafts;
 use super::id::ExerciseId;
-use super::model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise};
+use super::model::{Answer, Cited, Derived, Dropped, Exercise};
 use super::origin::{corroboration, sources_of};
 use super::pool::{Pool, ask_of};
 use super::truth::Truth;
@@ -52,7 +52,8 @@ pub fn derive(deck: &Deck) -> Derived {
         }
     }
     drop_equal_prompts(&mut derived);
-    mark_choices(deck, &mut derived.exercises);
+    let pool = Pool::of(wording, truth, &derived.exercises);
+    mark_choices(&pool, &mut derived.exercises);
     derived
 }
 
@@ -69,33 +70,29 @@ fn answers_itself(desk: Desk<'_>, draft: &Draft) -> bool {
 
 fn exercise(desk: Desk<'_>, draft: Draft) -> Exercise {
     let Desk { deck, wording, id, fact } = desk;
-    let mut exercise = Exercise {
-        id: ExerciseId { deck: deck.id.clone(), fact: id.clone(), form: draft.form },
-        prompt: draft.prompt,
-        choice_prompt: draft.choice_prompt,
-        answer_text: wording.answer(&draft.answer),
-        accepted: Vec::new(),
-        choice: false,
-        standing: draft.standing,
-        corroboration: Corroboration::Single,
-        sources: Vec::new(),
-        note: fact.note.clone(),
-        importance: fact.importance.unwrap_or(USUAL_IMPORTANCE),
-        answer: draft.answer,
-    };
-    let ask = ask_of(&exercise, Some(fact));
-    exercise.accepted = accepted(wording, &exercise.answer, ask);
+    let ask = ask_of(&draft.form, fact);
     // A question written by hand may stand elsewhere than its fact.
     let own = ask.map(|ask| &ask.cite).filter(|cite| !cite.is_empty());
     let cite = own.unwrap_or(&fact.cite);
     let sources: Vec<&SourceId> =
         own.map_or_else(|| sources_of(fact, draft.part), |cite| cite.keys().collect());
-    exercise.corroboration = corroboration(deck, fact, draft.part, &sources);
-    exercise.sources = sources
-        .into_iter()
-        .filter_map(|source| Some(cited(wording, source, cite.get(source)?)))
-        .collect();
-    exercise
+    Exercise {
+        id: ExerciseId { deck: deck.id.clone(), fact: id.clone(), form: draft.form },
+        prompt: draft.prompt,
+        choice_prompt: draft.choice_prompt,
+        answer_text: wording.answer(&draft.answer),
+        accepted: accepted(wording, &draft.answer, ask),
+        choice: false,
+        standing: draft.standing,
+        corroboration: corroboration(deck, fact, draft.part, &sources),
+        sources: sources
+            .into_iter()
+            .filter_map(|source| Some(cited(wording, source, cite.get(source)?)))
+            .collect(),
+        note: fact.note.clone(),
+        importance: fact.importance.unwrap_or(USUAL_IMPORTANCE),
+        answer: draft.answer,
+    }
 }
 
 fn cited(wording: &Wording<'_>, source: &SourceId, citation: &Citation) -> Cited {
@@ -138,17 +135,10 @@ fn drop_equal_prompts(derived: &mut Derived) {
     });
 }
 
-fn mark_choices(deck: &Deck, exercises: &mut [Exercise]) {
-    let pool = Pool::new(deck, exercises);
-    let enough: Vec<bool> = exercises
-        .iter()
-        .map(|exercise| {
-            let wrong = pool.wrong(exercise, pool.alike(exercise));
-            wrong.take(FEWEST_WRONG_OPTIONS).count() == FEWEST_WRONG_OPTIONS
-        })
-        .collect();
-    for (exercise, enough) in exercises.iter_mut().zip(enough) {
-        exercise.choice = enough;
+fn mark_choices(pool: &Pool<'_>, exercises: &mut [Exercise]) {
+    for exercise in exercises {
+        let wrong = pool.wrong(exercise, pool.alike(exercise));
+        exercise.choice = wrong.take(FEWEST_WRONG_OPTIONS).count() == FEWEST_WRONG_OPTIONS;
     }
 }
 

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use super::id::Form;
 use super::model::{Answer, Exercise};
 use super::near::{dates_near, durations_near, numbers_near};
-use super::truth::{Truth, actor_of};
+use super::truth::Truth;
 use super::wording::Wording;
-use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, FactId, FactKind, Pronoun};
+use crate::deck::{Ask, Content, Deck, EntityId, EntityKind, Fact, FactId, FactKind, Pronoun};
 use crate::text::{fold, folded_words};
 
 /// A wrong option that passed the truth test.
@@ -34,6 +34,12 @@ impl<'a> Pool<'a> {
     pub fn new(deck: &'a Deck, exercises: &[Exercise]) -> Self {
         let wording = Rc::new(Wording::new(deck));
         let truth = Truth::new(deck, Rc::clone(&wording));
+        Self::of(wording, truth, exercises)
+    }
+
+    /// The same, where the deck's words and truths are at hand.
+    pub(super) fn of(wording: Rc<Wording<'a>>, truth: Truth<'a>, exercises: &[Exercise]) -> Self {
+        let deck = wording.deck();
         let mut texts: HashMap<String, Vec<Answer>> = HashMap::new();
         let mut seen = HashSet::new();
         for exercise in exercises {
@@ -71,7 +77,8 @@ impl<'a> Pool<'a> {
             }
             Answer::Source(_) => Box::new(self.deck.sources.keys().cloned().map(Answer::Source)),
             Answer::Text { .. } if matches!(exercise.id.form, Form::Ask(_)) => {
-                let wrong = ask_of(exercise, fact).map(|ask| ask.wrong.as_slice());
+                let ask = fact.and_then(|fact| ask_of(&exercise.id.form, fact));
+                let wrong = ask.map(|ask| ask.wrong.as_slice());
                 let text =
                     |text: &String| Answer::Text { text: text.clone(), label: String::new() };
                 Box::new(wrong.unwrap_or_default().iter().map(text))
@@ -100,23 +107,19 @@ impl<'a> Pool<'a> {
         let prompt = exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt);
         let stem = folded_words(prompt);
         let pronoun = pronoun_in(&stem);
-        let actor = fact.and_then(actor_of);
-        let mut shown: Vec<Answer> = Vec::new();
+        let actor = fact.and_then(Fact::actor);
+        // What an option must not be taken for: a true answer, or an option shown already.
+        let mut taken =
+            self.truth.true_answers(&exercise.id.fact, &exercise.id.form, &exercise.answer);
         answers.filter_map(move |answer| {
             let text = self.wording.answer(&answer);
             let folded = fold(&text);
             let fits = !refused.contains(&folded)
                 && !self.is_in_stem(&answer, &text, &stem, actor)
                 && self.agrees(&answer, exercise, pronoun)
-                && !self.truth.is_true(
-                    &exercise.id.fact,
-                    &exercise.id.form,
-                    &exercise.answer,
-                    &answer,
-                )
-                && !shown.iter().any(|other| self.truth.clashes(other, &answer));
+                && !taken.iter().any(|other| self.truth.clashes(other, &answer));
             fits.then(|| {
-                shown.push(answer.clone());
+                taken.push(answer.clone());
                 Candidate { answer, text }
             })
         })
@@ -149,7 +152,7 @@ impl<'a> Pool<'a> {
 
     /// What others of the same sort did, or the same actor at another time.
     fn deeds_like(&self, fact: Option<&Fact>) -> impl Iterator<Item = Answer> {
-        let kind = move |fact: &Fact| Some(self.deck.entities.get(actor_of(fact)?)?.kind);
+        let kind = move |fact: &Fact| Some(self.deck.entities.get(fact.actor()?)?.kind);
         let own = fact.and_then(kind);
         let events = self.deck.facts.iter().filter(|(id, _)| id.kind == FactKind::Event);
         events
@@ -255,18 +258,10 @@ fn pronoun_in(stem: &str) -> Option<Pronoun> {
     }
 }
 
-/// The hand-written question that an exercise asks.
-pub(super) fn ask_of<'f>(
-    exercise: &Exercise,
-    fact: Option<&'f Fact>,
-) -> Option<&'f crate::deck::Ask> {
-    let Form::Ask(name) = &exercise.id.form else { return None };
-    let asks = fact?.ask.iter().enumerate();
-    asks.into_iter()
-        .find(|(index, ask)| {
-            ask.id.as_ref().map_or_else(|| (index + 1).to_string() == *name, |id| id == name)
-        })
-        .map(|(_, ask)| ask)
+/// The hand-written question that a form asks.
+pub(super) fn ask_of<'f>(form: &Form, fact: &'f Fact) -> Option<&'f Ask> {
+    let Form::Ask(asked) = form else { return None };
+    fact.asks().find(|(name, _)| name == asked).map(|(_, ask)| ask)
 }
 
 #[cfg(test)]

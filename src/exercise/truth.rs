@@ -42,7 +42,7 @@ impl<'a> Truth<'a> {
         let mut by_actor: HashMap<_, Vec<_>> = HashMap::new();
         let mut by_predicate: HashMap<_, Vec<_>> = HashMap::new();
         for (id, fact) in &deck.facts {
-            let Some(actor) = actor_of(fact) else { continue };
+            let Some(actor) = fact.actor() else { continue };
             let (predicate, told) = told(fact, &wording);
             for whole in wholes(deck, actor) {
                 by_actor.entry(whole).or_default().push(id);
@@ -65,22 +65,14 @@ impl<'a> Truth<'a> {
         self.others(id, form).into_iter().find(differs).map(|other| other.id)
     }
 
-    /// Whether `candidate` would be a true answer where `answer` is the fact's own.
-    pub(super) fn is_true(
-        &self,
-        id: &FactId,
-        form: &Form,
-        answer: &Answer,
-        candidate: &Answer,
-    ) -> bool {
+    /// Every true answer to the stem of `form`: `answer`, which is the fact's own, whatever a
+    /// source says less exactly, and what other facts answer.
+    pub(super) fn true_answers(&self, id: &FactId, form: &Form, answer: &Answer) -> Vec<Answer> {
         let own = self.assertions.get(id).into_iter().filter(|_| *form == Form::Who);
         let less_exact =
             own.flat_map(|own| own.fact.actor_for.values().cloned().map(Answer::Entity));
-        let others = self.others(id, form);
-        std::iter::once(answer.clone())
-            .chain(less_exact)
-            .chain(others.into_iter().flat_map(|other| answers(other, form)))
-            .any(|true_answer| self.clashes(&true_answer, candidate))
+        let others = self.others(id, form).into_iter().flat_map(|other| answers(other, form));
+        std::iter::once(answer.clone()).chain(less_exact).chain(others).collect()
     }
 
     /// The other facts that satisfy everything the stem of `form` says.
@@ -157,18 +149,6 @@ fn wholes<'a>(deck: &'a Deck, id: &'a EntityId) -> Vec<&'a EntityId> {
         chain.push(whole);
     }
     chain
-}
-
-/// Who acts in a fact.
-pub(super) fn actor_of(fact: &Fact) -> Option<&EntityId> {
-    match &fact.content {
-        Content::Quote(quote) => Some(&quote.speaker),
-        Content::Event(event) => Some(&event.actor),
-        Content::Claim(claim) => Some(&claim.by),
-        Content::Role(role) => Some(&role.person),
-        Content::Number(number) => Some(&number.actor),
-        _ => None,
-    }
 }
 
 /// What a fact tells of its actor: folded for comparison, and as an answer shows it.

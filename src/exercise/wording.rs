@@ -8,7 +8,6 @@ use super::grammar::{
 };
 use super::model::Answer;
 use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, Piece, SourceId, Template, When};
-
 use crate::text::{capitalised, fold};
 
 /// What stands for a gap in a sentence.
@@ -197,17 +196,14 @@ impl<'a> Wording<'a> {
 
     /// The whole fact as a sentence without its full stop: `Gustavo Petro blocked two flights`.
     pub(super) fn sentence(&self, fact: &Fact) -> Option<String> {
-        let subject = match &fact.content {
-            Content::Quote(quote) => &quote.speaker,
-            Content::Event(event) => &event.actor,
-            Content::Number(number) => &number.actor,
-            Content::Claim(claim) => {
-                let that = self.text(&claim.that, &fact.content);
-                return Some(format!("{} claimed that {that}", self.full(&claim.by)));
-            }
-            _ => return None,
-        };
-        Some(format!("{} {}", self.full(subject), self.predicate(fact)?.past))
+        let subject = self.full(fact.actor()?);
+        if let Content::Claim(claim) = &fact.content {
+            return Some(format!(
+                "{subject} claimed that {}",
+                self.text(&claim.that, &fact.content)
+            ));
+        }
+        Some(format!("{subject} {}", self.predicate(fact)?.past))
     }
 
     /// An answer as shown, with a capital.

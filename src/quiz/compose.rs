@@ -131,10 +131,10 @@ impl<'a> Draft<'a> {
 
     /// Adds a question about one fact, in the first form that fits.
     fn ask_one_of(&mut self, forms: &[&'a Exercise], strict: Strict, rng: &mut impl Rng) {
+        if forms.iter().any(|exercise| self.asked.contains(&exercise.id.fact)) {
+            return;
+        }
         for exercise in forms {
-            if self.asked.contains(&exercise.id.fact) {
-                return;
-            }
             if strict == Strict::Yes && self.unbalances(exercise) || self.gives_away(exercise) {
                 continue;
             }
@@ -150,9 +150,7 @@ impl<'a> Draft<'a> {
             let candidates: Vec<_> = self.pool.wrong(exercise, drawn).collect();
             let Some(answer) = one_answer(&exercise.answer, rng) else { continue };
             let right = self.pool.shown(&answer);
-            if let Some((options, key)) =
-                options(&answer, right, &candidates, |answer| weight(answer), rng)
-            {
+            if let Some((options, key)) = options(&answer, right, &candidates, weight, rng) {
                 self.add(exercise, options, key);
                 return;
             }

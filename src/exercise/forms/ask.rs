@@ -14,8 +14,7 @@ pub(super) fn drafts(desk: Desk<'_>, out: &mut Vec<Draft>) {
         Content::Claim(claim) => claim::standing(claim),
         _ => Standing::Stated,
     };
-    for (index, ask) in desk.fact.ask.iter().enumerate() {
-        let name = ask.id.clone().unwrap_or_else(|| (index + 1).to_string());
+    for (name, ask) in desk.fact.asks() {
         let answer = Answer::Text { text: ask.a.clone(), label: format!("ask-{name}") };
         let prompt = typographic(&ask.q);
         let draft = Draft::stated(Form::Ask(name), Part::Did, prompt, answer);
