@@ -16,9 +16,8 @@ mod model;
 mod near;
 mod origin;
 mod pool;
-mod skips;
+mod review;
 mod truth;
-mod unasked;
 mod wording;
 
 pub use derive::derive;
@@ -26,8 +25,7 @@ pub use id::{ExerciseId, Form};
 pub use judge::{Missing, Verdict, judge};
 pub use model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise, Standing};
 pub use pool::{Candidate, Pool};
-pub use skips::unknown_skips;
-pub use unasked::unasked;
+pub use review::review;
 
 #[cfg(test)]
 mod tests {

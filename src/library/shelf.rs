@@ -62,8 +62,7 @@ pub fn load(text: String) -> LoadedDeck {
 pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
     let Parsed { deck, mut problems, places } = deck::parse(&text);
     problems.extend(check(&deck, &places, articles));
-    problems.extend(exercise::unknown_skips(&deck, &places));
-    problems.extend(exercise::unasked(&deck, &places));
+    problems.extend(exercise::review(&deck, &places));
     problems.sort_by_key(|problem| problem.span.start);
     let derived = exercise::derive(&deck);
     LoadedDeck { text, deck, problems, derived }

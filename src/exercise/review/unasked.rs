@@ -1,12 +1,18 @@
 //! Facts of a deck in a language without a grammar here: nothing would be asked of them, and
 //! nobody would know why.
 
-use super::forms::is_english;
-use crate::deck::{Content, Deck, Fact, FactId, Places};
+use super::Reviewed;
+use crate::deck::{Content, Fact, FactId};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::forms::is_english;
 
 /// One warning for the whole deck, at the first fact of which nothing can be asked.
-pub fn unasked(deck: &Deck, places: &Places) -> Option<Diagnostic> {
+pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
+    warning(reviewed).into_iter().collect()
+}
+
+fn warning(reviewed: &Reviewed<'_>) -> Option<Diagnostic> {
+    let Reviewed { deck, places } = *reviewed;
     if is_english(&deck.lang) {
         return None;
     }
@@ -46,7 +52,7 @@ mod tests {
         );
         let parsed = parse(&text);
         assert_eq!(parsed.problems, []);
-        let warning = unasked(&parsed.deck, &parsed.places);
+        let warning = warning(&Reviewed { deck: &parsed.deck, places: &parsed.places });
         let warning = warning.map(|d| format!("{}: {}", &text[d.span], d.message));
         (derive(&parsed.deck).exercises.len(), warning)
     }

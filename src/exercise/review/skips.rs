@@ -1,12 +1,13 @@
 //! `skip` names forms to leave out; a name that is no form leaves nothing out.
 
-use super::id::Form;
-use crate::deck::{Deck, Places};
+use super::Reviewed;
 use crate::diagnostic::Diagnostic;
+use crate::exercise::id::Form;
 use crate::text::did_you_mean;
 
 /// A warning for each name in `skip` that no form has, in the order of the facts.
-pub fn unknown_skips(deck: &Deck, places: &Places) -> Vec<Diagnostic> {
+pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
+    let Reviewed { deck, places } = *reviewed;
     let skips =
         deck.facts.iter().flat_map(|(id, fact)| fact.skip.iter().map(move |skip| (id, skip)));
     skips
@@ -42,7 +43,7 @@ mod tests {
                     skip = [\"who\", \"wehn\", \"cloze-2\"]\n";
         let parsed = parse(text);
         assert_eq!(parsed.problems, []);
-        let told: Vec<String> = unknown_skips(&parsed.deck, &parsed.places)
+        let told: Vec<String> = check(&Reviewed { deck: &parsed.deck, places: &parsed.places })
             .iter()
             .map(|d| {
                 format!("{} | {} | {}", &text[d.span.clone()], d.message, d.help.as_ref().unwrap())
