@@ -1,6 +1,5 @@
 //! Every answer that counts as right when it is typed.
 
-use super::grammar::{date_in_words, number_in_words};
 use super::model::Answer;
 use super::wording::Wording;
 use crate::deck::{Ask, EntityId, EntityKind, SourceId};
@@ -13,8 +12,8 @@ const LONGEST_JUDGED_WORDS: usize = 4;
 pub(super) fn accepted(wording: &Wording<'_>, answer: &Answer, ask: Option<&Ask>) -> Vec<String> {
     let mut forms = match answer {
         Answer::Entity(id) => names(wording, id),
-        Answer::When(when) => vec![date_in_words(*when), when.to_string()],
-        Answer::Number(n) => vec![number_in_words(*n), n.to_string()],
+        Answer::When(when) => vec![wording.language().date(*when), when.to_string()],
+        Answer::Number(n) => vec![wording.language().number(*n), n.to_string()],
         Answer::Source(id) => source_names(wording, id),
         Answer::Text { text, .. } if is_short(text) => {
             let also = ask.into_iter().flat_map(|ask| ask.also.iter().cloned());
@@ -41,9 +40,8 @@ fn names(wording: &Wording<'_>, id: &EntityId) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for name in entity.names() {
         names.push(name.to_owned());
-        names.extend(
-            ["the ", "The "].iter().find_map(|the| name.strip_prefix(the)).map(str::to_owned),
-        );
+        let mut articles = wording.language().known().articles.iter();
+        names.extend(articles.find_map(|article| name.strip_prefix(article)).map(str::to_owned));
     }
     let surname = entity.name.split_whitespace().last();
     if entity.kind == EntityKind::Person {

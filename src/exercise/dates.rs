@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::grammar::MONTHS;
+use super::language::Known;
 use crate::deck::When;
 
 /// What a written date names; a part that is missing was not written.
@@ -15,18 +15,18 @@ pub(super) struct WrittenDate {
 
 /// Every way in which `text` can be read as a date: none for other words, two for `3/1/26`,
 /// which is January in Europe and March in the United States.
-pub(super) fn readings(text: &str) -> Vec<WrittenDate> {
+pub(super) fn readings(text: &str, known: &Known) -> Vec<WrittenDate> {
     let text = text.trim().to_lowercase();
     let mut readings = numeric(&text);
-    readings.extend(worded(&text));
+    readings.extend(worded(&text, known));
     readings.retain(is_possible);
     readings
 }
 
 /// A date in words as a deck writes them in sentences: `7 January 2026`, `September 2025`.
 /// A bare number is not taken for a year.
-pub(super) fn read_date(text: &str) -> Option<When> {
-    match worded(&text.trim().to_lowercase()).filter(is_possible)? {
+pub(super) fn read_date(text: &str, known: &Known) -> Option<When> {
+    match worded(&text.trim().to_lowercase(), known).filter(is_possible)? {
         WrittenDate { year: Some(year), month: Some(month), day: Some(day) } => {
             Date::new(year, month, day).ok().map(When::Day)
         }
@@ -84,20 +84,20 @@ fn year(field: &str) -> Option<i16> {
 }
 
 /// `3 January 2026`, `Jan 3rd, 2026`, `3rd of January`, `Sept. 2025`, `september`.
-fn worded(text: &str) -> Option<WrittenDate> {
+fn worded(text: &str, known: &Known) -> Option<WrittenDate> {
     let mut date = WrittenDate { year: None, month: None, day: None };
     for word in text.split([' ', ',', '.']).filter(|word| !word.is_empty()) {
-        if matches!(word, "of" | "the" | "in" | "on") {
+        if known.date_words.contains(&word) {
             continue;
         }
         let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
         let ending = &word[digits.len()..];
-        if let Some(month) = month_named(word).filter(|_| date.month.is_none()) {
+        if let Some(month) = month_named(word, known).filter(|_| date.month.is_none()) {
             date.month = Some(month);
         } else if digits.len() == 4 && ending.is_empty() && date.year.is_none() {
             date.year = Some(digits.parse().ok()?);
         } else if (1..=2).contains(&digits.len())
-            && matches!(ending, "" | "st" | "nd" | "rd" | "th")
+            && (ending.is_empty() || known.day_endings.contains(&ending))
             && date.day.is_none()
         {
             date.day = Some(digits.parse().ok()?);
@@ -109,21 +109,26 @@ fn worded(text: &str) -> Option<WrittenDate> {
 }
 
 /// A month by its name or by at least its first three letters.
-fn month_named(word: &str) -> Option<i8> {
+fn month_named(word: &str, known: &Known) -> Option<i8> {
     if word.len() < 3 {
         return None;
     }
-    let at = MONTHS.iter().position(|month| month.to_lowercase().starts_with(word))?;
+    let at = known.months.iter().position(|month| month.to_lowercase().starts_with(word))?;
     i8::try_from(at + 1).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exercise::language;
+
+    fn known() -> &'static Known {
+        language::of("en").unwrap().known()
+    }
 
     fn shown(text: &str) -> Vec<String> {
         let part = |n: Option<i16>| n.map_or("?".to_owned(), |n| n.to_string());
-        readings(text)
+        readings(text, known())
             .iter()
             .map(|d| {
                 format!(
@@ -166,10 +171,10 @@ mod tests {
 
     #[test]
     fn only_dates_with_a_year_are_recognised_in_a_deck() {
-        assert_eq!(read_date("7 January 2026"), "2026-01-07".parse().ok());
-        assert_eq!(read_date("September 2025"), "2025-09".parse().ok());
+        assert_eq!(read_date("7 January 2026", known()), "2026-01-07".parse().ok());
+        assert_eq!(read_date("September 2025", known()), "2025-09".parse().ok());
         for text in ["January", "2026", "two", "7 January", "by phone"] {
-            assert_eq!(read_date(text), None, "{text}");
+            assert_eq!(read_date(text, known()), None, "{text}");
         }
     }
 }

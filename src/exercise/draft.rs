@@ -1,9 +1,10 @@
 //! An exercise in the making: what a kind of fact proposes, before it is examined.
 
 use super::id::Form;
+use super::language::{Deed, Name, Question};
 use super::model::{Answer, Standing};
 use super::wording::Wording;
-use crate::deck::{Deck, EntityId, EntityKind, Fact, FactId, Part};
+use crate::deck::{Deck, EntityId, Fact, FactId, Part};
 
 /// One form of a fact, worded.
 #[derive(Clone, Debug)]
@@ -40,24 +41,25 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    /// The word that asks for somebody or something of this kind.
-    pub(super) fn asking(&self, id: &EntityId) -> &'static str {
-        match self.kind(id) {
-            EntityKind::Person => "Who",
-            EntityKind::Body => "Which body",
-            EntityKind::Country => "Which country",
-            EntityKind::Group => "Which group",
-            EntityKind::Place => "Which place",
-        }
+    /// A draft of something the reports state themselves, asked in the words of the deck's
+    /// language.
+    pub(super) fn draft(
+        &self,
+        form: Form,
+        part: Part,
+        question: &Question<'_>,
+        answer: Answer,
+    ) -> Draft {
+        Draft::stated(form, part, self.wording.question(question), answer)
     }
 
-    /// What sort of thing a name stands for.
-    pub(super) fn kind(&self, id: &EntityId) -> EntityKind {
-        self.deck.entities.get(id).map_or(EntityKind::Person, |entity| entity.kind)
+    /// What the fact's actor did; nothing for facts without a deed.
+    pub(super) fn deed(&self) -> Option<Deed<'a>> {
+        self.wording.deed(self.fact)
     }
 
     /// The name in full.
-    pub(super) fn full(&self, id: &EntityId) -> &'a str {
-        self.wording.full(id)
+    pub(super) fn name(&self, id: &EntityId) -> Name<'a> {
+        self.wording.name(id)
     }
 }

@@ -11,13 +11,15 @@ mod quote;
 mod role;
 
 use super::draft::{Desk, Draft};
+use super::language;
 use crate::deck::Content;
 
 /// Every form of a fact, in the order in which they are best learned, before any examination.
-/// Forms that need verbs put into another tense exist for English decks only.
+/// In a language without a grammar here a deck is asked what stands in its own
+/// sentences: gaps, and questions written by hand.
 pub(super) fn drafts(desk: Desk<'_>) -> Vec<Draft> {
     let mut drafts = Vec::new();
-    if is_english(&desk.deck.lang) {
+    if language::of(&desk.deck.lang).is_some() {
         match &desk.fact.content {
             Content::Quote(quote) => quote::drafts(desk, quote, &mut drafts),
             Content::Event(event) => deed::drafts(desk, &event.actor, &mut drafts),
@@ -34,9 +36,4 @@ pub(super) fn drafts(desk: Desk<'_>) -> Vec<Draft> {
     }
     ask::drafts(desk, &mut drafts);
     drafts
-}
-
-/// Whether a language tag names English, the one language with a grammar here.
-pub(super) fn is_english(lang: &str) -> bool {
-    lang.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case("en"))
 }

@@ -5,7 +5,7 @@
 //! where the answer is strictly nearer than anything else the deck could mean.
 
 use super::dates::{WrittenDate, readings};
-use super::grammar::number_of_words;
+use super::language::{self, Known};
 use super::model::{Answer, Exercise};
 use crate::deck::{Deck, EntityId, When, limits};
 use crate::text::fold;
@@ -37,22 +37,6 @@ pub enum Missing {
     Day,
 }
 
-/// Words before a name that say nothing about who it is.
-const TITLES: [&str; 12] = [
-    "the",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "president",
-    "secretary",
-    "senator",
-    "minister",
-    "prime",
-    "sir",
-    "general",
-];
-
 /// Judges `typed` against the answer of `exercise`; meaningful where [`Exercise::typed`] holds.
 pub fn judge(deck: &Deck, exercise: &Exercise, typed: &str) -> Verdict {
     // No answer of a deck is longer, and letters are compared with those of every name.
@@ -63,25 +47,28 @@ pub fn judge(deck: &Deck, exercise: &Exercise, typed: &str) -> Verdict {
     if folded.is_empty() {
         return Verdict::Wrong;
     }
-    if exercise.accepted.iter().any(|form| without_titles(&fold(form)) == without_titles(&folded)) {
+    let language = language::wording(&deck.lang);
+    let known = language.known();
+    let bare = without_titles(&folded, known);
+    if exercise.accepted.iter().any(|form| without_titles(&fold(form), known) == bare) {
         return Verdict::Right;
     }
     match &exercise.answer {
-        Answer::When(when) => date(*when, typed),
+        Answer::When(when) => date(*when, typed, known),
         Answer::Number(n) => {
             let digits: String =
                 typed.chars().filter(|c| !matches!(c, ',' | ' ' | '.' | '\u{a0}')).collect();
-            let number: Option<i64> = digits.parse().ok().or_else(|| number_of_words(typed));
+            let number: Option<i64> = digits.parse().ok().or_else(|| language.number_of(typed));
             if number == Some(*n) { Verdict::Right } else { Verdict::Wrong }
         }
-        Answer::Entity(id) => named(deck, exercise, id, &folded),
-        _ => spelled(exercise, &folded, &[]),
+        Answer::Entity(id) => named(deck, exercise, id, bare, known),
+        _ => spelled(exercise, bare, &[], known),
     }
 }
 
-fn date(when: When, typed: &str) -> Verdict {
+fn date(when: When, typed: &str, known: &Known) -> Verdict {
     let verdicts: Vec<Verdict> =
-        readings(typed).into_iter().map(|written| compare(when, written)).collect();
+        readings(typed, known).into_iter().map(|written| compare(when, written)).collect();
     let is_half = |verdict: &&Verdict| matches!(verdict, Verdict::Half { .. });
     if verdicts.contains(&Verdict::Right) {
         Verdict::Right
@@ -136,25 +123,24 @@ fn compare(when: When, written: WrittenDate) -> Verdict {
     }
 }
 
-fn named(deck: &Deck, exercise: &Exercise, id: &EntityId, folded: &str) -> Verdict {
+fn named(deck: &Deck, exercise: &Exercise, id: &EntityId, typed: &str, known: &Known) -> Verdict {
     let others: Vec<(String, &str)> = deck
         .entities
         .iter()
         .filter(|(other, _)| *other != id)
         .flat_map(|(_, entity)| entity.names().map(|name| (fold(name), entity.name.as_str())))
         .collect();
-    let is_typed = |name: &str| without_titles(name) == without_titles(folded);
+    let is_typed = |name: &str| without_titles(name, known) == typed;
     if let Some((_, with)) = others.iter().find(|(name, _)| is_typed(name)) {
         return Verdict::Confused { with: (*with).to_owned() };
     }
     let names: Vec<String> = others.into_iter().map(|(name, _)| name).collect();
-    spelled(exercise, folded, &names)
+    spelled(exercise, typed, &names, known)
 }
 
 /// Right up to a few typos, if nothing else of the deck is as near.
-fn spelled(exercise: &Exercise, folded: &str, others: &[String]) -> Verdict {
-    let typed = without_titles(folded);
-    let distance = |form: &str| strsim::osa_distance(typed, without_titles(form));
+fn spelled(exercise: &Exercise, typed: &str, others: &[String], known: &Known) -> Verdict {
+    let distance = |form: &str| strsim::osa_distance(typed, without_titles(form, known));
     let nearest = exercise
         .accepted
         .iter()
@@ -179,10 +165,10 @@ fn allowance(form: &str) -> usize {
     }
 }
 
-fn without_titles(folded: &str) -> &str {
+fn without_titles<'t>(folded: &'t str, known: &Known) -> &'t str {
     let mut rest = folded;
     while let Some((first, behind)) = rest.split_once(' ') {
-        if !TITLES.contains(&first) {
+        if !known.titles.contains(&first) {
             break;
         }
         rest = behind;

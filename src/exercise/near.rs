@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 
-use super::grammar::{number_in_words, number_of_words};
+use super::language::{Language, Span};
 use crate::deck::When;
 
 /// Dates of the same precision around a date, the nearest first.
@@ -48,32 +48,29 @@ pub(super) fn numbers_near(n: i64) -> Vec<i64> {
 }
 
 /// Spans such as `two days` with other numbers; none for words that are no number and unit.
-pub(super) fn durations_near(text: &str) -> Vec<String> {
-    let Some((number, unit)) = text.split_once(' ') else { return Vec::new() };
-    let is_one = matches!(number.to_lowercase().as_str(), "a" | "an" | "one");
-    let n = if is_one { Some(1) } else { number_of_words(number).or_else(|| number.parse().ok()) };
-    let singular = if is_one { unit } else { unit.strip_suffix('s').unwrap_or(unit) };
-    let Some(n) = n.filter(|_| !singular.contains(' ')) else { return Vec::new() };
-    let shown =
-        |n: i64| format!("{} {singular}{}", number_in_words(n), if n == 1 { "" } else { "s" });
-    numbers_near(n).into_iter().map(shown).collect()
+pub(super) fn durations_near(text: &str, language: &dyn Language) -> Vec<String> {
+    let Some(Span { n, unit }) = language.span_of(text) else { return Vec::new() };
+    let near = numbers_near(n).into_iter();
+    near.map(|n| language.span(&Span { n, unit: unit.clone() })).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exercise::language;
 
     #[test]
     fn dates_keep_their_precision_and_durations_their_unit() {
         let near = |text: &str| -> Vec<String> {
             dates_near(text.parse().unwrap()).iter().take(4).map(ToString::to_string).collect()
         };
+        let durations = |text: &str| durations_near(text, language::of("en").unwrap());
         assert_eq!(near("2025-12"), ["2026-01", "2025-11", "2026-02", "2025-10"]);
         assert_eq!(near("2026-01-01"), ["2026-01-02", "2025-12-31", "2026-01-03", "2025-12-30"]);
         assert_eq!(near("2025-09-01/2025-09-15")[0], "2025-09-16/2025-09-30");
-        assert_eq!(durations_near("two days")[..3], ["three days", "one day", "four days"]);
-        assert_eq!(durations_near("a week")[..2], ["two weeks", "three weeks"]);
-        assert_eq!(durations_near("later that day"), [""; 0]);
+        assert_eq!(durations("two days")[..3], ["three days", "one day", "four days"]);
+        assert_eq!(durations("a week")[..2], ["two weeks", "three weeks"]);
+        assert_eq!(durations("later that day"), [""; 0]);
         assert_eq!(numbers_near(2)[..3], [3, 1, 4]);
         assert_eq!(numbers_near(1_500)[..2], [1_600, 1_400]);
     }

@@ -43,7 +43,7 @@ impl<'a> Pool<'a> {
         let mut texts: HashMap<String, Vec<Answer>> = HashMap::new();
         let mut seen = HashSet::new();
         for exercise in exercises {
-            if let Some(key) = text_key(deck, exercise)
+            if let Some(key) = text_key(&wording, exercise)
                 && seen.insert((key.clone(), fold(&exercise.answer_text)))
             {
                 texts.entry(key).or_default().push(exercise.answer.clone());
@@ -73,7 +73,8 @@ impl<'a> Pool<'a> {
             Answer::When(when) => Box::new(dates_near(*when).into_iter().map(Answer::When)),
             Answer::Number(n) => Box::new(numbers_near(*n).into_iter().map(Answer::Number)),
             Answer::Duration(text) => {
-                Box::new(durations_near(text).into_iter().map(Answer::Duration))
+                let near = durations_near(text, self.wording.language());
+                Box::new(near.into_iter().map(Answer::Duration))
             }
             Answer::Source(_) => Box::new(self.deck.sources.keys().cloned().map(Answer::Source)),
             Answer::Text { .. } if matches!(exercise.id.form, Form::Ask(_)) => {
@@ -88,7 +89,7 @@ impl<'a> Pool<'a> {
                 Box::new(self.elsewhere(&exercise.id.fact))
             }
             _ => {
-                let texts = text_key(self.deck, exercise).and_then(|key| self.texts.get(&key));
+                let texts = text_key(&self.wording, exercise).and_then(|key| self.texts.get(&key));
                 Box::new(texts.into_iter().flatten().cloned())
             }
         }
@@ -106,7 +107,7 @@ impl<'a> Pool<'a> {
         let refused = fact.map(|fact| self.refused(fact)).unwrap_or_default();
         let prompt = exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt);
         let stem = folded_words(prompt);
-        let pronoun = pronoun_in(&stem);
+        let pronoun = self.wording.language().pronoun_in(&stem);
         let actor = fact.and_then(Fact::actor);
         // What an option must not be taken for: a true answer, or an option shown already.
         let mut taken =
@@ -157,7 +158,8 @@ impl<'a> Pool<'a> {
         let events = self.deck.facts.iter().filter(|(id, _)| id.kind == FactKind::Event);
         events
             .filter(move |(_, other)| kind(other) == own)
-            .filter_map(|(_, other)| Some(Answer::Deed(self.wording.predicate(other)?.past)))
+            .filter_map(|(_, other)| self.wording.deed(other))
+            .map(|deed| Answer::Deed(self.wording.done(&deed)))
     }
 
     fn entities_like(&self, id: &EntityId) -> impl Iterator<Item = Answer> {
@@ -209,9 +211,9 @@ impl<'a> Pool<'a> {
 
 /// Answers that may stand beside one another have the same key; none for answers that are
 /// not taken from other exercises.
-fn text_key(deck: &Deck, exercise: &Exercise) -> Option<String> {
+fn text_key(wording: &Wording<'_>, exercise: &Exercise) -> Option<String> {
     match &exercise.answer {
-        Answer::Words(_) => Some(format!("words {}", opening(deck, exercise))),
+        Answer::Words(words) => Some(format!("words {}", slot(wording, exercise, words))),
         Answer::Clause(_) => Some(format!("clause {}", exercise.id.form)),
         Answer::Office(_) => Some("office".to_owned()),
         Answer::Text { label, .. } => Some(format!("text {label}")),
@@ -219,43 +221,15 @@ fn text_key(deck: &Deck, exercise: &Exercise) -> Option<String> {
     }
 }
 
-/// What decides which quoted words can stand in a gap: a noun follows
-/// "a(n)", a verb follows "would", and an -ing form stands with its like.
-fn opening(deck: &Deck, exercise: &Exercise) -> &'static str {
-    let fact = deck.facts.get(&exercise.id.fact);
+/// What decides which quoted words can stand in a gap.
+fn slot(wording: &Wording<'_>, exercise: &Exercise, words: &str) -> &'static str {
+    let fact = wording.deck().facts.get(&exercise.id.fact);
     let did = fact.and_then(|fact| match &fact.content {
         Content::Quote(quote) => quote.did.as_ref(),
         _ => None,
     });
-    let before = did.map(ToString::to_string).unwrap_or_default();
-    let before = before.split("{words}").next().unwrap_or_default();
-    match before.trim_end_matches(['“', '"', ' ']).rsplit(' ').next().unwrap_or_default() {
-        "a" | "an" => "noun",
-        "the" => "the",
-        "to" => "to",
-        "would" | "could" | "will" | "might" | "should" => "verb",
-        _ if begins_with_ing(exercise) => "ing",
-        _ => "any",
-    }
-}
-
-/// Whether the quoted words begin like "taking up arms".
-fn begins_with_ing(exercise: &Exercise) -> bool {
-    match &exercise.answer {
-        Answer::Words(words) => words.split(' ').next().is_some_and(|word| word.ends_with("ing")),
-        _ => false,
-    }
-}
-
-fn pronoun_in(stem: &str) -> Option<Pronoun> {
-    let has = |words: &[&str]| words.iter().any(|word| stem.contains(&format!(" {word} ")));
-    if has(&["he", "him", "his", "himself"]) {
-        Some(Pronoun::He)
-    } else if has(&["she", "her", "hers", "herself"]) {
-        Some(Pronoun::She)
-    } else {
-        None
-    }
+    let did = did.map(ToString::to_string).unwrap_or_default();
+    wording.language().slot(did.split("{words}").next().unwrap_or_default(), words)
 }
 
 /// The hand-written question that a form asks.

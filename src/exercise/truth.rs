@@ -155,22 +155,23 @@ fn wholes<'a>(deck: &'a Deck, id: &'a EntityId) -> Vec<&'a EntityId> {
 fn told(fact: &Fact, wording: &Wording<'_>) -> (String, Answer) {
     match &fact.content {
         Content::Claim(claim) => {
-            let that = format!("that {}", wording.text(&claim.that, &fact.content));
-            (fold(&format!("claim {that}")), Answer::Clause(that))
+            let that = wording.text(&claim.that, &fact.content);
+            let language = wording.language();
+            (fold(&language.claiming(&that)), Answer::Clause(language.clause(&that)))
         }
         Content::Role(role) => {
             (fold(&format!("be {}", role.office)), Answer::Office(role.office.clone()))
         }
         // The number is what is asked for; the deed is the same whatever it is.
         Content::Number(number) => {
-            let past = wording.predicate(fact).map(|predicate| predicate.past).unwrap_or_default();
-            (fold(&number.did.to_string()), Answer::Deed(past))
+            let done = wording.deed(fact).map(|deed| wording.done(&deed)).unwrap_or_default();
+            (fold(&number.did.to_string()), Answer::Deed(done))
         }
         _ => {
-            let predicate = wording.predicate(fact);
-            let base =
-                predicate.as_ref().map(|predicate| fold(&predicate.base)).unwrap_or_default();
-            (base, Answer::Deed(predicate.map(|predicate| predicate.past).unwrap_or_default()))
+            let deed = wording.deed(fact);
+            let did = deed.as_ref().map(|deed| fold(&deed.did)).unwrap_or_default();
+            let done = deed.map(|deed| wording.done(&deed)).unwrap_or_default();
+            (did, Answer::Deed(done))
         }
     }
 }

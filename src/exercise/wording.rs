@@ -2,20 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::grammar::{
-    date_in_words, date_phrase, gerund, joined, number_in_words, past, possessive_ending,
-    typographic,
-};
+use super::language::{self, Deed, GAP, Language, Name, Question};
 use super::model::Answer;
-use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, Piece, SourceId, Template, When};
+use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, Piece, SourceId, Template};
 use crate::text::{capitalised, fold};
-
-/// What stands for a gap in a sentence.
-pub(super) const GAP: &str = "____";
 
 /// Words for the names of one deck.
 pub(super) struct Wording<'a> {
     deck: &'a Deck,
+    language: &'static dyn Language,
     /// The form each name takes inside a phrase.
     brief: HashMap<&'a EntityId, String>,
     full: HashMap<&'a EntityId, String>,
@@ -29,20 +24,10 @@ pub(super) struct Wording<'a> {
     namesakes: HashSet<(&'a EntityId, &'a EntityId)>,
 }
 
-/// What somebody did, in the three forms that stems need; no subject, no full stop.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Predicate {
-    /// `revoke Petro’s visa`
-    pub(super) base: String,
-    /// `revoked Petro’s visa`
-    pub(super) past: String,
-    /// `revoking Petro’s visa`
-    pub(super) gerund: String,
-}
-
 impl<'a> Wording<'a> {
     /// Words for this deck. A short name that two share is not used for either.
     pub(super) fn new(deck: &'a Deck) -> Self {
+        let language = language::wording(&deck.lang);
         let mut bearers: HashMap<&str, usize> = HashMap::new();
         for entity in deck.entities.values() {
             *bearers.entry(entity.name.as_str()).or_default() += 1;
@@ -54,11 +39,11 @@ impl<'a> Wording<'a> {
         }
         let brief = deck.entities.iter().map(|(id, entity)| {
             let short = entity.short.as_deref().filter(|short| bearers.get(short) == Some(&1));
-            (id, typographic(short.unwrap_or(&entity.name)))
+            (id, language.printed(short.unwrap_or(&entity.name)))
         });
         let brief: HashMap<&EntityId, String> = brief.collect();
-        let full =
-            deck.entities.iter().map(|(id, entity)| (id, typographic(&entity.name))).collect();
+        let full = deck.entities.iter();
+        let full = full.map(|(id, entity)| (id, language.printed(&entity.name))).collect();
         let mut named = HashMap::new();
         let mut folded = HashMap::new();
         let mut namesakes = HashSet::new();
@@ -76,12 +61,17 @@ impl<'a> Wording<'a> {
             }
             folded.insert(id, [fold(&entity.name), fold(&brief[id])]);
         }
-        Self { deck, brief, full, named, folded, bearers, namesakes }
+        Self { deck, language, brief, full, named, folded, bearers, namesakes }
     }
 
     /// The deck whose names these are.
     pub(super) fn deck(&self) -> &'a Deck {
         self.deck
+    }
+
+    /// The language in which the deck is worded.
+    pub(super) fn language(&self) -> &'static dyn Language {
+        self.language
     }
 
     /// Whether only one of the deck has this word in a name.
@@ -110,9 +100,19 @@ impl<'a> Wording<'a> {
         self.full.get(id).map_or("", String::as_str)
     }
 
+    /// The name in full, with what a sentence must know of its bearer.
+    pub(super) fn name<'n>(&'n self, id: &EntityId) -> Name<'n> {
+        self.known(id, self.full(id))
+    }
+
     /// The name as it stands inside a phrase: `Petro`.
-    pub(super) fn brief(&self, id: &EntityId) -> &str {
-        self.brief.get(id).map_or("", String::as_str)
+    fn brief(&self, id: &EntityId) -> Name<'_> {
+        self.known(id, self.brief.get(id).map_or("", String::as_str))
+    }
+
+    fn known<'n>(&'n self, id: &EntityId, text: &'n str) -> Name<'n> {
+        let entity = self.deck.entities.get(id);
+        Name { text, kind: entity.map_or(EntityKind::Person, |entity| entity.kind) }
     }
 
     /// How a source is called on screen.
@@ -141,11 +141,19 @@ impl<'a> Wording<'a> {
     ) -> String {
         let mut out = String::new();
         let mut gaps = 0;
-        let mut owner: Option<&EntityId> = None;
+        let mut before: Option<Name<'_>> = None;
         for piece in &template.pieces {
+            let mut name = None;
             match piece {
-                Piece::Text(text) => self.push_text(&mut out, text, owner),
-                Piece::Entity(id) => out.push_str(self.brief(id)),
+                Piece::Text(text) => match before {
+                    Some(name) => self.language.push_behind(&mut out, name, text),
+                    None => out.push_str(text),
+                },
+                Piece::Entity(id) => {
+                    let brief = self.brief(id);
+                    out.push_str(brief.text);
+                    name = Some(brief);
+                }
                 Piece::Words => {
                     if let Content::Quote(quote) = content {
                         out.push_str(&quote.words);
@@ -153,7 +161,7 @@ impl<'a> Wording<'a> {
                 }
                 Piece::Count(counted) => {
                     if let Content::Number(number) = content {
-                        out.push_str(&format!("{} {counted}", number_in_words(number.n)));
+                        out.push_str(&self.language.counted(number.n, counted));
                     }
                 }
                 Piece::Gap { answer, .. } => {
@@ -161,91 +169,66 @@ impl<'a> Wording<'a> {
                     gaps += 1;
                 }
             }
-            owner = if let Piece::Entity(id) = piece { Some(id) } else { None };
+            before = name;
         }
-        typographic(&out)
+        self.printed(&out)
     }
 
-    /// Adds text; a possessive ending right behind a name is put into that name's form.
-    fn push_text(&self, out: &mut String, text: &str, owner: Option<&EntityId>) {
-        let ending = text.strip_prefix("'s").or_else(|| text.strip_prefix("’s"));
-        let entity = owner.and_then(|id| self.deck.entities.get(id));
-        match (ending, entity) {
-            (Some(rest), Some(entity)) if !rest.starts_with(char::is_alphanumeric) => {
-                let is_person = entity.kind == EntityKind::Person;
-                out.push_str(possessive_ending(out, is_person));
-                out.push_str(rest);
-            }
-            _ => out.push_str(text),
-        }
-    }
-
-    /// The predicate of a fact: what its actor did. Nothing for facts without a deed.
-    pub(super) fn predicate(&self, fact: &Fact) -> Option<Predicate> {
-        let base = match &fact.content {
+    /// What the actor of a fact did; nothing for facts without a deed.
+    pub(super) fn deed<'f>(&'f self, fact: &'f Fact) -> Option<Deed<'f>> {
+        let did = match &fact.content {
             Content::Quote(quote) => match &quote.did {
                 Some(did) => self.text(did, &fact.content),
-                None => typographic(&format!("say “{}”", quote.words)),
+                None => self.printed(&self.language.saying(&quote.words)),
             },
             Content::Event(event) => self.text(&event.did, &fact.content),
             Content::Number(number) => self.text(&number.did, &fact.content),
+            Content::Claim(claim) => self.language.claiming(&self.text(&claim.that, &fact.content)),
             _ => return None,
         };
-        Some(Predicate::new(base, fact.past.as_deref()))
+        let actor = self.name(fact.actor()?);
+        Some(Deed { actor, did, past: fact.past.as_deref(), when: fact.when })
+    }
+
+    /// A deed without its actor: `blocked two flights`.
+    pub(super) fn done(&self, deed: &Deed<'_>) -> String {
+        self.printed(&self.language.done(deed))
     }
 
     /// The whole fact as a sentence without its full stop: `Gustavo Petro blocked two flights`.
     pub(super) fn sentence(&self, fact: &Fact) -> Option<String> {
-        let subject = self.full(fact.actor()?);
-        if let Content::Claim(claim) = &fact.content {
-            return Some(format!(
-                "{subject} claimed that {}",
-                self.text(&claim.that, &fact.content)
-            ));
-        }
-        Some(format!("{subject} {}", self.predicate(fact)?.past))
+        let deed = self.deed(fact)?;
+        Some(format!("{} {}", deed.actor.text, self.done(&deed)))
+    }
+
+    /// A question in the words of the deck's language.
+    pub(super) fn question(&self, question: &Question<'_>) -> String {
+        self.printed(&self.language.question(question))
+    }
+
+    /// A text as it is printed.
+    pub(super) fn printed(&self, text: &str) -> String {
+        self.language.printed(text)
     }
 
     /// An answer as shown, with a capital.
     pub(super) fn answer(&self, answer: &Answer) -> String {
         capitalised(&match answer {
             Answer::Entity(id) => self.full(id).to_owned(),
-            Answer::When(when) => date_in_words(*when),
-            Answer::Number(n) => number_in_words(*n),
+            Answer::When(when) => self.language.date(*when),
+            Answer::Number(n) => self.language.number(*n),
             Answer::Duration(text)
             | Answer::Deed(text)
             | Answer::Clause(text)
             | Answer::Office(text)
-            | Answer::Text { text, .. } => typographic(text),
+            | Answer::Text { text, .. } => self.printed(text),
             // Quoted words keep the letter they begin with: it is part of the quotation.
-            Answer::Words(words) => return format!("“{}”", typographic(words)),
+            Answer::Words(words) => return self.printed(&self.language.quoted(words)),
             Answer::Entities(ids) => {
-                joined(&ids.iter().map(|id| self.full(id).to_owned()).collect::<Vec<_>>())
+                let names: Vec<String> = ids.iter().map(|id| self.full(id).to_owned()).collect();
+                self.language.joined(&names)
             }
-            Answer::Source(id) => typographic(&self.source(id)),
+            Answer::Source(id) => self.printed(&self.source(id)),
         })
-    }
-}
-
-impl Predicate {
-    /// The forms of a predicate, from its base form; `past_word` overrides the past tense of
-    /// its first word.
-    pub(super) fn new(base: String, past_word: Option<&str>) -> Self {
-        let (verb, rest) = base.split_at(base.find(' ').unwrap_or(base.len()));
-        let past_word = past_word.map_or_else(|| past(verb), str::to_owned);
-        Self { past: format!("{past_word}{rest}"), gerund: format!("{}{rest}", gerund(verb)), base }
-    }
-}
-
-/// A stem with the date behind it, where there is one: `Who did so in March 2025`. Where a
-/// clause follows, the date stands before it, for at its end it would seem to date the
-/// clause: `Who said in March 2025 that talks had begun`.
-pub(super) fn dated(stem: &str, when: Option<When>) -> String {
-    let Some(when) = when else { return stem.to_owned() };
-    let date = date_phrase(when);
-    // Words inside quote marks are nobody's clause.
-    match stem.find(" that ").filter(|&at| !stem[..at].contains('“')) {
-        Some(at) => format!("{} {date}{}", &stem[..at], &stem[at..]),
-        None => format!("{stem} {date}"),
     }
 }

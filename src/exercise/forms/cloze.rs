@@ -4,6 +4,7 @@ use super::ask::recognised;
 use crate::deck::{Part, Piece, Template};
 use crate::exercise::draft::{Desk, Draft};
 use crate::exercise::id::Form;
+use crate::exercise::language::Question;
 
 pub(super) fn drafts(desk: Desk<'_>, text: &Template, out: &mut Vec<Draft>) {
     let gaps = text.pieces.iter().filter_map(|piece| match piece {
@@ -13,8 +14,8 @@ pub(super) fn drafts(desk: Desk<'_>, text: &Template, out: &mut Vec<Draft>) {
     for (index, (answer, label)) in gaps.enumerate() {
         let Ok(number) = u8::try_from(index + 1) else { return };
         let sentence = desk.wording.with_gap(text, &desk.fact.content, index);
-        let prompt = format!("Fill the gap ({label}): {sentence}");
+        let question = Question::Gap { label, sentence: &sentence };
         let answer = recognised(desk, answer, label);
-        out.push(Draft::stated(Form::Cloze(number), Part::Did, prompt, answer));
+        out.push(desk.draft(Form::Cloze(number), Part::Did, &question, answer));
     }
 }

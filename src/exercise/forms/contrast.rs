@@ -5,8 +5,8 @@
 
 use crate::deck::{Contrast, Part};
 use crate::exercise::draft::{Desk, Draft};
-use crate::exercise::grammar::typographic;
 use crate::exercise::id::Form;
+use crate::exercise::language::Question;
 use crate::exercise::model::Answer;
 use crate::text::fold;
 
@@ -20,14 +20,6 @@ pub(super) fn drafts(desk: Desk<'_>, contrast: &Contrast, out: &mut Vec<Draft>) 
     });
     let Some((source, word)) = only else { return };
     let point = desk.wording.text(&contrast.point, &desk.fact.content);
-    let many = if word.contains(' ') { "words" } else { "word" };
-    let word = typographic(word);
-    let stem = match point
-        .strip_prefix("the word for ")
-        .or_else(|| point.strip_prefix("the words for "))
-    {
-        Some(what) => format!("Which report alone uses the {many} “{word}” for {what}?"),
-        None => format!("Which report alone uses the {many} “{word}”, on this point: {point}?"),
-    };
-    out.push(Draft::stated(Form::Report, Part::Words, stem, Answer::Source(source.clone())));
+    let question = Question::Report { word, point: &point };
+    out.push(desk.draft(Form::Report, Part::Words, &question, Answer::Source(source.clone())));
 }

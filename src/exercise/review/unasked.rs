@@ -4,7 +4,7 @@
 use super::Reviewed;
 use crate::deck::{Content, Fact, FactId};
 use crate::diagnostic::Diagnostic;
-use crate::exercise::forms::is_english;
+use crate::exercise::language;
 
 /// One warning for the whole deck, at the first fact of which nothing can be asked.
 pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
@@ -13,7 +13,7 @@ pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
 
 fn warning(reviewed: &Reviewed<'_>) -> Option<Diagnostic> {
     let Reviewed { deck, places } = *reviewed;
-    if is_english(&deck.lang) {
+    if language::of(&deck.lang).is_some() {
         return None;
     }
     let silent: Vec<&FactId> =

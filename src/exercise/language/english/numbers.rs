@@ -1,4 +1,6 @@
-//! Numbers in words and words as numbers.
+//! Numbers in words and words as numbers; spans of time.
+
+use crate::exercise::language::Span;
 
 const SMALL: [&str; 20] = [
     "zero",
@@ -45,6 +47,20 @@ pub fn number_of_words(words: &str) -> Option<i64> {
     let tens = TENS.iter().position(|w| *w == tens).filter(|&at| at >= 2)?;
     let ones = if ones.is_empty() { 0 } else { small(ones).filter(|&n| (1..10).contains(&n))? };
     i64::try_from(tens * 10 + ones).ok()
+}
+
+/// A span of time with its unit in number: `two days`, `one day`.
+pub fn span_in_words(Span { n, unit }: &Span) -> String {
+    format!("{} {unit}{}", number_in_words(*n), if *n == 1 { "" } else { "s" })
+}
+
+/// What `two days` or `a week` stands for; nothing for words that are no number and unit.
+pub fn span_of_words(text: &str) -> Option<Span> {
+    let (number, unit) = text.split_once(' ')?;
+    let is_one = matches!(number.to_lowercase().as_str(), "a" | "an" | "one");
+    let n = if is_one { Some(1) } else { number_of_words(number).or_else(|| number.parse().ok()) };
+    let singular = if is_one { unit } else { unit.strip_suffix('s').unwrap_or(unit) };
+    Some(Span { n: n.filter(|_| !singular.contains(' '))?, unit: singular.to_owned() })
 }
 
 fn grouped(n: i64) -> String {

@@ -1,0 +1,104 @@
+//! What a language must provide for a deck to be asked in it, and which languages there are.
+//!
+//! A form of a fact says what is asked of which part ([`Question`]); a language puts it into
+//! words. Everything that is English stands under `language/english`, and nowhere else on this
+//! floor. A language works on words alone and must not know what a fact is.
+
+mod english;
+mod question;
+
+pub(super) use question::{Claimed, Deed, Name, Question, Reason, Said};
+
+use crate::deck::{Pronoun, When};
+
+/// What stands for a gap in a sentence.
+pub(super) const GAP: &str = "____";
+
+/// The grammar of one language, as far as questions and answers need it.
+pub(super) trait Language: Sync {
+    // Asking.
+
+    /// A question as shown, whole: `Who revoked Petro’s visa in September 2025?`
+    fn question(&self, question: &Question<'_>) -> String;
+
+    // Telling.
+
+    /// What somebody did, without them: `revoked Petro’s visa`.
+    fn done(&self, deed: &Deed<'_>) -> String;
+    /// Saying these words as a deed: `say “The Eagle has landed”`.
+    fn saying(&self, words: &str) -> String;
+    /// Claiming this as a deed: `claim that the canal leaked`.
+    fn claiming(&self, that: &str) -> String;
+    /// What is claimed, said or answered, as an answer shows it: `that the canal leaked`.
+    fn clause(&self, that: &str) -> String;
+    /// A date as an answer: `3 January 2026`.
+    fn date(&self, when: When) -> String;
+    /// A number as a sentence shows it: `two`, `1,500`.
+    fn number(&self, n: i64) -> String;
+    /// So many of these: `two flights`.
+    fn counted(&self, n: i64, counted: &str) -> String;
+    /// A span of time: `two days`.
+    fn span(&self, span: &Span) -> String;
+    /// Names as in a sentence: `a, b and c`.
+    fn joined(&self, names: &[String]) -> String;
+    /// Somebody's words in quote marks.
+    fn quoted(&self, words: &str) -> String;
+    /// A text as it is printed: quote marks and whatever two words do to one another where
+    /// they meet. A text already printed so stays as it is.
+    fn printed(&self, text: &str) -> String;
+    /// Adds to a sentence the text that its author wrote right behind a name.
+    fn push_behind(&self, sentence: &mut String, name: Name<'_>, text: &str);
+
+    // Reading.
+
+    /// Words that are known when they are typed.
+    fn known(&self) -> &'static Known;
+    /// The number that words such as `twenty-five` stand for.
+    fn number_of(&self, words: &str) -> Option<i64>;
+    /// What `two days` stands for; nothing for words that are no number and unit.
+    fn span_of(&self, text: &str) -> Option<Span>;
+    /// Whether a reply contradicts what it replies to, by its verb as an author writes it.
+    fn denies(&self, reply: &str) -> bool;
+    /// The pronoun that a question, as folded words, lets slip of whoever it asks for.
+    fn pronoun_in(&self, question: &str) -> Option<Pronoun>;
+    /// What decides which quoted words can stand in a gap: quotations with the same sort of
+    /// slot fit one another's sentences. `before` is what the sentence says up to the gap.
+    fn slot(&self, before: &str, words: &str) -> &'static str;
+}
+
+/// Words that are known when they are typed, folded except for the articles of names.
+pub(super) struct Known {
+    /// The months in order.
+    pub(super) months: [&'static str; 12],
+    /// Words inside dates that say nothing: `3rd of January`.
+    pub(super) date_words: &'static [&'static str],
+    /// What follows the number of a day: `3rd`.
+    pub(super) day_endings: &'static [&'static str],
+    /// Words before a name that say nothing about who it is.
+    pub(super) titles: &'static [&'static str],
+    /// What a name may begin with and be the same name without, each with its space.
+    pub(super) articles: &'static [&'static str],
+}
+
+/// How long something took, in one unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) n: i64,
+    /// In the singular: `day`.
+    pub(super) unit: String,
+}
+
+/// The language of a deck, by its tag; nothing where its grammar is not here.
+pub(super) fn of(tag: &str) -> Option<&'static dyn Language> {
+    let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    match primary.as_str() {
+        "en" => Some(&english::English),
+        _ => None,
+    }
+}
+
+/// The language in which a deck is worded: its own, or English, which the window speaks, for
+/// the little that is worded of a deck without a grammar.
+pub(super) fn wording(tag: &str) -> &'static dyn Language {
+    of(tag).unwrap_or(&english::English)
+}

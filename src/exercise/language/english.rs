@@ -1,0 +1,151 @@
+//! English, as far as questions need it.
+
+mod asking;
+mod dates;
+mod knowing;
+mod numbers;
+mod verbs;
+
+use crate::deck::{EntityKind, Pronoun, When};
+use crate::exercise::language::{Deed, Known, Language, Name, Question, Span};
+
+/// The grammar of English.
+pub struct English;
+
+impl Language for English {
+    fn question(&self, question: &Question<'_>) -> String {
+        asking::question(question)
+    }
+
+    fn done(&self, deed: &Deed<'_>) -> String {
+        asking::done(deed)
+    }
+
+    fn saying(&self, words: &str) -> String {
+        format!("say {}", self.quoted(words))
+    }
+
+    fn claiming(&self, that: &str) -> String {
+        format!("claim {}", self.clause(that))
+    }
+
+    fn clause(&self, that: &str) -> String {
+        format!("that {that}")
+    }
+
+    fn date(&self, when: When) -> String {
+        dates::date_in_words(when)
+    }
+
+    fn number(&self, n: i64) -> String {
+        numbers::number_in_words(n)
+    }
+
+    fn counted(&self, n: i64, counted: &str) -> String {
+        format!("{} {counted}", self.number(n))
+    }
+
+    fn span(&self, span: &Span) -> String {
+        numbers::span_in_words(span)
+    }
+
+    /// `a list, and another and a third`: names joined as in a sentence.
+    fn joined(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        }
+    }
+
+    fn quoted(&self, words: &str) -> String {
+        format!("“{words}”")
+    }
+
+    /// Straight quote marks and apostrophes made typographic; words in quotation keep their letters.
+    fn printed(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut before = ' ';
+        for c in text.chars() {
+            let opens = before.is_whitespace() || matches!(before, '(' | '“' | '‘' | '—' | '–');
+            out.push(match c {
+                '\'' if opens => '‘',
+                '\'' => '’',
+                '"' if opens => '“',
+                '"' => '”',
+                c => c,
+            });
+            before = c;
+        }
+        out
+    }
+
+    /// A possessive ending is put into the form that the name takes.
+    fn push_behind(&self, sentence: &mut String, name: Name<'_>, text: &str) {
+        let ending = text.strip_prefix("'s").or_else(|| text.strip_prefix("’s"));
+        match ending.filter(|rest| !rest.starts_with(char::is_alphanumeric)) {
+            Some(rest) => {
+                sentence.push_str(possessive_ending(name));
+                sentence.push_str(rest);
+            }
+            None => sentence.push_str(text),
+        }
+    }
+
+    fn known(&self) -> &'static Known {
+        &knowing::KNOWN
+    }
+
+    fn number_of(&self, words: &str) -> Option<i64> {
+        numbers::number_of_words(words)
+    }
+
+    fn span_of(&self, text: &str) -> Option<Span> {
+        numbers::span_of_words(text)
+    }
+
+    fn denies(&self, reply: &str) -> bool {
+        knowing::denies(reply)
+    }
+
+    fn pronoun_in(&self, question: &str) -> Option<Pronoun> {
+        knowing::pronoun_in(question)
+    }
+
+    fn slot(&self, before: &str, words: &str) -> &'static str {
+        knowing::slot(before, words)
+    }
+}
+
+/// The ending that makes a name a possessor: plural names in s take the bare apostrophe.
+fn possessive_ending(name: Name<'_>) -> &'static str {
+    if name.text.ends_with('s') && name.kind != EntityKind::Person { "’" } else { "’s" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quote_marks_become_typographic() {
+        let text = "Petro's \"friends\" ('so')";
+        assert_eq!(English.printed(text), "Petro’s “friends” (‘so’)");
+    }
+
+    #[test]
+    fn names_are_joined_as_in_a_sentence() {
+        let names = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(English.joined(&names[..0]), "");
+        assert_eq!(English.joined(&names[..1]), "a");
+        assert_eq!(English.joined(&names[..2]), "a and b");
+        assert_eq!(English.joined(&names), "a, b and c");
+    }
+
+    #[test]
+    fn plural_names_take_the_bare_apostrophe_and_people_do_not() {
+        let ending = |text, kind| possessive_ending(Name { text, kind });
+        assert_eq!(ending("the United States", EntityKind::Country), "’");
+        assert_eq!(ending("James", EntityKind::Person), "’s");
+        assert_eq!(ending("Petro", EntityKind::Person), "’s");
+    }
+}
