@@ -66,6 +66,8 @@ use crate::store::{Entry, EntryId, Event};
 pub struct Config {
     /// Where progress and the user's decks are kept.
     pub data_dir: PathBuf,
+    /// The decks that are there before any file is found: those that came with the program.
+    pub shelf: Shelf,
     /// Deck files named at the start.
     pub deck_paths: Vec<PathBuf>,
     pub clock: Clock,

@@ -15,7 +15,7 @@ use crate::app::saves::Saves;
 use crate::app::setting::Settings;
 use crate::app::watch::{Places, Watch};
 use crate::app::{App, Config, Room, Views, Wake, trouble};
-use crate::library::{Scanner, Shelf};
+use crate::library::Scanner;
 use crate::store::{Entry, Store};
 
 /// A clock this far behind the log is wrong rather than a little late.
@@ -69,13 +69,12 @@ fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
 
 /// Starts the program on this progress.
 pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
-    let Config { data_dir, deck_paths, clock, days, seed } = config;
+    let Config { data_dir, shelf, deck_paths, clock, days, seed } = config;
     let Progress { keeper, found: Found { mut snapshot, log }, trouble } = progress;
     let now = clock.now();
     let today = days.study_day(now);
 
     let place = Place::take_from(&mut snapshot.settings, today);
-    let shelf = Shelf::shipped();
     let decks_folder = data_dir.join("decks");
     let places = Places {
         scanner: Scanner::new(decks_folder.clone(), deck_paths),

@@ -56,6 +56,7 @@ fn app() -> (App, Arc<AtomicBool>, tempfile::TempDir) {
     let dir = tempfile::tempdir().unwrap();
     let config = Config {
         data_dir: dir.path().to_owned(),
+        shelf: Shelf::shipped(),
         deck_paths: Vec::new(),
         clock: Clock::manual(Timestamp::from_millis(1_770_141_600_000)),
         days: DayClock::new(TimeZone::UTC, 4),

@@ -16,6 +16,7 @@ use crate::cli::words;
 use crate::cli::{DrillArgs, Status, Stop, Surroundings};
 use crate::deck::DeckId;
 use crate::deck::check::Articles;
+use crate::library::Shelf;
 use crate::schedule::Grade;
 
 const HELP: &str = "1 again, 2 hard, 3 good, 4 easy; Enter shows the answer, u undoes, q ends";
@@ -70,7 +71,8 @@ pub(super) fn config(around: &Surroundings<'_>, deck_paths: Vec<PathBuf>) -> Res
     };
     let clock = around.clock.clone();
     let seed = clock.now().as_millis().unsigned_abs();
-    Ok(Config { data_dir, deck_paths, clock, days: around.days.clone(), seed })
+    let days = around.days.clone();
+    Ok(Config { data_dir, shelf: Shelf::shipped(), deck_paths, clock, days, seed })
 }
 
 /// Complains, with a remedy, where progress cannot be kept.

@@ -1,5 +1,6 @@
 //! All decks in one order, and which of them an id means.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
@@ -14,7 +15,7 @@ use crate::library::read::ReadError;
 use crate::library::shipped::shipped;
 
 /// Where a deck comes from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Origin {
     /// A file named at the start.
     Named(PathBuf),
@@ -39,6 +40,31 @@ impl Origin {
             Self::Named(path) | Self::Own(path) => path.display().to_string(),
             Self::Shipped(name) => (*name).to_owned(),
         }
+    }
+
+    /// Its place on the shelf. Shipped decks stand in the order in which they are shipped, not
+    /// by their names: a newcomer begins with a story.
+    fn rank(&self) -> (u8, usize, &Path) {
+        match self {
+            Self::Named(path) => (0, 0, path),
+            Self::Own(path) => (1, 0, path),
+            Self::Shipped(name) => {
+                let place = shipped().position(|(other, _)| other == *name);
+                (2, place.unwrap_or(usize::MAX), Path::new(name))
+            }
+        }
+    }
+}
+
+impl Ord for Origin {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.rank().cmp(&other.rank())
+    }
+}
+
+impl PartialOrd for Origin {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -97,7 +123,8 @@ impl Volume {
     }
 }
 
-/// All decks: named ones first, then the user's own by file name, then the shipped ones.
+/// All decks: named ones first, then the user's own by file name, then the shipped ones, a
+/// story before the deck about the app.
 ///
 /// Of two files with one id the first is studied and the other is listed with that problem.
 /// A shipped deck gives way without a word: a file with its id is a corrected copy of it.
@@ -217,6 +244,13 @@ mod tests {
             &[(own("a.toml"), "eu"), (named("z.toml"), "eu")],
             &["z.toml: eu", "a.toml: eu again, after z.toml"],
         );
+    }
+
+    #[test]
+    fn shipped_decks_stand_as_they_are_shipped_the_story_first() {
+        let [story, app] = ["decks/trump-petro-2026.toml", "decks/getting-to-know-newsdeck.toml"];
+        let placed = [(Origin::Shipped(app), "app"), (Origin::Shipped(story), "story")];
+        check(&placed, &[&format!("{story}: story"), &format!("{app}: app")]);
     }
 
     #[test]

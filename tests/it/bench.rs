@@ -10,6 +10,7 @@ use newsdeck::app::view::{CardView, QuestionView, QuizView, Side, StudyView};
 use newsdeck::app::{App, Command, Config, QuizSetup};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::deck::DeckId;
+use newsdeck::library::Shelf;
 use newsdeck::schedule::Grade;
 
 /// 2026-02-03, 18:00 in Coordinated Universal Time.
@@ -47,6 +48,7 @@ impl Bench {
     pub fn open(&self) -> App {
         let config = Config {
             data_dir: self.data_dir(),
+            shelf: Shelf::shipped(),
             deck_paths: vec![self.deck()],
             clock: self.clock.clone(),
             days: DayClock::new(TimeZone::UTC, 4),

@@ -9,6 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use newsdeck::app::{App, Command, Config, Setting, Theme};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
+use newsdeck::library::Shelf;
 use newsdeck::ui::{Desk, SystemTheme};
 
 use crate::painter::Painter;
@@ -16,7 +17,7 @@ use crate::painter::Painter;
 /// Sunday 22 November 2026, seven in the evening, UTC.
 const SEVEN: i64 = 1_795_374_000_000;
 
-/// A small chronicle with the id of the shipped deck.
+/// A small chronicle that stays as it is, whatever is shipped.
 pub const STORY: &str = include_str!("story.toml");
 
 /// How long to wait for a thread, in steps.
@@ -29,21 +30,23 @@ const COVER_WIDTH: f32 = 600.0;
 pub struct Evening {
     folder: Arc<tempfile::TempDir>,
     clock: Clock,
+    shelf: Shelf,
     pub window: Harness<'static, Desk>,
 }
 
 impl Evening {
-    /// The first start with the shipped story, in a window of this size.
+    /// The first start as everybody has it, in a window of this size.
     pub fn first(size: [f32; 2]) -> Self {
-        Self::open(Self::new_folder(), Clock::manual(Timestamp::from_millis(SEVEN)), size)
+        let clock = Clock::manual(Timestamp::from_millis(SEVEN));
+        Self::open(Self::new_folder(), clock, Shelf::shipped(), size)
     }
 
-    /// The first start with a story that stays as it is, in place of the shipped one.
+    /// The first start with a story that stays as it is, in place of the shipped decks.
     pub fn with_the_moon_story(size: [f32; 2]) -> Self {
         Self::with_files(size, &[("decks/story.toml", STORY)])
     }
 
-    /// The first start on a folder that already holds these files.
+    /// The first start on a folder that already holds these files, with no other deck.
     pub fn with_files(size: [f32; 2], files: &[(&str, &str)]) -> Self {
         let folder = Self::new_folder();
         for (name, text) in files {
@@ -51,7 +54,8 @@ impl Evening {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, text).unwrap();
         }
-        Self::open(folder, Clock::manual(Timestamp::from_millis(SEVEN)), size)
+        let clock = Clock::manual(Timestamp::from_millis(SEVEN));
+        Self::open(folder, clock, Shelf::default(), size)
     }
 
     fn new_folder() -> Arc<tempfile::TempDir> {
@@ -70,14 +74,15 @@ impl Evening {
 
     /// The program closed and started again on the same folder.
     pub fn restarted(self) -> Self {
-        let Self { folder, clock, window } = self;
+        let Self { folder, clock, shelf, window } = self;
         drop(window);
-        Self::open(folder, clock, [1280.0, 800.0])
+        Self::open(folder, clock, shelf, [1280.0, 800.0])
     }
 
-    fn open(folder: Arc<tempfile::TempDir>, clock: Clock, size: [f32; 2]) -> Self {
+    fn open(folder: Arc<tempfile::TempDir>, clock: Clock, shelf: Shelf, size: [f32; 2]) -> Self {
         let config = Config {
             data_dir: folder.path().to_owned(),
+            shelf: shelf.clone(),
             deck_paths: Vec::new(),
             clock: clock.clone(),
             days: DayClock::new(jiff::tz::TimeZone::UTC, 4),
@@ -88,7 +93,7 @@ impl Evening {
             let app = App::open(config, Arc::new(|| ()));
             Desk::new(&creation.egui_ctx, app, SystemTheme::default())
         });
-        let mut evening = Self { folder, clock, window };
+        let mut evening = Self { folder, clock, shelf, window };
         evening.look();
         evening
     }

@@ -9,7 +9,8 @@ const WINDOW: [f32; 2] = [1280.0, 800.0];
 #[test]
 fn a_database_that_is_noise_is_told_and_the_story_can_be_played() {
     let noise = "This is no database, and longer than the head of one. ".repeat(40);
-    let mut evening = Evening::with_files(WINDOW, &[("newsdeck.sqlite", &noise)]);
+    let files = [("newsdeck.sqlite", noise.as_str()), ("decks/story.toml", STORY)];
+    let mut evening = Evening::with_files(WINDOW, &files);
     assert!(evening.says("is not a Newsdeck database"));
     assert!(evening.says("progress is not kept"));
     evening.key(Key::Enter);
