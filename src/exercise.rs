@@ -5,6 +5,7 @@
 //! schedule, no quiz and no screen.
 
 mod accepted;
+mod calendar;
 mod dates;
 mod derive;
 mod draft;
@@ -20,7 +21,7 @@ mod review;
 mod truth;
 mod wording;
 
-pub use derive::derive;
+pub use derive::{FEWEST_WRONG_OPTIONS, derive};
 pub use id::{ExerciseId, Form};
 pub use judge::{Missing, Verdict, judge};
 pub use model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise, Standing};

@@ -3,7 +3,13 @@
 //! Pure: exercises and a seed in, questions out. It knows no screen, no clock
 //! and no learner's history.
 
+mod bank;
 mod compose;
+mod guess;
 mod options;
+mod tells;
+mod traits;
 
-pub use compose::{Bank, Question, compose};
+pub use bank::Bank;
+pub use compose::{Question, compose};
+pub use guess::{Score, noise, scores, scores_where};

@@ -227,6 +227,6 @@ fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
         .filter(|found| found.deck.id == loaded.deck.id && is_on_topic(&found.exercise.id.fact))
         .map(|found| &found.exercise.id)
         .collect();
-    let bank = Bank { deck: &loaded.deck, derived: &loaded.derived };
-    compose(bank, setup.length.min(QuizSetup::LONGEST), seed, |id| allowed.contains(id))
+    let bank = Bank::new(&loaded.deck, &loaded.derived);
+    compose(&bank, setup.length.min(QuizSetup::LONGEST), seed, |id| allowed.contains(id))
 }

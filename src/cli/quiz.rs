@@ -11,9 +11,9 @@ pub(super) fn run(args: &QuizArgs, around: &mut Surroundings<'_>) -> Result<Stat
     let named = deck_arg::load(&args.deck, &Articles::new())?;
     named.note_problems(around.errors)?;
     let NamedDeck { label, loaded } = &named;
-    let bank = Bank { deck: &loaded.deck, derived: &loaded.derived };
+    let bank = Bank::new(&loaded.deck, &loaded.derived);
     let length = usize::from(args.questions);
-    let quiz = |seed| compose(bank, length, seed, |_| true);
+    let quiz = |seed| compose(&bank, length, seed, |_| true);
     let first = quiz(args.seed);
     if first.is_empty() {
         return Err(Stop::Trouble(format!(

@@ -16,7 +16,7 @@ use crate::deck::{Citation, Deck, SourceId};
 use crate::text::{fold, folded_words};
 
 /// Fewer wrong options than this make no question.
-const FEWEST_WRONG_OPTIONS: usize = 2;
+pub const FEWEST_WRONG_OPTIONS: usize = 2;
 
 /// What an author who gives none is taken to mean.
 const USUAL_IMPORTANCE: u8 = 3;

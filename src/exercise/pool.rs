@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use super::calendar::Calendar;
 use super::id::Form;
 use super::model::{Answer, Exercise};
 use super::near::{dates_near, durations_near, numbers_near};
@@ -24,6 +25,7 @@ pub struct Pool<'a> {
     deck: &'a Deck,
     wording: Rc<Wording<'a>>,
     truth: Truth<'a>,
+    calendar: Calendar,
     by_kind: HashMap<EntityKind, Vec<&'a EntityId>>,
     /// Answers that are texts, by what stands beside what.
     texts: HashMap<String, Vec<Answer>>,
@@ -53,11 +55,11 @@ impl<'a> Pool<'a> {
         for (id, entity) in &deck.entities {
             by_kind.entry(entity.kind).or_default().push(id);
         }
-        Self { deck, wording, truth, by_kind, texts }
+        Self { deck, wording, truth, calendar: Calendar::new(deck), by_kind, texts }
     }
 
     /// Everything of the kind of an exercise's answer, true or not, in the order of the deck;
-    /// near values of dates and numbers, the nearest first.
+    /// dates of the deck, and near values of dates and numbers, the nearest first.
     pub fn alike<'p>(&'p self, exercise: &'p Exercise) -> Box<dyn Iterator<Item = Answer> + 'p> {
         let fact = self.deck.facts.get(&exercise.id.fact);
         match &exercise.answer {
@@ -70,7 +72,10 @@ impl<'a> Pool<'a> {
                 }
                 _ => Box::new(std::iter::empty()),
             },
-            Answer::When(when) => Box::new(dates_near(*when).into_iter().map(Answer::When)),
+            Answer::When(when) => {
+                let near = dates_near(*when).into_iter();
+                Box::new(self.calendar.around(*when).chain(near).map(Answer::When))
+            }
             Answer::Number(n) => Box::new(numbers_near(*n).into_iter().map(Answer::Number)),
             Answer::Duration(text) => {
                 let near = durations_near(text, self.wording.language());

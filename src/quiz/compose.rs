@@ -1,15 +1,19 @@
 //! Picks the facts, forms and options of a quiz.
 
 use std::collections::{HashMap, HashSet};
+use std::mem::discriminant;
 
 use indexmap::IndexMap;
 use rand::seq::{IndexedRandom, SliceRandom};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-use super::options::options;
-use crate::deck::{Deck, EntityId, FactId};
-use crate::exercise::{Answer, Cited, Derived, Exercise, ExerciseId, Pool};
+use super::bank::{Bank, prompt};
+use super::options::{WRONG_OPTIONS, draw};
+use super::tells::Balance;
+use super::traits::{Sight, Traits, Words, letters, value};
+use crate::deck::FactId;
+use crate::exercise::{Answer, Candidate, Cited, Exercise, ExerciseId, FEWEST_WRONG_OPTIONS, Form};
 use crate::text::fold;
 
 /// Of the questions that ask for a name, at most this share may have one of the two most
@@ -24,14 +28,10 @@ const SAME_SUBJECT_SHARE: f64 = 0.5;
 
 /// Among so many answers of the right kind, drawn by lot, wrong options are looked for: more
 /// would cost time in a large deck and make no better question.
-const MOST_CANDIDATES: usize = 60;
+const MOST_CANDIDATES: usize = 40;
 
-/// A deck with the exercises derived from it.
-#[derive(Clone, Copy, Debug)]
-pub struct Bank<'a> {
-    pub deck: &'a Deck,
-    pub derived: &'a Derived,
-}
+/// So many sets of options are weighed against one another.
+const SETS: usize = 30;
 
 /// One question of a quiz, as it will be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,36 +50,35 @@ pub struct Question {
 /// the deck yields fewer. `allowed` says which exercises may be asked. The same deck,
 /// length and seed always give the same quiz.
 pub fn compose(
-    bank: Bank<'_>,
+    bank: &Bank<'_>,
     length: usize,
     seed: u64,
     allowed: impl Fn(&ExerciseId) -> bool,
 ) -> Vec<Question> {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let mut by_fact: IndexMap<&FactId, Vec<&Exercise>> = IndexMap::new();
-    for exercise in &bank.derived.exercises {
-        if exercise.choice && allowed(&exercise.id) {
-            by_fact.entry(&exercise.id.fact).or_default().push(exercise);
-        }
+    for exercise in bank.choices().filter(|exercise| allowed(&exercise.id)) {
+        by_fact.entry(&exercise.id.fact).or_default().push(exercise);
     }
     let mut facts: Vec<Vec<&Exercise>> = by_fact.into_values().collect();
     facts.shuffle(&mut rng);
     for forms in &mut facts {
         forms.shuffle(&mut rng);
     }
-    let mut draft = Draft::new(bank, length);
+    let mut choice = Choice::new(bank, length);
     // A small deck may not hold a quiz that is balanced in every respect: what is still
     // missing after a strict round is filled without regard to balance.
     for strict in [Strict::Yes, Strict::No] {
         for forms in &facts {
-            if draft.questions.len() == length {
+            if choice.exercises.len() == length {
                 break;
             }
-            draft.ask_one_of(forms, strict, &mut rng);
+            choice.take_one_of(forms, strict);
         }
     }
-    draft.questions.shuffle(&mut rng);
-    draft.questions
+    let mut exercises = choice.exercises;
+    exercises.shuffle(&mut rng);
+    with_options(bank, &exercises, &mut rng)
 }
 
 /// Whether the balance of answers counts, or only truth.
@@ -89,80 +88,64 @@ enum Strict {
     No,
 }
 
-/// A quiz in the making.
-struct Draft<'a> {
-    pool: Pool<'a>,
-    /// How often each name is the answer, over all exercises.
-    right: HashMap<&'a EntityId, usize>,
-    famous: Vec<&'a EntityId>,
+/// The exercises of a quiz, as they are picked.
+struct Choice<'b, 'a> {
+    bank: &'b Bank<'a>,
     most_per_answer: usize,
-    asked: HashSet<&'a FactId>,
+    asked: HashSet<&'b FactId>,
+    /// How often each answer was right, folded.
     answers: HashMap<String, usize>,
-    name_questions: usize,
-    famous_questions: usize,
+    names: usize,
+    famous_names: usize,
     /// Folded words of stem and answer of each question.
     words: Vec<(HashSet<String>, String)>,
-    questions: Vec<Question>,
+    exercises: Vec<&'b Exercise>,
 }
 
-impl<'a> Draft<'a> {
-    fn new(bank: Bank<'a>, length: usize) -> Self {
-        let mut right: HashMap<&EntityId, usize> = HashMap::new();
-        for exercise in bank.derived.exercises.iter().filter(|exercise| exercise.choice) {
-            if let Answer::Entity(id) = &exercise.answer {
-                *right.entry(id).or_default() += 1;
-            }
-        }
-        let mut by_count: Vec<(&EntityId, usize)> = right.iter().map(|(id, n)| (*id, *n)).collect();
-        by_count.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+impl<'b, 'a> Choice<'b, 'a> {
+    fn new(bank: &'b Bank<'a>, length: usize) -> Self {
         Self {
-            pool: Pool::new(bank.deck, &bank.derived.exercises),
-            right,
-            famous: by_count.into_iter().take(2).map(|(id, _)| id).collect(),
+            bank,
             most_per_answer: (length / QUESTIONS_PER_REPEATED_ANSWER).max(1),
             asked: HashSet::new(),
             answers: HashMap::new(),
-            name_questions: 0,
-            famous_questions: 0,
+            names: 0,
+            famous_names: 0,
             words: Vec::new(),
-            questions: Vec::new(),
+            exercises: Vec::new(),
         }
     }
 
-    /// Adds a question about one fact, in the first form that fits.
-    fn ask_one_of(&mut self, forms: &[&'a Exercise], strict: Strict, rng: &mut impl Rng) {
+    /// Takes one fact in the first form that fits.
+    fn take_one_of(&mut self, forms: &[&'b Exercise], strict: Strict) {
         if forms.iter().any(|exercise| self.asked.contains(&exercise.id.fact)) {
             return;
         }
-        for exercise in forms {
-            if strict == Strict::Yes && self.unbalances(exercise) || self.gives_away(exercise) {
-                continue;
-            }
-            // Names are drawn the more often the more often they are right elsewhere, so that
-            // a name that is shown often is no sign of being right.
-            let weight = |answer: &Answer| match answer {
-                Answer::Entity(id) => 1.0 + 3.0 * self.right.get(id).copied().unwrap_or(0) as f64,
-                _ => 1.0,
-            };
-            let alike: Vec<Answer> = self.pool.alike(exercise).collect();
-            let drawn = alike.sample_weighted(rng, MOST_CANDIDATES, weight);
-            let drawn = drawn.into_iter().flatten().cloned();
-            let candidates: Vec<_> = self.pool.wrong(exercise, drawn).collect();
-            let Some(answer) = one_answer(&exercise.answer, rng) else { continue };
-            let right = self.pool.shown(&answer);
-            if let Some((options, key)) = options(&answer, right, &candidates, weight, rng) {
-                self.add(exercise, options, key);
-                return;
-            }
+        let fits = |exercise: &&&Exercise| {
+            (strict == Strict::No || !self.unbalances(exercise)) && !self.gives_away(exercise)
+        };
+        if let Some(exercise) = forms.iter().find(fits) {
+            self.take(exercise);
         }
+    }
+
+    fn take(&mut self, exercise: &'b Exercise) {
+        self.asked.insert(&exercise.id.fact);
+        *self.answers.entry(fold(&exercise.answer_text)).or_default() += 1;
+        if let Answer::Entity(_) = &exercise.answer {
+            self.names += 1;
+            self.famous_names += usize::from(self.bank.is_famous(&exercise.answer));
+        }
+        self.words.push(words_of(exercise));
+        self.exercises.push(exercise);
     }
 
     fn unbalances(&self, exercise: &Exercise) -> bool {
         let times = self.answers.get(&fold(&exercise.answer_text)).copied().unwrap_or(0);
-        let is_famous = matches!(&exercise.answer, Answer::Entity(id) if self.famous.contains(&id));
-        let most_famous = MOST_FAMOUS_SHARE * (self.name_questions + 1) as f64;
+        let most_famous = MOST_FAMOUS_SHARE * (self.names + 1) as f64;
         times >= self.most_per_answer
-            || is_famous && (self.famous_questions + 1) as f64 > most_famous.max(1.0)
+            || self.bank.is_famous(&exercise.answer)
+                && (self.famous_names + 1) as f64 > most_famous.max(1.0)
     }
 
     /// Whether a question on the same matter tells the answer of the other in its stem.
@@ -178,23 +161,84 @@ impl<'a> Draft<'a> {
                 && (tells(&words, other_answer) || tells(other_words, &answer))
         })
     }
+}
 
-    fn add(&mut self, exercise: &'a Exercise, options: Vec<String>, key: usize) {
-        self.asked.insert(&exercise.id.fact);
-        *self.answers.entry(fold(&exercise.answer_text)).or_default() += 1;
-        if let Answer::Entity(id) = &exercise.answer {
-            self.name_questions += 1;
-            self.famous_questions += usize::from(self.famous.contains(&id));
+/// The exercises as questions, in their order.
+fn with_options(bank: &Bank<'_>, exercises: &[&Exercise], rng: &mut impl Rng) -> Vec<Question> {
+    let stems: Vec<Words> = exercises.iter().map(|exercise| bank.stem_words(exercise)).collect();
+    let mut shown: HashMap<String, usize> = HashMap::new();
+    // What one kind of answer gives away another cannot make good.
+    let mut balances: HashMap<_, Balance> = HashMap::new();
+    let mut questions = Vec::new();
+    for (at, exercise) in exercises.iter().enumerate() {
+        let letters = letters(&fold(prompt(exercise)));
+        let sight = Sight { stems: &stems, letters: &letters, at, shown: &shown };
+        let kind = (discriminant(&exercise.answer), matches!(exercise.id.form, Form::Ask(_)));
+        let balance = balances.entry(kind).or_default();
+        let Some((options, key)) = options(bank, exercise, &sight, balance, rng) else {
+            continue;
+        };
+        for option in &options {
+            *shown.entry(option.clone()).or_default() += 1;
         }
-        self.words.push(words_of(exercise));
-        self.questions.push(Question {
+        questions.push(Question {
             exercise: exercise.id.clone(),
-            stem: exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt).clone(),
+            stem: prompt(exercise).to_owned(),
             options,
             key,
             sources: exercise.sources.clone(),
         });
     }
+    questions
+}
+
+/// The options as shown and which of them is right; nothing where fewer than two wrong ones
+/// are left.
+fn options(
+    bank: &Bank<'_>,
+    exercise: &Exercise,
+    sight: &Sight<'_>,
+    balance: &mut Balance,
+    rng: &mut impl Rng,
+) -> Option<(Vec<String>, usize)> {
+    let candidates = candidates(bank, exercise, rng);
+    if candidates.len() < FEWEST_WRONG_OPTIONS {
+        return None;
+    }
+    let right = one_answer(&exercise.answer, rng)?;
+    let right = Candidate { text: bank.pool().shown(&right), answer: right };
+    let of_right = bank.traits(exercise, &right, sight);
+    let of_wrong: Vec<Traits> =
+        candidates.iter().map(|candidate| bank.traits(exercise, candidate, sight)).collect();
+    let readiness: Vec<f64> =
+        candidates.iter().map(|wrong| bank.readiness(exercise, &wrong.answer)).collect();
+    let sets: Vec<Vec<usize>> = (0..SETS)
+        .map(|_| draw(&right.answer, &candidates, |candidate| readiness[candidate], rng))
+        .collect();
+    let traits: Vec<Vec<&Traits>> =
+        sets.iter().map(|set| set.iter().map(|&wrong| &of_wrong[wrong]).collect()).collect();
+    let best = balance.choose(&of_right, &traits, rng)?;
+    let mut options: Vec<&Candidate> = sets[best].iter().map(|&at| &candidates[at]).collect();
+    options.push(&right);
+    options.shuffle(rng);
+    // Values are shown in their order: to look for one is no part of the question.
+    options.sort_by_key(|option| value(&option.answer));
+    let key = options.iter().position(|option| option.text == right.text)?;
+    Some((options.into_iter().map(|option| option.text.clone()).collect(), key))
+}
+
+/// Wrong options to draw from.
+fn candidates(bank: &Bank<'_>, exercise: &Exercise, rng: &mut impl Rng) -> Vec<Candidate> {
+    let pool = bank.pool();
+    let alike: Vec<Answer> = pool.alike(exercise).collect();
+    let readiness = |answer: &Answer| bank.readiness(exercise, answer);
+    let drawn = alike.sample_weighted(rng, MOST_CANDIDATES, readiness);
+    let drawn = drawn.into_iter().flatten().cloned();
+    let candidates: Vec<Candidate> = pool.wrong(exercise, drawn).collect();
+    if candidates.len() < WRONG_OPTIONS {
+        return pool.wrong(exercise, alike.into_iter()).collect();
+    }
+    candidates
 }
 
 /// The answer as one option: of a list, one of its members.
@@ -217,7 +261,7 @@ mod tests {
     use std::fmt::Write as _;
 
     use super::*;
-    use crate::deck::parse;
+    use crate::deck::{Deck, parse};
     use crate::exercise::derive;
 
     /// A made-up chronicle: so many ministers, each with a deed and its month, and as many
@@ -247,9 +291,8 @@ mod tests {
 
     fn quizzes(deck: &Deck, seeds: u64) -> Vec<Vec<Question>> {
         let derived = derive(deck);
-        (0..seeds)
-            .map(|seed| compose(Bank { deck, derived: &derived }, 20, seed, |_| true))
-            .collect()
+        let bank = Bank::new(deck, &derived);
+        (0..seeds).map(|seed| compose(&bank, 20, seed, |_| true)).collect()
     }
 
     #[test]
@@ -314,12 +357,12 @@ mod tests {
     fn only_what_is_allowed_is_asked_and_a_small_deck_gives_what_it_has() {
         let deck = chronicle(3);
         let derived = derive(&deck);
-        let bank = Bank { deck: &deck, derived: &derived };
+        let bank = Bank::new(&deck, &derived);
         let allowed = |id: &ExerciseId| id.fact.name() != "e0";
-        let quiz = compose(bank, 20, 1, allowed);
+        let quiz = compose(&bank, 20, 1, allowed);
         assert!((3..=5).contains(&quiz.len()), "{}", quiz.len());
         assert!(quiz.iter().all(|question| question.exercise.fact.name() != "e0"));
-        assert_eq!(compose(bank, 20, 1, |_| false), []);
-        assert_eq!(compose(bank, 0, 1, |_| true), []);
+        assert_eq!(compose(&bank, 20, 1, |_| false), []);
+        assert_eq!(compose(&bank, 0, 1, |_| true), []);
     }
 }

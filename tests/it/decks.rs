@@ -14,8 +14,8 @@ fn trump_petro() -> LoadedDeck {
 }
 
 fn quizzes(loaded: &LoadedDeck, seeds: u64) -> Vec<Vec<Question>> {
-    let bank = Bank { deck: &loaded.deck, derived: &loaded.derived };
-    (0..seeds).map(|seed| compose(bank, 20, seed, |_| true)).collect()
+    let bank = Bank::new(&loaded.deck, &loaded.derived);
+    (0..seeds).map(|seed| compose(&bank, 20, seed, |_| true)).collect()
 }
 
 fn by_id(loaded: &LoadedDeck) -> HashMap<&ExerciseId, &Exercise> {

@@ -1,0 +1,112 @@
+//! What could tell the right option from the others, and how a quiz keeps it from doing so.
+//!
+//! For each tell the place of the right option among the others is drawn first, as a rank;
+//! then, of many possible sets of options, the one is taken that comes nearest to the ranks
+//! drawn. Where a rank cannot be had, as with a name that is in everybody's mouth, later
+//! questions make up for it: ranks that were had more often are drawn less often. So chance
+//! decides in each question, and no tell serves anybody over many.
+
+use rand::Rng;
+use rand::distr::Distribution;
+use rand::distr::weighted::WeightedIndex;
+
+use super::traits::{Traits, shared};
+
+/// One thing in which options differ, and how much it counts where not all can be had.
+struct Tell {
+    measure: fn(&Traits) -> f64,
+    weight: f64,
+}
+
+/// The tells that an option has by itself, one more being how like it is to the others.
+const TELLS: [Tell; 9] = [
+    Tell { measure: |option| option.value as f64, weight: 1.0 },
+    Tell { measure: |option| option.length as f64, weight: 1.0 },
+    Tell { measure: |option| option.letter as f64, weight: 0.5 },
+    Tell { measure: |option| option.fame, weight: 1.0 },
+    Tell { measure: |option| option.mentions, weight: 1.0 },
+    Tell { measure: |option| option.hint, weight: 1.0 },
+    Tell { measure: |option| option.frequency as f64, weight: 1.0 },
+    Tell { measure: |option| option.exposure as f64, weight: 1.0 },
+    Tell { measure: |option| option.echo, weight: 1.0 },
+];
+
+const LIKENESS_WEIGHT: f64 = 1.0;
+
+const ALL: usize = TELLS.len() + 1;
+
+/// Ranks are told apart in so many steps: there are four options.
+const STEPS: usize = 4;
+
+/// The rank of the right option by each tell, from 0 for the least to 1 for the most; none
+/// where all options are alike in it.
+type Ranks = [Option<f64>; ALL];
+
+/// How often the right option had which rank, over the questions of a quiz.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Balance {
+    had: [[f64; STEPS]; ALL],
+}
+
+impl Balance {
+    /// The best of several sets of wrong options for an option, by its number; none where
+    /// there are no sets.
+    pub(super) fn choose(
+        &mut self,
+        right: &Traits,
+        sets: &[Vec<&Traits>],
+        rng: &mut impl Rng,
+    ) -> Option<usize> {
+        let wanted = self.had.map(|had| draw(&had, rng));
+        let ranks: Vec<Ranks> = sets.iter().map(|wrong| ranks(right, wrong)).collect();
+        let distance = |ranks: &Ranks| {
+            let far = |(tell, rank): (usize, &Option<f64>)| {
+                let weight = TELLS.get(tell).map_or(LIKENESS_WEIGHT, |tell| tell.weight);
+                rank.map_or(0.0, |rank| weight * (rank - wanted[tell]).abs())
+            };
+            ranks.iter().enumerate().map(far).sum::<f64>()
+        };
+        let (best, ranks) =
+            ranks.iter().enumerate().min_by(|a, b| distance(a.1).total_cmp(&distance(b.1)))?;
+        for (had, rank) in self.had.iter_mut().zip(ranks) {
+            if let Some(rank) = rank {
+                had[(rank * (STEPS - 1) as f64).round() as usize] += 1.0;
+            }
+        }
+        Some(best)
+    }
+}
+
+/// A rank, the more likely the less often it was had.
+fn draw(had: &[f64; STEPS], rng: &mut impl Rng) -> f64 {
+    let least = had.iter().copied().fold(f64::INFINITY, f64::min);
+    let weights = had.map(|had| 1.0 / (1.0 + had - least).powi(2));
+    let step = WeightedIndex::new(weights).map_or(0, |weights| weights.sample(rng));
+    step as f64 / (STEPS - 1) as f64
+}
+
+fn ranks(right: &Traits, wrong: &[&Traits]) -> Ranks {
+    let mut ranks = [None; ALL];
+    for (rank, tell) in ranks.iter_mut().zip(&TELLS) {
+        let others = wrong.iter().map(|wrong| (tell.measure)(wrong));
+        *rank = rank_among((tell.measure)(right), others);
+    }
+    let likeness = |option: &Traits| -> f64 {
+        let all = std::iter::once(right).chain(wrong.iter().copied());
+        all.map(|other| shared(&option.letters, &other.letters)).sum()
+    };
+    ranks[ALL - 1] = rank_among(likeness(right), wrong.iter().map(|wrong| likeness(wrong)));
+    ranks
+}
+
+/// Where `own` stands among `others`, those equal to it counting half.
+fn rank_among(own: f64, others: impl Iterator<Item = f64>) -> Option<f64> {
+    let (mut less, mut equal, mut all) = (0.0, 0.0, 0.0);
+    for other in others {
+        all += 1.0;
+        let is_equal = (other - own).abs() < 1e-9;
+        equal += f64::from(u8::from(is_equal));
+        less += f64::from(u8::from(!is_equal && other < own));
+    }
+    (equal < all).then(|| (less + equal / 2.0) / all)
+}

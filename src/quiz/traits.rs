@@ -1,0 +1,137 @@
+//! What a player sees of an option without knowing anything.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::deck::When;
+use crate::exercise::Answer;
+use crate::text::fold;
+
+/// Words as sorted numbers, so that sets of them are compared quickly.
+pub(super) type Words = Vec<u64>;
+
+/// What is seen of one option.
+#[derive(Clone, Debug)]
+pub(super) struct Traits {
+    /// Its place on the scale of dates or numbers; zero for everything else.
+    pub(super) value: i64,
+    /// Letters that a reader counts.
+    pub(super) length: usize,
+    /// Its first letters as a number, in the order of the alphabet.
+    pub(super) letter: u64,
+    /// Its letters by threes.
+    pub(super) letters: Words,
+    /// In how many questions about other facts its words stand, on average.
+    pub(super) fame: f64,
+    /// How often other questions of the quiz use its words, on average.
+    pub(super) mentions: f64,
+    /// How much other questions of the quiz say of it that speak of the same.
+    pub(super) hint: f64,
+    /// How many exercises of the deck it answers.
+    pub(super) frequency: usize,
+    /// How often it was shown in this quiz.
+    pub(super) exposure: usize,
+    /// The share of its letters, by threes, that stand in the question.
+    pub(super) echo: f64,
+}
+
+/// What is seen of a quiz around one of its questions.
+pub(super) struct Sight<'q> {
+    /// The words of every question of the quiz.
+    pub(super) stems: &'q [Words],
+    /// The letters of the question, by threes.
+    pub(super) letters: &'q Words,
+    /// Which of them is the one looked at.
+    pub(super) at: usize,
+    /// How often each option was shown so far.
+    pub(super) shown: &'q HashMap<String, usize>,
+}
+
+impl Sight<'_> {
+    /// The words of the question itself.
+    pub(super) fn stem(&self) -> &[u64] {
+        &self.stems[self.at]
+    }
+
+    /// In how many other questions these words stand, on average.
+    pub(super) fn mentions(&self, words: &[u64]) -> f64 {
+        let others = self.stems.iter().enumerate().filter(|(at, _)| *at != self.at);
+        let mentions: usize = others.map(|(_, stem)| common(words, stem)).sum();
+        mentions as f64 / words.len().max(1) as f64
+    }
+
+    /// How fully another question on the same matter names these words, at most.
+    pub(super) fn hint(&self, words: &[u64]) -> f64 {
+        let others = self.stems.iter().enumerate().filter(|(at, _)| *at != self.at);
+        let tells = |stem: &Words| common(words, stem) as f64 * shared(stem, self.stem());
+        let most = others.map(|(_, stem)| tells(stem)).fold(0.0, f64::max);
+        most / words.len().max(1) as f64
+    }
+}
+
+/// Where an answer stands on a scale, for those that have one.
+pub(super) fn value(answer: &Answer) -> Option<i64> {
+    match answer {
+        Answer::When(when) => Some(day_number(*when)),
+        Answer::Number(n) => Some(*n),
+        _ => None,
+    }
+}
+
+/// The words of a text that say something: longer ones and figures.
+pub(super) fn words(text: &str) -> Words {
+    let telling =
+        |word: &&str| word.chars().count() > 3 || word.bytes().all(|b| b.is_ascii_digit());
+    let folded = fold(text);
+    let mut words: Words = folded.split(' ').filter(telling).map(number).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// The letters of a folded text by threes.
+pub(super) fn letters(folded: &str) -> Words {
+    let letters: Vec<char> = folded.chars().collect();
+    let mut threes: Words = letters.windows(3).map(number).collect();
+    threes.sort_unstable();
+    threes.dedup();
+    threes
+}
+
+/// How many words two sets have in common.
+pub(super) fn common(a: &[u64], b: &[u64]) -> usize {
+    let (mut a, mut b, mut both) = (a, b, 0);
+    while let (Some(first), Some(second)) = (a.first(), b.first()) {
+        both += usize::from(first == second);
+        if first <= second {
+            a = &a[1..];
+        }
+        if second <= first {
+            b = &b[1..];
+        }
+    }
+    both
+}
+
+/// The share of words that two sets have in common, of all words in them.
+pub(super) fn shared(a: &[u64], b: &[u64]) -> f64 {
+    let both = common(a, b);
+    both as f64 / (a.len() + b.len() - both).max(1) as f64
+}
+
+/// The first letters of a folded text as a number, in the order of the alphabet.
+pub(super) fn letter(folded: &str) -> u64 {
+    let bytes = folded.bytes().chain(std::iter::repeat(0)).take(8);
+    bytes.fold(0, |number, byte| number << 8 | u64::from(byte))
+}
+
+fn number(word: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    word.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn day_number(when: When) -> i64 {
+    let day = when.first_day();
+    i64::from(day.year()) * 366 + i64::from(day.day_of_year())
+}
