@@ -7,4 +7,5 @@ mod cli;
 mod crash;
 mod decks;
 mod quiz;
+mod shapes;
 mod walk;
