@@ -44,7 +44,7 @@ pub(super) fn numbers_near(n: i64) -> Vec<i64> {
     let far = |k: i64| k.checked_mul(step);
     let near = (1..=9).filter_map(far).flat_map(|far| [n.checked_add(far), n.checked_sub(far)]);
     let near = near.flatten();
-    near.filter(|&other| n <= 0 || other > 0).collect()
+    near.filter(|&other| n < 0 || other > 0).collect()
 }
 
 /// Spans such as `two days` with other numbers; none for words that are no number and unit.
@@ -81,7 +81,8 @@ mod tests {
         assert_eq!(numbers_near(largest_round)[0], 8_000_000_000_000_000_000);
         assert_eq!(numbers_near(i64::MAX)[0], i64::MAX - 1);
         assert_eq!(numbers_near(i64::MIN)[0], i64::MIN + 1);
-        assert_eq!(numbers_near(0)[..2], [1, -1]);
+        assert_eq!(numbers_near(0)[..2], [1, 2], "a count is never below zero");
+        assert_eq!(numbers_near(-2)[..2], [-1, -3]);
         let near = |text: &str| dates_near(text.parse().unwrap()).len();
         assert_eq!(near("0001-01-01/2999-12-31"), 0);
         assert_eq!([near("0001"), near("2999-12-31"), near("0001-01")], [9, 9, 9]);

@@ -78,11 +78,18 @@ impl<'a> Truth<'a> {
     /// The other facts that satisfy everything the stem of `form` says.
     fn others(&self, id: &FactId, form: &Form) -> Vec<&Assertion<'a>> {
         let Some(own) = self.assertions.get(id) else { return Vec::new() };
-        let same_time = |other: &&Assertion<'_>| may_be_same_time(own.fact.when, other.fact.when);
+        let same_time =
+            |other: &&Assertion<'_>| may_be_same_time(time_of(own.fact), time_of(other.fact));
+        let same_actor = |other: &&Assertion<'_>| self.related(own.actor, other.actor);
         let others: Vec<&Assertion<'a>> = match form {
             Form::Who => self.same_deeds(own).filter(same_time).collect(),
-            Form::When | Form::Where | Form::Occasion | Form::HowMany | Form::Office => {
-                self.same_deeds(own).filter(|other| self.related(own.actor, other.actor)).collect()
+            // The stem says how many, but not when.
+            Form::When => {
+                let same_number = |other: &&Assertion<'_>| number(own.fact) == number(other.fact);
+                self.same_deeds(own).filter(same_actor).filter(same_number).collect()
+            }
+            Form::Where | Form::Occasion | Form::HowMany | Form::Office => {
+                self.same_deeds(own).filter(same_actor).filter(same_time).collect()
             }
             Form::About => {
                 let words = quoted(own.fact);
@@ -180,6 +187,21 @@ fn quoted(fact: &Fact) -> Option<String> {
     match &fact.content {
         Content::Quote(quote) => Some(fold(&quote.words)),
         _ => None,
+    }
+}
+
+fn number(fact: &Fact) -> Option<i64> {
+    match &fact.content {
+        Content::Number(number) => Some(number.n),
+        _ => None,
+    }
+}
+
+/// The date that stems give.
+fn time_of(fact: &Fact) -> Option<When> {
+    match &fact.content {
+        Content::Role(role) => role.as_of.or(fact.when),
+        _ => fact.when,
     }
 }
 

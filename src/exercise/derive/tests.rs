@@ -266,6 +266,46 @@ fn a_form_with_two_answers_is_dropped_and_says_why() {
 }
 
 #[test]
+fn what_was_so_at_another_time_is_no_rival() {
+    check(
+        r#"
+        [role.commander-1966]
+        person = "armstrong"
+        office = "command pilot"
+        as_of = "1966"
+        cite.log = "¶1"
+        [role.commander-1969]
+        person = "collins"
+        office = "command pilot"
+        as_of = "1969"
+        cite.log = "¶1"
+        [number.walks-1966]
+        actor = "aldrin"
+        did = "make {n|spacewalks}"
+        n = 3
+        when = "1966"
+        cite.log = "¶1"
+        [number.walks-1969]
+        actor = "aldrin"
+        did = "make {n|spacewalks}"
+        n = 1
+        when = "1969"
+        cite.log = "¶1"
+        "#,
+        &[
+            "who | Who was the command pilot in 1966? | Neil Armstrong",
+            "office | Which office did Neil Armstrong hold in 1966? | Command pilot",
+            "who | Who was the command pilot in 1969? | Michael Collins",
+            "office | Which office did Michael Collins hold in 1969? | Command pilot",
+            "how-many | How many spacewalks did Buzz Aldrin make in 1966? | Three",
+            "when | In which year did Buzz Aldrin make three spacewalks? | 1966",
+            "how-many | How many spacewalks did Buzz Aldrin make in 1969? | One",
+            "when | In which year did Buzz Aldrin make one spacewalks? | 1969",
+        ],
+    );
+}
+
+#[test]
 fn decks_in_other_languages_get_the_forms_that_need_no_inflection() {
     let mut deck = deck(&format!(
         "{NAMES}
