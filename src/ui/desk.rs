@@ -17,6 +17,7 @@ use crate::ui::say;
 use crate::ui::system_theme::SystemTheme;
 use crate::ui::theme::{GAP, Palette, install};
 use crate::ui::widget::toast;
+use crate::ui::words::t;
 
 /// How long something said in passing stays, in seconds.
 const TOAST_SECS: f64 = 5.0;
@@ -53,6 +54,14 @@ impl Desk {
     /// The program behind the face.
     pub fn app(&mut self) -> &mut App {
         &mut self.app
+    }
+
+    /// The key sheet of the page one is on, as lines of text: its heading, then keys and what
+    /// they do. Decks and manuals are held against it.
+    pub fn key_sheet(&self) -> Vec<String> {
+        let lines = key_sheet::lines(&self.pages.keys(&self.app));
+        let told = lines.into_iter().map(|line| format!("{} {}", line.keys, line.deed));
+        std::iter::once(t("key-sheet")).chain(told).collect()
     }
 
     /// Tells egui about settings that changed.

@@ -11,6 +11,26 @@ use crate::ui::words::t;
 const AROUND: f32 = 150.0;
 const LEAST_HEIGHT: f32 = 80.0;
 
+/// A line of the sheet: keys, and what they do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub keys: String,
+    pub deed: String,
+}
+
+/// The lines for a page with these bindings: each thing to do once, with all the keys that do
+/// it; what works everywhere comes last.
+pub fn lines(page: &[Binding]) -> Vec<Line> {
+    let mut lines: Vec<(&str, Line)> = Vec::new();
+    for Binding { chord, label, .. } in page.iter().chain(&everywhere()) {
+        match lines.iter_mut().find(|(other, _)| other == label) {
+            Some((_, line)) => line.keys.push_str(&format!("   {}", chord.name())),
+            None => lines.push((label, Line { keys: chord.name(), deed: t(label) })),
+        }
+    }
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
 /// Draws the sheet; returns whether it stays open.
 pub fn show(ui: &Ui, page: &[Binding]) -> bool {
     let mut stays = true;
@@ -42,30 +62,13 @@ pub fn show(ui: &Ui, page: &[Binding]) -> bool {
 
 fn table(ui: &mut Ui, page: &[Binding]) {
     let p = Palette::of(ui);
-    let all = everywhere();
-    let lines = Type::Body.line_height();
-    let grid = Grid::new("keys").num_columns(2).min_row_height(lines);
+    let height = Type::Body.line_height();
+    let grid = Grid::new("keys").num_columns(2).min_row_height(height);
     grid.spacing(vec2(GAP_LARGE, GAP_SMALL)).show(ui, |ui| {
-        for (label, chords) in grouped(page.iter().chain(&all)) {
-            ui.add(Label::new(Type::SmallStrong.text(chords).color(p.accent)).extend());
-            paragraph(ui, Type::Body, &t(label), p.ink);
+        for line in lines(page) {
+            ui.add(Label::new(Type::SmallStrong.text(line.keys).color(p.accent)).extend());
+            paragraph(ui, Type::Body, &line.deed, p.ink);
             ui.end_row();
         }
     });
-}
-
-/// What the keys do, each with all the chords that do it.
-fn grouped<'a>(bindings: impl Iterator<Item = &'a Binding>) -> Vec<(&'static str, String)> {
-    let mut groups: Vec<(&'static str, String)> = Vec::new();
-    for binding in bindings {
-        let name = binding.chord.name();
-        match groups.iter_mut().find(|(label, _)| *label == binding.label) {
-            Some((_, chords)) => {
-                chords.push_str("   ");
-                chords.push_str(&name);
-            }
-            None => groups.push((binding.label, name)),
-        }
-    }
-    groups
 }

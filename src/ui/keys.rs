@@ -5,6 +5,7 @@
 use egui::{Context, Key, Modifiers};
 
 use crate::app::{Command, Room};
+use crate::ui::widget::wants_keys;
 use crate::ui::words::t;
 
 /// A key with the modifier that goes with it.
@@ -86,7 +87,7 @@ pub fn everywhere() -> Vec<Binding> {
 /// Keys that a field or a focused button wants are left to it.
 pub fn pressed(ctx: &Context, bindings: &[Binding]) -> Vec<Command> {
     let typing = ctx.text_edit_focused();
-    let focused = ctx.memory(|memory| memory.focused().is_some());
+    let focused = wants_keys(ctx);
     let mut commands = Vec::new();
     for Binding { chord, command, .. } in bindings {
         if typing && chord.belongs_to_typing() || focused && chord.belongs_to_focus() {

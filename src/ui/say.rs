@@ -13,24 +13,28 @@ const LONGEST_QUOTED: usize = 60;
 /// Spans from here on are told in months.
 const MONTHS_FROM_DAYS: u32 = 60;
 
-/// Whether a report states it.
-pub fn standing(standing: Standing) -> String {
-    t(match standing {
-        Standing::Stated => "standing-stated",
-        Standing::Claimed => "standing-claimed",
-        Standing::Denied => "standing-denied",
-    })
+/// Whether a report states it: the word, and what the word means.
+pub fn standing(standing: Standing) -> [String; 2] {
+    let names = match standing {
+        Standing::Stated => ["standing-stated", "standing-stated-tip"],
+        Standing::Claimed => ["standing-claimed", "standing-claimed-tip"],
+        Standing::Denied => ["standing-denied", "standing-denied-tip"],
+    };
+    names.map(t)
 }
 
-/// How many independent reports give it.
-pub fn corroboration(corroboration: Corroboration) -> String {
-    t(match corroboration {
-        Corroboration::Single => "corroboration-single",
-        Corroboration::SameOrigin => "corroboration-same-origin",
-        Corroboration::Corroborated => "corroboration-corroborated",
-        Corroboration::Finer => "corroboration-finer",
-        Corroboration::Differs => "corroboration-differs",
-    })
+/// How many independent reports give it: the word, and what the word means.
+pub fn corroboration(corroboration: Corroboration) -> [String; 2] {
+    let names = match corroboration {
+        Corroboration::Single => ["corroboration-single", "corroboration-single-tip"],
+        Corroboration::SameOrigin => ["corroboration-same-origin", "corroboration-same-origin-tip"],
+        Corroboration::Corroborated => {
+            ["corroboration-corroborated", "corroboration-corroborated-tip"]
+        }
+        Corroboration::Finer => ["corroboration-finer", "corroboration-finer-tip"],
+        Corroboration::Differs => ["corroboration-differs", "corroboration-differs-tip"],
+    };
+    names.map(t)
 }
 
 /// When an exercise comes back.

@@ -18,6 +18,7 @@ mod paint;
 mod progress;
 mod stepper;
 mod text;
+mod tip;
 mod toast;
 
 pub use badge::{corroboration, standing};
@@ -36,4 +37,5 @@ pub use option::{OptionRow, OptionSign};
 pub use progress::progress_line;
 pub use stepper::{StepperWords, stepper};
 pub use text::{body, display, heading, kicker, muted, paragraph, prompt, read_out, signed, title};
+pub use tip::wants_keys;
 pub use toast::toast;

@@ -7,6 +7,7 @@ mod bench;
 mod cli;
 mod crash;
 mod decks;
+mod learn;
 mod quiz;
 mod shapes;
 mod walk;

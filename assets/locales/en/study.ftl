@@ -82,11 +82,19 @@ verdict-overruled = Counted as right, as you said
 # How an answer stands
 
 standing-stated = Stated
+standing-stated-tip = The reports say so in their own voice
 standing-claimed = Claimed
+standing-claimed-tip = Somebody says so, and the reports leave it at that
 standing-denied = Claimed and denied
+standing-denied-tip = Somebody says so, and somebody is reported to contradict it
 corroboration-single = One report only
+corroboration-single-tip = One source of the deck gives it, and no other
 corroboration-same-origin = Same origin
+corroboration-same-origin-tip = Several sources give it, but they lean on one another: they count as one
 corroboration-corroborated = Two or more origins
+corroboration-corroborated-tip = Sources that do not lean on one another give it
 corroboration-finer = One report is more exact
+corroboration-finer-tip = One says September, the other mid-September: both are right
 corroboration-differs = Reports differ
+corroboration-differs-tip = They do not say the same, or not in the same words
 source-name = Source: { $source } { $at }

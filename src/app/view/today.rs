@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::app::App;
 use crate::app::desk::Desk;
 use crate::clock::{StudyDay, Timestamp};
+use crate::deck::{Deck, DeckId};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
 use crate::schedule::{Due, DueIn, Retention, due_in};
@@ -40,6 +41,7 @@ pub struct TodayView {
 /// How far a story is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
+    pub id: DeckId,
     pub title: String,
     pub facts: usize,
     /// Facts of which at least one exercise was answered.
@@ -105,5 +107,6 @@ fn fading(desk: &Desk, today: StudyDay) -> usize {
 
 fn story(desk: &Desk, loaded: &LoadedDeck) -> Story {
     let facts = desk.facts_of(loaded);
-    Story { title: loaded.deck.title.clone(), facts: facts.all, met: facts.met }
+    let Deck { id, title, .. } = &loaded.deck;
+    Story { id: id.clone(), title: title.clone(), facts: facts.all, met: facts.met }
 }

@@ -47,7 +47,7 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
         ui.add_space(GAP);
         muted(ui, &outlook(today));
         ui.add_space(GAP_LARGE);
-        others(ui, today.stories.get(1..).unwrap_or_default());
+        others(ui, today, commands);
     });
 }
 
@@ -76,15 +76,21 @@ fn lead(ui: &mut Ui, story: &Story) {
     ui.add_space(GAP_TINY);
     display(ui, &story.title);
     ui.add_space(GAP_SMALL);
-    let p = Palette::of(ui);
-    if story.met == 0 {
-        let words = t_with("today-facts", [("facts", story.facts.into())]);
-        paragraph(ui, Type::Fact, &words, p.muted);
-    } else {
-        let words = t_with("today-met", [("met", story.met.into()), ("facts", story.facts.into())]);
-        paragraph(ui, Type::Fact, &words, p.muted);
+    let words = known(story);
+    paragraph(ui, Type::Fact, &words, Palette::of(ui).muted);
+    if story.met > 0 {
         ui.add_space(GAP);
         progress_line(ui, share(story), &words);
+    }
+}
+
+/// How much of a story is known.
+fn known(story: &Story) -> String {
+    let (met, facts) = (story.met.into(), story.facts.into());
+    if story.met == 0 {
+        t_with("today-facts", [("facts", facts)])
+    } else {
+        t_with("today-met", [("met", met), ("facts", facts)])
     }
 }
 
@@ -137,17 +143,31 @@ fn outlook(today: &TodayView) -> String {
     }
 }
 
-fn others(ui: &mut Ui, stories: &[Story]) {
+/// The other decks, each of which can be studied by itself.
+fn others(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
+    let stories = today.stories.get(1..).unwrap_or_default();
     if stories.is_empty() {
         return;
     }
     title(ui, &t("today-others"));
     for story in stories {
+        // Of a deck not met yet there is nothing to study once no more may begin today.
+        let can_begin = story.met > 0 || today.new > 0;
         list_row(ui, |ui| {
             paragraph(ui, Type::Fact, &story.title, Palette::of(ui).ink);
-            let words =
-                t_with("today-met", [("met", story.met.into()), ("facts", story.facts.into())]);
-            muted(ui, &words);
+            muted(ui, &known(story));
+            if can_begin {
+                ui.add_space(GAP_TINY);
+                // The same words stand under every deck.
+                ui.push_id(story.id.as_str(), |ui| study_button(ui, story, commands));
+            }
         });
+    }
+}
+
+fn study_button(ui: &mut Ui, story: &Story, commands: &mut Vec<Command>) {
+    let label = t("command-study-deck");
+    if Button::quiet(&label).icon(Icon::Play).show(ui).clicked() {
+        commands.push(Command::StudyDeck(story.id.clone()));
     }
 }

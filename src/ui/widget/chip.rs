@@ -2,7 +2,7 @@
 
 use egui::{Color32, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::paint;
+use super::{paint, tip};
 use crate::ui::theme::{Palette, RADIUS_SMALL, Type};
 
 const PADDING_X: f32 = 9.0;
@@ -30,7 +30,8 @@ pub fn source_chip(
     let gap = if place.is_empty() { 0.0 } else { 6.0 };
     let height = source.size().y.max(at.size().y) + 2.0 * PADDING_Y;
     let width = source.size().x + gap + at.size().x + 2.0 * PADDING_X;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let sense = if words.is_some() { tip::SENSE } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
     paint::surface(ui, rect, RADIUS_SMALL, p.sunken, Color32::TRANSPARENT);
     let origin = rect.min + vec2(PADDING_X, PADDING_Y);
@@ -38,7 +39,10 @@ pub fn source_chip(
     ui.painter().galley(origin, source, p.ink);
     ui.painter().galley(next, at, p.muted);
     match words {
-        Some(words) => response.on_hover_text(Type::Quotation.text(words)),
+        Some(words) => {
+            paint::focus_ring(ui, &response, RADIUS_SMALL);
+            tip::explained(ui, response, Type::Quotation.text(words))
+        }
         None => response,
     }
 }

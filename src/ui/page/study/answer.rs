@@ -32,8 +32,10 @@ pub fn show(ui: &mut Ui, card: &CardView) {
 /// How it stands, how many give it, and where: badges, then chips.
 pub fn provenance(ui: &mut Ui, how: Standing, agreed: Corroboration, sources: &[Cited]) {
     flow(ui, |ui| {
-        standing(ui, how, &say::standing(how));
-        corroboration(ui, agreed, &say::corroboration(agreed));
+        let [word, meaning] = say::standing(how);
+        standing(ui, how, &word, &meaning);
+        let [word, meaning] = say::corroboration(agreed);
+        corroboration(ui, agreed, &word, &meaning);
     });
     chips(ui, sources);
 }

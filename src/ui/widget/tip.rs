@@ -1,0 +1,30 @@
+//! Tips for what is read and not pressed: shown under the pointer, and to whoever goes through
+//! the page by key.
+
+use egui::{Context, Id, Response, RichText, Sense, Ui};
+
+/// What a thing with a tip is allocated with: it takes the focus, and no presses.
+pub const SENSE: Sense = Sense::FOCUSABLE;
+
+/// `response` with a tip. A screen reader reads it after the name.
+pub fn explained(ui: &Ui, response: Response, words: RichText) -> Response {
+    ui.accesskit_node_builder(response.id, |node| node.set_description(words.text()));
+    if response.has_focus() {
+        ui.ctx().data_mut(|data| data.insert_temp(key(), response.id));
+        response.show_tooltip_text(words);
+        response
+    } else {
+        response.on_hover_text(words)
+    }
+}
+
+/// Whether what has the focus does something with Enter and Space. A badge does not: the keys
+/// of the page stay the page's.
+pub fn wants_keys(ctx: &Context) -> bool {
+    let explained: Option<Id> = ctx.data(|data| data.get_temp(key()));
+    ctx.memory(|memory| memory.focused()).is_some_and(|focused| Some(focused) != explained)
+}
+
+fn key() -> Id {
+    Id::unique("explained")
+}
