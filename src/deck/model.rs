@@ -20,7 +20,8 @@ use super::when::When;
 pub struct Deck {
     pub id: DeckId,
     pub title: String,
-    /// A BCP 47 language tag; `en` has a grammar, other languages get the forms that need none.
+    /// A BCP 47 language tag; `en` and `es` have a grammar, other languages get the forms that
+    /// need none.
     pub lang: String,
     /// The day the deck is true as of.
     pub as_of: Option<Date>,

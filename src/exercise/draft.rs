@@ -1,10 +1,10 @@
 //! An exercise in the making: what a kind of fact proposes, before it is examined.
 
 use super::id::Form;
-use super::language::{Deed, Name, Question};
+use super::language::{Deed, GAP, Name, Question};
 use super::model::{Answer, Standing};
 use super::wording::Wording;
-use crate::deck::{Deck, EntityId, Fact, FactId, Part};
+use crate::deck::{Deck, EntityId, Fact, FactId, Part, Piece, Template};
 
 /// One form of a fact, worded.
 #[derive(Clone, Debug)]
@@ -56,6 +56,17 @@ impl<'a> Desk<'a> {
     /// What the fact's actor did; nothing for facts without a deed.
     pub(super) fn deed(&self) -> Option<Deed<'a>> {
         self.wording.deed(self.fact)
+    }
+
+    /// A deed with a gap in place of the words or the number that are asked for.
+    pub(super) fn open(&self, did: &Template) -> String {
+        let mut open = did.clone();
+        for piece in &mut open.pieces {
+            if matches!(piece, Piece::Words | Piece::Count(_)) {
+                *piece = Piece::Text(GAP.to_owned());
+            }
+        }
+        self.wording.text(&open, &self.fact.content)
     }
 
     /// The name in full.

@@ -5,7 +5,9 @@
 //! floor. A language works on words alone and must not know what a fact is.
 
 mod english;
+mod marks;
 mod question;
+mod spanish;
 
 pub(super) use question::{Claimed, Deed, Name, Question, Reason, Said};
 
@@ -59,7 +61,7 @@ pub(super) trait Language: Sync {
     fn span_of(&self, text: &str) -> Option<Span>;
     /// Whether a reply contradicts what it replies to, by its verb as an author writes it.
     fn denies(&self, reply: &str) -> bool;
-    /// The pronoun that a question, as folded words, lets slip of whoever it asks for.
+    /// The pronoun that a question lets slip of whoever it asks for.
     fn pronoun_in(&self, question: &str) -> Option<Pronoun>;
     /// What decides which quoted words can stand in a gap: quotations with the same sort of
     /// slot fit one another's sentences. `before` is what the sentence says up to the gap.
@@ -78,6 +80,9 @@ pub(super) struct Known {
     pub(super) titles: &'static [&'static str],
     /// What a name may begin with and be the same name without, each with its space.
     pub(super) articles: &'static [&'static str],
+    /// Articles that the word before them can swallow, as `de el` becomes `del`: in a sentence
+    /// a name is looked for without them.
+    pub(super) swallowed: &'static [&'static str],
 }
 
 /// How long something took, in one unit.
@@ -93,6 +98,7 @@ pub(super) fn of(tag: &str) -> Option<&'static dyn Language> {
     let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     match primary.as_str() {
         "en" => Some(&english::English),
+        "es" => Some(&spanish::Spanish),
         _ => None,
     }
 }

@@ -72,7 +72,7 @@ impl<'a> Pool<'a> {
         let refused = fact.map(|fact| self.refused(fact)).unwrap_or_default();
         let prompt = exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt);
         let stem = folded_words(prompt);
-        let pronoun = self.wording.language().pronoun_in(&stem);
+        let pronoun = self.wording.language().pronoun_in(prompt);
         let actor = fact.and_then(Fact::actor);
         // What an option must not be taken for: a true answer, or an option shown already.
         let mut taken =

@@ -59,7 +59,11 @@ impl<'a> Wording<'a> {
                 namesakes.extend(same.iter().flat_map(|other| [(*other, id), (id, *other)]));
                 same.push(id);
             }
-            folded.insert(id, [fold(&entity.name), fold(&brief[id])]);
+            let sought = |name: &str| {
+                let mut swallowed = language.known().swallowed.iter();
+                fold(swallowed.find_map(|article| name.strip_prefix(article)).unwrap_or(name))
+            };
+            folded.insert(id, [sought(&entity.name), sought(&brief[id])]);
         }
         Self { deck, language, brief, full, named, folded, bearers, namesakes }
     }
@@ -112,7 +116,8 @@ impl<'a> Wording<'a> {
 
     fn known<'n>(&'n self, id: &EntityId, text: &'n str) -> Name<'n> {
         let entity = self.deck.entities.get(id);
-        Name { text, kind: entity.map_or(EntityKind::Person, |entity| entity.kind) }
+        let kind = entity.map_or(EntityKind::Person, |entity| entity.kind);
+        Name { text, kind, they: entity.and_then(|entity| entity.they) }
     }
 
     /// How a source is called on screen.

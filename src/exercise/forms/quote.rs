@@ -1,10 +1,10 @@
 //! Somebody's words: who said them, when, of whom, and which they were.
 
 use super::deed;
-use crate::deck::{Part, Piece, Quote};
+use crate::deck::{Part, Quote};
 use crate::exercise::draft::{Desk, Draft};
 use crate::exercise::id::Form;
-use crate::exercise::language::{Deed, GAP, Question, Said};
+use crate::exercise::language::{Deed, Question, Said};
 use crate::exercise::model::Answer;
 
 pub(super) fn drafts(desk: Desk<'_>, quote: &Quote, out: &mut Vec<Draft>) {
@@ -43,14 +43,7 @@ fn alone(desk: Desk<'_>, quote: &Quote, said: &Said<'_>, out: &mut Vec<Draft>) {
 /// The sentence with the quoted words missing.
 fn gap(desk: Desk<'_>, quote: &Quote, out: &mut Vec<Draft>) {
     let (Some(did), Some(deed)) = (&quote.did, desk.deed()) else { return };
-    let mut open = did.clone();
-    for piece in &mut open.pieces {
-        if *piece == Piece::Words {
-            *piece = Piece::Text(GAP.to_owned());
-        }
-    }
-    let did = desk.wording.text(&open, &desk.fact.content);
-    let question = Question::Words(&Deed { did, ..deed });
+    let question = Question::Words(&Deed { did: desk.open(did), ..deed });
     let answer = Answer::Words(quote.words.clone());
     out.push(desk.draft(Form::Words, Part::Words, &question, answer));
 }

@@ -7,7 +7,10 @@ mod numbers;
 mod verbs;
 
 use crate::deck::{EntityKind, Pronoun, When};
+use crate::exercise::language::marks::Marks;
 use crate::exercise::language::{Deed, Known, Language, Name, Question, Span};
+
+const MARKS: Marks = Marks { outer: ['“', '”'], inner: ['‘', '’'] };
 
 /// The grammar of English.
 pub struct English;
@@ -62,22 +65,8 @@ impl Language for English {
         format!("“{words}”")
     }
 
-    /// Straight quote marks and apostrophes made typographic; words in quotation keep their letters.
     fn printed(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
-        let mut before = ' ';
-        for c in text.chars() {
-            let opens = before.is_whitespace() || matches!(before, '(' | '“' | '‘' | '—' | '–');
-            out.push(match c {
-                '\'' if opens => '‘',
-                '\'' => '’',
-                '"' if opens => '“',
-                '"' => '”',
-                c => c,
-            });
-            before = c;
-        }
-        out
+        MARKS.set(text)
     }
 
     /// A possessive ending is put into the form that the name takes.
@@ -127,12 +116,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn quote_marks_become_typographic() {
-        let text = "Petro's \"friends\" ('so')";
-        assert_eq!(English.printed(text), "Petro’s “friends” (‘so’)");
-    }
-
-    #[test]
     fn names_are_joined_as_in_a_sentence() {
         let names = ["a", "b", "c"].map(str::to_owned);
         assert_eq!(English.joined(&names[..0]), "");
@@ -143,7 +126,7 @@ mod tests {
 
     #[test]
     fn plural_names_take_the_bare_apostrophe_and_people_do_not() {
-        let ending = |text, kind| possessive_ending(Name { text, kind });
+        let ending = |text, kind| possessive_ending(Name { text, kind, they: None });
         assert_eq!(ending("the United States", EntityKind::Country), "’");
         assert_eq!(ending("James", EntityKind::Person), "’s");
         assert_eq!(ending("Petro", EntityKind::Person), "’s");

@@ -1,12 +1,13 @@
 //! What is asked of which part, before any language has put it into words.
 
-use crate::deck::{EntityKind, Precision, When};
+use crate::deck::{EntityKind, Precision, Pronoun, When};
 
 /// A name as it stands in a sentence, and what a language must know to speak of its bearer.
 #[derive(Clone, Copy, Debug)]
 pub struct Name<'a> {
     pub text: &'a str,
     pub kind: EntityKind,
+    pub they: Option<Pronoun>,
 }
 
 /// Somebody and what they did.
@@ -67,7 +68,7 @@ pub enum Question<'a> {
     /// What came next.
     Next(&'a Deed<'a>),
     Why(&'a Deed<'a>, Reason<'a>),
-    /// How many of these; the deed lacks them and their number.
+    /// How many of these; the deed has [`super::GAP`] in place of them and their number.
     HowMany(&'a Deed<'a>, &'a str),
     /// The quoted words; the deed has [`super::GAP`] in their place.
     Words(&'a Deed<'a>),
@@ -93,10 +94,11 @@ pub enum Question<'a> {
     },
     /// Which office somebody held.
     Office(Name<'a>, Option<When>),
-    /// Everybody who belongs to a list.
+    /// Everybody who belongs to a list of such members.
     Members {
         of: &'a str,
         is_complete: bool,
+        member: Name<'a>,
     },
     /// Which of several options belongs to a list.
     Member {

@@ -45,10 +45,10 @@ mod tests {
         let text = format!(
             "format = 1\n[deck]\nid = \"d\"\ntitle = \"T\"\nlang = \"{lang}\"\n\
              [source.s]\noutlet = \"S\"\n[person.p]\nname = \"Gustavo Petro\"\n\
-             [event.a]\nactor = \"p\"\ndid = \"hablar\"\ncite.s = \"¶1\"\n\
-             [event.b]\nactor = \"p\"\ndid = \"callar\"\ncite.s = \"¶1\"\n\
-             ask = [{{ q = \"¿Quién calló?\", a = \"Petro\" }}]\n\
-             [cloze.c]\ntext = \"Habló en [Bogotá|lugar].\"\ncite.s = \"¶1\"\n"
+             [event.a]\nactor = \"p\"\ndid = \"parler\"\ncite.s = \"¶1\"\n\
+             [event.b]\nactor = \"p\"\ndid = \"taire\"\ncite.s = \"¶1\"\n\
+             ask = [{{ q = \"Qui se tut ?\", a = \"Petro\" }}]\n\
+             [cloze.c]\ntext = \"Il parla à [Bogotá|lieu].\"\ncite.s = \"¶1\"\n"
         );
         let parsed = parse(&text);
         assert_eq!(parsed.problems, []);
@@ -59,8 +59,8 @@ mod tests {
 
     #[test]
     fn a_deck_in_a_language_without_grammar_is_told_what_is_not_asked() {
-        let warning = "[event.a]: nothing is asked of 1 fact: `es-CO` has no grammar here";
-        assert_eq!(told("es-CO"), (2, Some(warning.to_owned())));
+        let warning = "[event.a]: nothing is asked of 1 fact: `fr-CA` has no grammar here";
+        assert_eq!(told("fr-CA"), (2, Some(warning.to_owned())));
         assert_eq!(told("en-GB").1, None);
     }
 }

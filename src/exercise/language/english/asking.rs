@@ -32,7 +32,7 @@ pub fn question(question: &Question<'_>) -> String {
             format!("{}?", dated(&next, deed.when))
         }
         Question::Why(deed, reason) => why(deed, reason),
-        Question::HowMany(deed, counted) => dated_deed(&format!("How many {counted}"), deed),
+        Question::HowMany(deed, counted) => how_many(deed, counted),
         Question::Words(deed) => words(deed),
         Question::Speaker(said) => {
             let who = dated(&format!("{} said", asking(said.speaker)), said.when);
@@ -67,10 +67,10 @@ pub fn question(question: &Question<'_>) -> String {
         Question::Office(holder, when) => {
             format!("{}?", dated(&format!("Which office did {} hold", holder.text), when))
         }
-        Question::Members { of, is_complete: true } => {
+        Question::Members { of, is_complete: true, .. } => {
             format!("Name all the {}.", without_article(of))
         }
-        Question::Members { of, is_complete: false } => {
+        Question::Members { of, is_complete: false, .. } => {
             format!("Name the {}, as far as the reports name them.", without_article(of))
         }
         Question::Member { of } => {
@@ -125,6 +125,13 @@ fn why(deed: &Deed<'_>, reason: Reason<'_>) -> String {
             format!("{}?", dated(&stem, deed.when))
         }
     }
+}
+
+fn how_many(deed: &Deed<'_>, counted: &str) -> String {
+    // What stood around the number is left with one space too many.
+    let did = deed.did.replace(GAP, "");
+    let did = did.split_whitespace().collect::<Vec<_>>().join(" ");
+    dated_deed(&format!("How many {counted}"), &Deed { did, ..deed.clone() })
 }
 
 /// The sentence with the quoted words missing. An article before the gap is written `a(n)`,

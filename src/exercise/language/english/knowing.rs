@@ -2,6 +2,7 @@
 
 use crate::deck::Pronoun;
 use crate::exercise::language::Known;
+use crate::text::folded_words;
 
 pub const KNOWN: Known = Known {
     months: super::dates::MONTHS,
@@ -22,6 +23,7 @@ pub const KNOWN: Known = Known {
         "general",
     ],
     articles: &["the ", "The "],
+    swallowed: &[],
 };
 
 /// Replies that contradict the claim, as verbs in the base form.
@@ -44,6 +46,7 @@ pub fn denies(reply: &str) -> bool {
 
 /// `him` in a question rules out everybody who is not a he.
 pub fn pronoun_in(question: &str) -> Option<Pronoun> {
+    let question = folded_words(question);
     let has = |words: &[&str]| words.iter().any(|word| question.contains(&format!(" {word} ")));
     if has(&["he", "him", "his", "himself"]) {
         Some(Pronoun::He)

@@ -1,0 +1,97 @@
+//! Spanish, as far as questions need it.
+
+mod asking;
+mod dates;
+mod joining;
+mod knowing;
+mod nouns;
+mod numbers;
+mod predicate;
+mod verbs;
+
+use crate::deck::{Pronoun, When};
+use crate::exercise::language::marks::Marks;
+use crate::exercise::language::{Deed, Known, Language, Name, Question, Span};
+
+const MARKS: Marks = Marks { outer: ['«', '»'], inner: ['“', '”'] };
+
+/// The grammar of Spanish.
+pub struct Spanish;
+
+impl Language for Spanish {
+    fn question(&self, question: &Question<'_>) -> String {
+        asking::question(question)
+    }
+
+    fn done(&self, deed: &Deed<'_>) -> String {
+        asking::done(deed)
+    }
+
+    fn saying(&self, words: &str) -> String {
+        format!("decir {}", self.quoted(words))
+    }
+
+    fn claiming(&self, that: &str) -> String {
+        format!("afirmar {}", self.clause(that))
+    }
+
+    fn clause(&self, that: &str) -> String {
+        format!("que {that}")
+    }
+
+    fn date(&self, when: When) -> String {
+        dates::date_in_words(when)
+    }
+
+    fn number(&self, n: i64) -> String {
+        numbers::number_in_words(n)
+    }
+
+    fn counted(&self, n: i64, counted: &str) -> String {
+        numbers::counted(n, counted)
+    }
+
+    fn span(&self, span: &Span) -> String {
+        numbers::span_in_words(span)
+    }
+
+    fn joined(&self, names: &[String]) -> String {
+        joining::listed(names)
+    }
+
+    fn quoted(&self, words: &str) -> String {
+        format!("«{words}»")
+    }
+
+    fn printed(&self, text: &str) -> String {
+        joining::joined(&MARKS.set(text))
+    }
+
+    fn push_behind(&self, sentence: &mut String, _name: Name<'_>, text: &str) {
+        sentence.push_str(text);
+    }
+
+    fn known(&self) -> &'static Known {
+        &knowing::KNOWN
+    }
+
+    fn number_of(&self, words: &str) -> Option<i64> {
+        numbers::number_of_words(words)
+    }
+
+    fn span_of(&self, text: &str) -> Option<Span> {
+        numbers::span_of_words(text)
+    }
+
+    fn denies(&self, reply: &str) -> bool {
+        knowing::denies(reply)
+    }
+
+    fn pronoun_in(&self, question: &str) -> Option<Pronoun> {
+        knowing::pronoun_in(question)
+    }
+
+    fn slot(&self, before: &str, words: &str) -> &'static str {
+        knowing::slot(before, words)
+    }
+}

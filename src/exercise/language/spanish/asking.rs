@@ -1,0 +1,220 @@
+//! The questions of Spanish: one line for each thing that can be asked.
+//!
+//! The verb stands before its subject, as Spanish asks: `¿En qué mes revocó la agencia el
+//! permiso?` A question is worded without its marks and its date; [`dated`] adds both.
+
+use super::dates::{asking_date, date_phrase};
+use super::knowing::{denies, takes_the_claim};
+use super::nouns::{Gender, gender};
+use super::predicate::Predicate;
+use super::verbs::{Count, preterite};
+use crate::deck::{EntityKind, Pronoun, When};
+use crate::exercise::language::{Claimed, Deed, GAP, Name, Question, Reason, Said};
+use crate::text::capitalised;
+
+/// Prepositions that can stand before a number.
+const PREPOSITIONS: [&str; 12] =
+    ["a", "ante", "con", "contra", "de", "desde", "durante", "en", "entre", "hasta", "para", "por"];
+
+/// A question as shown.
+pub fn question(question: &Question<'_>) -> String {
+    match *question {
+        // Who is asked for is one, however many the answer turns out to be.
+        Question::Who(deed) => {
+            dated(&format!("{} {}", asking(deed.actor), past(deed, Count::One)), deed.when)
+        }
+        Question::What(deed) => {
+            let did = preterite("hacer", count(deed.actor));
+            dated(&format!("qué {did} {}", deed.actor.text), deed.when)
+        }
+        Question::When(deed, precision) => asked(&did(asking_date(precision), deed)),
+        Question::Where(deed) => dated(&did("dónde", deed), deed.when),
+        Question::Occasion(deed) => dated(&did("en qué ocasión", deed), deed.when),
+        Question::HowLongAfter(deed, earlier) => {
+            format!("{}. {}", capitalised(earlier), asked(&did("cuánto tiempo después", deed)))
+        }
+        Question::Next(deed) => format!("{}. ¿Qué ocurrió a continuación?", told(deed)),
+        Question::Why(deed, reason) => why(deed, reason),
+        Question::HowMany(deed, counted) => how_many(deed, counted),
+        Question::Words(deed) => format!("Complete la frase: {}.", told(deed)),
+        Question::Speaker(said) => {
+            let who = at(&format!("{} dijo", asking(said.speaker)), said.when);
+            asked(&format!("{who}: «{}»", said.words))
+        }
+        Question::SaidWhen(said, precision) => {
+            let did = format!("{} {}", preterite("decir", count(said.speaker)), said.speaker.text);
+            asked(&format!("{} {did}: «{}»", asking_date(precision), said.words))
+        }
+        Question::SaidOf(said, about) => said_of(said, about),
+        Question::Claim(claimed) => {
+            let did = preterite("afirmar", count(claimed.by));
+            dated(&format!("qué {did} {}", claimed.by.text), claimed.when)
+        }
+        Question::ClaimedOf(claimed, about, what) => {
+            let did = preterite("afirmar", count(claimed.by));
+            let by = at(&format!("según {did} {}", claimed.by.text), claimed.when);
+            asked(&format!("{}, {by}, {what}", asking(about)))
+        }
+        Question::Replier(claimed, replier, verb) => {
+            let did = if denies(verb) || takes_the_claim(verb) {
+                preterite(verb, Count::One)
+            } else {
+                "respondió a".to_owned()
+            };
+            asked(&format!("{} {did} {}", asking(replier), the_claim(claimed)))
+        }
+        Question::Reply(claimed, replier) => {
+            let did = preterite("responder", count(replier));
+            asked(&format!("qué {did} {} a {}", replier.text, the_claim(claimed)))
+        }
+        Question::Holder { holder, office, when } => {
+            dated(&format!("{} era {office}", asking(holder)), when)
+        }
+        Question::Office(holder, when) => {
+            dated(&format!("qué cargo ocupaba {}", holder.text), when)
+        }
+        Question::Members { of, is_complete, member } => {
+            let who = if member.kind == EntityKind::Person { "quiénes" } else { "cuáles" };
+            let names = if is_complete {
+                "todos los nombres"
+            } else {
+                "los nombres que figuran en las noticias"
+            };
+            format!("{} Dé {names}.", asked(&format!("{who} son {of}")))
+        }
+        Question::Member { of } => asked(&format!("cuál de estos nombres figura entre {of}")),
+        Question::Report { word, point } => report(word, point),
+        Question::Gap { label, sentence } => format!("Complete la frase ({label}): {sentence}"),
+    }
+}
+
+/// What somebody did, without them.
+pub fn done(deed: &Deed<'_>) -> String {
+    past(deed, count(deed.actor))
+}
+
+/// A deed in the past: `no se reunió con Petro`.
+fn past(deed: &Deed<'_>, count: Count) -> String {
+    let predicate = Predicate::of(&deed.did);
+    format!("{}{}", predicate.past(deed.past, count), predicate.rest)
+}
+
+/// A deed asked about: `dónde se reunió Trump con Petro`.
+fn did(asking: &str, deed: &Deed<'_>) -> String {
+    let predicate = Predicate::of(&deed.did);
+    let past = predicate.past(deed.past, count(deed.actor));
+    format!("{asking} {past} {}{}", deed.actor.text, predicate.rest)
+}
+
+/// A deed told as a sentence, with its date before it.
+fn told(deed: &Deed<'_>) -> String {
+    let sentence = format!("{} {}", deed.actor.text, done(deed));
+    match deed.when {
+        Some(when) => format!("{}, {sentence}", capitalised(&date_phrase(when))),
+        None => capitalised(&sentence),
+    }
+}
+
+/// A name that has the article of many, or that its deck calls `they`, stands for many.
+fn count(name: Name<'_>) -> Count {
+    let is_many = name.they == Some(Pronoun::They)
+        || name.text.starts_with("los ")
+        || name.text.starts_with("las ");
+    if is_many { Count::Many } else { Count::One }
+}
+
+/// The words that ask for somebody or something of this kind.
+fn asking(name: Name<'_>) -> &'static str {
+    match name.kind {
+        EntityKind::Person => "quién",
+        EntityKind::Body => "qué organismo",
+        EntityKind::Country => "qué país",
+        EntityKind::Group => "qué grupo",
+        EntityKind::Place => "qué lugar",
+    }
+}
+
+fn why(deed: &Deed<'_>, reason: Reason<'_>) -> String {
+    match reason {
+        Reason::Stated => dated(&did("por qué", deed), deed.when),
+        Reason::OfTheActor => {
+            let gave = preterite("dar", count(deed.actor));
+            let stem = format!("qué motivo {gave} {} para {}", deed.actor.text, deed.did);
+            dated(&stem, deed.when)
+        }
+        Reason::Of(name) => dated(&did(&format!("por qué, según {},", name.text), deed), deed.when),
+    }
+}
+
+/// A preposition before the number is asked with it: `¿A cuántas personas sancionó?`
+fn how_many(deed: &Deed<'_>, counted: &str) -> String {
+    let (before, after) = deed.did.split_once(GAP).unwrap_or((&deed.did, ""));
+    let before = before.trim_end();
+    let (front, last) = before.rsplit_once(' ').unwrap_or(("", before));
+    let (before, preposition) = if PREPOSITIONS.contains(&last) {
+        (front, format!("{last} "))
+    } else {
+        (before, String::new())
+    };
+    let many = match gender(counted) {
+        Gender::Masculine => "cuántos",
+        Gender::Feminine => "cuántas",
+    };
+    let deed = Deed { did: format!("{before}{after}"), ..deed.clone() };
+    dated(&did(&format!("{preposition}{many} {counted}"), &deed), deed.when)
+}
+
+fn said_of(said: &Said<'_>, about: Name<'_>) -> String {
+    let speaker = said.speaker;
+    let referred = match count(speaker) {
+        Count::One => "se refería",
+        Count::Many => "se referían",
+    };
+    let many = if said.words.contains(' ') { "las palabras" } else { "la palabra" };
+    let stem =
+        format!("a {} {referred} {} con {many} «{}»", asking(about), speaker.text, said.words);
+    dated(&stem, said.when)
+}
+
+fn the_claim(claimed: &Claimed<'_>) -> String {
+    format!("la afirmación de {} de que {}", claimed.by.text, claimed.that)
+}
+
+fn report(word: &str, point: &str) -> String {
+    let many = if word.contains(' ') { "las palabras" } else { "la palabra" };
+    let only = format!("qué artículo es el único que usa {many} «{word}»");
+    let what = point.strip_prefix("la palabra para ");
+    match what.or_else(|| point.strip_prefix("las palabras para ")) {
+        Some(what) => asked(&format!("{only} para {what}")),
+        None => asked(&format!("{only} sobre este punto: {point}")),
+    }
+}
+
+fn asked(question: &str) -> String {
+    format!("¿{}?", capitalised(question))
+}
+
+fn at(stem: &str, when: Option<When>) -> String {
+    when.map_or_else(|| stem.to_owned(), |when| format!("{stem} {}", date_phrase(when)))
+}
+
+/// A question with its date, where there is one, behind it: `¿Quién lo hizo en 2025?` Where a
+/// clause follows, the date stands before the question, for at its end it would seem to date
+/// the clause: `En 2025, ¿quién dijo que habría elecciones?`
+fn dated(question: &str, when: Option<When>) -> String {
+    match when {
+        Some(when) if has_clause(question) => {
+            format!("{}, ¿{question}?", capitalised(&date_phrase(when)))
+        }
+        when => asked(&at(question, when)),
+    }
+}
+
+/// Whether a clause follows; words inside quote marks are nobody's clause.
+fn has_clause(question: &str) -> bool {
+    let mut clauses = question.match_indices(" que ");
+    clauses.any(|(at, _)| {
+        let before = &question[..at];
+        before.matches('«').count() == before.matches('»').count()
+    })
+}

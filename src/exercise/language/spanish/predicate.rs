@@ -1,0 +1,78 @@
+//! What somebody did, taken apart into its verb, which stands before a subject in a question,
+//! and the rest, which stands behind it.
+
+use super::verbs::{Count, preterite};
+
+/// Verbs that make one verb with the participle behind them: `ser detenido`.
+const AUXILIARIES: [&str; 5] = ["estar", "quedar", "resultar", "ser", "verse"];
+
+/// How participles end before the ending of their gender: `detenid-o`, `puest-a`, `abiert-os`.
+const PARTICIPLES: [&str; 10] =
+    ["ad", "id", "echo", "ert", "ech", "ich", "est", "crit", "ist", "elt"];
+
+/// A deed as its author wrote it, in parts.
+pub struct Predicate<'d> {
+    /// `no `, or nothing.
+    not: &'d str,
+    infinitive: &'d str,
+    /// ` detenido`, or nothing.
+    participle: &'d str,
+    /// ` con Petro`, or nothing.
+    pub rest: &'d str,
+}
+
+impl<'d> Predicate<'d> {
+    /// The parts of `no reunirse con Petro`.
+    pub fn of(did: &'d str) -> Self {
+        let (not, did) = did.split_at(if did.starts_with("no ") { "no ".len() } else { 0 });
+        let (infinitive, behind) = did.split_at(word(did));
+        let next = behind.get(1..).map_or(0, |behind| 1 + word(behind));
+        let is_compound =
+            AUXILIARIES.contains(&infinitive) && behind.get(1..next).is_some_and(is_participle);
+        let (participle, rest) = behind.split_at(if is_compound { next } else { 0 });
+        Self { not, infinitive, participle, rest }
+    }
+
+    /// The verb in the past: `no se reunió`, `fue detenido`; `past` overrides its first word.
+    pub fn past(&self, past: Option<&str>, count: Count) -> String {
+        let verb = past.map_or_else(|| preterite(self.infinitive, count), str::to_owned);
+        format!("{}{verb}{}", self.not, self.participle)
+    }
+}
+
+/// How long the first word is.
+fn word(text: &str) -> usize {
+    text.find(' ').unwrap_or(text.len())
+}
+
+fn is_participle(word: &str) -> bool {
+    let one = word.strip_suffix('s').unwrap_or(word);
+    let stem = one.strip_suffix('o').or_else(|| one.strip_suffix('a'));
+    stem.is_some_and(|stem| PARTICIPLES.iter().any(|ending| stem.ends_with(ending)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_verb_comes_off_whole() {
+        for (did, past, rest) in [
+            ("revocar el visado", "revocó", " el visado"),
+            ("no reunirse con Petro", "no se reunió", " con Petro"),
+            ("ser detenido en Caracas", "fue detenido", " en Caracas"),
+            ("ser puesta en libertad", "fue puesta", " en libertad"),
+            ("verse obligado a dimitir", "se vio obligado", " a dimitir"),
+            ("ser presidente", "fue", " presidente"),
+            ("dimitir", "dimitió", ""),
+            ("no", "no", ""),
+            ("", "", ""),
+            ("no ", "no ", ""),
+            ("ser ", "fue", " "),
+        ] {
+            let predicate = Predicate::of(did);
+            let parts = (predicate.past(None, Count::One), predicate.rest);
+            assert_eq!(parts, (past.to_owned(), rest), "{did}");
+        }
+    }
+}
