@@ -69,8 +69,13 @@ impl<'a> Truth<'a> {
     /// source says less exactly, and what other facts answer.
     pub(super) fn true_answers(&self, id: &FactId, form: &Form, answer: &Answer) -> Vec<Answer> {
         let own = self.assertions.get(id).into_iter().filter(|_| *form == Form::Who);
-        let less_exact =
-            own.flat_map(|own| own.fact.actor_for.values().cloned().map(Answer::Entity));
+        // Where the less exact name is what the actor is a part of, it clashes with the actor
+        // anyway; its other parts are wrong: not every US body revoked what the US revoked.
+        let less_exact = own.flat_map(|own| {
+            let wholes = wholes(self.deck, own.actor);
+            let less_exact = own.fact.actor_for.values().filter(move |id| !wholes.contains(id));
+            less_exact.cloned().map(Answer::Entity)
+        });
         let others = self.others(id, form).into_iter().flat_map(|other| answers(other, form));
         std::iter::once(answer.clone()).chain(less_exact).chain(others).collect()
     }

@@ -156,3 +156,15 @@ fn what_came_next_is_asked_beside_what_came_before_or_later() {
     let apart = ["Johannes Kepler moved to Prague", "Isaac Newton published the Principia"];
     assert_eq!(wrong(facts, "event.first/next"), apart);
 }
+
+#[test]
+fn a_source_that_names_the_whole_leaves_its_other_parts_wrong() {
+    let facts = "[source.t]\noutlet = \"T\"\n[country.us]\nname = \"the United States\"\n\
+                 [country.ussr]\nname = \"the Soviet Union\"\n\
+                 [body.nasa]\nname = \"NASA\"\npart_of = \"us\"\n\
+                 [body.navy]\nname = \"the US Navy\"\npart_of = \"us\"\n\
+                 [body.academy]\nname = \"the Soviet Academy of Sciences\"\npart_of = \"ussr\"\n\
+                 [event.a]\nactor = \"nasa\"\ndid = \"land two men on the Moon\"\n\
+                 when = \"1969-07-20\"\nactor_for.t = \"us\"\ncite.s = \"¶1\"\ncite.t = \"¶1\"\n";
+    assert_eq!(wrong(facts, "event.a/who"), ["The US Navy", "The Soviet Academy of Sciences"]);
+}
