@@ -41,6 +41,8 @@ struct KeptSource {
     at: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     words: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    says: Option<String>,
 }
 
 impl Journal {
@@ -69,6 +71,7 @@ impl From<&Question> for KeptQuestion {
             label: cited.label.clone(),
             at: cited.at.clone(),
             words: cited.words.clone(),
+            says: cited.says.clone(),
         };
         Self {
             exercise: question.exercise.to_string(),
@@ -83,8 +86,8 @@ impl From<&Question> for KeptQuestion {
 impl KeptQuestion {
     fn question(self) -> Option<Question> {
         let source = |kept: KeptSource| {
-            let KeptSource { source, label, at, words } = kept;
-            Some(Cited { source: SourceId::new(&source)?, label, at, words })
+            let KeptSource { source, label, at, words, says } = kept;
+            Some(Cited { source: SourceId::new(&source)?, label, at, words, says })
         };
         (self.key < self.options.len()).then_some(())?;
         Some(Question {
@@ -107,6 +110,7 @@ mod tests {
             label: "CNN".to_owned(),
             at: "¶12".to_owned(),
             words: words.map(str::to_owned),
+            says: words.map(|_| "mid-July".to_owned()),
         };
         Journal {
             counts: true,

@@ -45,11 +45,14 @@ fn skip_rest(input: &mut dyn BufRead) -> io::Result<()> {
     }
 }
 
-/// Sources in one line: `CNN ¶25 · Abdullahi ¶13`.
+/// Sources in one line: `CNN ¶19 (mid-September) · Abdullahi ¶11`.
 pub(super) fn cited(sources: &[Cited]) -> String {
-    let each: Vec<String> =
-        sources.iter().map(|cited| format!("{} {}", cited.label, cited.at)).collect();
-    each.join(" · ")
+    let each = |cited: &Cited| {
+        let says = cited.says.as_ref().map(|says| format!("({says})")).unwrap_or_default();
+        let parts = [cited.label.as_str(), &cited.at, &says];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    };
+    sources.iter().map(each).collect::<Vec<_>>().join(" · ")
 }
 
 #[cfg(test)]

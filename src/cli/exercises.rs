@@ -17,12 +17,14 @@ pub(super) fn run(args: &ExercisesArgs, around: &mut Surroundings<'_>) -> Result
         }
     } else {
         for exercise in exercises {
-            let Exercise { id, prompt, answer_text, .. } = exercise;
+            let Exercise { id, prompt, answer_text, standing, corroboration, .. } = exercise;
             writeln!(around.output, "{}/{} ({})", id.fact, id.form, kinds(exercise))?;
             writeln!(
                 around.output,
-                "  {prompt}\n  {answer_text}\n  {}\n",
-                cited(&exercise.sources)
+                "  {prompt}\n  {answer_text}\n  {} ({}, {})\n",
+                cited(&exercise.sources),
+                standing.as_str(),
+                corroboration.as_str(),
             )?;
         }
         for dropped in &loaded.derived.dropped {

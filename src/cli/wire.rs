@@ -115,10 +115,16 @@ struct Source<'a> {
     source: &'a str,
     at: &'a str,
     words: Option<&'a str>,
+    says: Option<&'a str>,
 }
 
 impl<'a> Source<'a> {
     fn of(cited: &'a exercise::Cited) -> Self {
-        Self { source: cited.source.as_str(), at: &cited.at, words: cited.words.as_deref() }
+        Self {
+            source: cited.source.as_str(),
+            at: &cited.at,
+            words: cited.words.as_deref(),
+            says: cited.says.as_deref(),
+        }
     }
 }

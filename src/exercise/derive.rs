@@ -7,12 +7,12 @@ use super::accepted::accepted;
 use super::draft::{Desk, Draft};
 use super::forms::drafts;
 use super::id::ExerciseId;
-use super::model::{Answer, Cited, Derived, Dropped, Exercise};
-use super::origin::{corroboration, sources_of};
+use super::model::{Answer, Derived, Dropped, Exercise};
+use super::origin::origin;
 use super::pool::{Pool, ask_of};
 use super::truth::Truth;
 use super::wording::Wording;
-use crate::deck::{Citation, Deck, SourceId};
+use crate::deck::Deck;
 use crate::text::{fold, folded_words};
 
 /// Fewer wrong options than this make no question.
@@ -71,11 +71,7 @@ fn answers_itself(desk: Desk<'_>, draft: &Draft) -> bool {
 fn exercise(desk: Desk<'_>, draft: Draft) -> Exercise {
     let Desk { deck, wording, id, fact } = desk;
     let ask = ask_of(&draft.form, fact);
-    // A question written by hand may stand elsewhere than its fact.
-    let own = ask.map(|ask| &ask.cite).filter(|cite| !cite.is_empty());
-    let cite = own.unwrap_or(&fact.cite);
-    let sources: Vec<&SourceId> =
-        own.map_or_else(|| sources_of(fact, draft.part), |cite| cite.keys().collect());
+    let origin = origin(desk, draft.part, ask);
     Exercise {
         id: ExerciseId { deck: deck.id.clone(), fact: id.clone(), form: draft.form },
         prompt: draft.prompt,
@@ -84,23 +80,11 @@ fn exercise(desk: Desk<'_>, draft: Draft) -> Exercise {
         accepted: accepted(wording, &draft.answer, ask),
         choice: false,
         standing: draft.standing,
-        corroboration: corroboration(deck, fact, draft.part, &sources),
-        sources: sources
-            .into_iter()
-            .filter_map(|source| Some(cited(wording, source, cite.get(source)?)))
-            .collect(),
+        corroboration: origin.corroboration,
+        sources: origin.sources,
         note: fact.note.clone(),
         importance: fact.importance.unwrap_or(USUAL_IMPORTANCE),
         answer: draft.answer,
-    }
-}
-
-fn cited(wording: &Wording<'_>, source: &SourceId, citation: &Citation) -> Cited {
-    Cited {
-        source: source.clone(),
-        label: wording.source(source),
-        at: citation.at.to_string(),
-        words: citation.words.clone(),
     }
 }
 

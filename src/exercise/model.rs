@@ -112,10 +112,13 @@ pub struct Cited {
     pub source: SourceId,
     /// How the source is called on screen: `CNN`.
     pub label: String,
-    /// `¶12`
+    /// `¶12`; empty where the deck names no place.
     pub at: String,
     /// Words that stand there.
     pub words: Option<String>,
+    /// What this source says, where that is not the answer in so many words: `mid-September`
+    /// beside September, `the United States` beside its State Department.
+    pub says: Option<String>,
 }
 
 /// What a deck yields.

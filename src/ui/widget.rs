@@ -26,7 +26,7 @@ pub use bars::bars;
 pub use button::Button;
 pub use calendar::{Day, calendar};
 pub use card::{card, flow, list_row};
-pub use chip::source_chip;
+pub use chip::SourceChip;
 pub use choice::{choice, choices};
 pub use field::field;
 pub use figure::figure;

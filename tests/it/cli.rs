@@ -119,7 +119,7 @@ fn exercises_are_printed_in_every_kind_with_exactly_these_fields() {
         assert_eq!(keys.join(" "), expected);
         for source in exercise["sources"].as_array().unwrap() {
             let keys: Vec<&String> = source.as_object().unwrap().keys().collect();
-            assert_eq!(keys, ["at", "source", "words"]);
+            assert_eq!(keys, ["at", "says", "source", "words"]);
         }
         kinds.push(exercise["kind"].as_str().unwrap().to_owned());
     }

@@ -7,4 +7,5 @@ mod keys;
 mod looks;
 mod painter;
 mod reach;
+mod sources;
 mod trouble;

@@ -98,3 +98,4 @@ corroboration-finer-tip = One says September, the other mid-September: both are 
 corroboration-differs = Reports differ
 corroboration-differs-tip = They do not say the same, or not in the same words
 source-name = Source: { $source } { $at }
+source-name-says = Source: { $source } { $at }, which says: { $says }

@@ -16,6 +16,6 @@ pub(super) fn drafts(desk: Desk<'_>, text: &Template, out: &mut Vec<Draft>) {
         let sentence = desk.wording.with_gap(text, &desk.fact.content, index);
         let question = Question::Gap { label, sentence: &sentence };
         let answer = recognised(desk, answer, label);
-        out.push(desk.draft(Form::Cloze(number), Part::Did, &question, answer));
+        out.push(desk.draft(Form::Cloze(number), Part::Gap, &question, answer));
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::theme::{
     CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, RADIUS_SMALL, Type,
 };
 use crate::ui::widget::{
-    Button, card, display, field, flow, list_row, muted, paragraph, signed, source_chip, title,
+    Button, SourceChip, card, display, field, flow, list_row, muted, paragraph, signed, title,
 };
 use crate::ui::words::{t, t_with};
 
@@ -67,7 +67,8 @@ fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec
         muted(ui, &counts(deck));
         flow(ui, |ui| {
             for source in &deck.sources {
-                source_chip(ui, source, "", source, None);
+                let chip = SourceChip { source, place: "", says: None, words: None, name: source };
+                chip.show(ui);
             }
         });
         health(ui, deck);

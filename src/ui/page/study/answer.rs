@@ -6,7 +6,7 @@ use crate::app::view::CardView;
 use crate::exercise::{Cited, Corroboration, Standing};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_SMALL, Palette, Type};
-use crate::ui::widget::{corroboration, flow, paragraph, read_out, source_chip, standing};
+use crate::ui::widget::{SourceChip, corroboration, flow, paragraph, read_out, standing};
 use crate::ui::words::t_with;
 
 /// How thick the rule beside an answer is, and how far the answer stands off.
@@ -44,11 +44,16 @@ pub fn provenance(ui: &mut Ui, how: Standing, agreed: Corroboration, sources: &[
 pub fn chips(ui: &mut Ui, sources: &[Cited]) {
     flow(ui, |ui| {
         for cited in sources {
-            let name = t_with(
-                "source-name",
-                [("source", cited.label.as_str().into()), ("at", cited.at.as_str().into())],
-            );
-            source_chip(ui, &cited.label, &cited.at, &name, cited.words.as_deref());
+            let (source, place) = (cited.label.as_str(), cited.at.as_str());
+            let says = cited.says.as_deref();
+            let name = if says.is_some() { "source-name-says" } else { "source-name" };
+            let named = [
+                ("source", source.into()),
+                ("at", place.into()),
+                ("says", says.unwrap_or_default().into()),
+            ];
+            let name = t_with(name, named);
+            SourceChip { source, place, says, words: cited.words.as_deref(), name: &name }.show(ui);
         }
     });
 }
