@@ -63,6 +63,8 @@ pub(super) trait Language: Sync {
     fn denies(&self, reply: &str) -> bool;
     /// The pronoun that a question lets slip of whoever it asks for.
     fn pronoun_in(&self, question: &str) -> Option<Pronoun>;
+    /// The pronoun of whoever can hold an office, as far as its words tell.
+    fn bearer(&self, office: &str) -> Option<Pronoun>;
     /// What decides which quoted words can stand in a gap: quotations with the same sort of
     /// slot fit one another's sentences. `before` is what the sentence says up to the gap.
     fn slot(&self, before: &str, words: &str) -> &'static str;

@@ -131,7 +131,7 @@ impl<'a> Pool<'a> {
     /// A pronoun in a deed would give away that it is somebody else's.
     fn fits_actor(&self, answer: &Answer, shown: &str, actor: Option<&EntityId>) -> bool {
         let Answer::Deed(_) = answer else { return true };
-        let Some(pronoun) = self.wording.language().pronoun_in(&folded_words(shown)) else {
+        let Some(pronoun) = self.wording.language().pronoun_in(shown) else {
             return true;
         };
         let actor = actor.and_then(|id| self.deck.entities.get(id));

@@ -101,6 +101,10 @@ impl Language for English {
         knowing::pronoun_in(question)
     }
 
+    fn bearer(&self, _office: &str) -> Option<Pronoun> {
+        None
+    }
+
     fn slot(&self, before: &str, words: &str) -> &'static str {
         knowing::slot(before, words)
     }

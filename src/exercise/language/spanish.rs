@@ -91,6 +91,10 @@ impl Language for Spanish {
         knowing::pronoun_in(question)
     }
 
+    fn bearer(&self, office: &str) -> Option<Pronoun> {
+        knowing::bearer(office.split(' ').next().unwrap_or_default())
+    }
+
     fn slot(&self, before: &str, words: &str) -> &'static str {
         knowing::slot(before, words)
     }

@@ -3,8 +3,9 @@
 use std::iter;
 
 use super::{Pool, ask_of};
-use crate::deck::{Content, EntityId, Fact, FactId, FactKind};
+use crate::deck::{Content, EntityId, Fact, FactId, FactKind, Pronoun};
 use crate::exercise::id::Form;
+use crate::exercise::language::Deed;
 use crate::exercise::model::{Answer, Exercise};
 use crate::exercise::near::{dates_near, durations_near, numbers_near};
 use crate::exercise::wording::Wording;
@@ -81,14 +82,21 @@ impl Pool<'_> {
             .filter_map(|(_, fact)| self.wording.sentence(fact).map(Answer::Clause))
     }
 
-    /// What others of the same sort did, or the same actor at another time.
+    /// What others of the same sort did, or the same actor at another time; nothing that is told
+    /// of several where one did it, or the other way round.
     fn deeds_like(&self, fact: Option<&Fact>) -> impl Iterator<Item = Answer> {
         let kind = move |fact: &Fact| Some(self.deck.entities.get(fact.actor()?)?.kind);
         let own = fact.and_then(kind);
+        let asked = fact.and_then(Fact::actor).map(|id| self.wording.name(id));
+        let told_alike = move |deed: &Deed<'_>| {
+            let of_asked = asked.map(|actor| self.wording.done(&Deed { actor, ..deed.clone() }));
+            of_asked.as_ref() == Some(&self.wording.done(deed))
+        };
         let events = self.deck.facts.iter().filter(|(id, _)| id.kind == FactKind::Event);
         events
             .filter(move |(_, other)| kind(other) == own)
             .filter_map(|(_, other)| self.wording.deed(other))
+            .filter(told_alike)
             .map(|deed| Answer::Deed(self.wording.done(&deed)))
     }
 
@@ -105,7 +113,10 @@ pub(super) fn text_key(wording: &Wording<'_>, exercise: &Exercise) -> Option<Str
     match &exercise.answer {
         Answer::Words(words) => Some(format!("words {}", slot(wording, exercise, words))),
         Answer::Clause(_) => Some(format!("clause {}", exercise.id.form)),
-        Answer::Office(_) => Some("office".to_owned()),
+        Answer::Office(office) => {
+            let they = wording.language().bearer(office).map_or("anybody", Pronoun::as_str);
+            Some(format!("office {they}"))
+        }
         Answer::Text { label, .. } => Some(format!("text {label}")),
         _ => None,
     }

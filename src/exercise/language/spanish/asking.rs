@@ -127,7 +127,7 @@ fn count(name: Name<'_>) -> Count {
 fn asking(name: Name<'_>) -> &'static str {
     match name.kind {
         EntityKind::Person => "quién",
-        EntityKind::Body => "qué organismo",
+        EntityKind::Body => "qué institución",
         EntityKind::Country => "qué país",
         EntityKind::Group => "qué grupo",
         EntityKind::Place => "qué lugar",

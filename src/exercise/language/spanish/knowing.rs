@@ -84,7 +84,7 @@ pub fn pronoun_in(question: &str) -> Option<Pronoun> {
 
 /// Of what gender the bearer of an office is, or somebody of whom this is said, as far as
 /// the ending tells: nothing of a `canciller` or a `fiscal`.
-fn bearer(word: &str) -> Option<Pronoun> {
+pub fn bearer(word: &str) -> Option<Pronoun> {
     if word.ends_with('o') || word.ends_with("or") || word == "presidente" {
         Some(Pronoun::He)
     } else if word.ends_with('a') && !word.ends_with("ista") {
