@@ -12,4 +12,4 @@ mod traits;
 
 pub use bank::Bank;
 pub use compose::{Question, compose};
-pub use guess::{Score, noise, scores, scores_where};
+pub use guess::{Score, noise, scores};

@@ -117,7 +117,8 @@ impl<'a> Bank<'a> {
             mentions: sight.mentions(&words),
             hint: sight.hint(&words),
             frequency: self.facts.get(&folded).map_or(0, Vec::len),
-            exposure: sight.shown.get(&option.text).copied().unwrap_or(0),
+            exposure: sight.record.shown(&option.text),
+            answered: sight.record.right(&option.text),
             echo: common(&letters, sight.letters) as f64 / letters.len().max(1) as f64,
             letters,
         }

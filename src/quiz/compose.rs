@@ -11,14 +11,18 @@ use rand_chacha::ChaCha8Rng;
 use super::bank::{Bank, prompt};
 use super::options::{WRONG_OPTIONS, draw};
 use super::tells::Balance;
-use super::traits::{Sight, Traits, Words, letters, value};
+use super::traits::{Record, Sight, Traits, Words, letters, value};
 use crate::deck::FactId;
 use crate::exercise::{Answer, Candidate, Cited, Exercise, ExerciseId, FEWEST_WRONG_OPTIONS, Form};
 use crate::text::fold;
 
 /// Of the questions that ask for a name, at most this share may have one of the two most
 /// frequent names as the answer: whoever knows only who the story is about gains nothing.
-const MOST_FAMOUS_SHARE: f64 = 0.38;
+const MOST_FAMOUS_SHARE: f64 = 0.33;
+
+/// At most this share of the questions may be written by hand: their options are the same
+/// whenever they are asked, so that the right one is soon known by its company.
+const MOST_BY_HAND_SHARE: f64 = 0.15;
 
 /// In so many questions one answer may be right twice.
 const QUESTIONS_PER_REPEATED_ANSWER: usize = 10;
@@ -95,6 +99,8 @@ struct Choice<'b, 'a> {
     asked: HashSet<&'b FactId>,
     /// How often each answer was right, folded.
     answers: HashMap<String, usize>,
+    most_by_hand: usize,
+    by_hand: usize,
     names: usize,
     famous_names: usize,
     /// Folded words of stem and answer of each question.
@@ -109,6 +115,8 @@ impl<'b, 'a> Choice<'b, 'a> {
             most_per_answer: (length / QUESTIONS_PER_REPEATED_ANSWER).max(1),
             asked: HashSet::new(),
             answers: HashMap::new(),
+            most_by_hand: (MOST_BY_HAND_SHARE * length as f64).ceil() as usize,
+            by_hand: 0,
             names: 0,
             famous_names: 0,
             words: Vec::new(),
@@ -136,6 +144,7 @@ impl<'b, 'a> Choice<'b, 'a> {
             self.names += 1;
             self.famous_names += usize::from(self.bank.is_famous(&exercise.answer));
         }
+        self.by_hand += usize::from(is_by_hand(exercise));
         self.words.push(words_of(exercise));
         self.exercises.push(exercise);
     }
@@ -144,6 +153,7 @@ impl<'b, 'a> Choice<'b, 'a> {
         let times = self.answers.get(&fold(&exercise.answer_text)).copied().unwrap_or(0);
         let most_famous = MOST_FAMOUS_SHARE * (self.names + 1) as f64;
         times >= self.most_per_answer
+            || is_by_hand(exercise) && self.by_hand >= self.most_by_hand
             || self.bank.is_famous(&exercise.answer)
                 && (self.famous_names + 1) as f64 > most_famous.max(1.0)
     }
@@ -166,21 +176,19 @@ impl<'b, 'a> Choice<'b, 'a> {
 /// The exercises as questions, in their order.
 fn with_options(bank: &Bank<'_>, exercises: &[&Exercise], rng: &mut impl Rng) -> Vec<Question> {
     let stems: Vec<Words> = exercises.iter().map(|exercise| bank.stem_words(exercise)).collect();
-    let mut shown: HashMap<String, usize> = HashMap::new();
+    let mut record = Record::default();
     // What one kind of answer gives away another cannot make good.
     let mut balances: HashMap<_, Balance> = HashMap::new();
     let mut questions = Vec::new();
     for (at, exercise) in exercises.iter().enumerate() {
         let letters = letters(&fold(prompt(exercise)));
-        let sight = Sight { stems: &stems, letters: &letters, at, shown: &shown };
-        let kind = (discriminant(&exercise.answer), matches!(exercise.id.form, Form::Ask(_)));
+        let sight = Sight { stems: &stems, letters: &letters, at, record: &record };
+        let kind = (discriminant(&exercise.answer), is_by_hand(exercise));
         let balance = balances.entry(kind).or_default();
         let Some((options, key)) = options(bank, exercise, &sight, balance, rng) else {
             continue;
         };
-        for option in &options {
-            *shown.entry(option.clone()).or_default() += 1;
-        }
+        record.add(&options, key);
         questions.push(Question {
             exercise: exercise.id.clone(),
             stem: prompt(exercise).to_owned(),
@@ -239,6 +247,10 @@ fn candidates(bank: &Bank<'_>, exercise: &Exercise, rng: &mut impl Rng) -> Vec<C
         return pool.wrong(exercise, alike.into_iter()).collect();
     }
     candidates
+}
+
+fn is_by_hand(exercise: &Exercise) -> bool {
+    matches!(exercise.id.form, Form::Ask(_))
 }
 
 /// The answer as one option: of a list, one of its members.

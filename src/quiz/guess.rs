@@ -45,11 +45,6 @@ impl Score {
 
 /// Every trick played on every question of these quizzes, which are of one deck.
 pub fn scores(quizzes: &[Vec<Question>]) -> Vec<Score> {
-    scores_where(quizzes, |_| true)
-}
-
-/// The same on those questions only that `counts` names.
-pub fn scores_where(quizzes: &[Vec<Question>], counts: impl Fn(&Question) -> bool) -> Vec<Score> {
     let gossip = Gossip::of(quizzes);
     let mut scores: Vec<Score> = TRICKS
         .iter()
@@ -57,7 +52,7 @@ pub fn scores_where(quizzes: &[Vec<Question>], counts: impl Fn(&Question) -> boo
         .collect();
     for quiz in quizzes {
         let seen: Vec<Seen<'_>> = quiz.iter().map(Seen::of).collect();
-        for at in (0..quiz.len()).filter(|&at| counts(&quiz[at])) {
+        for at in 0..quiz.len() {
             let sight = Sight { quiz: &seen, at, gossip: &gossip };
             let by_chance = 1.0 / sight.options() as f64;
             for (trick, score) in TRICKS.iter().zip(&mut scores) {
@@ -85,4 +80,58 @@ fn share_of_key(likes: fn(&Sight<'_>, usize) -> f64, sight: &Sight<'_>) -> f64 {
     let most = liked.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let best = liked.iter().filter(|liking| **liking == most).count();
     if liked[sight.key()] == most { 1.0 / best as f64 } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Quizzes of one question each about another fact, from `options` with the right one's place.
+    fn quizzes(questions: &[(&str, [&str; 4], usize)]) -> Vec<Vec<Question>> {
+        let question = |(at, (stem, options, key)): (usize, &(&str, [&str; 4], usize))| Question {
+            exercise: format!("d/event.e{at}/who").parse().unwrap(),
+            stem: (*stem).to_owned(),
+            options: options.map(str::to_owned).to_vec(),
+            key: *key,
+            sources: Vec::new(),
+        };
+        questions.iter().enumerate().map(|question_at| vec![question(question_at)]).collect()
+    }
+
+    fn share(quizzes: &[Vec<Question>], trick: &str) -> f64 {
+        scores(quizzes).into_iter().find(|score| score.trick == trick).unwrap().share()
+    }
+
+    #[test]
+    fn a_trick_that_always_works_scores_all_and_its_opposite_nothing() {
+        let leaky = quizzes(&[
+            ("Which river is named?", ["Po", "Rhine", "Danube, as ever", "Elbe"], 2),
+            ("Which sea is meant?", ["Baltic Sea proper", "Red", "Dead", "Black"], 0),
+        ]);
+        let about = |trick| (share(&leaky, trick) * 100.0).round();
+        assert_eq!(about("the longest"), 100.0);
+        assert_eq!(about("the shortest"), 0.0);
+        assert_eq!(about("the first option"), 50.0);
+        assert_eq!(about("no absolute words"), 25.0, "where it sees nothing, it draws lots");
+    }
+
+    #[test]
+    fn what_is_right_elsewhere_counts_only_for_other_facts_and_answers_of_several() {
+        let petro = |stem| (stem, ["Po", "Rhine", "Elbe", "Oder"], 0);
+        let thrice = quizzes(&[petro("a"), petro("b"), petro("c")]);
+        assert!(share(&thrice, "right most often elsewhere") > 0.99);
+        let once = quizzes(&[petro("a"), ("b", ["Po", "Rhine", "Elbe", "Oder"], 1)]);
+        assert!((share(&once, "right most often elsewhere") - 0.25).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_noise_of_a_small_deck_is_wide() {
+        let percent = |questions| {
+            let noise = noise(questions);
+            [*noise.start(), *noise.end()].map(|share| (share * 100.0).round())
+        };
+        assert_eq!(percent(100), [11.0, 39.0]);
+        assert_eq!(percent(200), [15.0, 35.0]);
+        assert_eq!(percent(0), [0.0, 100.0]);
+    }
 }

@@ -19,15 +19,16 @@ struct Tell {
 }
 
 /// The tells that an option has by itself, one more being how like it is to the others.
-const TELLS: [Tell; 9] = [
+const TELLS: [Tell; 10] = [
     Tell { measure: |option| option.value as f64, weight: 1.0 },
-    Tell { measure: |option| option.length as f64, weight: 1.0 },
+    Tell { measure: |option| option.length as f64, weight: 1.5 },
     Tell { measure: |option| option.letter as f64, weight: 0.5 },
-    Tell { measure: |option| option.fame, weight: 1.0 },
+    Tell { measure: |option| option.fame, weight: 1.5 },
     Tell { measure: |option| option.mentions, weight: 1.0 },
-    Tell { measure: |option| option.hint, weight: 1.0 },
+    Tell { measure: |option| option.hint, weight: 2.0 },
     Tell { measure: |option| option.frequency as f64, weight: 1.0 },
     Tell { measure: |option| option.exposure as f64, weight: 1.0 },
+    Tell { measure: |option| option.answered as f64, weight: 1.0 },
     Tell { measure: |option| option.echo, weight: 1.0 },
 ];
 

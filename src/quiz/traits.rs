@@ -29,8 +29,10 @@ pub(super) struct Traits {
     pub(super) hint: f64,
     /// How many exercises of the deck it answers.
     pub(super) frequency: usize,
-    /// How often it was shown in this quiz.
+    /// How often it was shown in this quiz so far.
     pub(super) exposure: usize,
+    /// How often it was right in this quiz so far.
+    pub(super) answered: usize,
     /// The share of its letters, by threes, that stand in the question.
     pub(super) echo: f64,
 }
@@ -43,8 +45,33 @@ pub(super) struct Sight<'q> {
     pub(super) letters: &'q Words,
     /// Which of them is the one looked at.
     pub(super) at: usize,
-    /// How often each option was shown so far.
-    pub(super) shown: &'q HashMap<String, usize>,
+    /// The questions so far.
+    pub(super) record: &'q Record,
+}
+
+/// What was shown in a quiz, and what of it was right.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Record {
+    shown: HashMap<String, usize>,
+    right: HashMap<String, usize>,
+}
+
+impl Record {
+    /// Adds a question.
+    pub(super) fn add(&mut self, options: &[String], key: usize) {
+        for option in options {
+            *self.shown.entry(option.clone()).or_default() += 1;
+        }
+        *self.right.entry(options[key].clone()).or_default() += 1;
+    }
+
+    pub(super) fn shown(&self, option: &str) -> usize {
+        self.shown.get(option).copied().unwrap_or(0)
+    }
+
+    pub(super) fn right(&self, option: &str) -> usize {
+        self.right.get(option).copied().unwrap_or(0)
+    }
 }
 
 impl Sight<'_> {

@@ -44,9 +44,13 @@ impl<'q> Gossip<'q> {
         elsewhere(self.shown.get(option), but)
     }
 
-    /// How often it was right there.
+    /// How often it was right there, for answers that are right for several facts. An answer
+    /// that belongs to one fact alone tells nothing of another, to whoever knows neither.
     pub fn right(&self, option: &str, but: &FactId) -> u32 {
-        elsewhere(self.right.get(option), but)
+        let by_fact = self.right.get(option);
+        let facts =
+            by_fact.map_or(0, |by_fact| by_fact.keys().filter(|fact| **fact != but).count());
+        if facts < 2 { 0 } else { elsewhere(by_fact, but) }
     }
 
     /// In how many stems about other facts a word stands.

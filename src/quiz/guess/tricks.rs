@@ -82,11 +82,13 @@ fn often_right(sight: &Sight<'_>, option: usize) -> f64 {
     f64::from(sight.gossip.right(sight.option(option), sight.fact()))
 }
 
-/// Options never shown elsewhere are taken to be right as often as chance has it.
+/// An option of which nothing goes round is taken to be right as often as chance has it.
 fn mostly_right(sight: &Sight<'_>, option: usize) -> f64 {
-    let of = |count: u32| f64::from(count);
     let (text, fact) = (sight.option(option), sight.fact());
-    (of(sight.gossip.right(text, fact)) + 0.25) / (of(sight.gossip.shown(text, fact)) + 1.0)
+    match sight.gossip.right(text, fact) {
+        0 => 0.25,
+        right => f64::from(right) / f64::from(sight.gossip.shown(text, fact)),
+    }
 }
 
 fn shown(sight: &Sight<'_>, option: usize) -> f64 {
