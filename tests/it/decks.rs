@@ -84,7 +84,7 @@ fn the_heart_of_the_story_is_asked_and_answered() {
     let both = "CNN + Abdullahi";
     check("Who called Petro a “thug” in October 2025?", "Donald Trump", both);
     check("In which month did Donald Trump call Petro a “thug”?", "October 2025", both);
-    check("Which body revoked Petro’s visa in September 2025?", "The US State Department", "CNN");
+    check("Which body revoked Petro’s visa in September 2025?", "The US State Department", both);
     check(
         "In which month did the US State Department revoke Petro’s visa?",
         "September 2025",
