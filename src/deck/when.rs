@@ -66,6 +66,11 @@ impl When {
         self.first_day() <= other.last_day() && other.first_day() <= self.last_day()
     }
 
+    /// Whether all of `self` lies in `other`: 3 September lies within September.
+    pub fn is_within(self, other: Self) -> bool {
+        other.first_day() <= self.first_day() && self.last_day() <= other.last_day()
+    }
+
     /// Whether all of `self` lies before all of `other`.
     pub fn is_before(self, other: Self) -> bool {
         self.last_day() < other.first_day()
@@ -168,6 +173,8 @@ mod tests {
         assert!(when("2025-09").overlaps(when("2025-09-30")));
         assert!(when("2025").overlaps(when("2025-09")));
         assert!(!when("2025-09").overlaps(when("2025-10")));
+        assert!(when("2025-09-30").is_within(when("2025-09")));
+        assert!(!when("2025-09").is_within(when("2025-09-30")));
         assert!(when("2025-09").is_before(when("2025-10-01")));
         assert!(!when("2025-09").is_before(when("2025-09-30")));
     }

@@ -66,7 +66,8 @@ impl<'a> Desk<'a> {
                 *piece = Piece::Text(GAP.to_owned());
             }
         }
-        self.wording.text(&open, &self.fact.content)
+        let actor = self.fact.actor();
+        self.wording.text_after(actor.as_slice(), &open, &self.fact.content)
     }
 
     /// The name in full.

@@ -9,7 +9,7 @@ mod marks;
 mod question;
 mod spanish;
 
-pub(super) use question::{Claimed, Deed, Name, Question, Reason, Said};
+pub(super) use question::{Claimed, Deed, Name, Question, Reason, Reports, Said};
 
 use crate::deck::{Pronoun, When};
 
@@ -39,6 +39,8 @@ pub(super) trait Language: Sync {
     fn number(&self, n: i64) -> String;
     /// So many of these: `two flights`.
     fn counted(&self, n: i64, counted: &str) -> String;
+    /// What is counted, where its number is asked for: `flights`, also of `one flight`.
+    fn uncounted(&self, n: i64, counted: &str) -> String;
     /// A span of time: `two days`.
     fn span(&self, span: &Span) -> String;
     /// Names as in a sentence: `a, b and c`.
@@ -50,6 +52,15 @@ pub(super) trait Language: Sync {
     fn printed(&self, text: &str) -> String;
     /// Adds to a sentence the text that its author wrote right behind a name.
     fn push_behind(&self, sentence: &mut String, name: Name<'_>, text: &str);
+    /// What stands for a name that the sentence around has named already, and how many bytes
+    /// of the text `behind` it are said with it: `his` for `Petro's`. Nothing where the name
+    /// itself is clearer.
+    fn pronoun(
+        &self,
+        sentence: &str,
+        name: Name<'_>,
+        behind: &str,
+    ) -> Option<(&'static str, usize)>;
 
     // Reading.
 
@@ -59,6 +70,8 @@ pub(super) trait Language: Sync {
     fn number_of(&self, words: &str) -> Option<i64>;
     /// What `two days` stands for; nothing for words that are no number and unit.
     fn span_of(&self, text: &str) -> Option<Span>;
+    /// What sort of thing a deed is, by the words of its author.
+    fn sort(&self, did: &str) -> Sort;
     /// Whether a reply contradicts what it replies to, by its verb as an author writes it.
     fn denies(&self, reply: &str) -> bool;
     /// The pronoun that a question lets slip of whoever it asks for.
@@ -85,6 +98,17 @@ pub(super) struct Known {
     /// Articles that the word before them can swallow, as `de el` becomes `del`: in a sentence
     /// a name is looked for without them.
     pub(super) swallowed: &'static [&'static str],
+}
+
+/// What sort of thing a deed is: only like deeds answer the same question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// `revoke a visa`
+    Doing,
+    /// `be elected president`: it happened to whoever the deed is told of.
+    Undergoing,
+    /// `be ill`: it answers neither what somebody did nor what happened to them.
+    Being,
 }
 
 /// How long something took, in one unit.

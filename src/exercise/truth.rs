@@ -59,10 +59,13 @@ impl<'a> Truth<'a> {
         if *form == Form::Words {
             return None;
         }
+        let asked = self.assertions.get(id).and_then(|own| own.fact.when);
         let differs = |other: &&Assertion<'a>| {
             answers(other, form).iter().any(|true_answer| !self.clashes(answer, true_answer))
         };
-        self.others(id, form).into_iter().find(differs).map(|other| other.id)
+        let rivals = self.others(id, form).into_iter();
+        let mut rivals = rivals.filter(|other| *form != Form::What || is_told(other, asked));
+        rivals.find(differs).map(|other| other.id)
     }
 
     /// Every true answer to the stem of `form`: `answer`, which is the fact's own, whatever a
@@ -172,7 +175,8 @@ fn told(fact: &Fact, wording: &Wording<'_>) -> (String, Answer) {
             (fold(&language.claiming(&that)), Answer::Clause(language.clause(&that)))
         }
         Content::Role(role) => {
-            (fold(&format!("be {}", role.office)), Answer::Office(role.office.clone()))
+            let office = wording.office(role);
+            (fold(&format!("be {office}")), Answer::Office(office))
         }
         // The number is what is asked for; the deed is the same whatever it is.
         Content::Number(number) => {
@@ -216,6 +220,15 @@ fn family(fact: &Fact) -> u8 {
         Content::Claim(_) => 0,
         Content::Role(_) => 1,
         _ => 2,
+    }
+}
+
+/// Whether the reports tell a deed of the time asked for. What they tell of no time, or of a
+/// longer one, may have been done then, but it is not what they say was done then.
+fn is_told(deed: &Assertion<'_>, asked: Option<When>) -> bool {
+    match (deed.fact.when, asked) {
+        (Some(told), Some(asked)) => told.is_within(asked),
+        _ => false,
     }
 }
 

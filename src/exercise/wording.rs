@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::language::{self, Deed, GAP, Language, Name, Question};
+use super::language::{self, Deed, GAP, Language, Name, Question, Reports};
 use super::model::Answer;
-use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, Piece, SourceId, Template};
+use crate::deck::{Content, Deck, EntityId, EntityKind, Fact, Piece, Role, SourceId, Template};
 use crate::text::{capitalised, fold};
 
 /// Words for the names of one deck.
@@ -117,7 +117,20 @@ impl<'a> Wording<'a> {
     fn known<'n>(&'n self, id: &EntityId, text: &'n str) -> Name<'n> {
         let entity = self.deck.entities.get(id);
         let kind = entity.map_or(EntityKind::Person, |entity| entity.kind);
-        Name { text, kind, they: entity.and_then(|entity| entity.they) }
+        let brief = self.brief.get(id).map_or("", String::as_str);
+        Name { text, brief, kind, they: entity.and_then(|entity| entity.they) }
+    }
+
+    /// How many reports the deck is made from.
+    pub(super) fn reports(&self) -> Reports {
+        if self.deck.sources.len() == 1 { Reports::One } else { Reports::Several }
+    }
+
+    /// An office without its article, which a title has not and an answer does not need.
+    pub(super) fn office(&self, role: &Role) -> String {
+        let mut articles = self.language.known().articles.iter();
+        let bare = articles.find_map(|article| role.office.strip_prefix(article));
+        self.printed(bare.unwrap_or(&role.office))
     }
 
     /// How a source is called on screen.
@@ -128,12 +141,22 @@ impl<'a> Wording<'a> {
 
     /// A template as text, with the fact's words and number in their places and gaps filled.
     pub(super) fn text(&self, template: &Template, content: &Content) -> String {
-        self.render(template, content, &|_, answer| answer.to_owned())
+        self.render(template, content, &[], &|_, answer| answer.to_owned())
+    }
+
+    /// The same inside a sentence that has named these already.
+    pub(super) fn text_after(
+        &self,
+        named: &[&EntityId],
+        template: &Template,
+        content: &Content,
+    ) -> String {
+        self.render(template, content, named, &|_, answer| answer.to_owned())
     }
 
     /// The sentence of a cloze with its gap number `asked` (from 0) left open.
     pub(super) fn with_gap(&self, template: &Template, content: &Content, asked: usize) -> String {
-        self.render(template, content, &|index, answer| {
+        self.render(template, content, &[], &|index, answer| {
             if index == asked { GAP.to_owned() } else { answer.to_owned() }
         })
     }
@@ -142,22 +165,37 @@ impl<'a> Wording<'a> {
         &self,
         template: &Template,
         content: &Content,
+        named: &[&EntityId],
         gap: &dyn Fn(usize, &str) -> String,
     ) -> String {
         let mut out = String::new();
         let mut gaps = 0;
         let mut before: Option<Name<'_>> = None;
-        for piece in &template.pieces {
+        // How much of the text behind a name was said with it.
+        let mut said = 0;
+        for (at, piece) in template.pieces.iter().enumerate() {
             let mut name = None;
             match piece {
                 Piece::Text(text) => match before {
                     Some(name) => self.language.push_behind(&mut out, name, text),
-                    None => out.push_str(text),
+                    None => out.push_str(&text[std::mem::take(&mut said)..]),
                 },
                 Piece::Entity(id) => {
-                    let brief = self.brief(id);
-                    out.push_str(brief.text);
-                    name = Some(brief);
+                    let behind = match template.pieces.get(at + 1) {
+                        Some(Piece::Text(text)) => text.as_str(),
+                        _ => "",
+                    };
+                    match self.pronoun(&out, id, named, behind) {
+                        Some((pronoun, length)) => {
+                            out.push_str(pronoun);
+                            said = length;
+                        }
+                        None => {
+                            let brief = self.brief(id);
+                            push_name(&mut out, brief.text, self.language.known().articles);
+                            name = Some(brief);
+                        }
+                    }
                 }
                 Piece::Words => {
                     if let Content::Quote(quote) = content {
@@ -179,19 +217,38 @@ impl<'a> Wording<'a> {
         self.printed(&out)
     }
 
+    /// A pronoun for somebody who is among those named already, and the only one of them whom
+    /// it fits.
+    fn pronoun(
+        &self,
+        sentence: &str,
+        id: &EntityId,
+        named: &[&EntityId],
+        behind: &str,
+    ) -> Option<(&'static str, usize)> {
+        let they = |id: &EntityId| self.deck.entities.get(id).and_then(|entity| entity.they);
+        let is_alone = named.iter().all(|other| *other == id || they(other) != they(id));
+        if !named.contains(&id) || !is_alone {
+            return None;
+        }
+        self.language.pronoun(sentence, self.brief(id), behind)
+    }
+
     /// What the actor of a fact did; nothing for facts without a deed.
     pub(super) fn deed<'f>(&'f self, fact: &'f Fact) -> Option<Deed<'f>> {
+        let actor = fact.actor()?;
+        let text = |template| self.text_after(&[actor], template, &fact.content);
         let did = match &fact.content {
             Content::Quote(quote) => match &quote.did {
-                Some(did) => self.text(did, &fact.content),
+                Some(did) => text(did),
                 None => self.printed(&self.language.saying(&quote.words)),
             },
-            Content::Event(event) => self.text(&event.did, &fact.content),
-            Content::Number(number) => self.text(&number.did, &fact.content),
-            Content::Claim(claim) => self.language.claiming(&self.text(&claim.that, &fact.content)),
+            Content::Event(event) => text(&event.did),
+            Content::Number(number) => text(&number.did),
+            Content::Claim(claim) => self.language.claiming(&text(&claim.that)),
             _ => return None,
         };
-        let actor = self.name(fact.actor()?);
+        let actor = self.name(actor);
         Some(Deed { actor, did, past: fact.past.as_deref(), when: fact.when })
     }
 
@@ -235,5 +292,18 @@ impl<'a> Wording<'a> {
             }
             Answer::Source(id) => self.printed(&self.source(id)),
         })
+    }
+}
+
+/// Adds a name to a sentence; where the author wrote an article before it that the name has
+/// itself, it is said once.
+fn push_name(sentence: &mut String, name: &str, articles: &[&str]) {
+    let has = |article: &&&str| name.starts_with(**article);
+    if let Some(article) = articles.iter().find(has)
+        && sentence.to_lowercase().ends_with(&format!(" {}", article.to_lowercase()))
+    {
+        sentence.push_str(&name[article.len()..]);
+    } else {
+        sentence.push_str(name);
     }
 }

@@ -73,7 +73,7 @@ fn a_quotation_in_a_phrase_is_asked_by_every_part() {
             "when | In which month did Buzz Aldrin describe the Moon as a “magnificent desolation”? | July 1969",
             "about | About which place did Buzz Aldrin use the words “magnificent desolation” in July 1969? | The Moon",
             "where | Where did Buzz Aldrin describe the Moon as a “magnificent desolation” in July 1969? | Houston",
-            "occasion | On what occasion did Buzz Aldrin describe the Moon as a “magnificent desolation” in July 1969? | A visit to the press",
+            "occasion | On what occasion in July 1969 did Buzz Aldrin describe the Moon as a “magnificent desolation”? | A visit to the press",
         ],
     );
 }
@@ -124,15 +124,15 @@ fn a_reason_is_asked_as_the_reason_of_whoever_gives_it() {
         "#,
         &[
             "who | Who promised a landing on the Moon in 1962? | John F. Kennedy",
-            "what | What did John F. Kennedy do in 1962? | Promised a landing on the Moon",
+            "what | According to the reports, what did John F. Kennedy do in 1962? | Promised a landing on the Moon",
             "when | In which year did John F. Kennedy promise a landing on the Moon? | 1962",
-            "next | What came next after John F. Kennedy promised a landing on the Moon in 1962? | NASA landed two men on the Moon",
+            "next | In 1962, John F. Kennedy promised a landing on the Moon. According to the reports, what came next? | NASA landed two men on the Moon",
             "why | What reason did John F. Kennedy give for promising a landing on the Moon in 1962? | The Soviet Union’s rockets were ahead",
             "who | Which body landed two men on the Moon on 20 July 1969? | NASA",
-            "what | What did NASA do on 20 July 1969? | Landed two men on the Moon",
+            "what | According to the reports, what did NASA do on 20 July 1969? | Landed two men on the Moon",
             "when | On which date did NASA land two men on the Moon? | 20 July 1969",
-            "gap | How long after John F. Kennedy promised a landing on the Moon did NASA land two men on the Moon? | Seven years",
-            "why | What reason did Neil Armstrong give when NASA landed two men on the Moon on 20 July 1969? | The fuel was running out",
+            "gap | John F. Kennedy promised a landing on the Moon. How long afterwards did NASA land two men on the Moon? | Seven years",
+            "why | On 20 July 1969, NASA landed two men on the Moon. What reason did Neil Armstrong give for this? | The fuel was running out",
             "who | Who stayed in orbit? | Michael Collins",
             "why | Why did Michael Collins stay in orbit? | Somebody had to",
         ],
@@ -174,7 +174,7 @@ fn no_stem_states_a_claim_as_a_fact() {
         "#,
         &[
             "who | Which body claimed on 13 January 1920 that Goddard did not know that rockets needed air? | The New York Times",
-            "what | What did the New York Times claim on 13 January 1920? | That Goddard did not know that rockets needed air",
+            "what | According to the reports, what did the New York Times claim on 13 January 1920? | That Goddard did not know that rockets needed air",
             "when | On which date did the New York Times claim that Goddard did not know that rockets needed air? | 13 January 1920",
             "about | Who, according to the New York Times on 13 January 1920, did not know that rockets needed air? | Robert Goddard",
             "who | Who claimed that heavy bodies fell faster than light ones? | Aristotle",
@@ -219,7 +219,7 @@ fn offices_numbers_lists_gaps_and_coverage_are_asked() {
         cite.log = "¶1"
         "#,
         &[
-            "who | Who was commander of Apollo 11 in 1969? | Neil Armstrong",
+            "who | Who was the commander of Apollo 11 in 1969? | Neil Armstrong",
             "office | Which office did Neil Armstrong hold in 1969? | Commander of Apollo 11",
             "how-many | How many hours did Buzz Aldrin spend outside? | Two",
             "members | Name all the people aboard Apollo 11. | Neil Armstrong, Buzz Aldrin and Michael Collins",
@@ -258,14 +258,14 @@ fn a_form_with_two_answers_is_dropped_and_says_why() {
         cite.log = "¶1"
         "#,
         &[
-            "what | What did Neil Armstrong do on 20 July 1969? | Walked on the Moon",
+            "what | According to the reports, what did Neil Armstrong do on 20 July 1969? | Walked on the Moon",
             "when | On which date did Neil Armstrong walk on the Moon? | 20 July 1969",
             "who | Who saluted on 20 July 1969? | Buzz Aldrin",
+            "what | According to the reports, what did Buzz Aldrin do on 20 July 1969? | Saluted",
             "when | On which date did Buzz Aldrin salute? | 20 July 1969",
             "no event.walk who: `event.walk-first` answers “Who walked on the Moon in July 1969?” as well",
-            "no event.walk what: `event.salute` answers “What did Buzz Aldrin do in July 1969?” as well",
+            "no event.walk what: `event.salute` answers “According to the reports, what did Buzz Aldrin do in July 1969?” as well",
             "no event.walk-first who: `event.walk` answers “Who walked on the Moon on 20 July 1969?” as well",
-            "no event.salute what: `event.walk` answers “What did Buzz Aldrin do on 20 July 1969?” as well",
         ],
     );
 }

@@ -10,13 +10,16 @@ use crate::exercise::language::{Claimed, Question};
 use crate::exercise::model::{Answer, Standing};
 
 pub(super) fn drafts(desk: Desk<'_>, claim: &Claim, out: &mut Vec<Draft>) {
-    let that = desk.wording.text(&claim.that, &desk.fact.content);
+    let that = desk.wording.text_after(&[&claim.by], &claim.that, &desk.fact.content);
     let claimed = Claimed { by: desk.name(&claim.by), that: &that, when: desk.fact.when };
     let mut own = Vec::new();
     deed::who(desk, &claim.by, &mut own);
     if claimed.when.is_some() {
+        // An answer stands beside other answers, where a pronoun would stand for nobody.
+        let that = desk.wording.text(&claim.that, &desk.fact.content);
         let answer = Answer::Clause(desk.wording.language().clause(&that));
-        own.push(desk.draft(Form::What, Part::Did, &Question::Claim(&claimed), answer));
+        let question = Question::Claim(&claimed, desk.wording.reports());
+        own.push(desk.draft(Form::What, Part::Did, &question, answer));
     }
     deed::when(desk, &mut own);
     if let (Some(about), Some(rest)) = (&claim.about, rest_about(desk, claim)) {
@@ -27,7 +30,7 @@ pub(super) fn drafts(desk: Desk<'_>, claim: &Claim, out: &mut Vec<Draft>) {
     let standing = standing(desk, claim);
     out.extend(own.into_iter().map(|draft| draft.standing(standing)));
     if let Some(reply) = &claim.reply {
-        replies(desk, &claimed, reply, standing, out);
+        replies(desk, claim, &claimed, reply, out);
     }
 }
 
@@ -55,20 +58,22 @@ fn rest_about(desk: Desk<'_>, claim: &Claim) -> Option<String> {
 
 fn replies(
     desk: Desk<'_>,
+    claim: &Claim,
     claimed: &Claimed<'_>,
     reply: &Reply,
-    standing: Standing,
     out: &mut Vec<Draft>,
 ) {
     let replier = desk.name(&reply.by);
     let question = Question::Replier(claimed, replier, verb(reply));
     let answer = Answer::Entity(reply.by.clone());
     let draft = desk.draft(Form::Replier, Part::Reply, &question, answer);
-    out.push(draft.standing(standing));
+    out.push(draft.standing(standing(desk, claim)));
     if let Some(says) = &reply.says {
         let says = desk.wording.text(says, &desk.fact.content);
         let answer = Answer::Clause(desk.wording.language().clause(&says));
-        let question = Question::Reply(claimed, replier);
+        let named = [&claim.by, &reply.by];
+        let that = desk.wording.text_after(&named, &claim.that, &desk.fact.content);
+        let question = Question::Reply(&Claimed { that: &that, ..*claimed }, replier);
         let draft = desk.draft(Form::Reply, Part::Reply, &question, answer);
         out.push(draft.standing(Standing::Claimed));
     }

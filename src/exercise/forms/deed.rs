@@ -1,9 +1,9 @@
 //! Something done: by whom, when, where, why, and what came next.
 
-use crate::deck::{EntityId, FactId, Part};
+use crate::deck::{EntityId, Part};
 use crate::exercise::draft::{Desk, Draft};
 use crate::exercise::id::Form;
-use crate::exercise::language::{Question, Reason};
+use crate::exercise::language::{Question, Reason, Sort};
 use crate::exercise::model::{Answer, Standing};
 
 pub(super) fn drafts(desk: Desk<'_>, actor: &EntityId, out: &mut Vec<Draft>) {
@@ -20,11 +20,16 @@ pub(super) fn who(desk: Desk<'_>, actor: &EntityId, out: &mut Vec<Draft>) {
     out.push(desk.draft(Form::Who, Part::Actor, &Question::Who(&deed), answer));
 }
 
-/// What the actor did; the examination keeps it only where there is one answer.
+/// What the actor did, or what happened to them; the examination keeps it only where there is
+/// one answer. What somebody was is neither.
 fn what(desk: Desk<'_>, out: &mut Vec<Draft>) {
     let Some(deed) = desk.deed().filter(|deed| deed.when.is_some()) else { return };
+    if desk.wording.language().sort(&deed.did) == Sort::Being {
+        return;
+    }
     let answer = Answer::Deed(desk.wording.done(&deed));
-    out.push(desk.draft(Form::What, Part::Did, &Question::What(&deed), answer));
+    let question = Question::What(&deed, desk.wording.reports());
+    out.push(desk.draft(Form::What, Part::Did, &question, answer));
 }
 
 /// When it was done.
@@ -53,12 +58,15 @@ pub(super) fn circumstances(desk: Desk<'_>, actor: &EntityId, out: &mut Vec<Draf
         let answer = Answer::Text { text: occasion.clone(), label: "occasion".to_owned() };
         push(Form::Occasion, Part::Occasion, Question::Occasion(&deed), answer);
     }
-    if let (Some(gap), Some(earlier)) = (&fact.gap, sentence_of(desk, fact.after.as_ref())) {
+    let earlier = fact.after.as_ref().and_then(|id| desk.wording.deed(desk.deck.facts.get(id)?));
+    if let (Some(gap), Some(earlier)) = (&fact.gap, earlier) {
         let answer = Answer::Duration(gap.clone());
         push(Form::Gap, Part::Gap, Question::HowLongAfter(&deed, &earlier), answer);
     }
-    if let Some(next) = sentence_of(desk, fact.then.first()) {
-        push(Form::Next, Part::Then, Question::Next(&deed), Answer::Clause(next));
+    let next = fact.then.first().and_then(|id| desk.wording.sentence(desk.deck.facts.get(id)?));
+    if let Some(next) = next {
+        let question = Question::Next(&deed, desk.wording.reports());
+        push(Form::Next, Part::Then, question, Answer::Clause(next));
     }
     why(desk, actor, out);
 }
@@ -75,8 +83,4 @@ fn why(desk: Desk<'_>, actor: &EntityId, out: &mut Vec<Draft>) {
     let answer = Answer::Clause(desk.wording.text(because, &desk.fact.content));
     let draft = desk.draft(Form::Why, Part::Because, &Question::Why(&deed, reason), answer);
     out.push(draft.standing(standing));
-}
-
-fn sentence_of(desk: Desk<'_>, id: Option<&FactId>) -> Option<String> {
-    desk.wording.sentence(desk.deck.facts.get(id?)?)
 }

@@ -9,7 +9,8 @@ use crate::exercise::model::Answer;
 
 pub(super) fn drafts(desk: Desk<'_>, number: &Number, out: &mut Vec<Draft>) {
     let (Some(counted), Some(deed)) = (counted(number), desk.deed()) else { return };
-    let question = Question::HowMany(&Deed { did: desk.open(&number.did), ..deed }, counted);
+    let counted = desk.wording.language().uncounted(number.n, counted);
+    let question = Question::HowMany(&Deed { did: desk.open(&number.did), ..deed }, &counted);
     out.push(desk.draft(Form::HowMany, Part::N, &question, Answer::Number(number.n)));
     deed::when(desk, out);
     deed::circumstances(desk, &number.actor, out);

@@ -8,11 +8,11 @@ use crate::exercise::model::Answer;
 
 pub(super) fn drafts(desk: Desk<'_>, role: &Role, out: &mut Vec<Draft>) {
     let when = role.as_of.or(desk.fact.when);
-    let (holder, office) = (desk.name(&role.person), role.office.as_str());
-    let question = Question::Holder { holder, office, when };
+    let (holder, office) = (desk.name(&role.person), desk.wording.office(role));
+    let question = Question::Holder { holder, office: &office, when };
     let answer = Answer::Entity(role.person.clone());
     out.push(desk.draft(Form::Who, Part::Actor, &question, answer));
     let question = Question::Office(holder, when);
-    let answer = Answer::Office(office.to_owned());
+    let answer = Answer::Office(office);
     out.push(desk.draft(Form::Office, Part::Office, &question, answer));
 }

@@ -1,14 +1,21 @@
 //! English, as far as questions need it.
 
 mod asking;
+mod closing;
 mod dates;
+mod further;
+mod irregular;
 mod knowing;
+mod nouns;
 mod numbers;
+mod phrase;
 mod verbs;
+
+use phrase::Phrase;
 
 use crate::deck::{EntityKind, Pronoun, When};
 use crate::exercise::language::marks::Marks;
-use crate::exercise::language::{Deed, Known, Language, Name, Question, Span};
+use crate::exercise::language::{Deed, Known, Language, Name, Question, Sort, Span};
 
 const MARKS: Marks = Marks { outer: ['“', '”'], inner: ['‘', '’'] };
 
@@ -21,7 +28,7 @@ impl Language for English {
     }
 
     fn done(&self, deed: &Deed<'_>) -> String {
-        asking::done(deed)
+        Phrase::of(deed).done()
     }
 
     fn saying(&self, words: &str) -> String {
@@ -45,7 +52,16 @@ impl Language for English {
     }
 
     fn counted(&self, n: i64, counted: &str) -> String {
-        format!("{} {counted}", self.number(n))
+        match n {
+            0 if counted.starts_with("of ") => format!("none {counted}"),
+            0 => format!("no {counted}"),
+            1 => format!("one {}", nouns::one_of(counted)),
+            _ => format!("{} {counted}", self.number(n)),
+        }
+    }
+
+    fn uncounted(&self, n: i64, counted: &str) -> String {
+        if n == 1 { nouns::many_of(counted) } else { counted.to_owned() }
     }
 
     fn span(&self, span: &Span) -> String {
@@ -81,6 +97,15 @@ impl Language for English {
         }
     }
 
+    fn pronoun(
+        &self,
+        sentence: &str,
+        name: Name<'_>,
+        behind: &str,
+    ) -> Option<(&'static str, usize)> {
+        knowing::pronoun(sentence, name, behind)
+    }
+
     fn known(&self) -> &'static Known {
         &knowing::KNOWN
     }
@@ -91,6 +116,10 @@ impl Language for English {
 
     fn span_of(&self, text: &str) -> Option<Span> {
         numbers::span_of_words(text)
+    }
+
+    fn sort(&self, did: &str) -> Sort {
+        Phrase::sort(did)
     }
 
     fn denies(&self, reply: &str) -> bool {
@@ -112,7 +141,8 @@ impl Language for English {
 
 /// The ending that makes a name a possessor: plural names in s take the bare apostrophe.
 fn possessive_ending(name: Name<'_>) -> &'static str {
-    if name.text.ends_with('s') && name.kind != EntityKind::Person { "’" } else { "’s" }
+    let is_plural = name.text.ends_with('s') && !name.text.ends_with("ss");
+    if is_plural && name.kind != EntityKind::Person { "’" } else { "’s" }
 }
 
 #[cfg(test)]
@@ -130,8 +160,9 @@ mod tests {
 
     #[test]
     fn plural_names_take_the_bare_apostrophe_and_people_do_not() {
-        let ending = |text, kind| possessive_ending(Name { text, kind, they: None });
+        let ending = |text, kind| possessive_ending(Name { text, brief: text, kind, they: None });
         assert_eq!(ending("the United States", EntityKind::Country), "’");
+        assert_eq!(ending("the US Congress", EntityKind::Body), "’s");
         assert_eq!(ending("James", EntityKind::Person), "’s");
         assert_eq!(ending("Petro", EntityKind::Person), "’s");
     }

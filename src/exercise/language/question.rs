@@ -6,6 +6,8 @@ use crate::deck::{EntityKind, Precision, Pronoun, When};
 #[derive(Clone, Copy, Debug)]
 pub struct Name<'a> {
     pub text: &'a str,
+    /// The name for where its bearer has been named in full before: `Petro`.
+    pub brief: &'a str,
     pub kind: EntityKind,
     pub they: Option<Pronoun>,
 }
@@ -41,6 +43,13 @@ pub struct Claimed<'a> {
     pub when: Option<When>,
 }
 
+/// How many reports a deck is made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reports {
+    One,
+    Several,
+}
+
 /// Whose reason is asked for.
 #[derive(Clone, Copy, Debug)]
 pub enum Reason<'a> {
@@ -57,16 +66,16 @@ pub enum Reason<'a> {
 pub enum Question<'a> {
     /// Who did it.
     Who(&'a Deed<'a>),
-    /// What the actor did.
-    What(&'a Deed<'a>),
+    /// What the actor did. The world may know more that was done then; the reports are asked.
+    What(&'a Deed<'a>, Reports),
     /// When it was done.
     When(&'a Deed<'a>, Precision),
     Where(&'a Deed<'a>),
     Occasion(&'a Deed<'a>),
-    /// How long after an earlier fact, told as a sentence.
-    HowLongAfter(&'a Deed<'a>, &'a str),
+    /// How long after an earlier deed.
+    HowLongAfter(&'a Deed<'a>, &'a Deed<'a>),
     /// What came next.
-    Next(&'a Deed<'a>),
+    Next(&'a Deed<'a>, Reports),
     Why(&'a Deed<'a>, Reason<'a>),
     /// How many of these; the deed has [`super::GAP`] in place of them and their number.
     HowMany(&'a Deed<'a>, &'a str),
@@ -79,7 +88,7 @@ pub enum Question<'a> {
     /// Of whom the words were said.
     SaidOf(&'a Said<'a>, Name<'a>),
     /// What was claimed.
-    Claim(&'a Claimed<'a>),
+    Claim(&'a Claimed<'a>, Reports),
     /// Of whom it was claimed; what is claimed of them follows, as `had called …`.
     ClaimedOf(&'a Claimed<'a>, Name<'a>, &'a str),
     /// Who answered a claim, with this verb as an author writes it.
@@ -99,6 +108,7 @@ pub enum Question<'a> {
         of: &'a str,
         is_complete: bool,
         member: Name<'a>,
+        reports: Reports,
     },
     /// Which of several options belongs to a list.
     Member {

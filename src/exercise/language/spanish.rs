@@ -11,7 +11,7 @@ mod verbs;
 
 use crate::deck::{Pronoun, When};
 use crate::exercise::language::marks::Marks;
-use crate::exercise::language::{Deed, Known, Language, Name, Question, Span};
+use crate::exercise::language::{Deed, Known, Language, Name, Question, Sort, Span};
 
 const MARKS: Marks = Marks { outer: ['«', '»'], inner: ['“', '”'] };
 
@@ -51,6 +51,10 @@ impl Language for Spanish {
         numbers::counted(n, counted)
     }
 
+    fn uncounted(&self, _n: i64, counted: &str) -> String {
+        counted.to_owned()
+    }
+
     fn span(&self, span: &Span) -> String {
         numbers::span_in_words(span)
     }
@@ -71,6 +75,16 @@ impl Language for Spanish {
         sentence.push_str(text);
     }
 
+    /// A verb tells its subject by itself, and `su` may be anybody's: the name is clearer.
+    fn pronoun(
+        &self,
+        _sentence: &str,
+        _name: Name<'_>,
+        _behind: &str,
+    ) -> Option<(&'static str, usize)> {
+        None
+    }
+
     fn known(&self) -> &'static Known {
         &knowing::KNOWN
     }
@@ -81,6 +95,10 @@ impl Language for Spanish {
 
     fn span_of(&self, text: &str) -> Option<Span> {
         numbers::span_of_words(text)
+    }
+
+    fn sort(&self, did: &str) -> Sort {
+        predicate::Predicate::of(did).sort()
     }
 
     fn denies(&self, reply: &str) -> bool {

@@ -1,11 +1,13 @@
 //! The questions of English: one line for each thing that can be asked.
 
+use super::closing::{asked, asked_at, told};
 use super::dates::{asking_date, date_phrase};
 use super::knowing::denies;
-use super::verbs::{gerund, past};
+use super::phrase::Phrase;
+use super::possessive_ending;
+use super::verbs::past;
 use crate::deck::{EntityKind, When};
-use crate::exercise::language::{Claimed, Deed, GAP, Name, Question, Reason, Said};
-use crate::text::capitalised;
+use crate::exercise::language::{Claimed, Deed, GAP, Name, Question, Reason, Reports, Said, Sort};
 
 /// Replies that take the claim as their object: "rejected the claim", not "spoke the claim".
 const TRANSITIVE: [&str; 5] = ["answer", "counter", "criticise", "criticize", "question"];
@@ -14,41 +16,39 @@ const TRANSITIVE: [&str; 5] = ["answer", "counter", "criticise", "criticize", "q
 pub fn question(question: &Question<'_>) -> String {
     match *question {
         Question::Who(deed) => {
-            format!("{}?", dated(&format!("{} {}", asking(deed.actor), done(deed)), deed.when))
+            asked(&format!("{} {}", asking(deed.actor), Phrase::of(deed).done()), deed.when)
         }
-        Question::What(deed) => {
-            format!("{}?", dated(&format!("What did {} do", deed.actor.text), deed.when))
-        }
+        Question::What(deed, reports) => what(deed, reports),
         Question::When(deed, precision) => {
-            format!("{} {}?", asking_date(precision), did(deed))
+            asked(&format!("{} {}", asking_date(precision), did(deed)), None)
         }
-        Question::Where(deed) => dated_deed("Where", deed),
-        Question::Occasion(deed) => dated_deed("On what occasion", deed),
-        Question::HowLongAfter(deed, earlier) => {
-            format!("How long after {earlier} {}?", did(deed))
-        }
-        Question::Next(deed) => {
-            let next = format!("What came next after {} {}", deed.actor.text, done(deed));
-            format!("{}?", dated(&next, deed.when))
+        Question::Where(deed) => asked(&format!("Where {}", did(deed)), deed.when),
+        Question::Occasion(deed) => asked(&format!("On what occasion {}", did(deed)), deed.when),
+        Question::HowLongAfter(deed, earlier) => how_long_after(deed, earlier),
+        Question::Next(deed, reports) => {
+            let according = according_to(reports);
+            format!("{} According to {according}, what came next?", sentence(deed, deed.when))
         }
         Question::Why(deed, reason) => why(deed, reason),
         Question::HowMany(deed, counted) => how_many(deed, counted),
         Question::Words(deed) => words(deed),
         Question::Speaker(said) => {
-            let who = dated(&format!("{} said", asking(said.speaker)), said.when);
-            format!("{who}: “{}”?", said.words)
+            asked(&format!("{} said: “{}”", asking(said.speaker), said.words), said.when)
         }
         Question::SaidWhen(said, precision) => {
             let asking = asking_date(precision);
-            format!("{asking} did {} say: “{}”?", said.speaker.text, said.words)
+            asked(&format!("{asking} did {} say: “{}”", said.speaker.text, said.words), None)
         }
         Question::SaidOf(said, about) => said_of(said, about),
-        Question::Claim(claimed) => {
-            format!("{}?", dated(&format!("What did {} claim", claimed.by.text), claimed.when))
+        Question::Claim(claimed, reports) => {
+            let according = according_to(reports);
+            let claim = format!("According to {according}, what did {} claim", claimed.by.text);
+            asked_at(&claim, claimed.when)
         }
         Question::ClaimedOf(claimed, about, what) => {
-            let by = dated(claimed.by.text, claimed.when);
-            format!("{}, according to {by}, {what}?", asking(about))
+            let when = claimed.when.map(|when| format!(" {}", date_phrase(when)));
+            let by = format!("{}{}", claimed.by.text, when.unwrap_or_default());
+            asked(&format!("{}, according to {by}, {what}", asking(about)), None)
         }
         Question::Replier(claimed, replier, verb) => {
             let did = if denies(verb) || TRANSITIVE.contains(&verb) {
@@ -56,22 +56,27 @@ pub fn question(question: &Question<'_>) -> String {
             } else {
                 "responded to".to_owned()
             };
-            format!("{} {did} {}?", asking(replier), the_claim(claimed))
+            asked(&format!("{} {did} {}", asking(replier), the_claim(claimed)), None)
         }
         Question::Reply(claimed, replier) => {
-            format!("What did {} say in answer to {}?", replier.text, the_claim(claimed))
+            let claim = the_claim(claimed);
+            asked(&format!("What did {} say in answer to {claim}", replier.text), None)
         }
         Question::Holder { holder, office, when } => {
-            format!("{}?", dated(&format!("{} was {}", asking(holder), with_article(office)), when))
+            asked_at(&format!("{} was {}", asking(holder), with_article(office)), when)
         }
         Question::Office(holder, when) => {
-            format!("{}?", dated(&format!("Which office did {} hold", holder.text), when))
+            asked_at(&format!("Which office did {} hold", holder.text), when)
         }
         Question::Members { of, is_complete: true, .. } => {
             format!("Name all the {}.", without_article(of))
         }
-        Question::Members { of, is_complete: false, .. } => {
-            format!("Name the {}, as far as the reports name them.", without_article(of))
+        Question::Members { of, is_complete: false, reports, .. } => {
+            let (the, name) = match reports {
+                Reports::One => ("the report", "names"),
+                Reports::Several => ("the reports", "name"),
+            };
+            format!("Name the {}, as far as {the} {name} them.", without_article(of))
         }
         Question::Member { of } => {
             format!("Which of these is among the {}?", without_article(of))
@@ -81,23 +86,39 @@ pub fn question(question: &Question<'_>) -> String {
     }
 }
 
-/// What somebody did, without them.
-pub fn done(deed: &Deed<'_>) -> String {
-    let (verb, rest) = split_verb(deed);
-    deed.past.map_or_else(|| past(verb), str::to_owned) + rest
-}
-
 /// `did Petro revoke it`
 fn did(deed: &Deed<'_>) -> String {
-    format!("did {} {}", deed.actor.text, deed.did)
+    Phrase::of(deed).asked(deed.actor.text)
 }
 
-fn dated_deed(asking: &str, deed: &Deed<'_>) -> String {
-    format!("{}?", dated(&format!("{asking} {}", did(deed)), deed.when))
+/// `Petro revoked it.`
+fn sentence(deed: &Deed<'_>, when: Option<When>) -> String {
+    told(&format!("{} {}", deed.actor.text, Phrase::of(deed).done()), when)
 }
 
-fn split_verb<'d>(deed: &'d Deed<'_>) -> (&'d str, &'d str) {
-    deed.did.split_at(deed.did.find(' ').unwrap_or(deed.did.len()))
+fn according_to(reports: Reports) -> &'static str {
+    match reports {
+        Reports::One => "the report",
+        Reports::Several => "the reports",
+    }
+}
+
+/// Nobody knows all that somebody did in a month; what the reports say of it can be known.
+fn what(deed: &Deed<'_>, reports: Reports) -> String {
+    let actor = deed.actor.text;
+    let what = match Phrase::sort(&deed.did) {
+        Sort::Undergoing => format!("what happened to {actor}"),
+        Sort::Doing | Sort::Being => format!("what did {actor} do"),
+    };
+    asked_at(&format!("According to {}, {what}", according_to(reports)), deed.when)
+}
+
+/// In two sentences, for one would put a clause into a clause.
+fn how_long_after(deed: &Deed<'_>, earlier: &Deed<'_>) -> String {
+    let is_the_same = earlier.actor.text == deed.actor.text;
+    let actor = if is_the_same { deed.actor.brief } else { deed.actor.text };
+    let asked = asked(&format!("How long afterwards {}", Phrase::of(deed).asked(actor)), None);
+    format!("{} {asked}", sentence(earlier, None))
 }
 
 /// The word that asks for somebody or something of this kind.
@@ -113,40 +134,56 @@ fn asking(name: Name<'_>) -> &'static str {
 
 fn why(deed: &Deed<'_>, reason: Reason<'_>) -> String {
     match reason {
-        Reason::Stated => dated_deed("Why", deed),
+        Reason::Stated => asked(&format!("Why {}", did(deed)), deed.when),
         Reason::OfTheActor => {
-            let (verb, rest) = split_verb(deed);
-            let asking = format!("What reason did {} give for", deed.actor.text);
-            format!("{}?", dated(&format!("{asking} {}{rest}", gerund(verb)), deed.when))
+            let doing = Phrase::of(deed).doing();
+            let stem = format!("What reason did {} give for {doing}", deed.actor.text);
+            asked(&stem, deed.when)
         }
         Reason::Of(name) => {
-            let asking = format!("What reason did {} give when", name.text);
-            let stem = format!("{asking} {} {}", deed.actor.text, done(deed));
-            format!("{}?", dated(&stem, deed.when))
+            let sentence = sentence(deed, deed.when);
+            format!("{sentence} What reason did {} give for this?", name.text)
         }
     }
 }
 
+/// The number is asked for with its noun in front, or as a gap where the words before it would
+/// be left hanging: `a chain of ____ kilometres`, `at least ____ people`.
 fn how_many(deed: &Deed<'_>, counted: &str) -> String {
-    // What stood around the number is left with one space too many.
-    let did = deed.did.replace(GAP, "");
-    let did = did.split_whitespace().collect::<Vec<_>>().join(" ");
-    dated_deed(&format!("How many {counted}"), &Deed { did, ..deed.clone() })
+    let (before, behind) = deed.did.split_once(GAP).unwrap_or((&deed.did, ""));
+    if is_left_hanging(before) {
+        let did = deed.did.replace(GAP, &format!("{GAP} {counted}"));
+        return format!("Fill the gap: {}", sentence(&Deed { did, ..deed.clone() }, deed.when));
+    }
+    let did = format!("{} {}", before.trim_end(), behind.trim_start());
+    let deed = Deed { did: did.trim_end().to_owned(), ..deed.clone() };
+    asked(&format!("How many {counted} {}", self::did(&deed)), deed.when)
+}
+
+/// Whether the words before a number cannot stand without it. A preposition can that belongs
+/// to the verb: `how many islands did it consist of`.
+fn is_left_hanging(before: &str) -> bool {
+    const NARROWING: [&str; 18] = [
+        "about", "almost", "around", "be", "exactly", "fully", "just", "least", "most", "nearly",
+        "only", "over", "roughly", "some", "than", "to", "under", "well",
+    ];
+    const PREPOSITIONS: [&str; 12] = [
+        "after", "among", "at", "between", "by", "for", "from", "in", "of", "on", "with", "within",
+    ];
+    let words: Vec<&str> = before.split_whitespace().collect();
+    let last = words.last().copied().unwrap_or_default();
+    let of_the_verb = words.len() <= 2 || (words[0] == "be" && words.len() <= 4);
+    let is_approximate = last.ends_with("ly") || NARROWING.contains(&last);
+    is_approximate || (PREPOSITIONS.contains(&last) && !of_the_verb)
 }
 
 /// The sentence with the quoted words missing. An article before the gap is written `a(n)`,
 /// for the choice between a and an would give the first letter away.
 fn words(deed: &Deed<'_>) -> String {
-    let done = done(deed)
+    let sentence = sentence(deed, deed.when)
         .replace(&format!(" a “{GAP}"), &format!(" a(n) “{GAP}"))
         .replace(&format!(" an “{GAP}"), &format!(" a(n) “{GAP}"));
-    let speaker = deed.actor.text;
-    match deed.when {
-        Some(when) => {
-            format!("Fill the gap: {}, {speaker} {done}.", capitalised(&date_phrase(when)))
-        }
-        None => format!("Fill the gap: {} {done}.", capitalised(speaker)),
-    }
+    format!("Fill the gap: {sentence}")
 }
 
 /// A label is used of somebody, a sentence is said about them.
@@ -160,13 +197,12 @@ fn said_of(said: &Said<'_>, about: Name<'_>) -> String {
         (false, true) => "use the words",
         (false, false) => "use the word",
     };
-    let stem = format!("{asking} did {} {verb} “{}”", said.speaker.text, said.words);
-    format!("{}?", dated(&stem, said.when))
+    asked_at(&format!("{asking} did {} {verb} “{}”", said.speaker.text, said.words), said.when)
 }
 
 fn the_claim(claimed: &Claimed<'_>) -> String {
     let by = claimed.by;
-    format!("{}{} claim that {}", by.text, super::possessive_ending(by), claimed.that)
+    format!("{}{} claim that {}", by.text, possessive_ending(by), claimed.that)
 }
 
 fn report(word: &str, point: &str) -> String {
@@ -178,29 +214,14 @@ fn report(word: &str, point: &str) -> String {
     }
 }
 
-/// An office that only one can hold is a title and takes no article before "of", but reads
-/// better with one elsewhere: `the Colombian foreign minister`, `President of Venezuela`.
+/// A title that is written like a name takes no article before "of", and reads better with one
+/// elsewhere: `President of Venezuela`, `the Colombian foreign minister`.
 fn with_article(office: &str) -> String {
-    if office.contains(" of ") || office.contains(" for ") || office.starts_with("the ") {
-        office.to_owned()
-    } else {
-        format!("the {office}")
-    }
+    let is_title = office.starts_with(char::is_uppercase)
+        && [" of ", " for ", " to "].iter().any(|joint| office.contains(joint));
+    if is_title { office.to_owned() } else { format!("the {office}") }
 }
 
 fn without_article(of: &str) -> &str {
     of.strip_prefix("the ").unwrap_or(of)
-}
-
-/// A stem with the date behind it, where there is one: `Who did so in March 2025`. Where a
-/// clause follows, the date stands before it, for at its end it would seem to date the
-/// clause: `Who said in March 2025 that talks had begun`.
-fn dated(stem: &str, when: Option<When>) -> String {
-    let Some(when) = when else { return stem.to_owned() };
-    let date = date_phrase(when);
-    // Words inside quote marks are nobody's clause.
-    match stem.find(" that ").filter(|&at| !stem[..at].contains('“')) {
-        Some(at) => format!("{} {date}{}", &stem[..at], &stem[at..]),
-        None => format!("{stem} {date}"),
-    }
 }

@@ -1,7 +1,7 @@
 //! English words that are known when they are met: in what is typed, in a verb, in a sentence.
 
-use crate::deck::Pronoun;
-use crate::exercise::language::Known;
+use crate::deck::{EntityKind, Pronoun};
+use crate::exercise::language::{Known, Name};
 use crate::text::folded_words;
 
 pub const KNOWN: Known = Known {
@@ -55,6 +55,38 @@ pub fn pronoun_in(question: &str) -> Option<Pronoun> {
     } else {
         None
     }
+}
+
+/// What stands for a name that has been named: the possessor's pronoun, or the subject's at the
+/// beginning of a clause. A pronoun behind another name could mean that one.
+pub fn pronoun(sentence: &str, name: Name<'_>, behind: &str) -> Option<(&'static str, usize)> {
+    if sentence.contains(char::is_uppercase) {
+        return None;
+    }
+    let ending = ["'s", "’s"].into_iter().find(|ending| behind.starts_with(ending));
+    let ending = ending.filter(|ending| !behind[ending.len()..].starts_with(char::is_alphanumeric));
+    let they = name.they?;
+    if let Some(ending) = ending {
+        let owner = match they {
+            Pronoun::He => "his",
+            Pronoun::She => "her",
+            Pronoun::They => "their",
+            Pronoun::It => "its",
+        };
+        return Some((owner, ending.len()));
+    }
+    if !(sentence.is_empty() || sentence.ends_with("that ")) {
+        return None;
+    }
+    let subject = match they {
+        Pronoun::He => "he",
+        Pronoun::She => "she",
+        // "Sam was" cannot become "they was".
+        Pronoun::They if name.kind == EntityKind::Person => return None,
+        Pronoun::They => "they",
+        Pronoun::It => "it",
+    };
+    Some((subject, 0))
 }
 
 /// A noun follows "a(n)", a verb follows "would", and an -ing form stands with its like.

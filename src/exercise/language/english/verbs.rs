@@ -1,170 +1,132 @@
-//! The past tense and the -ing form of a verb, from its base form.
+//! The past tense and the -ing form of a verb, from its base form, in British spelling.
 
-/// Irregular verbs of news prose: base, past. The rest follows the rules of [`past`].
-const IRREGULAR: &[(&str, &str)] = &[
-    ("arise", "arose"),
-    ("be", "was"),
-    ("bear", "bore"),
-    ("beat", "beat"),
-    ("become", "became"),
-    ("begin", "began"),
-    ("bid", "bid"),
-    ("bind", "bound"),
-    ("bring", "brought"),
-    ("broadcast", "broadcast"),
-    ("build", "built"),
-    ("burst", "burst"),
-    ("buy", "bought"),
-    ("cast", "cast"),
-    ("catch", "caught"),
-    ("choose", "chose"),
-    ("come", "came"),
-    ("cost", "cost"),
-    ("cut", "cut"),
-    ("deal", "dealt"),
-    ("do", "did"),
-    ("draw", "drew"),
-    ("drive", "drove"),
-    ("eat", "ate"),
-    ("fall", "fell"),
-    ("feel", "felt"),
-    ("fight", "fought"),
-    ("find", "found"),
-    ("flee", "fled"),
-    ("fly", "flew"),
-    ("forbid", "forbade"),
-    ("foresee", "foresaw"),
-    ("forget", "forgot"),
-    ("forgive", "forgave"),
-    ("freeze", "froze"),
-    ("get", "got"),
-    ("give", "gave"),
-    ("go", "went"),
-    ("grow", "grew"),
-    ("have", "had"),
-    ("hear", "heard"),
-    ("hide", "hid"),
-    ("hit", "hit"),
-    ("hold", "held"),
-    ("hurt", "hurt"),
-    ("keep", "kept"),
-    ("know", "knew"),
-    ("lay", "laid"),
-    ("lead", "led"),
-    ("leave", "left"),
-    ("lend", "lent"),
-    ("let", "let"),
-    ("lose", "lost"),
-    ("make", "made"),
-    ("mean", "meant"),
-    ("meet", "met"),
-    ("mislead", "misled"),
-    ("overcome", "overcame"),
-    ("oversee", "oversaw"),
-    ("overthrow", "overthrew"),
-    ("pay", "paid"),
-    ("put", "put"),
-    ("quit", "quit"),
-    ("read", "read"),
-    ("rebuild", "rebuilt"),
-    ("rethink", "rethought"),
-    ("ride", "rode"),
-    ("ring", "rang"),
-    ("rise", "rose"),
-    ("run", "ran"),
-    ("say", "said"),
-    ("see", "saw"),
-    ("seek", "sought"),
-    ("sell", "sold"),
-    ("send", "sent"),
-    ("set", "set"),
-    ("shake", "shook"),
-    ("shed", "shed"),
-    ("shoot", "shot"),
-    ("show", "showed"),
-    ("shut", "shut"),
-    ("sing", "sang"),
-    ("sink", "sank"),
-    ("sit", "sat"),
-    ("sleep", "slept"),
-    ("speak", "spoke"),
-    ("speed", "sped"),
-    ("spend", "spent"),
-    ("split", "split"),
-    ("spread", "spread"),
-    ("stand", "stood"),
-    ("steal", "stole"),
-    ("stick", "stuck"),
-    ("strike", "struck"),
-    ("strive", "strove"),
-    ("swear", "swore"),
-    ("sweep", "swept"),
-    ("swim", "swam"),
-    ("take", "took"),
-    ("teach", "taught"),
-    ("tear", "tore"),
-    ("tell", "told"),
-    ("think", "thought"),
-    ("throw", "threw"),
-    ("undergo", "underwent"),
-    ("understand", "understood"),
-    ("undertake", "undertook"),
-    ("undo", "undid"),
-    ("uphold", "upheld"),
-    ("upset", "upset"),
-    ("wake", "woke"),
-    ("wear", "wore"),
-    ("win", "won"),
-    ("withdraw", "withdrew"),
-    ("withhold", "withheld"),
-    ("withstand", "withstood"),
-    ("write", "wrote"),
-];
+use super::irregular::{behind_prefix, irregular_past};
 
-/// Verbs of several syllables whose last one is stressed, so that they double: `admitted`.
+/// Verbs of several syllables that double their last consonant, most of them because it is
+/// stressed: `admitted`, `kidnapped`.
 const DOUBLING: &[&str] = &[
-    "abet", "abhor", "acquit", "admit", "allot", "begin", "commit", "compel", "concur", "confer",
-    "control", "debar", "defer", "deter", "disbar", "dispel", "embed", "emit", "equip", "excel",
-    "expel", "forbid", "forget", "impel", "incur", "infer", "occur", "omit", "outbid", "outfit",
-    "patrol", "permit", "prefer", "propel", "rebel", "rebut", "recur", "refer", "regret", "remit",
-    "repel", "submit", "transfer", "transmit", "unplug", "upset",
+    "abet",
+    "abhor",
+    "abut",
+    "acquit",
+    "admit",
+    "airdrop",
+    "allot",
+    "aver",
+    "befit",
+    "begin",
+    "beset",
+    "bootleg",
+    "commit",
+    "compel",
+    "concur",
+    "confer",
+    "control",
+    "debar",
+    "defer",
+    "demur",
+    "deter",
+    "dial",
+    "disbar",
+    "disinter",
+    "dispel",
+    "duel",
+    "eavesdrop",
+    "embed",
+    "emit",
+    "entrap",
+    "equip",
+    "excel",
+    "expel",
+    "forbid",
+    "forget",
+    "format",
+    "fuel",
+    "handicap",
+    "impel",
+    "incur",
+    "infer",
+    "initial",
+    "input",
+    "inter",
+    "kidnap",
+    "leapfrog",
+    "occur",
+    "offset",
+    "omit",
+    "outfit",
+    "output",
+    "outwit",
+    "overlap",
+    "patrol",
+    "permit",
+    "prefer",
+    "preset",
+    "program",
+    "propel",
+    "readmit",
+    "rebel",
+    "rebut",
+    "recommit",
+    "recur",
+    "refer",
+    "refuel",
+    "regret",
+    "remit",
+    "repel",
+    "resubmit",
+    "retrofit",
+    "sidestep",
+    "sublet",
+    "submit",
+    "transfer",
+    "transmit",
+    "unban",
+    "underpin",
+    "unplug",
+    "unwrap",
+    "upset",
+    "wiretap",
+    "worship",
+    "zigzag",
 ];
 
 /// The past tense of a verb in its base form: `revoke` → `revoked`, `say` → `said`.
 /// A hyphenated verb changes its last part: `co-write` → `co-wrote`.
 pub fn past(base: &str) -> String {
-    let (prefix, verb) = split_prefix(base);
-    if let Some((_, past)) = IRREGULAR.iter().find(|(irregular, _)| *irregular == verb) {
-        return format!("{prefix}{past}");
-    }
-    let ending = if verb.ends_with('e') {
-        format!("{verb}d")
-    } else if let Some(stem) = consonant_y(verb) {
-        format!("{stem}ied")
-    } else {
-        format!("{}ed", doubled(verb))
-    };
-    format!("{prefix}{ending}")
+    let (prefix, verb) = split_hyphen(base);
+    let past = irregular_past(verb).unwrap_or_else(|| {
+        if verb.ends_with('e') {
+            format!("{verb}d")
+        } else if let Some(stem) = consonant_y(verb) {
+            format!("{stem}ied")
+        } else {
+            format!("{}ed", doubled(verb))
+        }
+    });
+    format!("{prefix}{past}")
 }
 
 /// The -ing form of a verb in its base form: `block` → `blocking`, `make` → `making`.
 pub fn gerund(base: &str) -> String {
-    let (prefix, verb) = split_prefix(base);
-    let ending = if verb == "be" {
-        "being".to_owned()
+    if let Some((prefix, verb)) = behind_prefix(base) {
+        return format!("{prefix}{}", gerund(verb));
+    }
+    let (prefix, verb) = split_hyphen(base);
+    let keeps_e = ["ee", "oe", "ye", "singe", "binge"].iter().any(|ending| verb.ends_with(ending));
+    let ing = if keeps_e || verb == "be" {
+        format!("{verb}ing")
     } else if let Some(stem) = verb.strip_suffix("ie") {
         format!("{stem}ying")
-    } else if verb.ends_with("ee") || verb.ends_with("oe") || verb.ends_with("ye") {
-        format!("{verb}ing")
     } else if let Some(stem) = verb.strip_suffix('e') {
         format!("{stem}ing")
     } else {
         format!("{}ing", doubled(verb))
     };
-    format!("{prefix}{ending}")
+    format!("{prefix}{ing}")
 }
 
-fn split_prefix(base: &str) -> (&str, &str) {
+fn split_hyphen(base: &str) -> (&str, &str) {
     base.rfind('-').map_or(("", base), |at| base.split_at(at + 1))
 }
 
@@ -195,11 +157,11 @@ fn doubled(verb: &str) -> String {
         }
         _ => false,
     };
-    let doubles = ends_short
-        && (vowel_groups == 1 || DOUBLING.contains(&verb) || verb.ends_with('l') || verb == "quiz");
+    let doubles_l = verb.ends_with('l') && verb != "parallel";
+    let doubles = DOUBLING.contains(&verb) || (ends_short && (vowel_groups == 1 || doubles_l));
     match letters.last() {
         Some(last) if doubles => format!("{verb}{last}"),
-        Some('c') => format!("{verb}k"),
+        Some('c') if verb.ends_with("ic") => format!("{verb}k"),
         _ => verb.to_owned(),
     }
 }
@@ -254,6 +216,32 @@ mod tests {
             ("develop", "developed", "developing"),
             ("target", "targeted", "targeting"),
             ("seek", "sought", "seeking"),
+            ("be", "was", "being"),
+            ("have", "had", "having"),
+            ("lead", "led", "leading"),
+            ("overrun", "overran", "overrunning"),
+            ("undercut", "undercut", "undercutting"),
+            ("offset", "offset", "offsetting"),
+            ("fuel", "fuelled", "fuelling"),
+            ("travel", "travelled", "travelling"),
+            ("parallel", "paralleled", "paralleling"),
+            ("kidnap", "kidnapped", "kidnapping"),
+            ("focus", "focused", "focusing"),
+            ("benefit", "benefited", "benefiting"),
+            ("worship", "worshipped", "worshipping"),
+            ("air-drop", "air-dropped", "air-dropping"),
+            ("second-guess", "second-guessed", "second-guessing"),
+            ("guarantee", "guaranteed", "guaranteeing"),
+            ("singe", "singed", "singeing"),
+            ("infringe", "infringed", "infringing"),
+            ("ski", "skied", "skiing"),
+            ("sync", "synced", "syncing"),
+            ("traffic", "trafficked", "trafficking"),
+            ("rally", "rallied", "rallying"),
+            ("obey", "obeyed", "obeying"),
+            ("dye", "dyed", "dyeing"),
+            ("tie", "tied", "tying"),
+            ("learn", "learned", "learning"),
         ] {
             assert_eq!((past(base).as_str(), gerund(base).as_str()), (past_form, ing), "{base}");
         }

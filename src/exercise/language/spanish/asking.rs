@@ -9,7 +9,7 @@ use super::nouns::{Gender, gender};
 use super::predicate::Predicate;
 use super::verbs::{Count, preterite};
 use crate::deck::{EntityKind, Pronoun, When};
-use crate::exercise::language::{Claimed, Deed, GAP, Name, Question, Reason, Said};
+use crate::exercise::language::{Claimed, Deed, GAP, Name, Question, Reason, Reports, Said, Sort};
 use crate::text::capitalised;
 
 /// Prepositions that can stand before a number.
@@ -23,17 +23,25 @@ pub fn question(question: &Question<'_>) -> String {
         Question::Who(deed) => {
             dated(&format!("{} {}", asking(deed.actor), past(deed, Count::One)), deed.when)
         }
-        Question::What(deed) => {
-            let did = preterite("hacer", count(deed.actor));
-            dated(&format!("qué {did} {}", deed.actor.text), deed.when)
+        Question::What(deed, reports) => {
+            let actor = deed.actor.text;
+            let what = match (Predicate::of(&deed.did).sort(), count(deed.actor)) {
+                (Sort::Undergoing, Count::One) => format!("qué le ocurrió a {actor}"),
+                (Sort::Undergoing, Count::Many) => format!("qué les ocurrió a {actor}"),
+                (_, count) => format!("qué {} {actor}", preterite("hacer", count)),
+            };
+            format!("{}, ¿{}?", according_to(reports), at(&what, deed.when))
         }
         Question::When(deed, precision) => asked(&did(asking_date(precision), deed)),
         Question::Where(deed) => dated(&did("dónde", deed), deed.when),
         Question::Occasion(deed) => dated(&did("en qué ocasión", deed), deed.when),
         Question::HowLongAfter(deed, earlier) => {
-            format!("{}. {}", capitalised(earlier), asked(&did("cuánto tiempo después", deed)))
+            let earlier = capitalised(&format!("{} {}", earlier.actor.text, done(earlier)));
+            format!("{earlier}. {}", asked(&did("cuánto tiempo después", deed)))
         }
-        Question::Next(deed) => format!("{}. ¿Qué ocurrió a continuación?", told(deed)),
+        Question::Next(deed, reports) => {
+            format!("{}. {}, ¿qué ocurrió a continuación?", told(deed), according_to(reports))
+        }
         Question::Why(deed, reason) => why(deed, reason),
         Question::HowMany(deed, counted) => how_many(deed, counted),
         Question::Words(deed) => format!("Complete la frase: {}.", told(deed)),
@@ -46,9 +54,10 @@ pub fn question(question: &Question<'_>) -> String {
             asked(&format!("{} {did}: «{}»", asking_date(precision), said.words))
         }
         Question::SaidOf(said, about) => said_of(said, about),
-        Question::Claim(claimed) => {
+        Question::Claim(claimed, reports) => {
             let did = preterite("afirmar", count(claimed.by));
-            dated(&format!("qué {did} {}", claimed.by.text), claimed.when)
+            let claim = at(&format!("qué {did} {}", claimed.by.text), claimed.when);
+            format!("{}, ¿{claim}?", according_to(reports))
         }
         Question::ClaimedOf(claimed, about, what) => {
             let did = preterite("afirmar", count(claimed.by));
@@ -73,10 +82,12 @@ pub fn question(question: &Question<'_>) -> String {
         Question::Office(holder, when) => {
             dated(&format!("qué cargo ocupaba {}", holder.text), when)
         }
-        Question::Members { of, is_complete, member } => {
+        Question::Members { of, is_complete, member, reports } => {
             let who = if member.kind == EntityKind::Person { "quiénes" } else { "cuáles" };
             let names = if is_complete {
                 "todos los nombres"
+            } else if reports == Reports::One {
+                "los nombres que figuran en la noticia"
             } else {
                 "los nombres que figuran en las noticias"
             };
@@ -85,6 +96,13 @@ pub fn question(question: &Question<'_>) -> String {
         Question::Member { of } => asked(&format!("cuál de estos nombres figura entre {of}")),
         Question::Report { word, point } => report(word, point),
         Question::Gap { label, sentence } => format!("Complete la frase ({label}): {sentence}"),
+    }
+}
+
+fn according_to(reports: Reports) -> &'static str {
+    match reports {
+        Reports::One => "Según la noticia",
+        Reports::Several => "Según las noticias",
     }
 }
 

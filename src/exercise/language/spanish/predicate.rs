@@ -2,6 +2,7 @@
 //! and the rest, which stands behind it.
 
 use super::verbs::{Count, preterite};
+use crate::exercise::language::Sort;
 
 /// Verbs that make one verb with the participle behind them: `ser detenido`.
 const AUXILIARIES: [&str; 5] = ["estar", "quedar", "resultar", "ser", "verse"];
@@ -31,6 +32,17 @@ impl<'d> Predicate<'d> {
             AUXILIARIES.contains(&infinitive) && behind.get(1..next).is_some_and(is_participle);
         let (participle, rest) = behind.split_at(if is_compound { next } else { 0 });
         Self { not, infinitive, participle, rest }
+    }
+
+    /// What sort of thing it is.
+    pub fn sort(&self) -> Sort {
+        match (self.infinitive, self.participle) {
+            ("ser" | "resultar" | "verse", participle) if !participle.is_empty() => {
+                Sort::Undergoing
+            }
+            ("ser" | "estar", _) => Sort::Being,
+            _ => Sort::Doing,
+        }
     }
 
     /// The verb in the past: `no se reunió`, `fue detenido`; `past` overrides its first word.
