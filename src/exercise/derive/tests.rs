@@ -305,7 +305,7 @@ fn what_was_so_at_another_time_is_no_rival() {
             "how-many | How many spacewalks did Buzz Aldrin make in 1966? | Three",
             "when | In which year did Buzz Aldrin make three spacewalks? | 1966",
             "how-many | How many spacewalks did Buzz Aldrin make in 1969? | One",
-            "when | In which year did Buzz Aldrin make one spacewalks? | 1969",
+            "when | In which year did Buzz Aldrin make one spacewalk? | 1969",
         ],
     );
 }

@@ -83,20 +83,22 @@ impl Pool<'_> {
     }
 
     /// What others of the same sort did, or the same actor at another time; nothing that is told
-    /// of several where one did it, or the other way round.
-    fn deeds_like(&self, fact: Option<&Fact>) -> impl Iterator<Item = Answer> {
-        let kind = move |fact: &Fact| Some(self.deck.entities.get(fact.actor()?)?.kind);
-        let own = fact.and_then(kind);
-        let asked = fact.and_then(Fact::actor).map(|id| self.wording.name(id));
-        let told_alike = move |deed: &Deed<'_>| {
-            let of_asked = asked.map(|actor| self.wording.done(&Deed { actor, ..deed.clone() }));
-            of_asked.as_ref() == Some(&self.wording.done(deed))
+    /// of several where one did it, or the other way round, and nothing that was done where it
+    /// is asked what happened.
+    fn deeds_like<'p>(&'p self, fact: Option<&'p Fact>) -> impl Iterator<Item = Answer> + 'p {
+        let own = fact.and_then(|fact| self.wording.deed(fact));
+        let is_like = move |other: &Deed<'_>| {
+            let Some(own) = &own else { return false };
+            let sort = |deed: &Deed<'_>| self.wording.language().sort(&deed.did);
+            let of_asked = Deed { actor: own.actor, ..other.clone() };
+            own.actor.kind == other.actor.kind
+                && sort(own) == sort(other)
+                && self.wording.done(&of_asked) == self.wording.done(other)
         };
         let events = self.deck.facts.iter().filter(|(id, _)| id.kind == FactKind::Event);
         events
-            .filter(move |(_, other)| kind(other) == own)
             .filter_map(|(_, other)| self.wording.deed(other))
-            .filter(told_alike)
+            .filter(is_like)
             .map(|deed| Answer::Deed(self.wording.done(&deed)))
     }
 
