@@ -96,8 +96,13 @@ fn the_heart_of_the_story_is_asked_and_answered() {
         both,
     );
     let claimed = "Petro had called Tren de Aragua members “his friends”";
+    let he_had = claimed.replace("Petro", "he");
     check(&format!("Who claimed in March 2025 that {claimed}?"), "Kristi Noem", both);
-    check("What did Kristi Noem claim in March 2025?", &format!("That {claimed}"), both);
+    check(
+        "According to the reports, what did Kristi Noem claim in March 2025?",
+        &format!("That {claimed}"),
+        both,
+    );
     check(
         "Who, according to Kristi Noem in March 2025, had called Tren de Aragua members “his friends”?",
         "Gustavo Petro",
@@ -105,7 +110,7 @@ fn the_heart_of_the_story_is_asked_and_answered() {
     );
     check(&format!("Where did Kristi Noem claim in March 2025 that {claimed}?"), "Bogotá", "CNN");
     check(
-        &format!("What did Gustavo Petro say in answer to Kristi Noem’s claim that {claimed}?"),
+        &format!("What did Gustavo Petro say in answer to Kristi Noem’s claim that {he_had}?"),
         "That limited English might have led to a misunderstanding",
         both,
     );
