@@ -4,12 +4,13 @@
 //! and no learner's history.
 
 mod bank;
+mod choice;
 mod compose;
 mod guess;
 mod options;
 mod tells;
 mod traits;
 
-pub use bank::Bank;
+pub use bank::{Bank, Confusions};
 pub use compose::{Question, compose};
 pub use guess::{Score, noise, scores};

@@ -1,19 +1,31 @@
 //! What quizzes of one deck are made from: its exercises, their wrong options, and what is
 //! known of answers before any quiz.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::traits::{Sight, Traits, Words, common, letter, letters, value, words};
-use crate::deck::{Deck, EntityId, FactId};
+use super::traits::{Sight, Traits, Words, common, day_number, letter, letters, value, words};
+use crate::deck::{Deck, EntityId, Fact, FactId};
 use crate::exercise::{Answer, Candidate, Derived, Exercise, Pool};
 use crate::text::{fold, length};
 
-/// How much readier a name is drawn as a wrong option for each time it is right elsewhere:
-/// a name should be shown about three times as often wrong as right.
+/// How much readier an answer is drawn as a wrong option for each time it is right elsewhere:
+/// it should be shown about three times as often wrong as right.
 const WRONG_FOR_RIGHT: f64 = 3.0;
 
-/// How much readier an answer is drawn that belongs to the same part of the story.
-const NEARNESS: f64 = 3.0;
+/// How much readier an answer is drawn for each way in which it is near to the right one.
+const NEARNESS: f64 = 2.0;
+
+/// Facts so many days apart are near in time.
+const NEAR_DAYS: i64 = 60;
+
+/// How much readier a name is drawn that the learner took for the right one before.
+const CONFUSED: f64 = 10.0;
+
+/// So many of the names that a learner takes for another are preferred: not all the options.
+const MOST_CONFUSED: usize = 2;
+
+/// For a name, the names that a learner took for it, the most frequent first.
+pub type Confusions = HashMap<EntityId, Vec<EntityId>>;
 
 /// A deck with the exercises derived from it, made ready for composing many quizzes.
 pub struct Bank<'a> {
@@ -24,8 +36,18 @@ pub struct Bank<'a> {
     famous: Vec<&'a EntityId>,
     /// The facts in whose questions a word stands.
     mentions: HashMap<u64, Vec<&'a FactId>>,
-    /// The facts that each answer, folded, belongs to.
-    facts: HashMap<String, Vec<&'a FactId>>,
+    /// Where each answer, folded, stands in the story.
+    places: HashMap<String, Place<'a>>,
+    confusions: Confusions,
+}
+
+/// Where an answer stands in the story.
+#[derive(Default)]
+struct Place<'a> {
+    /// How many exercises it answers.
+    exercises: usize,
+    tags: HashSet<&'a str>,
+    days: BTreeSet<i64>,
 }
 
 impl<'a> Bank<'a> {
@@ -33,9 +55,14 @@ impl<'a> Bank<'a> {
     pub fn new(deck: &'a Deck, derived: &'a Derived) -> Self {
         let mut right: HashMap<&EntityId, usize> = HashMap::new();
         let mut mentions: HashMap<u64, Vec<&FactId>> = HashMap::new();
-        let mut facts: HashMap<String, Vec<&FactId>> = HashMap::new();
+        let mut places: HashMap<String, Place<'_>> = HashMap::new();
         for exercise in &derived.exercises {
-            facts.entry(fold(&exercise.answer_text)).or_default().push(&exercise.id.fact);
+            let place = places.entry(fold(&exercise.answer_text)).or_default();
+            place.exercises += 1;
+            if let Some(fact) = deck.facts.get(&exercise.id.fact) {
+                place.tags.extend(fact.tags.iter().map(String::as_str));
+                place.days.extend(fact.when.map(day_number));
+            }
             if !exercise.choice {
                 continue;
             }
@@ -46,7 +73,7 @@ impl<'a> Bank<'a> {
                 mentions.entry(word).or_default().push(&exercise.id.fact);
             }
         }
-        let mut by_count: Vec<(&EntityId, usize)> = right.iter().map(|(id, n)| (*id, *n)).collect();
+        let mut by_count: Vec<(&EntityId, usize)> = right.into_iter().collect();
         by_count.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
         Self {
             deck,
@@ -54,8 +81,14 @@ impl<'a> Bank<'a> {
             pool: Pool::new(deck, &derived.exercises),
             famous: by_count.into_iter().take(2).map(|(id, _)| id).collect(),
             mentions,
-            facts,
+            places,
+            confusions: Confusions::new(),
         }
+    }
+
+    /// The same for a learner: what they took for the right answer before is shown them again.
+    pub fn preferring(self, confusions: Confusions) -> Self {
+        Self { confusions, ..self }
     }
 
     /// The exercises that can be asked as a choice.
@@ -74,21 +107,29 @@ impl<'a> Bank<'a> {
 
     /// How readily an answer is drawn as a wrong option of an exercise.
     pub(super) fn readiness(&self, exercise: &Exercise, answer: &Answer) -> f64 {
-        let shown = fold(&self.pool.shown(answer));
-        let often = WRONG_FOR_RIGHT * self.facts.get(&shown).map_or(0, Vec::len) as f64;
-        let near = if self.is_near(exercise, &shown) { NEARNESS } else { 1.0 };
-        (1.0 + often) * near
+        let place = self.places.get(&fold(&self.pool.shown(answer)));
+        let often = WRONG_FOR_RIGHT * place.map_or(0, |place| place.exercises) as f64;
+        let fact = self.deck.facts.get(&exercise.id.fact);
+        let ways = fact.zip(place).map_or(0, |(fact, place)| place.ways_near(fact));
+        let is_of_a_role = self.have_a_role_in_common(&exercise.answer, answer);
+        let nearness = NEARNESS.powi(ways + i32::from(is_of_a_role));
+        let confused = if self.were_confused(&exercise.answer, answer) { CONFUSED } else { 1.0 };
+        (1.0 + often) * nearness * confused
     }
 
-    /// Whether another fact with this answer is told under one of the same tags.
-    fn is_near(&self, exercise: &Exercise, answer: &str) -> bool {
-        let tags = |id: &FactId| {
-            let fact = self.deck.facts.get(id);
-            fact.map(|fact| fact.tags.iter().collect::<HashSet<_>>()).unwrap_or_default()
+    /// Whether two names are glossed with a word in common, as two secretaries are.
+    fn have_a_role_in_common(&self, a: &Answer, b: &Answer) -> bool {
+        let role = |answer: &Answer| match answer {
+            Answer::Entity(id) => self.deck.entities.get(id)?.gloss.as_deref().map(words),
+            _ => None,
         };
-        let own = tags(&exercise.id.fact);
-        let facts = self.facts.get(answer);
-        facts.into_iter().flatten().any(|fact| !tags(fact).is_disjoint(&own))
+        role(a).zip(role(b)).is_some_and(|(a, b)| common(&a, &b) > 0)
+    }
+
+    fn were_confused(&self, right: &Answer, wrong: &Answer) -> bool {
+        let (Answer::Entity(right), Answer::Entity(wrong)) = (right, wrong) else { return false };
+        let others = self.confusions.get(right);
+        others.is_some_and(|others| others.iter().take(MOST_CONFUSED).any(|other| other == wrong))
     }
 
     /// The telling words of a question as it is shown above options.
@@ -116,12 +157,24 @@ impl<'a> Bank<'a> {
             fame,
             mentions: sight.mentions(&words),
             hint: sight.hint(&words),
-            frequency: self.facts.get(&folded).map_or(0, Vec::len),
+            frequency: self.places.get(&folded).map_or(0, |place| place.exercises),
             exposure: sight.record.shown(&option.text),
             answered: sight.record.right(&option.text),
             echo: common(&letters, sight.letters) as f64 / letters.len().max(1) as f64,
             letters,
         }
+    }
+}
+
+impl Place<'_> {
+    /// In how many ways a fact is near: told under one of the same tags, or at the same time.
+    fn ways_near(&self, fact: &Fact) -> i32 {
+        let is_on_topic = fact.tags.iter().any(|tag| self.tags.contains(tag.as_str()));
+        let is_near = fact
+            .when
+            .map(day_number)
+            .is_some_and(|day| self.days.range(day - NEAR_DAYS..=day + NEAR_DAYS).next().is_some());
+        i32::from(is_on_topic) + i32::from(is_near)
     }
 }
 

@@ -111,3 +111,38 @@ fn rank_among(own: f64, others: impl Iterator<Item = f64>) -> Option<f64> {
     }
     (equal < all).then(|| (less + equal / 2.0) / all)
 }
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+    use rand_chacha::ChaCha8Rng;
+
+    use super::*;
+
+    fn long(length: usize) -> Traits {
+        Traits { length, ..Traits::default() }
+    }
+
+    #[test]
+    fn every_rank_is_had_as_often_where_sets_allow_it() {
+        let (right, shorter, longer) = (long(10), long(5), long(20));
+        let sets: Vec<Vec<&Traits>> = (0..=3)
+            .map(|rank| (0..3).map(|at| if at < rank { &shorter } else { &longer }).collect())
+            .collect();
+        let mut balance = Balance::default();
+        let mut rng = ChaCha8Rng::seed_from_u64(1);
+        let mut had = [0; 4];
+        for _ in 0..40 {
+            had[balance.choose(&right, &sets, &mut rng).unwrap()] += 1;
+        }
+        assert!(had.iter().all(|times| (8..=12).contains(times)), "{had:?}");
+        assert_eq!(balance.choose(&right, &[], &mut rng), None);
+    }
+
+    #[test]
+    fn what_all_options_have_alike_has_no_rank() {
+        let same = long(7);
+        assert_eq!(ranks(&same, &[&same, &same, &same]), [None; ALL]);
+        assert_eq!(ranks(&long(8), &[&same, &long(8), &long(9)])[1], Some(0.5));
+    }
+}

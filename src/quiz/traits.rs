@@ -11,7 +11,7 @@ use crate::text::fold;
 pub(super) type Words = Vec<u64>;
 
 /// What is seen of one option.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Traits {
     /// Its place on the scale of dates or numbers; zero for everything else.
     pub(super) value: i64,
@@ -158,7 +158,8 @@ fn number(word: impl Hash) -> u64 {
     hasher.finish()
 }
 
-fn day_number(when: When) -> i64 {
+/// The first day that a date may mean, as a number that grows with time.
+pub(super) fn day_number(when: When) -> i64 {
     let day = when.first_day();
     i64::from(day.year()) * 366 + i64::from(day.day_of_year())
 }
