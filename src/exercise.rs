@@ -23,7 +23,7 @@ mod wording;
 
 pub use derive::{FEWEST_WRONG_OPTIONS, derive};
 pub use id::{ExerciseId, Form};
-pub use judge::{Missing, Verdict, judge};
+pub use judge::{Else, Half, Measure, Missing, Side, Verdict, Why, judge};
 pub use model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise, Standing};
 pub use pool::{Candidate, Pool};
 pub use review::review;

@@ -6,26 +6,45 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// `text` as it is compared: compatibility forms decomposed, marks off, lower case, the
+/// `text` as it is compared: compatibility forms decomposed, accents off, lower case, the
 /// remaining Latin letters in ASCII (`ø` as `o`), punctuation as single spaces. Other scripts
-/// keep their letters.
+/// keep their letters, and the marks that are vowels there.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|&c| !is_combining_mark(c)) {
+    for c in text.nfkd().filter(|&c| !is_accent(c)).nfc() {
         match c {
-            '\'' | '’' | '‘' | '.' => {}
+            '\'' | '’' | '‘' | '.' | 'ʼ' | 'ʻ' | 'ʹ' => {}
             c if c.is_ascii_alphanumeric() => out.push(c.to_ascii_lowercase()),
             // Latin letters without a decomposition lie below U+0250.
             c if ('\u{80}'..'\u{250}').contains(&c) && c.is_alphabetic() => {
                 out.push_str(&deunicode::deunicode_char(c).unwrap_or_default().to_lowercase());
             }
-            c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+            // A sigma at the end of a word is written otherwise, in small letters only.
+            'ς' => out.push('σ'),
+            c if c.is_alphanumeric() || is_combining_mark(c) => out.extend(c.to_lowercase()),
             _ if out.ends_with(' ') || out.is_empty() => {}
             _ => out.push(' '),
         }
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// Whether a mark only tells how a letter is said: the accents of Europe, the points of Hebrew
+/// and Arabic. Marks of India and Thailand are vowels.
+fn is_accent(c: char) -> bool {
+    is_combining_mark(c)
+        && matches!(c,
+            '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5c7}'
+            | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+            | '\u{6d6}'..='\u{6ed}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
+            | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// `text` in small letters, full-width and other compatibility forms as what they stand for:
+/// what dates and numbers are read from.
+pub fn plain(text: &str) -> String {
+    text.nfkc().collect::<String>().to_lowercase()
 }
 
 /// The folded words of `text` with a space on either side of each, possessive endings off, so
@@ -94,6 +113,11 @@ mod tests {
             ("“sick man”", "sick man"),
             ("Петро", "петро"),
             ("習近平", "習近平"),
+            ("ΤΣΙΠΡΑΣ", "τσιπρασ"),
+            ("Αλέξης Τσίπρας", "αλεξησ τσιπρασ"),
+            ("नरेंद्र मोदी", "नरेंद्र मोदी"),
+            ("문재인", "문재인"),
+            ("Kapiʻolani", "kapiolani"),
             ("…", ""),
         ] {
             assert_eq!(fold(text), folded);

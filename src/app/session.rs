@@ -197,7 +197,7 @@ impl Shown {
 fn grade_of(verdict: &Verdict) -> Grade {
     match verdict {
         Verdict::Right | Verdict::RightWithTypo { .. } => Grade::Good,
-        Verdict::Half { .. } => Grade::Hard,
-        Verdict::Confused { .. } | Verdict::Wrong => Grade::Again,
+        Verdict::Half(_) => Grade::Hard,
+        Verdict::Wrong(_) => Grade::Again,
     }
 }

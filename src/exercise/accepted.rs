@@ -1,5 +1,6 @@
 //! Every answer that counts as right when it is typed.
 
+use super::judge::Roster;
 use super::model::Answer;
 use super::wording::Wording;
 use crate::deck::{Ask, EntityId, EntityKind, SourceId};
@@ -8,10 +9,22 @@ use crate::text::fold;
 /// Longer answers cannot be judged by their letters: the learner judges.
 const LONGEST_JUDGED_WORDS: usize = 4;
 
+/// The longest length of time that is typed.
+const LONGEST_SPAN_WORDS: usize = 6;
+
+/// Longer lists are a punishment to type.
+const LONGEST_TYPED_LIST: usize = 8;
+
 /// The accepted forms of an answer, the shown one first; none where typing cannot be judged.
-pub(super) fn accepted(wording: &Wording<'_>, answer: &Answer, ask: Option<&Ask>) -> Vec<String> {
+pub(super) fn accepted(
+    wording: &Wording<'_>,
+    roster: &Roster<'_>,
+    answer: &Answer,
+    ask: Option<&Ask>,
+) -> Vec<String> {
     let mut forms = match answer {
-        Answer::Entity(id) => names(wording, id),
+        Answer::Entity(id) => names(wording, roster, id),
+        Answer::Entities(members) => list(wording, roster, members),
         Answer::When(when) => vec![wording.language().date(*when), when.to_string()],
         Answer::Number(n) => vec![wording.language().number(*n), n.to_string()],
         Answer::Source(id) => source_names(wording, id),
@@ -19,13 +32,15 @@ pub(super) fn accepted(wording: &Wording<'_>, answer: &Answer, ask: Option<&Ask>
             let also = ask.into_iter().flat_map(|ask| ask.also.iter().cloned());
             std::iter::once(text.clone()).chain(also).collect()
         }
-        Answer::Duration(text) | Answer::Words(text) | Answer::Office(text) if is_short(text) => {
+        Answer::Words(text) | Answer::Office(text) if is_short(text) => vec![text.clone()],
+        // Of number and unit, which are judged by themselves: `a year and a half`.
+        Answer::Duration(text) if text.split_whitespace().count() <= LONGEST_SPAN_WORDS => {
             vec![text.clone()]
         }
         _ => Vec::new(),
     };
     let mut seen = std::collections::HashSet::new();
-    forms.retain(|form| seen.insert(fold(form)));
+    forms.retain(|form| !fold(form).is_empty() && seen.insert(fold(form)));
     forms
 }
 
@@ -33,21 +48,32 @@ fn is_short(text: &str) -> bool {
     text.split_whitespace().count() <= LONGEST_JUDGED_WORDS
 }
 
-/// The names of an entity, with and without an article, and a person's surname where nobody
-/// else of the deck bears it.
-fn names(wording: &Wording<'_>, id: &EntityId) -> Vec<String> {
+/// The names of an entity, with and without an article, and a person's surname, as far as they
+/// are nobody else's of the deck. None where the full name is not its own.
+fn names(wording: &Wording<'_>, roster: &Roster<'_>, id: &EntityId) -> Vec<String> {
     let Some(entity) = wording.deck().entities.get(id) else { return Vec::new() };
+    if !roster.is_answer(&entity.name, id) {
+        return Vec::new();
+    }
     let mut names: Vec<String> = Vec::new();
     for name in entity.names() {
         names.push(name.to_owned());
         let mut articles = wording.language().known().articles.iter();
         names.extend(articles.find_map(|article| name.strip_prefix(article)).map(str::to_owned));
     }
-    let surname = entity.name.split_whitespace().last();
     if entity.kind == EntityKind::Person {
-        names.extend(surname.filter(|name| wording.is_borne_once(name)).map(str::to_owned));
+        names.extend(roster.family(id));
     }
+    names.retain(|name| roster.is_answer(name, id));
     names
+}
+
+/// All members in one line, where each of them can be judged by itself.
+fn list(wording: &Wording<'_>, roster: &Roster<'_>, members: &[EntityId]) -> Vec<String> {
+    let name = |id: &EntityId| names(wording, roster, id).into_iter().next();
+    let names: Option<Vec<String>> = members.iter().map(name).collect();
+    let is_typed = (2..=LONGEST_TYPED_LIST).contains(&members.len());
+    names.filter(|_| is_typed).map(|names| wording.language().joined(&names)).into_iter().collect()
 }
 
 fn source_names(wording: &Wording<'_>, id: &SourceId) -> Vec<String> {

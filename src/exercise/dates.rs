@@ -1,180 +1,151 @@
 //! Dates in the forms in which people write them.
+//!
+//! What is written is kept apart from what it is compared with: `3 January` names no year, and
+//! `3/1/26` may be January or March.
+
+mod figures;
+mod span;
+mod words;
 
 use jiff::civil::Date;
 
-use super::language::Known;
+use super::language::{Known, Third};
 use crate::deck::When;
+use crate::text::plain;
+
+/// A date or a span of time as it was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) first: Point,
+    /// The other end, where a span was written.
+    pub(super) last: Option<Point>,
+    /// Whether a month's name was put right.
+    pub(super) is_misspelt: bool,
+}
 
 /// What a written date names; a part that is missing was not written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct WrittenDate {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Point {
     pub(super) year: Option<i16>,
     pub(super) month: Option<i8>,
     pub(super) day: Option<i8>,
+    /// Of the month, or of the year where no month is named.
+    pub(super) third: Option<Third>,
 }
 
 /// Every way in which `text` can be read as a date: none for other words, two for `3/1/26`,
 /// which is January in Europe and March in the United States.
-pub(super) fn readings(text: &str, known: &Known) -> Vec<WrittenDate> {
-    let text = text.trim().to_lowercase();
-    let mut readings = numeric(&text);
-    readings.extend(worded(&text, known));
-    readings.retain(is_possible);
-    readings
+pub(super) fn readings(text: &str, known: &Known) -> Vec<Written> {
+    let text = plain(text.trim());
+    let mut readings: Vec<Written> = points(&text, known)
+        .into_iter()
+        .filter(|(point, _)| point.is_whole())
+        .map(|(first, is_misspelt)| Written { first, last: None, is_misspelt })
+        .collect();
+    readings.extend(span::readings(&text, known));
+    let mut distinct: Vec<Written> = Vec::new();
+    for written in readings {
+        if written.first.is_possible() && !distinct.contains(&written) {
+            distinct.push(written);
+        }
+    }
+    distinct
 }
 
 /// A date in words as a deck writes them in sentences: `7 January 2026`, `September 2025`.
 /// A bare number is not taken for a year.
 pub(super) fn read_date(text: &str, known: &Known) -> Option<When> {
-    match worded(&text.trim().to_lowercase(), known).filter(is_possible)? {
-        WrittenDate { year: Some(year), month: Some(month), day: Some(day) } => {
-            Date::new(year, month, day).ok().map(When::Day)
-        }
-        WrittenDate { year: Some(year), month: Some(month), day: None } => {
-            Some(When::Month { year, month })
-        }
-        _ => None,
-    }
-}
-
-fn is_possible(date: &WrittenDate) -> bool {
-    let month = date.month.unwrap_or(1);
-    // A leap year where none is given: 29 February exists in some.
-    Date::new(date.year.unwrap_or(2024), month, date.day.unwrap_or(1)).is_ok()
-}
-
-/// `2026-01-03`, `3.1.2026`, `1/3/26`, `1/2026`, `2025`.
-fn numeric(text: &str) -> Vec<WrittenDate> {
-    let fields: Vec<&str> =
-        text.split(['-', '/', '.', ' ']).filter(|field| !field.is_empty()).collect();
-    if !fields.iter().all(|field| field.len() <= 4 && field.bytes().all(|b| b.is_ascii_digit())) {
-        return Vec::new();
-    }
-    let small = |field: &str| field.parse::<i8>().ok().filter(|_| field.len() <= 2);
-    let full = |y: &str, m: &str, d: &str| {
-        Some(WrittenDate { year: Some(year(y)?), month: Some(small(m)?), day: Some(small(d)?) })
-    };
-    let found = match fields[..] {
-        [y] if y.len() == 4 => {
-            vec![year(y).map(|y| WrittenDate { year: Some(y), month: None, day: None })]
-        }
-        [y, m] if y.len() == 4 => vec![month_of(y, m)],
-        [m, y] if y.len() == 4 => vec![month_of(y, m)],
-        [y, m, d] if y.len() == 4 => vec![full(y, m, d)],
-        [a, b, y] if a == b => vec![full(y, a, b)],
-        [a, b, y] => vec![full(y, b, a), full(y, a, b)],
-        _ => Vec::new(),
-    };
-    found.into_iter().flatten().collect()
-}
-
-fn month_of(y: &str, m: &str) -> Option<WrittenDate> {
-    let month = m.parse().ok().filter(|_| m.len() <= 2)?;
-    Some(WrittenDate { year: Some(year(y)?), month: Some(month), day: None })
-}
-
-/// A year of four digits, or of two in this century.
-fn year(field: &str) -> Option<i16> {
-    let number: i16 = field.parse().ok()?;
-    match field.len() {
-        4 => Some(number),
-        2 => Some(2000 + number),
-        _ => None,
-    }
-}
-
-/// `3 January 2026`, `Jan 3rd, 2026`, `3rd of January`, `Sept. 2025`, `september`.
-fn worded(text: &str, known: &Known) -> Option<WrittenDate> {
-    let mut date = WrittenDate { year: None, month: None, day: None };
-    for word in text.split([' ', ',', '.']).filter(|word| !word.is_empty()) {
-        if known.date_words.contains(&word) {
-            continue;
-        }
-        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        let ending = &word[digits.len()..];
-        if let Some(month) = month_named(word, known).filter(|_| date.month.is_none()) {
-            date.month = Some(month);
-        } else if digits.len() == 4 && ending.is_empty() && date.year.is_none() {
-            date.year = Some(digits.parse().ok()?);
-        } else if (1..=2).contains(&digits.len())
-            && (ending.is_empty() || known.day_endings.contains(&ending))
-            && date.day.is_none()
-        {
-            date.day = Some(digits.parse().ok()?);
-        } else {
-            return None;
-        }
-    }
-    date.month.map(|_| date)
-}
-
-/// A month by its name or by at least its first three letters.
-fn month_named(word: &str, known: &Known) -> Option<i8> {
-    if word.len() < 3 {
+    // A year of two figures says no century.
+    let has_year = text.split(|c: char| !c.is_ascii_digit()).any(|figures| figures.len() == 4);
+    if !has_year || !text.contains(char::is_alphabetic) {
         return None;
     }
-    let at = known.months.iter().position(|month| month.to_lowercase().starts_with(word))?;
-    i8::try_from(at + 1).ok()
+    match readings(text, known).first()? {
+        Written {
+            first: Point { year: Some(year), month: Some(month), day, third: None },
+            last: None,
+            is_misspelt: false,
+        } => match day {
+            Some(day) => Date::new(*year, *month, *day).ok().map(When::Day),
+            None => Some(When::Month { year: *year, month: *month }),
+        },
+        _ => None,
+    }
+}
+
+/// The single dates that a text in lower case can be read as, also incomplete ones, with
+/// whether a month's name was put right.
+fn points(text: &str, known: &Known) -> Vec<(Point, bool)> {
+    let mut points: Vec<(Point, bool)> =
+        figures::points(text).into_iter().map(|point| (point, false)).collect();
+    points.extend(words::points(text, known));
+    points
+}
+
+/// The years that the figures of one can be: in this century or the last where there are two.
+fn years(figures: &str) -> Vec<i16> {
+    let Ok(number) = figures.parse::<i16>() else { return Vec::new() };
+    match figures.len() {
+        3 | 4 => vec![number],
+        2 => vec![2000 + number, 1900 + number],
+        _ => Vec::new(),
+    }
+}
+
+impl Point {
+    /// Whether it names a time by itself: a day needs its month.
+    fn is_whole(&self) -> bool {
+        self.month.is_some() || self.year.is_some() && self.day.is_none()
+    }
+
+    fn is_possible(&self) -> bool {
+        let month = self.month.unwrap_or(1);
+        // A leap year where none is given: 29 February exists in some.
+        Date::new(self.year.unwrap_or(2024), month, self.day.unwrap_or(1)).is_ok()
+    }
+
+    /// The first and the last day it names; none without a year.
+    fn days(&self) -> Option<(Date, Date)> {
+        let year = self.year?;
+        let day = |month, day| Date::new(year, month, day).ok();
+        let Some(month) = self.month else {
+            return match self.third {
+                None => Some((day(1, 1)?, day(12, 31)?)),
+                Some(Third::Early) => Some((day(1, 1)?, day(4, 30)?)),
+                Some(Third::Mid) => Some((day(5, 1)?, day(8, 31)?)),
+                Some(Third::Late) => Some((day(9, 1)?, day(12, 31)?)),
+            };
+        };
+        let last = day(month, 1)?.last_of_month();
+        match (self.day, self.third) {
+            (Some(exact), _) => Some((day(month, exact)?, day(month, exact)?)),
+            (None, None) => Some((day(month, 1)?, last)),
+            (None, Some(Third::Early)) => Some((day(month, 1)?, day(month, 10)?)),
+            (None, Some(Third::Mid)) => Some((day(month, 11)?, day(month, 20)?)),
+            (None, Some(Third::Late)) => Some((day(month, 21)?, last)),
+        }
+    }
+}
+
+impl Written {
+    /// The first and the last day it names; none where it names no year.
+    pub(super) fn days(&self) -> Option<(Date, Date)> {
+        let (first, end) = self.first.days()?;
+        let last = self.last.map_or(Some(end), |last| Some(last.days()?.1))?;
+        (first <= last).then_some((first, last))
+    }
+
+    /// The same in a year, where it names none.
+    pub(super) fn in_year(self, year: i16) -> Self {
+        let put = |point: Point| Point { year: point.year.or(Some(year)), ..point };
+        Self { first: put(self.first), last: self.last.map(put), ..self }
+    }
+
+    /// Whether its ends are not meant to the day: `mid-September`.
+    pub(super) fn is_rough(&self) -> bool {
+        self.first.third.is_some() || self.last.is_some_and(|last| last.third.is_some())
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::exercise::language;
-
-    fn known() -> &'static Known {
-        language::of("en").unwrap().known()
-    }
-
-    fn shown(text: &str) -> Vec<String> {
-        let part = |n: Option<i16>| n.map_or("?".to_owned(), |n| n.to_string());
-        readings(text, known())
-            .iter()
-            .map(|d| {
-                format!(
-                    "{}-{}-{}",
-                    part(d.year),
-                    part(d.month.map(i16::from)),
-                    part(d.day.map(i16::from))
-                )
-            })
-            .collect()
-    }
-
-    #[test]
-    fn dates_are_read_as_people_write_them() {
-        for (text, expected) in [
-            ("2026-01-03", vec!["2026-1-3"]),
-            ("3 January 2026", vec!["2026-1-3"]),
-            ("January 3, 2026", vec!["2026-1-3"]),
-            ("3rd of January 2026", vec!["2026-1-3"]),
-            ("Jan. 3rd 2026", vec!["2026-1-3"]),
-            ("on the 3rd of Jan", vec!["?-1-3"]),
-            ("3/1/26", vec!["2026-1-3", "2026-3-1"]),
-            ("13/1/2026", vec!["2026-1-13"]),
-            ("1.1.2026", vec!["2026-1-1"]),
-            ("Sept 2025", vec!["2025-9-?"]),
-            ("september", vec!["?-9-?"]),
-            ("09/2025", vec!["2025-9-?"]),
-            ("2025", vec!["2025-?-?"]),
-            ("31 February 2025", vec![]),
-            ("29 Feb", vec!["?-2-29"]),
-            ("Petro", vec![]),
-            ("mar", vec!["?-3-?"]),
-            ("", vec![]),
-            ("99/99/99", vec![]),
-            ("1 2 3 4", vec![]),
-        ] {
-            assert_eq!(shown(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn only_dates_with_a_year_are_recognised_in_a_deck() {
-        assert_eq!(read_date("7 January 2026", known()), "2026-01-07".parse().ok());
-        assert_eq!(read_date("September 2025", known()), "2025-09".parse().ok());
-        for text in ["January", "2026", "two", "7 January", "by phone"] {
-            assert_eq!(read_date(text, known()), None, "{text}");
-        }
-    }
-}
+mod tests;

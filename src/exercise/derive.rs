@@ -7,6 +7,7 @@ use super::accepted::accepted;
 use super::draft::{Desk, Draft};
 use super::forms::drafts;
 use super::id::ExerciseId;
+use super::judge::Roster;
 use super::model::{Answer, Derived, Dropped, Exercise};
 use super::origin::origin;
 use super::pool::{Pool, ask_of};
@@ -25,6 +26,7 @@ const USUAL_IMPORTANCE: u8 = 3;
 pub fn derive(deck: &Deck) -> Derived {
     let wording = Rc::new(Wording::new(deck));
     let truth = Truth::new(deck, Rc::clone(&wording));
+    let roster = Roster::new(deck, wording.language().known());
     let mut derived = Derived::default();
     for (id, fact) in &deck.facts {
         if fact.retired.is_some() {
@@ -47,7 +49,7 @@ pub fn derive(deck: &Deck) -> Derived {
                 Some(why) => {
                     derived.dropped.push(Dropped { fact: id.clone(), form: draft.form, why });
                 }
-                None => derived.exercises.push(exercise(desk, draft)),
+                None => derived.exercises.push(exercise(desk, &roster, draft)),
             }
         }
     }
@@ -68,7 +70,7 @@ fn answers_itself(desk: Desk<'_>, draft: &Draft) -> bool {
     }
 }
 
-fn exercise(desk: Desk<'_>, draft: Draft) -> Exercise {
+fn exercise(desk: Desk<'_>, roster: &Roster<'_>, draft: Draft) -> Exercise {
     let Desk { deck, wording, id, fact } = desk;
     let ask = ask_of(&draft.form, fact);
     let origin = origin(desk, draft.part, ask);
@@ -77,7 +79,7 @@ fn exercise(desk: Desk<'_>, draft: Draft) -> Exercise {
         prompt: draft.prompt,
         choice_prompt: draft.choice_prompt,
         answer_text: wording.answer(&draft.answer),
-        accepted: accepted(wording, &draft.answer, ask),
+        accepted: accepted(wording, roster, &draft.answer, ask),
         choice: false,
         standing: draft.standing,
         corroboration: origin.corroboration,

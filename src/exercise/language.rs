@@ -5,10 +5,12 @@
 //! floor. A language works on words alone and must not know what a fact is.
 
 mod english;
+mod known;
 mod marks;
 mod question;
 mod spanish;
 
+pub(super) use known::{Known, Third, Unit};
 pub(super) use question::{Claimed, Deed, Name, Question, Reason, Reports, Said};
 
 use crate::deck::{Pronoun, When};
@@ -66,8 +68,6 @@ pub(super) trait Language: Sync {
 
     /// Words that are known when they are typed.
     fn known(&self) -> &'static Known;
-    /// The number that words such as `twenty-five` stand for.
-    fn number_of(&self, words: &str) -> Option<i64>;
     /// What `two days` stands for; nothing for words that are no number and unit.
     fn span_of(&self, text: &str) -> Option<Span>;
     /// What sort of thing a deed is, by the words of its author.
@@ -81,23 +81,6 @@ pub(super) trait Language: Sync {
     /// What decides which quoted words can stand in a gap: quotations with the same sort of
     /// slot fit one another's sentences. `before` is what the sentence says up to the gap.
     fn slot(&self, before: &str, words: &str) -> &'static str;
-}
-
-/// Words that are known when they are typed, folded except for the articles of names.
-pub(super) struct Known {
-    /// The months in order.
-    pub(super) months: [&'static str; 12],
-    /// Words inside dates that say nothing: `3rd of January`.
-    pub(super) date_words: &'static [&'static str],
-    /// What follows the number of a day: `3rd`.
-    pub(super) day_endings: &'static [&'static str],
-    /// Words before a name that say nothing about who it is.
-    pub(super) titles: &'static [&'static str],
-    /// What a name may begin with and be the same name without, each with its space.
-    pub(super) articles: &'static [&'static str],
-    /// Articles that the word before them can swallow, as `de el` becomes `del`: in a sentence
-    /// a name is looked for without them.
-    pub(super) swallowed: &'static [&'static str],
 }
 
 /// What sort of thing a deed is: only like deeds answer the same question.

@@ -18,8 +18,6 @@ pub(super) struct Wording<'a> {
     named: HashMap<String, Vec<&'a EntityId>>,
     /// The folded full name of each, and the one used inside phrases.
     folded: HashMap<&'a EntityId, [String; 2]>,
-    /// How many bear a word as part of one of their names.
-    bearers: HashMap<String, usize>,
     /// Those that share a name, both ways.
     namesakes: HashSet<(&'a EntityId, &'a EntityId)>,
 }
@@ -47,13 +45,8 @@ impl<'a> Wording<'a> {
         let mut named = HashMap::new();
         let mut folded = HashMap::new();
         let mut namesakes = HashSet::new();
-        let mut bearers: HashMap<String, usize> = HashMap::new();
         for (id, entity) in &deck.entities {
             let names: HashSet<String> = entity.names().map(fold).collect();
-            let words: HashSet<&str> = names.iter().flat_map(|name| name.split(' ')).collect();
-            for word in words {
-                *bearers.entry(word.to_owned()).or_default() += 1;
-            }
             for name in names {
                 let same: &mut Vec<&EntityId> = named.entry(name).or_default();
                 namesakes.extend(same.iter().flat_map(|other| [(*other, id), (id, *other)]));
@@ -65,7 +58,7 @@ impl<'a> Wording<'a> {
             };
             folded.insert(id, [sought(&entity.name), sought(&brief[id])]);
         }
-        Self { deck, language, brief, full, named, folded, bearers, namesakes }
+        Self { deck, language, brief, full, named, folded, namesakes }
     }
 
     /// The deck whose names these are.
@@ -76,11 +69,6 @@ impl<'a> Wording<'a> {
     /// The language in which the deck is worded.
     pub(super) fn language(&self) -> &'static dyn Language {
         self.language
-    }
-
-    /// Whether only one of the deck has this word in a name.
-    pub(super) fn is_borne_once(&self, word: &str) -> bool {
-        self.bearers.get(&fold(word)) == Some(&1)
     }
 
     /// Whether two names have a form in common.

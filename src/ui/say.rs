@@ -2,6 +2,10 @@
 //!
 //! Every page that tells the same thing tells it in the same words.
 
+mod verdict;
+
+pub use verdict::verdict;
+
 use crate::app::view::DueIn;
 use crate::app::{AnnouncementKind, Deed};
 use crate::clock::StudyDay;

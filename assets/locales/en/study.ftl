@@ -72,10 +72,43 @@ grade-knew = Knew it
 
 verdict-right = Right
 verdict-typo = Right, though it is spelt “{ $meant }”
+verdict-half = Half right.
 verdict-half-year = Half right: the year is missing
 verdict-half-month = Half right: the month is missing
 verdict-half-day = Half right: the day is missing
-verdict-confused = That is { $with }
+verdict-half-less-exact = Half right: another report is more exact
+verdict-half-missing = Missing: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more.
+}
+verdict-half-beside = Not among them: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more.
+}
+verdict-nothing = There is no letter or figure in it
+verdict-too-long = Longer than any answer
+verdict-else = That is { $name }
+verdict-which = Which one? That is said of { $name }
+verdict-first-name = A first name alone does not say who
+verdict-slips = Like “{ $meant }”, but { $slips ->
+    [one] a letter differs
+   *[other] { $slips } letters differ
+}; { $allowed ->
+    [0] none may in a word so short
+    [one] one may
+   *[other] { $allowed } may
+}
+verdict-as-near = As near to “{ $name }” as to the answer
+verdict-not-a-date = Not read as a date. Write it like “3 January 2026”, “Sept 2025” or “2025”
+verdict-not-a-number = Not read as a number. Write it like “12”, “twelve” or “1.2 million”
+verdict-not-a-span = Not read as a length of time. Write it like “two days” or “18 months”
+verdict-too-early = Too early
+verdict-too-late = Too late
+verdict-too-few = Too few
+verdict-too-many = Too many
+verdict-too-short = Too short a time
+verdict-too-long-a-time = Too long a time
+verdict-no-member = Not a list of them
 verdict-wrong = Not the answer
 verdict-overruled = Counted as right, as you said
 

@@ -6,6 +6,7 @@ mod dates;
 mod further;
 mod irregular;
 mod knowing;
+mod known;
 mod nouns;
 mod numbers;
 mod phrase;
@@ -107,11 +108,7 @@ impl Language for English {
     }
 
     fn known(&self) -> &'static Known {
-        &knowing::KNOWN
-    }
-
-    fn number_of(&self, words: &str) -> Option<i64> {
-        numbers::number_of_words(words)
+        &known::KNOWN
     }
 
     fn span_of(&self, text: &str) -> Option<Span> {

@@ -4,6 +4,7 @@ mod asking;
 mod dates;
 mod joining;
 mod knowing;
+mod known;
 mod nouns;
 mod numbers;
 mod predicate;
@@ -86,11 +87,7 @@ impl Language for Spanish {
     }
 
     fn known(&self) -> &'static Known {
-        &knowing::KNOWN
-    }
-
-    fn number_of(&self, words: &str) -> Option<i64> {
-        numbers::number_of_words(words)
+        &known::KNOWN
     }
 
     fn span_of(&self, text: &str) -> Option<Span> {

@@ -109,7 +109,7 @@ fn every_written_message_is_named() {
 fn plurals_and_inserted_words_come_out_plain() {
     assert_eq!(t_with("study-waiting", [("n", 1.into())]), "One card is waiting.");
     assert_eq!(t_with("study-waiting", [("n", 3.into())]), "3 cards are waiting.");
-    assert_eq!(t_with("verdict-confused", [("with", "Petro".into())]), "That is Petro");
+    assert_eq!(t_with("verdict-else", [("name", "Petro".into())]), "That is Petro");
     let problems = |errors: usize, warnings: usize| {
         t_with("deck-problems", [("errors", errors.into()), ("warnings", warnings.into())])
     };

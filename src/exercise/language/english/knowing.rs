@@ -1,30 +1,8 @@
-//! English words that are known when they are met: in what is typed, in a verb, in a sentence.
+//! English words that are known when they are met: in a verb, in a sentence.
 
 use crate::deck::{EntityKind, Pronoun};
-use crate::exercise::language::{Known, Name};
+use crate::exercise::language::Name;
 use crate::text::folded_words;
-
-pub const KNOWN: Known = Known {
-    months: super::dates::MONTHS,
-    date_words: &["of", "the", "in", "on"],
-    day_endings: &["st", "nd", "rd", "th"],
-    titles: &[
-        "the",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "president",
-        "secretary",
-        "senator",
-        "minister",
-        "prime",
-        "sir",
-        "general",
-    ],
-    articles: &["the ", "The "],
-    swallowed: &[],
-};
 
 /// Replies that contradict the claim, as verbs in the base form.
 const DENIALS: [&str; 9] = [

@@ -1,40 +1,6 @@
-//! Spanish words that are known when they are met: in what is typed, in a verb, in a sentence.
+//! Spanish words that are known when they are met: in a verb, in a sentence.
 
 use crate::deck::Pronoun;
-use crate::exercise::language::Known;
-
-pub const KNOWN: Known = Known {
-    months: super::dates::MONTHS,
-    date_words: &["a", "de", "del", "dia", "día", "el", "en"],
-    day_endings: &["o", "ro", "º"],
-    titles: &[
-        "el",
-        "la",
-        "los",
-        "las",
-        "don",
-        "dona",
-        "dr",
-        "dra",
-        "sr",
-        "sra",
-        "doctor",
-        "doctora",
-        "general",
-        "ministra",
-        "ministro",
-        "presidenta",
-        "presidente",
-        "secretaria",
-        "secretario",
-        "senador",
-        "senadora",
-        "senor",
-        "senora",
-    ],
-    articles: &["el ", "la ", "los ", "las "],
-    swallowed: &["el "],
-};
 
 /// Replies that contradict the claim, as infinitives.
 const DENIALS: [&str; 9] = [

@@ -5,7 +5,8 @@ use egui::{Id, Key, Ui};
 use super::{ENTER, RIGHT};
 use crate::app::Command;
 use crate::app::view::TypedAnswer;
-use crate::exercise::{Missing, Verdict};
+use crate::exercise::Verdict;
+use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, field as text_field, muted, read_out, signed};
 use crate::ui::words::{t, t_with};
@@ -46,25 +47,13 @@ pub fn actions(ui: &mut Ui, typed: &str, commands: &mut Vec<Command>) {
 /// What was typed, what became of it, and where it differs.
 pub fn verdict(ui: &mut Ui, typed: &TypedAnswer) {
     let p = Palette::of(ui);
-    let (icon, ink, words) = match &typed.verdict {
-        _ if typed.overruled => (Icon::Right, p.right, t("verdict-overruled")),
-        Verdict::Right => (Icon::Right, p.right, t("verdict-right")),
-        Verdict::RightWithTypo { meant } => {
-            (Icon::Right, p.right, t_with("verdict-typo", [("meant", meant.as_str().into())]))
-        }
-        Verdict::Half { missing } => {
-            let name = match missing {
-                Missing::Year => "verdict-half-year",
-                Missing::Month => "verdict-half-month",
-                Missing::Day => "verdict-half-day",
-            };
-            (Icon::Half, p.caution, t(name))
-        }
-        Verdict::Confused { with } => {
-            (Icon::Wrong, p.wrong, t_with("verdict-confused", [("with", with.as_str().into())]))
-        }
-        Verdict::Wrong => (Icon::Wrong, p.wrong, t("verdict-wrong")),
+    let (icon, ink) = match &typed.verdict {
+        _ if typed.overruled => (Icon::Right, p.right),
+        Verdict::Right | Verdict::RightWithTypo { .. } => (Icon::Right, p.right),
+        Verdict::Half(_) => (Icon::Half, p.caution),
+        Verdict::Wrong(_) => (Icon::Wrong, p.wrong),
     };
+    let words = if typed.overruled { t("verdict-overruled") } else { say::verdict(&typed.verdict) };
     let verdict = signed(ui, icon, Type::BodyStrong, &words, ink);
     read_out(ui, verdict);
     muted(ui, &t_with("study-you-typed", [("typed", typed.text.as_str().into())]));
