@@ -7,6 +7,7 @@ const SHIPPED: &[(&str, &str)] = &[
         "decks/getting-to-know-newsdeck.toml",
         include_str!("../../decks/getting-to-know-newsdeck.toml"),
     ),
+    ("decks/trump-petro-2026-es.toml", include_str!("../../decks/trump-petro-2026-es.toml")),
 ];
 
 /// Each shipped deck: the file it was made from, and its text.

@@ -58,7 +58,7 @@ fn the_decks_of_the_readme_are_sound_and_hold_every_kind_of_fact() {
         kinds.extend(loaded.deck.facts.keys().map(|id| id.kind));
         decks += 1;
     }
-    assert_eq!(decks, 2);
+    assert_eq!(decks, 3);
     assert_eq!(kinds.len(), FactKind::ALL.len(), "{kinds:?}");
 }
 
@@ -181,7 +181,7 @@ fn every_prompt_is_whole_and_every_exercise_is_sourced() {
     for (name, text) in shipped() {
         for exercise in &load(text.to_owned()).derived.exercises {
             let prompt = &exercise.prompt;
-            let begins = prompt.starts_with(char::is_uppercase);
+            let begins = prompt.trim_start_matches('¿').starts_with(char::is_uppercase);
             assert!(begins && prompt.ends_with(['?', '.']), "{name}: {prompt}");
             assert!(
                 !prompt.contains("  ") && !prompt.contains(['{', '}', '[', ']']),
@@ -194,4 +194,74 @@ fn every_prompt_is_whole_and_every_exercise_is_sourced() {
             );
         }
     }
+}
+
+#[test]
+fn no_word_of_one_language_stands_in_what_a_deck_in_the_other_yields() {
+    const ENGLISH: &[&str] = &[
+        "according",
+        "after",
+        "and",
+        "claim",
+        "claimed",
+        "did",
+        "fill",
+        "how",
+        "in",
+        "of",
+        "on",
+        "report",
+        "reports",
+        "said",
+        "that",
+        "the",
+        "was",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+    ];
+    const SPANISH: &[&str] = &[
+        "afirmó",
+        "artículos",
+        "complete",
+        "cuándo",
+        "cuánto",
+        "cuántos",
+        "dijo",
+        "dónde",
+        "el",
+        "en",
+        "fue",
+        "hizo",
+        "los",
+        "mes",
+        "por",
+        "qué",
+        "quién",
+        "quiénes",
+        "según",
+        "una",
+        "y",
+    ];
+    let mut languages = HashSet::new();
+    for (name, text) in shipped() {
+        let loaded = load(text.to_owned());
+        let foreign = match loaded.deck.lang.as_str() {
+            "en" => SPANISH,
+            "es" => ENGLISH,
+            other => panic!("which words are foreign to {other}?"),
+        };
+        for exercise in &loaded.derived.exercises {
+            let choice = exercise.choice_prompt.clone().unwrap_or_default();
+            let shown = format!("{} {choice} {}", exercise.prompt, exercise.answer_text);
+            let mut words = shown.split(|c: char| !c.is_alphabetic());
+            let stray = words.find(|word| foreign.contains(&word.to_lowercase().as_str()));
+            assert_eq!(stray, None, "{name}: {shown}");
+        }
+        languages.insert(loaded.deck.lang);
+    }
+    assert_eq!(languages.len(), 2);
 }

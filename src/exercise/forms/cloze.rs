@@ -5,6 +5,7 @@ use crate::deck::{Part, Piece, Template};
 use crate::exercise::draft::{Desk, Draft};
 use crate::exercise::id::Form;
 use crate::exercise::language::Question;
+use crate::text::capitalised;
 
 pub(super) fn drafts(desk: Desk<'_>, text: &Template, out: &mut Vec<Draft>) {
     let gaps = text.pieces.iter().filter_map(|piece| match piece {
@@ -13,7 +14,7 @@ pub(super) fn drafts(desk: Desk<'_>, text: &Template, out: &mut Vec<Draft>) {
     });
     for (index, (answer, label)) in gaps.enumerate() {
         let Ok(number) = u8::try_from(index + 1) else { return };
-        let sentence = desk.wording.with_gap(text, &desk.fact.content, index);
+        let sentence = capitalised(&desk.wording.with_gap(text, &desk.fact.content, index));
         let question = Question::Gap { label, sentence: &sentence };
         let answer = recognised(desk, answer, label);
         out.push(desk.draft(Form::Cloze(number), Part::Gap, &question, answer));

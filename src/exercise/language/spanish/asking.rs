@@ -87,9 +87,9 @@ pub fn question(question: &Question<'_>) -> String {
             let names = if is_complete {
                 "todos los nombres"
             } else if reports == Reports::One {
-                "los nombres que figuran en la noticia"
+                "los nombres que figuran en el artículo"
             } else {
-                "los nombres que figuran en las noticias"
+                "los nombres que figuran en los artículos"
             };
             format!("{} Dé {names}.", asked(&format!("{who} son {of}")))
         }
@@ -101,8 +101,8 @@ pub fn question(question: &Question<'_>) -> String {
 
 fn according_to(reports: Reports) -> &'static str {
     match reports {
-        Reports::One => "Según la noticia",
-        Reports::Several => "Según las noticias",
+        Reports::One => "Según el artículo",
+        Reports::Several => "Según los artículos",
     }
 }
 

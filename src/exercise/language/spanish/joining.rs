@@ -26,6 +26,11 @@ pub fn joined(text: &str) -> String {
                 out.push_str(word.trim_end());
                 out.push_str("l ");
             }
+            // Whoever wrote "del" before a name with its article has said the article already.
+            "del " | "Del " | "al " | "Al " if next == "el " => {
+                words.next();
+                out.push_str(word);
+            }
             "y " if begins_with_i(next) => out.push_str("e "),
             "o " if begins_with_o(next) => out.push_str("u "),
             _ => out.push_str(word),
@@ -61,6 +66,7 @@ mod tests {
         for (text, printed) in [
             ("el visado de el presidente", "el visado del presidente"),
             ("De el mar a el Caribe, de El Salvador", "Del mar al Caribe, de El Salvador"),
+            ("la visa del el presidente", "la visa del presidente"),
             ("Colombia y Irán, cobre y hierro", "Colombia e Irán, cobre y hierro"),
             (
                 "madre y hija, siete o ocho, Trump y «Iván»",
