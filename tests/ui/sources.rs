@@ -50,7 +50,7 @@ fn an_answer_shows_who_says_what_and_a_badge_that_explains_itself() {
     assert!(evening.says("Source: Post ¶1"));
     assert!(evening.says("Source: Star ¶2, which says: mid-July"));
 
-    let meaning = "One says September, the other mid-September";
+    let meaning = "One says it more exactly";
     assert!(!evening.says(meaning));
     evening.window.get_by_label("One report is more exact").focus();
     evening.look();

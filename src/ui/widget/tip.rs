@@ -1,17 +1,23 @@
 //! Tips for what is read and not pressed: shown under the pointer, and to whoever goes through
 //! the page by key.
 
-use egui::{Context, Id, Response, RichText, Sense, Ui};
+use egui::{Context, Id, Popup, PopupKind, Response, RichText, Sense, Ui};
 
 /// What a thing with a tip is allocated with: it takes the focus, and no presses.
 pub const SENSE: Sense = Sense::FOCUSABLE;
+
+/// How far a tip stands off, so that it does not lie on the ring of the focus.
+const OFF: f32 = 6.0;
 
 /// `response` with a tip. A screen reader reads it after the name.
 pub fn explained(ui: &Ui, response: Response, words: RichText) -> Response {
     ui.accesskit_node_builder(response.id, |node| node.set_description(words.text()));
     if response.has_focus() {
         ui.ctx().data_mut(|data| data.insert_temp(key(), response.id));
-        response.show_tooltip_text(words);
+        Popup::from_response(&response)
+            .kind(PopupKind::Tooltip)
+            .gap(OFF)
+            .show(|ui| ui.label(words));
         response
     } else {
         response.on_hover_text(words)
