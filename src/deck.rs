@@ -4,6 +4,7 @@
 //! screens. It reads text handed to it and touches no file.
 
 pub mod check;
+pub mod compare;
 mod id;
 mod model;
 mod paragraphs;
