@@ -4,6 +4,7 @@
 
 mod ask;
 mod check;
+mod compare;
 mod deck_arg;
 mod drill;
 mod exercises;
@@ -46,6 +47,8 @@ enum Command {
     Check(CheckArgs),
     /// Print every exercise that a deck yields
     Exercises(ExercisesArgs),
+    /// Tell how far two articles lean on one another, and the line of a deck that says so
+    Compare(CompareArgs),
     /// Play a quiz in the terminal, or print quizzes as JSON
     Quiz(QuizArgs),
     /// Study in the terminal
@@ -73,6 +76,19 @@ struct ExercisesArgs {
     #[arg(value_name = "DECK")]
     deck: PathBuf,
     /// One JSON object a line
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Args)]
+struct CompareArgs {
+    /// An article, as a file of plain text
+    #[arg(value_name = "A")]
+    first: PathBuf,
+    /// Another on the same matter
+    #[arg(value_name = "B")]
+    second: PathBuf,
+    /// One JSON object
     #[arg(long)]
     json: bool,
 }
@@ -206,6 +222,7 @@ fn obey(typed: Typed, surroundings: &mut Surroundings<'_>) -> Result<Status, Sto
         None => open::run(decks, surroundings),
         Some(Command::Check(args)) => check::run(&args, surroundings),
         Some(Command::Exercises(args)) => exercises::run(&args, surroundings),
+        Some(Command::Compare(args)) => compare::run(&args, surroundings),
         Some(Command::Quiz(args)) => quiz::run(&args, surroundings),
         Some(Command::Drill(args)) => drill::run(&args, surroundings),
         Some(Command::Stats(args)) => stats::run(&args, surroundings),

@@ -19,7 +19,7 @@ pub use model::{
     Part, Pronoun, Quote, Reply, Role, Source,
 };
 pub use paragraphs::Paragraphs;
-pub use parse::{FORMAT, Parsed, Places, limits, parse};
+pub use parse::{FORMAT, Parsed, Places, limits, parse, plain_id};
 pub use template::{Piece, Template, TemplateError, TemplateErrorKind};
 pub use when::{Precision, When, WhenError, YEARS};
 pub use write::write;

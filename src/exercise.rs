@@ -6,6 +6,7 @@
 
 mod accepted;
 mod calendar;
+mod dateline;
 mod dates;
 mod derive;
 mod draft;
@@ -21,6 +22,7 @@ mod review;
 mod truth;
 mod wording;
 
+pub use dateline::dateline;
 pub use derive::{FEWEST_WRONG_OPTIONS, derive};
 pub use id::{ExerciseId, Form};
 pub use judge::{Else, Half, Measure, Missing, Side, Verdict, Why, judge};

@@ -54,7 +54,7 @@ impl Shared {
     }
 
     /// Whether so much is no chance.
-    fn leans(self) -> bool {
+    pub fn leans(self) -> bool {
         let are_quotations_the_same = self.of_quotations >= FEWEST_QUOTATIONS
             && self.quotation_share() >= LEANING_QUOTATIONS
             && self.run_share() >= LEANING_RUNS_WITH_QUOTATIONS;

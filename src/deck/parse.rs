@@ -50,6 +50,7 @@ use crate::deck::model::{Deck, Entity, EntityKind, Fact, Source};
 use crate::diagnostic::Diagnostic;
 
 pub use self::head::FORMAT;
+pub use self::names::plain_id;
 pub use self::places::Places;
 
 /// A deck as far as it is sound, and everything that is wrong with it.

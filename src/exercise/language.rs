@@ -112,6 +112,11 @@ pub(super) fn of(tag: &str) -> Option<&'static dyn Language> {
     }
 }
 
+/// Every language whose grammar is here.
+pub(super) fn all() -> [&'static dyn Language; 2] {
+    [&english::English, &spanish::Spanish]
+}
+
 /// The language in which a deck is worded: its own, or English, which the window speaks, for
 /// the little that is worded of a deck without a grammar.
 pub(super) fn wording(tag: &str) -> &'static dyn Language {
