@@ -7,6 +7,7 @@ pub mod check;
 pub mod compare;
 mod id;
 mod model;
+mod origins;
 mod paragraphs;
 mod parse;
 mod template;
@@ -18,6 +19,7 @@ pub use model::{
     Ask, Citation, Claim, Content, Contrast, Deck, Entity, EntityKind, Event, Fact, List, Number,
     Part, Pronoun, Quote, Reply, Role, Source,
 };
+pub use origins::origins;
 pub use paragraphs::Paragraphs;
 pub use parse::{FORMAT, Parsed, Places, limits, parse, plain_id};
 pub use template::{Piece, Template, TemplateError, TemplateErrorKind};

@@ -8,8 +8,8 @@ use crate::cli::wire;
 use crate::cli::words::Count;
 use crate::cli::{CompareArgs, Status, Stop, Surroundings};
 use crate::deck::compare::{
-    FEWEST_QUOTATIONS, LEANING_QUOTATIONS, LEANING_RUNS, LEANING_RUNS_WITH_QUOTATIONS, RUN_WORDS,
-    Shared, Side, Text, leaning, shared,
+    FEWEST_QUOTATIONS, LEANING_QUOTATIONS, LEANING_RUNS, LEANING_RUNS_WITH_QUOTATIONS, Shared,
+    Side, Text, leaning, shared,
 };
 use crate::deck::{When, plain_id};
 use crate::exercise::dateline;
@@ -80,8 +80,8 @@ fn tell(comparison: &Comparison, around: &mut Surroundings<'_>) -> Result<(), St
         writeln!(out, "{id}: {words}, {quotations}, {date}")?;
     }
     let [first, second] = articles.each_ref().map(|article| &article.id);
-    writeln!(out, "\n{} of `{first}` stand in `{second}`", figures(stands[0]))?;
-    writeln!(out, "{} of `{second}` stand in `{first}`\n", figures(stands[1]))?;
+    writeln!(out, "\n{} of `{first}` stand in `{second}`", stands[0])?;
+    writeln!(out, "{} of `{second}` stand in `{first}`\n", stands[1])?;
     let (source, on, stand) = match leans {
         None => {
             writeln!(out, "No sign that one of them leans on the other. {}", rule())?;
@@ -90,7 +90,7 @@ fn tell(comparison: &Comparison, around: &mut Surroundings<'_>) -> Result<(), St
         Some(Side::First) => (first, second, stands[0]),
         Some(Side::Second) => (second, first, stands[1]),
     };
-    writeln!(out, "`{source}` leans on `{on}`: {} of it stand there.", figures(stand))?;
+    writeln!(out, "`{source}` leans on `{on}`: {} of it stand there.", stand)?;
     if stands.iter().all(|stands| stands.leans()) {
         let why = "Each could lean on the other; taken is the later one, or the one with less of";
         writeln!(out, "{why} its own. See which was printed first.")?;
@@ -98,15 +98,6 @@ fn tell(comparison: &Comparison, around: &mut Surroundings<'_>) -> Result<(), St
     let then = "so that the two count as one origin";
     writeln!(out, "Write under `[source.{source}]`, {then}:\n\n{}", line(on))?;
     Ok(())
-}
-
-fn figures(shared: Shared) -> String {
-    let Shared { quotations, of_quotations, .. } = shared;
-    let percent = shared.run_share() * 100.0;
-    format!(
-        "{quotations} of {} and {percent:.0} % of the runs of {RUN_WORDS} words",
-        Count(of_quotations, "quotation")
-    )
 }
 
 /// What is taken for leaning, in a sentence.

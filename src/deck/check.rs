@@ -14,6 +14,7 @@ mod contrast_words;
 mod leading_pronoun;
 mod only_parts;
 mod quote_length;
+mod same_origin;
 mod shown;
 mod time_order;
 mod two_bearers;
@@ -35,7 +36,7 @@ struct Inspection<'a> {
 
 type Check = fn(&Inspection<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 11] = [
+const CHECKS: [Check; 12] = [
     article_before_gap::check,
     asks::check,
     card_length::check,
@@ -45,6 +46,7 @@ const CHECKS: [Check; 11] = [
     leading_pronoun::check,
     only_parts::check,
     quote_length::check,
+    same_origin::check,
     time_order::check,
     two_bearers::check,
 ];

@@ -9,6 +9,7 @@
 mod text;
 
 use std::collections::{HashMap, HashSet};
+use std::fmt;
 
 use super::when::When;
 pub use text::Text;
@@ -59,6 +60,18 @@ impl Shared {
             && self.quotation_share() >= LEANING_QUOTATIONS
             && self.run_share() >= LEANING_RUNS_WITH_QUOTATIONS;
         are_quotations_the_same || self.run_share() >= LEANING_RUNS
+    }
+}
+
+/// `21 of 21 quotations and 17 % of the runs of 8 words`; without quotations, the runs alone.
+impl fmt::Display for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { quotations, of_quotations, .. } = self;
+        if *of_quotations > 0 {
+            let ending = if *of_quotations == 1 { "" } else { "s" };
+            write!(f, "{quotations} of {of_quotations} quotation{ending} and ")?;
+        }
+        write!(f, "{:.0} % of the runs of {RUN_WORDS} words", self.run_share() * 100.0)
     }
 }
 

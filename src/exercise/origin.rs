@@ -12,8 +12,7 @@ use indexmap::IndexMap;
 use super::draft::Desk;
 use super::model::{Cited, Corroboration};
 use super::wording::Wording;
-use crate::deck::Content;
-use crate::deck::{Ask, Citation, Contrast, Deck, Fact, Part, SourceId};
+use crate::deck::{Ask, Citation, Content, Contrast, Fact, Part, SourceId, origins};
 use crate::text::fold;
 
 /// Where the answer to one form stands.
@@ -48,7 +47,7 @@ pub(super) fn origin(desk: Desk<'_>, part: Part, ask: Option<&Ask>) -> Origin {
         0 | 1 => Corroboration::Single,
         _ if are_apart => Corroboration::Differs,
         _ if is_finer(&given) => Corroboration::Finer,
-        _ if origins(deck, &given) > 1 => Corroboration::Corroborated,
+        _ if are_apart_in(&origins(deck), &given) => Corroboration::Corroborated,
         _ => Corroboration::SameOrigin,
     };
     let sources = given.into_iter().map(|given| cited(wording, given)).collect();
@@ -95,20 +94,10 @@ fn is_finer(given: &[Given<'_>]) -> bool {
     said.len() > 1
 }
 
-/// How many groups of sources that do not lean on one another, directly or through others.
-fn origins(deck: &Deck, given: &[Given<'_>]) -> usize {
-    let mut groups: Vec<Vec<&SourceId>> = Vec::new();
-    for (id, source) in &deck.sources {
-        let mut group = vec![id];
-        group.extend(&source.leans_on);
-        let (joined, apart) = groups
-            .into_iter()
-            .partition::<Vec<_>, _>(|other| other.iter().any(|id| group.contains(id)));
-        group.extend(joined.into_iter().flatten());
-        groups = apart;
-        groups.push(group);
-    }
-    groups.iter().filter(|group| given.iter().any(|given| group.contains(&given.source))).count()
+/// Whether these sources are of more than one origin.
+fn are_apart_in(origins: &[Vec<&SourceId>], given: &[Given<'_>]) -> bool {
+    let among = |origin: &&Vec<&SourceId>| given.iter().any(|given| origin.contains(&given.source));
+    origins.iter().filter(among).count() > 1
 }
 
 fn cited(wording: &Wording<'_>, given: Given<'_>) -> Cited {

@@ -105,6 +105,46 @@ fn check_holds_citations_against_an_article() {
 }
 
 #[test]
+fn compare_tells_which_article_leans_on_the_other_and_the_line_to_write() {
+    let bench = Bench::new();
+    let write = |name: &str, text: &str| std::fs::write(bench.dir.path().join(name), text).unwrap();
+    let story = "The Eagle came down on a wide and quiet plain at the edge of the sea, and two \
+                 men in white stepped slowly out of it into the dust.\n";
+    write("post.txt", &format!("By Ana Paz\n3 February 2026\n{story}Nobody else was there.\n"));
+    write("mail.txt", story);
+    write("song.txt", "Row, row, row your boat, gently down the stream.\n");
+    write("empty.txt", " \n…\n");
+
+    let leans = bench.run("compare DIR/mail.txt DIR/post.txt", "");
+    assert_eq!((leans.errors.as_str(), leans.code), ("", 0));
+    assert_eq!(
+        leans.output,
+        "mail: 29 words, 0 quotations, no date found\n\
+         post: 39 words, 0 quotations, 2026-02-03\n\n\
+         100 % of the runs of 8 words of `mail` stand in `post`\n\
+         69 % of the runs of 8 words of `post` stand in `mail`\n\n\
+         `mail` leans on `post`: 100 % of the runs of 8 words of it stand \
+         there.\nEach could lean on the other; taken is the later one, or the one with less of \
+         its own. See which was printed first.\nWrite under `[source.mail]`, so that the two \
+         count as one origin:\n\nleans_on = [\"post\"]\n"
+    );
+    let json = bench.run("compare DIR/mail.txt DIR/post.txt --json", "");
+    let json: serde_json::Value = serde_json::from_str(&json.output).unwrap();
+    assert_eq!(json["articles"][1]["date"], "2026-02-03");
+    assert_eq!(json["articles"][0]["runs_in_other"], 22);
+    assert_eq!(json["leans"]["line"], "leans_on = [\"post\"]");
+
+    let none = bench.run("compare DIR/song.txt DIR/post.txt", "");
+    assert!(none.output.contains("No sign that one of them leans on the other."));
+    assert_eq!(none.code, 0);
+    for (name, told) in [("empty", "holds no words"), ("missing", "failed to read")] {
+        let run = bench.run(&format!("compare DIR/{name}.txt DIR/post.txt"), "");
+        assert!(run.errors.contains(told), "{}", run.errors);
+        assert_eq!(run.code, 2);
+    }
+}
+
+#[test]
 fn exercises_are_printed_in_every_kind_with_exactly_these_fields() {
     let bench = Bench::new();
     let json = bench.run("exercises trump-petro-2026 --json", "");
