@@ -38,9 +38,8 @@ pub(super) fn options(
         candidates.iter().map(|candidate| bank.traits(exercise, candidate, sight)).collect();
     let readiness: Vec<f64> =
         candidates.iter().map(|wrong| bank.readiness(exercise, &wrong.answer)).collect();
-    let sets: Vec<Vec<usize>> = (0..SETS)
-        .map(|_| draw(&right.answer, &candidates, |candidate| readiness[candidate], rng))
-        .collect();
+    let sets: Vec<Vec<usize>> =
+        (0..SETS).map(|_| draw(&right.answer, &candidates, &readiness, rng)).collect();
     let traits: Vec<Vec<&Traits>> =
         sets.iter().map(|set| set.iter().map(|&wrong| &of_wrong[wrong]).collect()).collect();
     let best = balance.choose(&of_right, &traits, rng)?;
@@ -75,26 +74,22 @@ fn one_answer(answer: &Answer, rng: &mut impl Rng) -> Option<Answer> {
     }
 }
 
-/// So many wrong options of `candidates`, by their numbers. `weight` says how readily one is
-/// drawn.
+/// So many wrong options of `candidates`, by their numbers; `readiness` says how readily each
+/// is drawn.
 fn draw(
     answer: &Answer,
     candidates: &[Candidate],
-    weight: impl Fn(usize) -> f64,
+    readiness: &[f64],
     rng: &mut impl Rng,
 ) -> Vec<usize> {
     let wanted = WRONG_OPTIONS.min(candidates.len());
-    let readiest = |among: &[usize], wanted: usize, rng: &mut _| -> Vec<usize> {
-        let drawn = among.sample_weighted(rng, wanted, |&candidate| weight(candidate));
-        drawn.map(|drawn| drawn.copied().collect()).unwrap_or_default()
-    };
     let Some(of_answer) = value(answer) else {
-        let all: Vec<usize> = (0..candidates.len()).collect();
+        let all: Vec<(usize, f64)> = readiness.iter().copied().enumerate().collect();
         return readiest(&all, wanted, rng);
     };
     // How many options lie below the answer is drawn first, uniformly over what can be filled:
     // drawing the options first would put the answer into the middle far too often.
-    let (below, above) = around(candidates, of_answer);
+    let (below, above) = around(candidates, of_answer, readiness);
     let ranks: Vec<usize> =
         (0..=wanted).filter(|rank| *rank <= below.len() && wanted - rank <= above.len()).collect();
     let rank = ranks.choose(rng).copied().unwrap_or(0);
@@ -103,13 +98,25 @@ fn draw(
     drawn
 }
 
-/// The candidates on either side of a value, nearest first.
-fn around(candidates: &[Candidate], of_answer: i64) -> (Vec<usize>, Vec<usize>) {
+fn readiest(among: &[(usize, f64)], wanted: usize, rng: &mut impl Rng) -> Vec<usize> {
+    let drawn = among.sample_weighted(rng, wanted, |(_, readiness)| *readiness);
+    drawn.map(|drawn| drawn.map(|(at, _)| *at).collect()).unwrap_or_default()
+}
+
+/// The candidates on either side of a value with their readiness, which is the less the more
+/// others lie between.
+fn around(
+    candidates: &[Candidate],
+    of_answer: i64,
+    readiness: &[f64],
+) -> (Vec<(usize, f64)>, Vec<(usize, f64)>) {
     let ranked = candidates.iter().enumerate();
     let mut ranked: Vec<(i64, usize)> =
         ranked.filter_map(|(at, candidate)| Some((value(&candidate.answer)?, at))).collect();
     ranked.sort_unstable();
     let (below, above) = ranked.split_at(ranked.partition_point(|(value, _)| *value < of_answer));
-    let number = |(_, at): &(i64, usize)| *at;
-    (below.iter().rev().map(number).collect(), above.iter().map(number).collect())
+    let lessening =
+        |(between, (_, at)): (usize, &(i64, usize))| (*at, readiness[*at] / (1 + between) as f64);
+    let below = below.iter().rev().enumerate().map(lessening).collect();
+    (below, above.iter().enumerate().map(lessening).collect())
 }
