@@ -3,7 +3,7 @@
 use super::judge::Roster;
 use super::model::Answer;
 use super::wording::Wording;
-use crate::deck::{Ask, EntityId, EntityKind, SourceId};
+use crate::deck::{Ask, EntityId, EntityKind, SourceId, When};
 use crate::text::fold;
 
 /// Longer answers cannot be judged by their letters: the learner judges.
@@ -25,6 +25,10 @@ pub(super) fn accepted(
     let mut forms = match answer {
         Answer::Entity(id) => names(wording, roster, id),
         Answer::Entities(members) => list(wording, roster, members),
+        // A year of the first thousand is shown as more than its number.
+        Answer::When(When::Year(year)) => {
+            vec![wording.language().date(When::Year(*year)), year.to_string()]
+        }
         Answer::When(when) => vec![wording.language().date(*when), when.to_string()],
         Answer::Number(n) => vec![wording.language().number(*n), n.to_string()],
         Answer::Source(id) => source_names(wording, id),

@@ -16,7 +16,7 @@ const TRANSITIVE: [&str; 5] = ["answer", "counter", "criticise", "criticize", "q
 pub fn question(question: &Question<'_>) -> String {
     match *question {
         Question::Who(deed) => {
-            asked(&format!("{} {}", asking(deed.actor), Phrase::of(deed).done()), deed.when)
+            asked(&format!("{} {}", asking(deed.actor), Phrase::of(deed).done_by_whom()), deed.when)
         }
         Question::What(deed, reports) => what(deed, reports),
         Question::When(deed, precision) => {

@@ -108,7 +108,7 @@ fn holds_another_time(open: &str) -> bool {
         let in_lower_case = next.starts_with(char::is_lowercase);
         let is_clause = CLAUSES.contains(word);
         let is_infinitive = *word == "to" && in_lower_case && !BEFORE_NOUNS.contains(next);
-        let is_ing = PREPOSITIONS.contains(word) && next.len() > 5 && next.ends_with("ing");
+        let is_ing = PREPOSITIONS.contains(word) && in_lower_case && next.ends_with("ing");
         // "What reason did he give for resigning" has its own deed behind "for".
         let is_own = is_first_verb && open.starts_with("What reason");
         if is_ing {

@@ -7,343 +7,49 @@
 use super::phrase::is_adverb;
 
 /// Verbs that are no nouns.
-const VERBS: &[&str] = &[
-    "accept",
-    "accuse",
-    "achieve",
-    "acquire",
-    "adopt",
-    "agree",
-    "allow",
-    "announce",
-    "apologise",
-    "apologize",
-    "appoint",
-    "approve",
-    "argue",
-    "arrange",
-    "arrive",
-    "ask",
-    "assassinate",
-    "attend",
-    "become",
-    "begin",
-    "believe",
-    "bring",
-    "build",
-    "buy",
-    "carry",
-    "choose",
-    "come",
-    "complain",
-    "comply",
-    "concede",
-    "conclude",
-    "condemn",
-    "confirm",
-    "confiscate",
-    "continue",
-    "create",
-    "criticise",
-    "criticize",
-    "declare",
-    "defend",
-    "demand",
-    "denounce",
-    "deny",
-    "deploy",
-    "deport",
-    "describe",
-    "destroy",
-    "detain",
-    "develop",
-    "die",
-    "dismiss",
-    "dissolve",
-    "elect",
-    "enter",
-    "establish",
-    "evacuate",
-    "execute",
-    "expel",
-    "explain",
-    "extend",
-    "fire",
-    "flee",
-    "forbid",
-    "forgive",
-    "found",
-    "get",
-    "give",
-    "go",
-    "grow",
-    "have",
-    "hear",
-    "hold",
-    "impose",
-    "inform",
-    "insist",
-    "install",
-    "invade",
-    "invite",
-    "join",
-    "keep",
-    "kill",
-    "know",
-    "learn",
-    "leave",
-    "lend",
-    "let",
-    "lose",
-    "make",
-    "marry",
-    "meet",
-    "negotiate",
-    "nominate",
-    "occupy",
-    "oust",
-    "pay",
-    "persuade",
-    "proclaim",
-    "prohibit",
-    "propose",
-    "publish",
-    "put",
-    "raise",
-    "ratify",
-    "receive",
-    "recognise",
-    "recognize",
-    "refuse",
-    "reject",
-    "remain",
-    "remove",
-    "renounce",
-    "replace",
-    "resign",
-    "restore",
-    "resume",
-    "retire",
-    "reveal",
-    "revoke",
-    "say",
-    "see",
-    "seek",
-    "seize",
-    "sell",
-    "send",
-    "settle",
-    "sing",
-    "speak",
-    "spend",
-    "suggest",
-    "summon",
-    "suspend",
-    "take",
-    "tell",
-    "think",
-    "threaten",
-    "throw",
-    "try",
-    "unveil",
-    "urge",
-    "warn",
-    "win",
-    "withdraw",
-    "withhold",
-    "write",
-];
+const VERBS: &str = "\
+    accept accuse achieve acquire adopt agree allow announce apologise apologize appoint \
+    approve argue arrange arrive ask assassinate attend become begin believe bring build buy \
+    carry choose come complain comply concede conclude condemn confirm confiscate continue \
+    create criticise criticize declare defend denounce deny deploy deport describe \
+    destroy detain develop die dismiss dissolve elect enter establish evacuate execute expel \
+    explain extend flee forbid forgive found get give go grow have hear impose \
+    inform insist install invade invite join keep know learn leave lend let lose make \
+    marry meet negotiate nominate occupy oust pay persuade proclaim prohibit propose publish \
+    put raise ratify receive recognise recognize refuse reject remain remove renounce replace \
+    resign restore resume retire reveal revoke say see seek seize sell send settle sing speak \
+    spend suggest summon suspend take tell think threaten throw try unveil urge warn win \
+    withdraw withhold write";
 
 /// Verbs that are nouns as well: what follows tells which.
-const EITHER: &[&str] = &[
-    "address",
-    "answer",
-    "appeal",
-    "approach",
-    "arrest",
-    "attack",
-    "ban",
-    "beat",
-    "blame",
-    "block",
-    "bomb",
-    "break",
-    "call",
-    "campaign",
-    "cancel",
-    "capture",
-    "cause",
-    "challenge",
-    "change",
-    "charge",
-    "cite",
-    "claim",
-    "climb",
-    "close",
-    "contact",
-    "cross",
-    "cut",
-    "damage",
-    "defeat",
-    "delay",
-    "dispute",
-    "draw",
-    "drive",
-    "drop",
-    "end",
-    "face",
-    "fall",
-    "fight",
-    "find",
-    "fly",
-    "force",
-    "free",
-    "freeze",
-    "hand",
-    "head",
-    "help",
-    "hit",
-    "issue",
-    "kiss",
-    "land",
-    "launch",
-    "lead",
-    "lift",
-    "light",
-    "live",
-    "look",
-    "march",
-    "murder",
-    "name",
-    "offer",
-    "open",
-    "order",
-    "pass",
-    "place",
-    "plant",
-    "play",
-    "pledge",
-    "praise",
-    "present",
-    "promise",
-    "protest",
-    "question",
-    "quote",
-    "race",
-    "rally",
-    "release",
-    "repeat",
-    "reply",
-    "report",
-    "request",
-    "return",
-    "ride",
-    "rule",
-    "run",
-    "sail",
-    "sentence",
-    "set",
-    "share",
-    "shoot",
-    "show",
-    "sign",
-    "start",
-    "stay",
-    "step",
-    "stop",
-    "storm",
-    "strike",
-    "support",
-    "surrender",
-    "swear",
-    "talk",
-    "thank",
-    "travel",
-    "turn",
-    "use",
-    "visit",
-    "vote",
-    "vow",
-    "walk",
-    "work",
-];
+const EITHER: &str = "\
+    address answer appeal approach arrest attack ban beat blame block bomb break call campaign \
+    cancel capture cause challenge change charge cite claim climb close contact cross cut \
+    damage defeat delay demand dispute draw drive drop end face fall fight find fire fly force free freeze \
+    hand head help hit hold issue kill kiss land launch lead lift light live look march murder name \
+    offer open order pass place plant play pledge praise present promise protest question \
+    quote race rally release repeat reply report request return ride rule run sail sentence \
+    set share shoot show sign start stay step stop storm strike support surrender swear talk \
+    thank travel turn use visit vote vow walk work";
 
 /// Of those, the ones that a preposition follows as a rule.
-const WITH_PREPOSITION: &[&str] = &[
-    "appeal",
-    "call",
-    "campaign",
-    "climb",
-    "fall",
-    "fight",
-    "fly",
-    "head",
-    "land",
-    "live",
-    "look",
-    "march",
-    "offer",
-    "pledge",
-    "promise",
-    "protest",
-    "rally",
-    "reply",
-    "return",
-    "ride",
-    "run",
-    "sail",
-    "step",
-    "surrender",
-    "talk",
-    "travel",
-    "turn",
-    "vote",
-    "vow",
-    "walk",
-    "work",
-];
+const WITH_PREPOSITION: &str = "\
+    appeal call campaign climb fall fight fly head land live look march offer pledge promise \
+    protest rally reply return ride run sail step surrender talk travel turn vote vow walk \
+    work";
 
-const PREPOSITIONS: &[&str] = &[
-    "about", "against", "at", "for", "from", "in", "into", "on", "onto", "over", "through", "to",
-    "with",
-];
+const PREPOSITIONS: &str = "\
+    about against at for from in into on onto over through to with";
 
 /// Words that follow a verb with an object, and no noun.
-const OBJECTS: &[&str] = &[
-    "a",
-    "all",
-    "an",
-    "both",
-    "each",
-    "every",
-    "her",
-    "herself",
-    "him",
-    "himself",
-    "his",
-    "it",
-    "its",
-    "itself",
-    "no",
-    "nobody",
-    "one",
-    "some",
-    "that",
-    "the",
-    "their",
-    "them",
-    "themselves",
-    "these",
-    "this",
-    "those",
-];
+const OBJECTS: &str = "\
+    a all an both each every her herself him himself his it its itself no nobody one some that \
+    the their them themselves these this those";
 
 /// Words behind which another clause begins, whose verbs keep their form.
-const CLAUSES: &[&str] = &[
-    "although", "because", "before", "after", "could", "how", "if", "might", "must", "should",
-    "that", "until", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose",
-    "why", "will", "would",
-];
+const CLAUSES: &str = "\
+    although because before after could how if might must should that until what when where \
+    whether which while who whom whose why will would";
 
 /// The rest of a deed, with the verbs behind "and" in this form.
 pub fn with_further_verbs(rest: &str, form: fn(&str) -> String) -> String {
@@ -353,8 +59,8 @@ pub fn with_further_verbs(rest: &str, form: fn(&str) -> String) -> String {
     let mut is_open = true;
     for (at, word) in words.iter().enumerate() {
         let next = words.get(at + 1).copied().unwrap_or_default();
-        let is_infinitive = *word == "to" && (is_verb(next) || EITHER.contains(&next));
-        is_open &= !(CLAUSES.contains(word) || word.contains('“') || is_infinitive);
+        let is_infinitive = *word == "to" && (is_verb(next) || is_among(EITHER, next));
+        is_open &= !(is_among(CLAUSES, word) || word.contains('“') || is_infinitive);
         if is_open && may_come && is_further(word, next) {
             out.push(form(word));
             may_come = false;
@@ -369,15 +75,19 @@ pub fn with_further_verbs(rest: &str, form: fn(&str) -> String) -> String {
     out.join(" ")
 }
 
+fn is_among(words: &str, word: &str) -> bool {
+    words.split(' ').any(|one| one == word)
+}
+
 fn is_verb(word: &str) -> bool {
-    VERBS.contains(&word) || word == "be"
+    is_among(VERBS, word) || word == "be"
 }
 
 fn is_further(word: &str, next: &str) -> bool {
-    let has_object = OBJECTS.contains(&next)
+    let has_object = is_among(OBJECTS, next)
         || next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '“');
-    let has_preposition = PREPOSITIONS.contains(&next) && WITH_PREPOSITION.contains(&word);
-    VERBS.contains(&word) || (EITHER.contains(&word) && (has_object || has_preposition))
+    let has_preposition = is_among(PREPOSITIONS, next) && is_among(WITH_PREPOSITION, word);
+    is_among(VERBS, word) || (is_among(EITHER, word) && (has_object || has_preposition))
 }
 
 #[cfg(test)]

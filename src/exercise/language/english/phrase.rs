@@ -37,6 +37,9 @@ const VERBS_IN_LY: [&str; 13] = [
     "sully", "supply", "tally",
 ];
 
+/// Verbs of what befalls somebody.
+const FATES: [&str; 7] = ["collapse", "die", "disappear", "drown", "fall", "perish", "suffer"];
+
 /// Participles behind "be" that tell a state: nothing happened to whoever is in it.
 const STATES: [&str; 29] = [
     "based",
@@ -114,9 +117,18 @@ impl<'d> Phrase<'d> {
 
     /// What was done, without the actor: `was not invited`.
     pub fn done(&self) -> String {
+        self.past_with(self.was())
+    }
+
+    /// The same of whoever is asked for, who is one until it is known who: `which group was`.
+    pub fn done_by_whom(&self) -> String {
+        self.past_with("was")
+    }
+
+    fn past_with(&self, was: &str) -> String {
         let (not, adverbs) = (self.not(), self.adverbs());
         if self.verb == "be" {
-            let was = self.past.unwrap_or_else(|| self.was());
+            let was = self.past.unwrap_or(was);
             format!("{was}{not}{adverbs}{}", self.rest_as(past))
         } else if self.is_negated {
             format!("did not{adverbs} {}{}", self.verb, self.rest)
@@ -148,7 +160,11 @@ impl<'d> Phrase<'d> {
     pub fn sort(did: &str) -> Sort {
         let nobody = Name { text: "", brief: "", kind: EntityKind::Person, they: None };
         let phrase = Phrase::of_words(nobody, did);
-        if phrase.verb != "be" {
+        if phrase.is_negated {
+            return Sort::Being;
+        } else if FATES.contains(&phrase.verb) {
+            return Sort::Undergoing;
+        } else if phrase.verb != "be" {
             return Sort::Doing;
         }
         let words = phrase.rest.trim_start();
@@ -192,4 +208,89 @@ pub fn are_many(name: Name<'_>) -> bool {
 pub fn is_adverb(word: &str) -> bool {
     ADVERBS.contains(&word)
         || (word.len() > 4 && word.ends_with("ly") && !VERBS_IN_LY.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deed_is_told_and_asked_whatever_stands_before_and_behind_its_verb() {
+        for (did, done, doing, asked) in [
+            ("be elected", "were elected", "being elected", "were the Beatles elected"),
+            ("not be told", "were not told", "not being told", "were the Beatles not told"),
+            ("never be told", "were never told", "never being told", "were the Beatles never told"),
+            ("not give in", "did not give in", "not giving in", "did the Beatles not give in"),
+            ("first play", "first played", "first playing", "did the Beatles first play"),
+            (
+                "no longer tour",
+                "no longer toured",
+                "no longer touring",
+                "did the Beatles no longer tour",
+            ),
+            (
+                "publicly deny it",
+                "publicly denied it",
+                "publicly denying it",
+                "did the Beatles publicly deny it",
+            ),
+            ("rely on it", "relied on it", "relying on it", "did the Beatles rely on it"),
+            ("have a hit", "had a hit", "having a hit", "did the Beatles have a hit"),
+            (
+                "set up a firm",
+                "set up a firm",
+                "setting up a firm",
+                "did the Beatles set up a firm",
+            ),
+            (
+                "split up and write songs",
+                "split up and wrote songs",
+                "splitting up and writing songs",
+                "did the Beatles split up and write songs",
+            ),
+        ] {
+            let actor = Name {
+                text: "the Beatles",
+                brief: "the Beatles",
+                kind: EntityKind::Group,
+                they: Some(Pronoun::They),
+            };
+            let deed = Deed { actor, did: did.to_owned(), past: None, when: None };
+            let phrase = Phrase::of(&deed);
+            let words = (phrase.done(), phrase.doing(), phrase.asked(actor.text));
+            assert_eq!(words, (done.to_owned(), doing.to_owned(), asked.to_owned()));
+        }
+    }
+
+    #[test]
+    fn who_is_asked_for_is_one_and_the_past_of_the_author_stands() {
+        let actor = Name {
+            text: "fans",
+            brief: "fans",
+            kind: EntityKind::Group,
+            they: Some(Pronoun::They),
+        };
+        let deed = |did: &str, past| Deed { actor, did: did.to_owned(), past, when: None };
+        assert_eq!(Phrase::of(&deed("be heard", None)).done_by_whom(), "was heard");
+        assert_eq!(Phrase::of(&deed("lie in wait", Some("lay"))).done(), "lay in wait");
+    }
+
+    #[test]
+    fn what_happened_is_told_from_what_was_done_and_from_what_was_so() {
+        for (did, sort) in [
+            ("revoke a visa", Sort::Doing),
+            ("get elected", Sort::Doing),
+            ("be elected president", Sort::Undergoing),
+            ("be publicly put on trial", Sort::Undergoing),
+            ("die in office", Sort::Undergoing),
+            ("be ill", Sort::Being),
+            ("be the first to land", Sort::Being),
+            ("be red", Sort::Being),
+            ("be located in Bonn", Sort::Being),
+            ("be made up of states", Sort::Being),
+            ("not sign", Sort::Being),
+        ] {
+            assert_eq!(Phrase::sort(did), sort, "{did}");
+        }
+    }
 }
