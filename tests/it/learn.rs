@@ -9,6 +9,7 @@ use newsdeck::cli;
 use newsdeck::clock::DayClock;
 use newsdeck::deck::check::{Article, Articles};
 use newsdeck::deck::{Content, Deck, Fact, FactId, FactKind, Piece, SourceId, parse};
+use newsdeck::exercise::{Exercise, Verdict, judge};
 use newsdeck::library::{LoadedDeck, load_with, shipped};
 use newsdeck::quiz::{Bank, compose};
 use newsdeck::schedule;
@@ -269,5 +270,26 @@ fn everything_can_be_asked_as_a_choice_and_makes_whole_quizzes() {
     let bank = Bank::new(&loaded.deck, &loaded.derived);
     for (seed, length) in [10, 20].into_iter().cycle().take(60).enumerate() {
         assert_eq!(compose(&bank, length, seed as u64, |_| true).len(), length, "seed {seed}");
+    }
+}
+
+#[test]
+fn answers_typed_as_people_type_them_are_right() {
+    let loaded = deck_with(&Articles::new());
+    for (id, typed) in [
+        ("note.key-sheet/ask-which", &["?", "F1", "f1", "question mark", "The question mark"][..]),
+        ("cloze.undo/cloze-1", &["ctrl z", "Ctrl+Z", "CTRL-Z"]),
+        ("cloze.missed/cloze-1", &["1"]),
+        ("cloze.leans-on/cloze-1", &["leans_on", "`leans_on`", "leans on"]),
+        ("note.retention/ask-chance", &["90%", "90 %", "90 percent", "about 90 per cent"]),
+        ("note.first-steps/ask-missed", &["1 minute", "after a minute", "one minute"]),
+        ("number.new-facts/how-many", &["20", "twenty"]),
+    ] {
+        let named = |exercise: &&Exercise| exercise.id.to_string().ends_with(id);
+        let exercise = loaded.derived.exercises.iter().find(named).unwrap();
+        for typed in typed {
+            let verdict = judge(&loaded.deck, exercise, typed);
+            assert_eq!(verdict, Verdict::Right, "{typed} for “{}”", exercise.prompt);
+        }
     }
 }
