@@ -44,7 +44,12 @@ pub(super) fn accepted(
         _ => Vec::new(),
     };
     let mut seen = std::collections::HashSet::new();
-    forms.retain(|form| !fold(form).is_empty() && seen.insert(fold(form)));
+    forms.retain(|form| {
+        // A sign such as `?` folds to nothing, and is compared as it is.
+        let compared = Some(fold(form)).filter(|folded| !folded.is_empty());
+        let compared = compared.unwrap_or_else(|| form.trim().to_owned());
+        !compared.is_empty() && seen.insert(compared)
+    });
     forms
 }
 

@@ -34,7 +34,9 @@ pub fn judge(deck: &Deck, exercise: &Exercise, typed: &str) -> Verdict {
         return Verdict::Wrong(Why::TooLong);
     }
     if letters(typed).is_empty() {
-        return Verdict::Wrong(Why::Nothing);
+        // A sign such as `?` has nothing that is folded: it is the answer itself, or nothing.
+        let is_the_sign = exercise.accepted.iter().any(|form| form == typed.trim());
+        return if is_the_sign { Verdict::Right } else { Verdict::Wrong(Why::Nothing) };
     }
     let known = language::wording(&deck.lang).known();
     let fact = deck.facts.get(&exercise.id.fact);
