@@ -9,6 +9,7 @@ mod command;
 mod decks;
 mod deed;
 mod desk;
+mod doubts;
 mod figures;
 mod journal;
 mod keeper;

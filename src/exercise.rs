@@ -25,7 +25,7 @@ mod wording;
 pub use dateline::dateline;
 pub use derive::{FEWEST_WRONG_OPTIONS, derive};
 pub use id::{ExerciseId, Form};
-pub use judge::{Else, Half, Measure, Missing, Side, Verdict, Why, judge};
+pub use judge::{Else, Half, Measure, Missing, Side, Verdict, Why, judge, named};
 pub use model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise, Standing};
 pub use pool::{Candidate, Pool};
 pub use review::review;

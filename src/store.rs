@@ -26,7 +26,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-pub use entry::{Asked, Entry, EntryId, Event, Flag, QuizId};
+pub use entry::{Asked, Confusion, Entry, EntryId, Event, Flag, Overruled, QuizId, Typed};
 pub use error::{OpenError, StoreError};
 
 use crate::clock::{StudyDay, Timestamp};
@@ -63,6 +63,10 @@ pub struct Snapshot {
     /// undo entries left out), oldest first: what undo can take back, and what counts
     /// towards the day's limits.
     pub today: Vec<Entry>,
+    /// Whom or what answers were taken for, in standing entries, oldest first.
+    pub confusions: Vec<Confusion>,
+    /// What was typed and said to be right, in standing entries, oldest first.
+    pub overruled: Vec<Overruled>,
     /// The quiz that was begun last and not ended, with all its standing entries, oldest first.
     pub open_quiz: Vec<Entry>,
 }

@@ -17,5 +17,6 @@ mod window;
 mod words;
 
 pub use desk::Desk;
+pub use say::verdict as verdict_in_words;
 pub use system_theme::SystemTheme;
 pub use window::{WindowError, run};

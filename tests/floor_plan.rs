@@ -25,7 +25,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("stats", &["clock", "schedule"]),
     // outside
     ("library", &["text", "diagnostic", "deck", "exercise"]),
-    ("store", &["text", "clock", "exercise", "schedule"]),
+    ("store", &["text", "clock", "deck", "exercise", "schedule"]),
     // the program without a face
     (
         "app",

@@ -6,6 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::app::bank::{Bank, Found};
+use crate::app::doubts::Doubts;
 use crate::app::setting::Settings;
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::deck::{DeckId, FactId};
@@ -33,6 +34,7 @@ pub(super) struct Desk {
     pub scheduler: Scheduler,
     pub memories: HashMap<ExerciseId, Memory>,
     pub flags: Flags,
+    pub doubts: Doubts,
     /// The standing entries of today, and of the quiz that is open, oldest first.
     pub log: Vec<Entry>,
 }
@@ -186,6 +188,7 @@ impl Desk {
             };
         }
         for entry in entries {
+            self.doubts.remember(entry);
             match &entry.event {
                 Event::Undone { entry } => self.forget(*entry),
                 Event::Flagged { exercise, flag, on } => {
@@ -206,6 +209,7 @@ impl Desk {
     }
 
     fn forget(&mut self, id: EntryId) {
+        self.doubts.forget(id);
         let Some(at) = self.log.iter().position(|entry| entry.id == id) else { return };
         if let Event::Flagged { exercise, flag, on } = self.log.remove(at).event {
             self.put_flag(exercise, flag, !on);

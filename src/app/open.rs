@@ -5,6 +5,7 @@ use rand_chacha::ChaCha8Rng;
 
 use crate::app::bank::Bank;
 use crate::app::desk::{Desk, Flags, quiz_of, scheduler};
+use crate::app::doubts::Doubts;
 use crate::app::figures::Figures;
 use crate::app::keeper::{self, Found, Keeper, Sitting};
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
@@ -89,6 +90,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         scheduler: scheduler(),
         memories: snapshot.memories.into_iter().collect(),
         flags: Flags::from_iter(snapshot.flags),
+        doubts: Doubts { confusions: snapshot.confusions, overruled: snapshot.overruled },
         log,
     };
     let mut app = App {

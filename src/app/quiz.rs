@@ -14,7 +14,7 @@ use crate::app::session::Session;
 use crate::app::view::SaveState;
 use crate::app::{App, Room};
 use crate::deck::{DeckId, FactId};
-use crate::exercise::ExerciseId;
+use crate::exercise::{ExerciseId, named};
 use crate::quiz::{Bank, Question, compose};
 use crate::schedule::Grade;
 use crate::store::{Asked, Entry, Event};
@@ -122,6 +122,8 @@ impl App {
         let question = playing.question();
         let exercise = question.exercise.clone();
         let grade = if chosen == Some(question.key) { Grade::Good } else { Grade::Again };
+        let wrong = chosen.filter(|option| *option != question.key);
+        let wrong = wrong.and_then(|option| question.options.get(option).cloned());
         let options = u8::try_from(question.options.len()).unwrap_or(u8::MAX);
         let (quiz, at) = (playing.id, playing.at);
         let took_millis = playing.took_millis(now);
@@ -143,7 +145,11 @@ impl App {
             let memory = *self.desk.outcomes_at(&exercise, at, day).after(grade);
             memories.push((exercise.clone(), Some(memory)));
             let (asked, quiz) = (Asked::Choice { options }, Some(quiz));
-            let review = Event::Review { exercise, grade, asked, took_millis, quiz };
+            let confused = wrong.and_then(|shown| {
+                self.desk.bank.get(&exercise).and_then(|found| named(found.deck, &shown))
+            });
+            let review =
+                Event::Review { exercise, grade, asked, took_millis, quiz, typed: None, confused };
             entries.push(Entry { at, day, ..self.entry(review) });
         }
         let purpose = Purpose::AnswerQuiz { question: at, chosen };
@@ -227,6 +233,7 @@ fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
         .filter(|found| found.deck.id == loaded.deck.id && is_on_topic(&found.exercise.id.fact))
         .map(|found| &found.exercise.id)
         .collect();
-    let bank = Bank::new(&loaded.deck, &loaded.derived);
+    let confusions = desk.doubts.confusions_in(&loaded.deck.id, &desk.bank);
+    let bank = Bank::new(&loaded.deck, &loaded.derived).preferring(confusions);
     compose(&bank, setup.length.min(QuizSetup::LONGEST), seed, |id| allowed.contains(id))
 }

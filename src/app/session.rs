@@ -168,9 +168,10 @@ impl Shown {
     /// Shows the answer beside what was typed.
     pub fn check(&mut self, text: String, desk: &Desk) {
         let Some(found) = desk.bank.get(&self.exercise) else { return };
-        if self.how != HowAnswered::Typed || self.turned.is_some() {
+        if !found.exercise.typed() || self.turned.is_some() {
             return;
         }
+        self.how = HowAnswered::Typed;
         let verdict = judge(found.deck, found.exercise, &text);
         let proposed = grade_of(&verdict);
         let typed = TypedAnswer { text, verdict, proposed, overruled: false };

@@ -4,12 +4,12 @@ use crate::app::notice::AnnouncementKind;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
 use crate::app::session::{Answered, Session};
-use crate::app::view::{HowAnswered, SaveState};
+use crate::app::view::{HowAnswered, SaveState, TypedAnswer};
 use crate::app::{App, Room, undo};
 use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
-use crate::store::{Asked, Event, Flag};
+use crate::store::{Asked, Event, Flag, Typed};
 
 impl App {
     pub(super) fn start_study(&mut self) {
@@ -89,10 +89,8 @@ impl App {
             return;
         };
         turned.save = SaveState::Saving;
-        let asked = match (shown.how, &turned.typed) {
-            (HowAnswered::Typed, Some(_)) => Asked::Typed,
-            _ => Asked::Flashcard,
-        };
+        let typed = turned.typed.clone().filter(|_| shown.how == HowAnswered::Typed);
+        let asked = if typed.is_some() { Asked::Typed } else { Asked::Flashcard };
         let exercise = shown.exercise.clone();
         let was_new = !self.desk.memories.contains_key(&exercise);
         let entry = self.entry(Event::Review {
@@ -101,6 +99,8 @@ impl App {
             asked,
             took_millis,
             quiz: None,
+            typed: typed.as_ref().and_then(|typed| Typed::new(&typed.text, typed.overruled)),
+            confused: typed.as_ref().and_then(TypedAnswer::confused_with).cloned(),
         });
         let memory = *self.desk.outcomes_at(&exercise, entry.at, entry.day).after(grade);
         let answered =

@@ -3,12 +3,14 @@
 //! A line `saved ID GRADE DUE` is printed, and flushed, only after its answer is on the
 //! disk: whoever reads it may pull the plug.
 
+mod line;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use directories::ProjectDirs;
 
-use crate::app::view::{CardView, StudyView};
+use crate::app::view::{CardView, Side, StudyView, TypedAnswer};
 use crate::app::{App, Command, Config, Deed, NoticeKind, Room};
 use crate::cli::ask::{answer, cited, line};
 use crate::cli::deck_arg::{self, is_shipped};
@@ -18,8 +20,8 @@ use crate::deck::DeckId;
 use crate::deck::check::Articles;
 use crate::library::Shelf;
 use crate::schedule::Grade;
-
-const HELP: &str = "1 again, 2 hard, 3 good, 4 easy; Enter shows the answer, u undoes, q ends";
+use crate::ui::verdict_in_words as in_words;
+use line::{HELP, Meant, meaning};
 
 pub(super) fn run(args: &DrillArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
     let deck = match &args.deck {
@@ -99,15 +101,6 @@ enum Ended {
     Unsaved,
 }
 
-/// What a line means.
-enum Meant {
-    Show,
-    Grade(Grade),
-    Undo,
-    End,
-    Help,
-}
-
 impl Drill {
     fn begin(&mut self) {
         let begin = self.deck.clone().map_or(Command::StartStudy, Command::StudyDeck);
@@ -132,36 +125,79 @@ impl Drill {
                 break;
             };
             writeln!(around.output, "\n{}", card.exercise.prompt)?;
-            let mut is_shown = false;
-            loop {
-                let Some(typed) = answer("> ", around)? else { return Ok(Ended::Well) };
-                match meaning(&typed) {
-                    Meant::End => return Ok(Ended::Well),
-                    Meant::Help => writeln!(around.output, "{HELP}")?,
-                    Meant::Undo => {
-                        if !self.undo(around)? {
-                            return Ok(Ended::Unsaved);
-                        }
-                        break;
-                    }
-                    Meant::Show if is_shown => writeln!(around.output, "{HELP}")?,
-                    Meant::Show => {
-                        show(&card, around)?;
-                        is_shown = true;
-                    }
-                    Meant::Grade(grade) => {
-                        if !is_shown {
-                            show(&card, around)?;
-                        }
-                        if !self.grade(&card, grade, around)? {
-                            return Ok(Ended::Unsaved);
-                        }
-                        break;
-                    }
-                }
+            if let Some(ended) = self.ask(&card, around)? {
+                return Ok(ended);
             }
         }
         Ok(Ended::Well)
+    }
+
+    /// Asks one card until it is graded, or taken back; how the drill ended, if it did.
+    fn ask(
+        &mut self,
+        card: &CardView,
+        around: &mut Surroundings<'_>,
+    ) -> Result<Option<Ended>, Stop> {
+        let mut is_shown = false;
+        loop {
+            let Some(line) = answer("> ", around)? else { return Ok(Some(Ended::Well)) };
+            let grade = match meaning(&line) {
+                Meant::End => return Ok(Some(Ended::Well)),
+                Meant::Undo => {
+                    return Ok((!self.undo(around)?).then_some(Ended::Unsaved));
+                }
+                Meant::Grade(grade) => Some(grade),
+                Meant::GoOn if is_shown => self.judged(),
+                Meant::Right if is_shown => {
+                    self.act(Command::IWasRight);
+                    self.judged()
+                }
+                Meant::GoOn => {
+                    show(card, around)?;
+                    is_shown = true;
+                    continue;
+                }
+                Meant::Answer if card.exercise.typed() && !is_shown => {
+                    self.judge(line, around)?;
+                    show(card, around)?;
+                    is_shown = true;
+                    continue;
+                }
+                Meant::Answer | Meant::Right => None,
+            };
+            let Some(grade) = grade else {
+                writeln!(around.output, "{HELP}")?;
+                continue;
+            };
+            if !is_shown {
+                show(card, around)?;
+            }
+            return Ok((!self.grade(card, grade, around)?).then_some(Ended::Unsaved));
+        }
+    }
+
+    /// Has an answer judged, and says what became of it.
+    fn judge(&mut self, typed: String, around: &mut Surroundings<'_>) -> Result<(), Stop> {
+        self.act(Command::CheckTyped(typed));
+        if let Some(typed) = self.typed() {
+            writeln!(around.output, "{}", in_words(&typed.verdict))?;
+        }
+        Ok(())
+    }
+
+    /// The grade that what was typed is worth, where something was.
+    fn judged(&self) -> Option<Grade> {
+        Some(self.typed()?.proposed)
+    }
+
+    fn typed(&self) -> Option<&TypedAnswer> {
+        match self.app.study() {
+            StudyView::Card(card) => match &card.side {
+                Side::Back(back) => back.typed.as_ref(),
+                Side::Front => None,
+            },
+            StudyView::Idle(_) | StudyView::Finished(_) => None,
+        }
     }
 
     /// The next card. A session whose minutes are over is followed by another: who drills
@@ -246,17 +282,4 @@ fn show(card: &CardView, around: &mut Surroundings<'_>) -> Result<(), Stop> {
     let exercise = &card.exercise;
     writeln!(around.output, "{} ({})", exercise.answer_text, cited(&exercise.sources))?;
     Ok(())
-}
-
-fn meaning(typed: &str) -> Meant {
-    match typed.to_lowercase().as_str() {
-        "" => Meant::Show,
-        "1" | "again" => Meant::Grade(Grade::Again),
-        "2" | "hard" => Meant::Grade(Grade::Hard),
-        "3" | "good" => Meant::Grade(Grade::Good),
-        "4" | "easy" => Meant::Grade(Grade::Easy),
-        "u" | "undo" => Meant::Undo,
-        "q" | "quit" => Meant::End,
-        _ => Meant::Help,
-    }
 }

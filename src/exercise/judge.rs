@@ -60,6 +60,11 @@ pub fn judge(deck: &Deck, exercise: &Exercise, typed: &str) -> Verdict {
     }
 }
 
+/// Whose name this is in a deck, where it is one's alone.
+pub fn named(deck: &Deck, name: &str) -> Option<EntityId> {
+    Roster::new(deck, language::wording(&deck.lang).known()).written(name).cloned()
+}
+
 /// What a typed answer is judged by.
 #[derive(Clone, Copy)]
 struct Bench<'a> {

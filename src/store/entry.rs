@@ -1,6 +1,7 @@
 //! What the log holds.
 
 use crate::clock::{StudyDay, Timestamp};
+use crate::deck::EntityId;
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
 
@@ -32,6 +33,10 @@ pub enum Event {
         took_millis: u32,
         /// The quiz it was asked in, if it was.
         quiz: Option<QuizId>,
+        /// What was typed, where it was.
+        typed: Option<Typed>,
+        /// The name of its deck that was taken for the answer.
+        confused: Option<EntityId>,
     },
     /// A quiz began; its questions as JSON, in `app`'s own form.
     QuizBegan { questions: String },
@@ -43,6 +48,50 @@ pub enum Event {
     Flagged { exercise: ExerciseId, flag: Flag, on: bool },
     /// An earlier entry was taken back. Undoing an undo is not a thing: do it again instead.
     Undone { entry: EntryId },
+}
+
+/// What was typed as an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    text: String,
+    /// Whether the learner said "I was right" where the program did not think so.
+    pub overruled: bool,
+}
+
+impl Typed {
+    /// The most characters that are kept: more than any name has.
+    pub const MOST_CHARS: usize = 200;
+
+    /// What was typed, without blanks at its ends and cut where it is too long to be kept;
+    /// nothing where nothing is left.
+    pub fn new(text: &str, overruled: bool) -> Option<Self> {
+        // SQLite takes a text to end at the first nul.
+        let text: String =
+            text.trim().chars().filter(|c| *c != '\0').take(Self::MOST_CHARS).collect();
+        (!text.is_empty()).then_some(Self { text, overruled })
+    }
+
+    /// As it was typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// Somebody or something that was taken for the answer to an exercise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confusion {
+    pub entry: EntryId,
+    pub exercise: ExerciseId,
+    /// In the deck of the exercise.
+    pub with: EntityId,
+}
+
+/// What a learner typed and said was right, though the program did not think so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overruled {
+    pub entry: EntryId,
+    pub exercise: ExerciseId,
+    pub text: String,
 }
 
 /// How an exercise was asked.

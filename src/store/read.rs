@@ -5,7 +5,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
-use super::entry::{Entry, EntryId, Flag, QuizId};
+use super::entry::{Confusion, Entry, EntryId, Flag, Overruled, QuizId};
 use super::memory;
 use super::row::{self, Unreadable};
 use super::{DayFigures, Snapshot};
@@ -34,6 +34,8 @@ pub(super) fn snapshot(
             Ok((row.get(0)?, row.get(1)?))
         })?,
         today: sound(db, &today_sql, [today.as_days()], row::read)?,
+        confusions: confusions(db)?,
+        overruled: overruled(db)?,
         open_quiz: open_quiz(db)?,
     })
 }
@@ -97,6 +99,31 @@ fn flags(db: &Connection) -> rusqlite::Result<Vec<(ExerciseId, Flag)>> {
     let sql = "SELECT exercise, flag, flag_on, max(seq) FROM standing \
                WHERE kind = 'flagged' GROUP BY exercise, flag HAVING flag_on ORDER BY exercise, flag";
     sound(db, sql, [], |row| Ok((row::exercise(0, row)?, row::flag(1, row)?)))
+}
+
+/// Whom or what answers were taken for, oldest first.
+fn confusions(db: &Connection) -> rusqlite::Result<Vec<Confusion>> {
+    let sql = "SELECT id, exercise, confused FROM standing \
+               WHERE confused IS NOT NULL ORDER BY +seq";
+    sound(db, sql, [], |row| {
+        Ok(Confusion {
+            entry: row::entry_id(0, row)?,
+            exercise: row::exercise(1, row)?,
+            with: row::entity(2, row)?,
+        })
+    })
+}
+
+/// What was typed and said to be right, oldest first.
+fn overruled(db: &Connection) -> rusqlite::Result<Vec<Overruled>> {
+    let sql = "SELECT id, exercise, typed FROM standing WHERE overruled = 1 ORDER BY +seq";
+    sound(db, sql, [], |row| {
+        Ok(Overruled {
+            entry: row::entry_id(0, row)?,
+            exercise: row::exercise(1, row)?,
+            text: row.get(2)?,
+        })
+    })
 }
 
 /// The newest standing quiz, unless it was ended; beginning one leaves those before it.

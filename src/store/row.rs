@@ -2,16 +2,18 @@
 //!
 //! The only place that knows the columns of `entry`; what entries mean is not known here.
 
+use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Connection, Row, params};
 
-use super::entry::{Asked, Entry, EntryId, Event, Flag};
+use super::entry::{Asked, Entry, EntryId, Event, Flag, Typed};
 use crate::clock::{StudyDay, Timestamp};
+use crate::deck::EntityId;
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
 
 /// The columns in the order in which [`read`] expects them.
 pub(super) const COLUMNS: &str = "id, at_ms, day, kind, exercise, grade, asked, options, took_ms, \
-     quiz, questions, question, chosen, flag, flag_on, undoes";
+     quiz, questions, question, chosen, flag, flag_on, undoes, typed, overruled, confused";
 
 /// Why a row cannot be read: somebody edited the database by other means.
 #[derive(Debug, thiserror::Error)]
@@ -44,6 +46,9 @@ struct Columns<'a> {
     flag: Option<&'static str>,
     flag_on: Option<bool>,
     undoes: Option<EntryId>,
+    typed: Option<&'a str>,
+    overruled: Option<bool>,
+    confused: Option<&'a str>,
 }
 
 /// Puts entries at the end of the log.
@@ -53,7 +58,8 @@ impl<'db> Insert<'db> {
     pub(super) fn prepare(db: &'db Connection) -> rusqlite::Result<Self> {
         let sql = format!(
             "INSERT INTO entry ({COLUMNS}) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, \
+                     ?17, ?18, ?19) \
              ON CONFLICT (id) DO NOTHING"
         );
         db.prepare_cached(&sql).map(Self)
@@ -79,6 +85,9 @@ impl<'db> Insert<'db> {
             c.flag,
             c.flag_on,
             c.undoes.map(bytes),
+            c.typed,
+            c.overruled,
+            c.confused,
         ])?;
         Ok(rows > 0)
     }
@@ -98,6 +107,11 @@ pub(super) fn read(row: &Row<'_>) -> Result<Entry, Unreadable> {
             asked: asked(row)?,
             took_millis: row.get(8)?,
             quiz: row.get::<_, Option<[u8; 16]>>(9)?.map(id),
+            typed: typed(row)?,
+            confused: match row.get_ref(18)? {
+                ValueRef::Null => None,
+                _ => Some(entity(18, row)?),
+            },
         },
         "quiz-began" => Event::QuizBegan { questions: row.get(10)? },
         "quiz-answered" => Event::QuizAnswered {
@@ -114,6 +128,22 @@ pub(super) fn read(row: &Row<'_>) -> Result<Entry, Unreadable> {
         other => return Err(Unreadable::Word("kind of entry", other.to_owned())),
     };
     Ok(Entry { id: id(row.get(0)?), at: timestamp(1, row)?, day: day(2, row)?, event })
+}
+
+/// The name of a deck in this column.
+pub(super) fn entity(column: usize, row: &Row<'_>) -> Result<EntityId, Unreadable> {
+    word(column, row, "name of a deck", EntityId::new)
+}
+
+/// The id in this column.
+pub(super) fn entry_id(column: usize, row: &Row<'_>) -> Result<EntryId, Unreadable> {
+    Ok(id(row.get(column)?))
+}
+
+fn typed(row: &Row<'_>) -> Result<Option<Typed>, Unreadable> {
+    let text: Option<String> = row.get(16)?;
+    let overruled: Option<bool> = row.get(17)?;
+    Ok(text.and_then(|text| Typed::new(&text, overruled == Some(true))))
 }
 
 /// The exercise named in this column.
@@ -172,7 +202,7 @@ fn id(bytes: [u8; 16]) -> EntryId {
 
 fn columns(event: &Event) -> Columns<'_> {
     match event {
-        Event::Review { exercise, grade, asked, took_millis, quiz } => {
+        Event::Review { exercise, grade, asked, took_millis, quiz, typed, confused } => {
             let (asked, options) = match *asked {
                 Asked::Flashcard => (FLASHCARD, None),
                 Asked::Typed => (TYPED, None),
@@ -186,6 +216,9 @@ fn columns(event: &Event) -> Columns<'_> {
                 options,
                 took_ms: Some(*took_millis),
                 quiz: *quiz,
+                typed: typed.as_ref().map(Typed::text),
+                overruled: typed.as_ref().map(|typed| typed.overruled),
+                confused: confused.as_ref().map(EntityId::as_str),
                 ..Columns::default()
             }
         }

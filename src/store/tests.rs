@@ -12,6 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::clock::{StudyDay, Timestamp};
+use crate::deck::EntityId;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Due, Grade, Memory, Phase};
 use crate::store::{Asked, Entry, EntryId, Event, FILE_NAME, Store};
@@ -53,6 +54,8 @@ pub(super) fn review(name: &str, grade: Grade) -> Event {
         asked: Asked::Flashcard,
         took_millis: 2500,
         quiz: None,
+        typed: None,
+        confused: None,
     }
 }
 

@@ -14,15 +14,15 @@ use crate::bench::{Bench, contents, deck_text};
 
 /// What a run printed, paths of the test left out, and how it ended.
 #[derive(Debug, PartialEq)]
-struct Ran {
-    output: String,
-    errors: String,
-    code: u8,
+pub struct Ran {
+    pub output: String,
+    pub errors: String,
+    pub code: u8,
 }
 
 impl Bench {
     /// Runs a command line inside the test, so that its clock stands still.
-    fn run(&self, args: &str, input: &str) -> Ran {
+    pub fn run(&self, args: &str, input: &str) -> Ran {
         let (mut output, mut errors) = (Vec::new(), Vec::new());
         let dir = self.dir.path().to_str().unwrap();
         let args = args.split_whitespace().map(|arg| OsString::from(arg.replace("DIR", dir)));

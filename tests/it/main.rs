@@ -10,4 +10,5 @@ mod decks;
 mod learn;
 mod quiz;
 mod shapes;
+mod typed;
 mod walk;

@@ -8,6 +8,7 @@ use crate::app::notice::SaveFailure;
 use crate::app::session::{Session, Shown, Turned};
 use crate::app::setting::Buttons;
 use crate::app::view::today::minutes_until;
+use crate::deck::EntityId;
 use crate::exercise::{Exercise, ExerciseId, Verdict};
 use crate::schedule::{DueIn, Grade, due_in};
 use crate::store::Flag;
@@ -85,6 +86,13 @@ pub struct TypedAnswer {
     pub proposed: Grade,
     /// Whether the learner said "I was right".
     pub overruled: bool,
+}
+
+impl TypedAnswer {
+    /// Whom or what the answer was taken for, unless the learner says otherwise.
+    pub fn confused_with(&self) -> Option<&EntityId> {
+        self.verdict.confused_with().filter(|_| !self.overruled)
+    }
 }
 
 /// Whether a grade is on the disk.

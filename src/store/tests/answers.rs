@@ -25,6 +25,8 @@ fn everything_written_reads_back_after_a_restart() {
         asked,
         took_millis: u32::MAX,
         quiz,
+        typed: if asked == Asked::Typed { Typed::new("Petro", grade > Grade::Again) } else { None },
+        confused: EntityId::new("petro").filter(|_| asked != Asked::Flashcard),
     };
     let entries = vec![
         entry(quiz.0, Event::QuizBegan { questions: "[{\"q\": \"¿Quién?\"}]".to_owned() }),
@@ -177,6 +179,8 @@ fn a_quiz_goes_on_until_it_is_ended() {
         asked: Asked::Choice { options: 4 },
         took_millis: 1,
         quiz: Some(quiz(7)),
+        typed: None,
+        confused: None,
     };
     assert_eq!(log(&[entry(7, began()), entry(8, counted)]), [7, 8]);
     assert_eq!(log(&[entry(9, Event::QuizEnded { quiz: quiz(7) })]), [], "1 was left for 7");

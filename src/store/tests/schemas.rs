@@ -10,14 +10,17 @@ use crate::store::*;
 /// A database as the first release wrote it, as text.
 const GOLDEN_1: &str = include_str!("../schema/1.golden.sql");
 
+/// The same as the second wrote it, with what was typed since.
+const GOLDEN_2: &str = include_str!("../schema/2.golden.sql");
+
 /// A step that a later release might take.
-const STEP_2: &str = "ALTER TABLE entry ADD COLUMN device TEXT;
+const STEP_3: &str = "ALTER TABLE entry ADD COLUMN device TEXT;
      CREATE TABLE tag (name TEXT PRIMARY KEY NOT NULL) STRICT;
      INSERT INTO tag SELECT DISTINCT exercise FROM entry WHERE kind = 'review';
      UPDATE setting SET value = '20' WHERE key = 'minutes';";
 
-fn golden(dir: &Path) {
-    Connection::open(dir.join(FILE_NAME)).unwrap().execute_batch(GOLDEN_1).unwrap();
+fn golden(dir: &Path, text: &str) {
+    Connection::open(dir.join(FILE_NAME)).unwrap().execute_batch(text).unwrap();
 }
 
 /// The log is the one in the golden database, and the one setting has this value.
@@ -29,6 +32,8 @@ fn expect_golden(store: &Store, minutes: &str) {
         asked: Asked::Choice { options: 4 },
         took_millis: 4100,
         quiz: Some(quiz),
+        typed: None,
+        confused: None,
     };
     let answered = Event::QuizAnswered { quiz, question: 0, chosen: Some(2), took_millis: 4100 };
     let entries = [
@@ -38,7 +43,7 @@ fn expect_golden(store: &Store, minutes: &str) {
         on(1, 6, Event::Flagged { exercise: exercise(THUG), flag: Flag::Marked, on: true }),
     ];
     let snapshot = store.snapshot(day(0)).unwrap();
-    assert_eq!(snapshot.today, entries);
+    assert_eq!(snapshot.today[..4], entries);
     assert_eq!(snapshot.open_quiz, entries[..3]);
     assert_eq!(snapshot.flags, [(exercise(THUG), Flag::Marked)]);
     assert_eq!(snapshot.memories, [(exercise(THUG), memory(1))]);
@@ -47,43 +52,107 @@ fn expect_golden(store: &Store, minutes: &str) {
 }
 
 #[test]
-fn a_database_of_schema_1_reads_as_it_was_written() {
+fn a_database_of_schema_1_reads_as_it_was_written_and_keeps_what_is_typed_from_then_on() {
     let dir = tempfile::tempdir().unwrap();
-    golden(dir.path());
+    golden(dir.path(), GOLDEN_1);
     let mut store = opened(dir.path());
     expect_golden(&store, "10");
-    store.append(&[entry(7, review(THUG, Grade::Good))], &[]).unwrap();
-    assert_eq!(store.history(&exercise(THUG)).unwrap().len(), 2);
+    let before = store.snapshot(day(0)).unwrap();
+    assert_eq!((before.today.len(), before.confusions, before.overruled), (4, vec![], vec![]));
+    store.append(&[confused(7), overruled(8)], &[]).unwrap();
+    assert_eq!(store.history(&exercise(THUG)).unwrap().len(), 3);
+    drop(store);
+    assert_eq!(names(dir.path()), [FILE_NAME, "newsdeck.sqlite.before-2"]);
+    expect_typed(&opened(dir.path()));
+}
+
+#[test]
+fn a_database_of_schema_2_reads_as_it_was_written() {
+    let dir = tempfile::tempdir().unwrap();
+    golden(dir.path(), GOLDEN_2);
+    let store = opened(dir.path());
+    expect_golden(&store, "10");
+    expect_typed(&store);
+    drop(store);
+    assert_eq!(names(dir.path()), [FILE_NAME], "there was nothing to keep a copy of");
+}
+
+/// What was typed, and whom it was taken for, is as the golden database of schema 2 has it.
+fn expect_typed(store: &Store) {
+    let snapshot = store.snapshot(day(0)).unwrap();
+    assert_eq!(snapshot.today[4..], [confused(7), overruled(8)]);
+    let with = EntityId::new("nicolas").unwrap();
+    let confusion = Confusion { entry: EntryId(7), exercise: exercise(THUG), with };
+    assert_eq!(snapshot.confusions, [confusion]);
+    let text = "the president".to_owned();
+    let overruled = Overruled { entry: EntryId(8), exercise: exercise(THUG), text };
+    assert_eq!(snapshot.overruled, [overruled]);
+    assert_eq!(store.integrity_check().unwrap(), [""; 0]);
+}
+
+fn confused(id: u128) -> Entry {
+    typed(id, Grade::Again, Typed::new("Nicolás Petro", false), EntityId::new("nicolas"))
+}
+
+fn overruled(id: u128) -> Entry {
+    typed(id, Grade::Good, Typed::new("the president", true), None)
+}
+
+fn typed(id: u128, grade: Grade, typed: Option<Typed>, confused: Option<EntityId>) -> Entry {
+    let (exercise, asked) = (exercise(THUG), Asked::Typed);
+    on(
+        1,
+        id,
+        Event::Review { exercise, grade, asked, took_millis: 3000, quiz: None, typed, confused },
+    )
+}
+
+#[test]
+fn only_what_was_typed_is_kept_as_typed_and_no_more_than_can_be_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = opened(dir.path());
+    let long = typed(1, Grade::Good, Typed::new(&"é\0".repeat(999), false), None);
+    store.append(&[long], &[]).unwrap();
+    let mut flashcard = confused(2);
+    if let Event::Review { asked, .. } = &mut flashcard.event {
+        *asked = Asked::Flashcard;
+    }
+    assert!(store.append(&[flashcard], &[]).is_err(), "a flashcard is not typed");
+    let snapshot = store.snapshot(day(0)).unwrap();
+    let Event::Review { typed: Some(kept), .. } = &snapshot.today[0].event else { panic!() };
+    assert_eq!(kept.text(), "é".repeat(Typed::MOST_CHARS));
+    assert_eq!(Typed::new(" \0\n", true), None);
 }
 
 #[test]
 fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
     let dir = tempfile::tempdir().unwrap();
-    golden(dir.path());
-    fs::write(dir.path().join("newsdeck.sqlite.before-2.new"), "left by a crash").unwrap();
-    let steps = [migrate::MIGRATIONS[0], STEP_2];
+    golden(dir.path(), GOLDEN_2);
+    fs::write(dir.path().join("newsdeck.sqlite.before-3.new"), "left by a crash").unwrap();
+    let steps = [migrate::MIGRATIONS[0], migrate::MIGRATIONS[1], STEP_3];
     for _ in 0..2 {
         let store = Store::open_with(dir.path(), &steps).unwrap();
         expect_golden(&store, "20");
         let tags = store.db.query_row("SELECT count(*) FROM tag", [], |row| row.get(0));
         assert_eq!(tags, Ok(1));
     }
-    assert_eq!(names(dir.path()), ["newsdeck.sqlite", "newsdeck.sqlite.before-2"]);
-    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 2, this one knows 1)");
+    assert_eq!(names(dir.path()), ["newsdeck.sqlite", "newsdeck.sqlite.before-3"]);
+    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 3, this one knows 2)");
 
     let old = tempfile::tempdir().unwrap();
-    fs::copy(dir.path().join("newsdeck.sqlite.before-2"), old.path().join(FILE_NAME)).unwrap();
+    fs::copy(dir.path().join("newsdeck.sqlite.before-3"), old.path().join(FILE_NAME)).unwrap();
     expect_golden(&opened(old.path()), "10");
 }
 
 #[test]
 fn a_step_that_fails_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    golden(dir.path());
-    let steps = [migrate::MIGRATIONS[0], STEP_2, "CREATE TABLE half (x); DELETE FROM entry;"];
+    golden(dir.path(), GOLDEN_2);
+    let [first, second] = migrate::MIGRATIONS else { panic!("a schema is new here") };
+    let steps = [*first, *second, STEP_3, "CREATE TABLE half (x); DELETE FROM entry;"];
     let error = Store::open_with(dir.path(), &steps).unwrap_err().to_string();
     assert!(error.ends_with("the log only grows: an entry is never deleted"), "{error}");
-    expect_golden(&Store::open_with(dir.path(), &steps[..2]).unwrap(), "20");
+    expect_golden(&Store::open_with(dir.path(), &steps[..3]).unwrap(), "20");
 }
 
 #[test]

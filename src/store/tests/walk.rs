@@ -70,6 +70,26 @@ impl Model {
         standing
     }
 
+    fn confusions(&self) -> Vec<Confusion> {
+        let confusion = |entry: Entry| match entry.event {
+            Event::Review { exercise, confused: Some(with), .. } => {
+                Some(Confusion { entry: entry.id, exercise, with })
+            }
+            _ => None,
+        };
+        self.standing().into_iter().filter_map(confusion).collect()
+    }
+
+    fn overruled(&self) -> Vec<Overruled> {
+        let overruled = |entry: Entry| match entry.event {
+            Event::Review { exercise, typed: Some(typed), .. } if typed.overruled => {
+                Some(Overruled { entry: entry.id, exercise, text: typed.text().to_owned() })
+            }
+            _ => None,
+        };
+        self.standing().into_iter().filter_map(overruled).collect()
+    }
+
     fn flags(&self) -> Vec<(ExerciseId, Flag)> {
         let mut flags = BTreeMap::new();
         for entry in self.standing() {
@@ -113,6 +133,8 @@ fn expect_agreement(store: &Store, model: &Model) {
     assert_eq!(snapshot.open_quiz, model.open_quiz());
     snapshot.flags.sort();
     assert_eq!(snapshot.flags, model.flags());
+    assert_eq!(snapshot.confusions, model.confusions());
+    assert_eq!(snapshot.overruled, model.overruled());
     assert_eq!(snapshot.memories.into_iter().collect::<BTreeMap<_, _>>(), model.memories);
     let mut shown = BTreeMap::<_, Vec<_>>::new();
     store.all_reviews(|id, review| shown.entry(id).or_default().push(review)).unwrap();
@@ -139,13 +161,19 @@ fn an_event() -> impl Strategy<Value = Event> {
         any::<u8>().prop_map(|options| Asked::Choice { options }),
     ];
     let grade = prop::sample::select(&Grade::ALL[..]);
-    let review = (an_exercise(), grade, asked, any::<u32>(), prop::option::of(an_id())).prop_map(
-        |(exercise, grade, asked, took_millis, quiz)| Event::Review {
+    let typed = ("\\PC{0,3}", any::<bool>()).prop_map(|(text, right)| Typed::new(&text, right));
+    let confused = prop::sample::select(&[None, Some("petro"), Some("trump")][..]);
+    let answer = (typed, confused.prop_map(|name| name.and_then(EntityId::new)));
+    let quiz = prop::option::of(an_id());
+    let review = (an_exercise(), grade, asked, any::<u32>(), quiz, answer).prop_map(
+        |(exercise, grade, asked, took_millis, quiz, (typed, confused))| Event::Review {
             exercise,
             grade,
             asked,
             took_millis,
             quiz,
+            typed: typed.filter(|_| asked == Asked::Typed),
+            confused: confused.filter(|_| asked != Asked::Flashcard),
         },
     );
     let answered = (an_id(), any::<u32>(), any::<Option<u32>>(), any::<u32>()).prop_map(
