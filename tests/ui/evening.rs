@@ -124,8 +124,10 @@ impl Evening {
         self.look();
     }
 
-    /// Clicks the button that says `label`.
+    /// Clicks the button that says `label`, wherever on its page it stands.
     pub fn click(&mut self, label: &str) {
+        self.window.get_by_label(label).scroll_to_me();
+        self.look();
         self.window.get_by_label(label).click();
         self.look();
     }
