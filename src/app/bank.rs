@@ -31,6 +31,8 @@ pub(super) struct Found<'a> {
     pub index: usize,
     pub fact: usize,
     pub exercise: &'a Exercise,
+    /// The place of the deck on the shelf, from 0.
+    pub place: usize,
     pub deck: &'a Deck,
 }
 
@@ -80,6 +82,7 @@ impl Bank {
             index,
             fact: slot.fact,
             exercise: &loaded.derived.exercises[slot.exercise],
+            place: slot.deck,
             deck: &loaded.deck,
         }
     }

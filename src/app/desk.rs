@@ -103,7 +103,9 @@ impl Desk {
         self.bank.all().filter(|found| !self.has(&found.exercise.id, Flag::Suspended))
     }
 
-    /// What to study now, of one deck or of all, within today's limits.
+    /// What to study now, of one deck or of all, within today's limits. Of all, new is only
+    /// what comes from the first deck on the shelf, which leads, and from those already begun:
+    /// nobody asked for the others yet, and two of them may tell the same story.
     pub fn plan(&self, deck: Option<&DeckId>) -> Queue {
         let (now, today) = self.now();
         let seen: HashSet<usize> = self
@@ -112,12 +114,14 @@ impl Desk {
             .map(|found| found.fact)
             .collect();
         let mut met = HashSet::new();
+        let mut begun = HashSet::from([0]);
         let mut candidates: Vec<Candidate<'_>> = Vec::new();
         for found in self.bank.all() {
             // Looked up once for each exercise: this is done after every answer.
             let memory = self.memories.get(&found.exercise.id);
             if memory.is_some() {
                 met.insert(found.fact);
+                begun.insert(found.place);
             }
             let is_elsewhere = deck.is_some_and(|deck| found.deck.id != *deck);
             if is_elsewhere || self.has(&found.exercise.id, Flag::Suspended) {
@@ -131,6 +135,9 @@ impl Desk {
                 sister_seen_today: seen.contains(&found.fact),
             });
         }
+        candidates.retain(|candidate| {
+            deck.is_some() || begun.contains(&self.bank.at(candidate.index).place)
+        });
         for candidate in &mut candidates {
             if !met.contains(&candidate.fact) {
                 candidate.importance += MOST_IMPORTANT;
@@ -235,7 +242,8 @@ impl Desk {
         })
     }
 
-    fn limits(&self, today: StudyDay) -> Limits {
+    /// How much more today may hold.
+    pub fn limits(&self, today: StudyDay) -> Limits {
         let mut counts: HashMap<&ExerciseId, u32> = HashMap::new();
         for exercise in self.reviewed_on(today) {
             *counts.entry(exercise).or_default() += 1;

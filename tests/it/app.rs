@@ -2,8 +2,9 @@
 
 use newsdeck::app::view::{DeckOrigin, SaveState, Side, StudyView, TodayView};
 use newsdeck::app::{
-    AnnouncementKind, Buttons, Command, Deed, NoticeKind, Room, Setting, StoreTroubleKind,
+    AnnouncementKind, App, Buttons, Command, Deed, NoticeKind, Room, Setting, StoreTroubleKind,
 };
+use newsdeck::deck::DeckId;
 use newsdeck::schedule::Grade;
 
 use crate::bench::{Bench, Counting, DAY_MILLIS, act, answer, card, contents, deck_text, quiz};
@@ -17,6 +18,28 @@ fn the_first_card_is_one_command_away_from_the_first_start() {
     act(&mut app, Command::StartStudy);
     assert_eq!((app.room(), &card(&app).side), (Room::Study, &Side::Front));
     assert!(card(&app).is_new);
+}
+
+#[test]
+fn new_cards_come_from_the_deck_that_leads_and_from_those_begun() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::Set(Setting::NewPerDay(500)));
+    let facts = |app: &App, title: &str| {
+        let stories = &app.today().stories;
+        stories.iter().find(|story| story.title == title).map(|story| story.facts).unwrap()
+    };
+    assert_eq!(app.today().stories[0].title, "The fairs of fairs");
+    let leads = facts(&app, "The fairs of fairs");
+    assert_eq!(app.today().new, leads, "a fact is asked once a day");
+
+    let other = DeckId::new("getting-to-know-newsdeck").unwrap();
+    act(&mut app, Command::StudyDeck(other));
+    answer(&mut app, &bench.clock, Grade::Easy);
+    act(&mut app, Command::EndStudy);
+    let begun = facts(&app, "Getting to know Newsdeck");
+    assert_eq!(app.today().new, leads + begun - 1);
+    assert!(app.today().may_begin);
 }
 
 #[test]
@@ -114,7 +137,7 @@ fn a_grade_is_given_once_and_only_to_an_answer_that_is_shown() {
 fn buttons_are_two_or_four_and_better_grades_never_come_back_sooner() {
     let bench = Bench::new();
     let mut app = bench.open();
-    let grades = |app: &newsdeck::app::App| {
+    let grades = |app: &App| {
         let Side::Back(back) = &card(app).side else { panic!("the answer is not shown") };
         let dues: Vec<_> = back.choices.iter().map(|choice| choice.due).collect();
         assert!(dues.is_sorted(), "{dues:?}");

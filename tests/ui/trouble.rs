@@ -51,7 +51,8 @@ fn a_path_that_leads_nowhere_is_told_with_its_name() {
 
 #[test]
 fn a_deck_given_by_its_path_is_in_the_library() {
-    let mut evening = Evening::first(WINDOW);
+    // So high that the field under all the decks is in sight.
+    let mut evening = Evening::first([1280.0, 1600.0]);
     let other = STORY.replace("id = \"trump-petro-2026\"", "id = \"moon\"");
     let path = evening.folder().join("given.toml");
     std::fs::write(&path, other).unwrap();

@@ -32,6 +32,8 @@ pub struct TodayView {
     /// The decks as stories, the one to go on with first.
     pub stories: Vec<Story>,
     pub quiz: Option<QuizInProgress>,
+    /// Whether more may begin today, of a deck not begun yet.
+    pub may_begin: bool,
     /// Whether a session of study is open.
     pub session_open: bool,
     /// Whole minutes until something comes back, where nothing is there now.
@@ -79,6 +81,7 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
             answered: playing.answers.len(),
             of: playing.journal.questions.len(),
         }),
+        may_begin: desk.limits(today).new_left > 0,
         session_open: app.session.as_ref().is_some_and(|session| session.current.is_some()),
         next_in_minutes: minutes_until(queue.next_learning_at, now),
     }

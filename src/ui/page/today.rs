@@ -151,8 +151,7 @@ fn others(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
     }
     title(ui, &t("today-others"));
     for story in stories {
-        // Of a deck not met yet there is nothing to study once no more may begin today.
-        let can_begin = story.met > 0 || today.new > 0;
+        let can_begin = story.met > 0 || today.may_begin;
         list_row(ui, |ui| {
             paragraph(ui, Type::Fact, &story.title, Palette::of(ui).ink);
             muted(ui, &known(story));
