@@ -19,6 +19,7 @@ mod near;
 mod origin;
 mod pool;
 mod review;
+mod sourced;
 mod truth;
 mod wording;
 
@@ -29,6 +30,7 @@ pub use judge::{Else, Half, Measure, Missing, Side, Verdict, Why, judge, named};
 pub use model::{Answer, Cited, Corroboration, Derived, Dropped, Exercise, Standing};
 pub use pool::{Candidate, Pool};
 pub use review::review;
+pub use sourced::sourced;
 
 #[cfg(test)]
 mod tests {

@@ -21,6 +21,7 @@ mod two_bearers;
 
 pub use self::article::{Article, Articles};
 pub use self::quote_length::LONGEST_QUOTE_WORDS;
+pub use self::shown::{Shown, texts};
 
 use crate::deck::model::Deck;
 use crate::deck::parse::Places;

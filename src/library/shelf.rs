@@ -89,6 +89,7 @@ pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
     let Parsed { deck, mut problems, places } = deck::parse(&text);
     problems.extend(check(&deck, &places, articles));
     problems.extend(exercise::review(&deck, &places));
+    problems.extend(exercise::sourced(&deck, &places, articles));
     problems.sort_by_key(|problem| problem.span.start);
     let derived = exercise::derive(&deck);
     LoadedDeck { text, deck, problems, derived }

@@ -1,0 +1,145 @@
+//! The articles at hand as words, and the passages that a fact cites.
+
+use std::collections::HashMap;
+
+use super::words::{Word, is_like, words};
+use crate::deck::check::{Article, Articles};
+use crate::deck::{Citation, SourceId};
+use indexmap::IndexMap;
+
+/// So many words of a citation are looked at. Who cites more cites nothing in particular, and
+/// is told so by a check of its own.
+const MOST_WORDS: usize = 3_000;
+
+/// The articles at hand, read once.
+pub struct Reports<'a> {
+    by_source: HashMap<&'a SourceId, Report>,
+}
+
+/// An article, paragraph by paragraph.
+struct Report {
+    paragraphs: Vec<Vec<Word>>,
+}
+
+/// What a source says in the paragraphs that are cited of it.
+pub struct Passage<'a> {
+    pub source: &'a SourceId,
+    /// Number and words of each paragraph, in the order of the citation.
+    pub paragraphs: Vec<(usize, &'a [Word])>,
+    /// The words right before each cited paragraph that begins anew, for a pronoun in it may
+    /// point back at them.
+    pub before: Vec<&'a [Word]>,
+}
+
+impl<'a> Reports<'a> {
+    /// Reads the articles.
+    pub fn read(articles: &'a Articles) -> Self {
+        let report = |article: &Article| Report {
+            paragraphs: article.paragraphs.iter().map(|text| words(text)).collect(),
+        };
+        let by_source = articles.iter().map(|(source, article)| (source, report(article)));
+        Self { by_source: by_source.collect() }
+    }
+
+    /// Whether there are any.
+    pub fn is_empty(&self) -> bool {
+        self.by_source.is_empty()
+    }
+
+    /// Whether this source's article is at hand.
+    pub fn has(&self, source: &SourceId) -> bool {
+        self.by_source.contains_key(source)
+    }
+
+    /// Every word of a source's article.
+    pub fn all(&self, source: &SourceId) -> impl Iterator<Item = &Word> {
+        self.by_source.get(source).into_iter().flat_map(|report| report.paragraphs.iter().flatten())
+    }
+
+    /// The sources at hand, each with its paragraphs.
+    pub fn paragraphs(&self) -> impl Iterator<Item = (&'a SourceId, &[Vec<Word>])> {
+        self.by_source.iter().map(|(source, report)| (*source, report.paragraphs.as_slice()))
+    }
+
+    /// The passages that are cited, of the sources at hand.
+    pub fn passages<'p>(&'p self, cite: &'p IndexMap<SourceId, Citation>) -> Vec<Passage<'p>> {
+        let passage = |(source, citation): (&'p SourceId, &'p Citation)| {
+            Some(self.by_source.get(source)?.passage(source, citation))
+        };
+        cite.iter().filter_map(passage).collect()
+    }
+}
+
+impl Report {
+    fn passage<'p>(&'p self, source: &'p SourceId, citation: &Citation) -> Passage<'p> {
+        let mut paragraphs: Vec<(usize, &[Word])> = Vec::new();
+        let mut before = Vec::new();
+        let mut count = 0;
+        for number in citation.at.numbers() {
+            let at = usize::try_from(number).unwrap_or(usize::MAX);
+            let Some(words) = at.checked_sub(1).and_then(|index| self.paragraphs.get(index)) else {
+                break;
+            };
+            if count > MOST_WORDS {
+                break;
+            }
+            let words = &words[..words.len().min(MOST_WORDS)];
+            count += words.len();
+            let follows = paragraphs.last().is_some_and(|(last, _)| last + 1 == at);
+            if let Some(above) = at.checked_sub(2).and_then(|index| self.paragraphs.get(index))
+                && !follows
+            {
+                before.push(&above[..above.len().min(MOST_WORDS)]);
+            }
+            paragraphs.push((at, words));
+        }
+        Passage { source, paragraphs, before }
+    }
+}
+
+/// A sentence of a passage, and how much of what was looked for it holds.
+#[derive(Clone, Debug)]
+pub struct Match<'a> {
+    pub source: &'a SourceId,
+    pub paragraph: usize,
+    pub sentence: &'a [Word],
+    /// Which words of the sentence were looked for, by place.
+    pub at: Vec<usize>,
+    /// The share of what was looked for, from 0 to 1.
+    pub share: f64,
+}
+
+impl<'a> Passage<'a> {
+    /// Every word of it.
+    pub fn words(&self) -> impl Iterator<Item = &'a Word> {
+        self.paragraphs.iter().flat_map(|(_, words)| words.iter())
+    }
+
+    /// Whether a form of this folded word stands in it.
+    pub fn has_like(&self, folded: &str) -> bool {
+        self.words().any(|word| is_like(&word.folded, folded))
+    }
+
+    /// Its sentences, each with the number of its paragraph.
+    pub fn sentences(&self) -> impl Iterator<Item = (usize, &'a [Word])> {
+        self.paragraphs.iter().flat_map(|&(number, words)| {
+            words.chunk_by(|a, b| a.sentence == b.sentence).map(move |sentence| (number, sentence))
+        })
+    }
+
+    /// The sentence that holds most of these words; the first of several that hold as many.
+    pub fn best(&self, wanted: &[&Word]) -> Option<Match<'a>> {
+        let score = |(paragraph, sentence): (usize, &'a [Word])| {
+            let held = wanted.iter().filter(|want| sentence.iter().any(|word| word.is_like(want)));
+            let share = held.count() as f64 / wanted.len().max(1) as f64;
+            let is_wanted =
+                |index: &usize| wanted.iter().any(|want| sentence[*index].is_like(want));
+            let at = (0..sentence.len()).filter(is_wanted).collect();
+            Match { source: self.source, paragraph, sentence, at, share }
+        };
+        let better = |best: Match<'a>, other: Match<'a>| {
+            if other.share > best.share { other } else { best }
+        };
+        self.sentences().map(score).reduce(better).filter(|best| !best.at.is_empty())
+    }
+}
