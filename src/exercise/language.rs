@@ -8,10 +8,12 @@ mod english;
 mod known;
 mod marks;
 mod question;
+mod reporting;
 mod spanish;
 
 pub(super) use known::{Known, Third, Unit};
 pub(super) use question::{Claimed, Deed, Name, Question, Reason, Reports, Said};
+pub(super) use reporting::Reporting;
 
 use crate::deck::{Pronoun, When};
 
@@ -68,6 +70,10 @@ pub(super) trait Language: Sync {
 
     /// Words that are known when they are typed.
     fn known(&self) -> &'static Known;
+    /// Words by which a report says who says so; nothing where they are not written down yet.
+    fn reporting(&self) -> Option<&'static Reporting> {
+        None
+    }
     /// What `two days` stands for; nothing for words that are no number and unit.
     fn span_of(&self, text: &str) -> Option<Span>;
     /// What sort of thing a deed is, by the words of its author.

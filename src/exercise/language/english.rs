@@ -10,13 +10,14 @@ mod known;
 mod nouns;
 mod numbers;
 mod phrase;
+mod reporting;
 mod verbs;
 
 use phrase::Phrase;
 
 use crate::deck::{EntityKind, Pronoun, When};
 use crate::exercise::language::marks::Marks;
-use crate::exercise::language::{Deed, Known, Language, Name, Question, Sort, Span};
+use crate::exercise::language::{Deed, Known, Language, Name, Question, Reporting, Sort, Span};
 
 const MARKS: Marks = Marks { outer: ['“', '”'], inner: ['‘', '’'] };
 
@@ -109,6 +110,10 @@ impl Language for English {
 
     fn known(&self) -> &'static Known {
         &known::KNOWN
+    }
+
+    fn reporting(&self) -> Option<&'static Reporting> {
+        Some(&reporting::REPORTING)
     }
 
     fn span_of(&self, text: &str) -> Option<Span> {

@@ -3,15 +3,13 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::speech::Speech;
 use super::words::{Word, is_like, words};
 use crate::deck::{Content, Deck, Entity, EntityId, EntityKind};
 
 /// Words that stand before a name and are no part of it.
 const ARTICLES: [&str; 12] =
     ["the", "a", "an", "el", "la", "los", "las", "le", "les", "der", "die", "das"];
-
-/// Words before a noun that say it was spoken of before.
-const POINTING: [&str; 6] = ["the", "this", "his", "her", "its", "their"];
 
 /// A country of a name this long is also named by whatever begins so: `Colombian`.
 const SHORTEST_ROOT: usize = 5;
@@ -76,11 +74,11 @@ impl<'a> Bearers<'a> {
     /// Whether a text names something by the last word of one of its names, as what was spoken
     /// of before: `the presidency`, `his government`; but not `the Treasury Department`, which
     /// is one department and no other.
-    pub fn points_at(&self, text: &[Word], id: &EntityId) -> bool {
+    pub fn points_at(&self, speech: Speech, text: &[Word], id: &EntityId) -> bool {
         let forms = self.forms.get(id).map(Vec::as_slice).unwrap_or_default();
         let heads: Vec<&str> = forms.iter().filter_map(Form::head).collect();
         let mut pairs = text.windows(2);
-        pairs.any(|pair| pair[0].is_one_of(&POINTING) && pair[1].is_one_of(&heads))
+        pairs.any(|pair| speech.is_pointing(&pair[0]) && pair[1].is_one_of(&heads))
     }
 
     /// Everybody named in a text, in its order; of names inside one another the longest.

@@ -1,6 +1,5 @@
 //! Whoever a fact names is named in the paragraphs that are cited for it.
 
-use super::lexicon::is_personal;
 use super::report::Passage;
 use super::{Held, Sourcing};
 use crate::deck::{Content, EntityId, EntityKind, Fact, Part, SourceId};
@@ -24,7 +23,7 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
             .map(|passage| passage.source)
             .collect();
         let Some(source) = silent.first() else { continue };
-        let name = &sourcing.deck.entities.get(named.id).map_or(named.id.as_str(), |e| &e.name);
+        let name = sourcing.name(named.id);
         let message = format!("the cited paragraphs of `{source}` do not name {name}");
         let other = held.fact.cite.keys().find(|other| !silent.contains(other));
         let help = help(&named, source, other);
@@ -64,16 +63,16 @@ fn gives(fact: &Fact, part: Part, source: &SourceId) -> bool {
 /// Whether a passage names somebody, or points back: at a person by “he” right behind a
 /// paragraph that does name them, at anything else as “the presidency”.
 fn is_named(sourcing: &Sourcing<'_>, passage: &Passage<'_>, id: &EntityId) -> bool {
-    let Sourcing { deck, bearers, .. } = *sourcing;
+    let Sourcing { deck, bearers, speech, .. } = *sourcing;
     if passage.paragraphs.iter().any(|(_, text)| bearers.names(text, id)) {
         return true;
     }
     let is_person = deck.entities.get(id).is_some_and(|entity| entity.kind == EntityKind::Person);
     if is_person {
-        passage.words().any(is_personal)
+        passage.words().any(|word| speech.is_personal(word))
             && passage.before.iter().any(|text| bearers.names(text, id))
     } else {
-        passage.paragraphs.iter().any(|(_, text)| bearers.points_at(text, id))
+        passage.paragraphs.iter().any(|(_, text)| bearers.points_at(speech, text, id))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::speech::Speech;
 use super::words::{Word, is_like, words};
 use crate::deck::check::{Article, Articles};
 use crate::deck::{Citation, SourceId};
@@ -32,13 +33,14 @@ pub struct Passage<'a> {
 }
 
 impl<'a> Reports<'a> {
-    /// Reads the articles.
-    pub fn read(articles: &'a Articles) -> Self {
+    /// Reads the articles that are in this language.
+    pub fn read(articles: &'a Articles, speech: Speech) -> Self {
         let report = |article: &Article| Report {
             paragraphs: article.paragraphs.iter().map(|text| words(text)).collect(),
         };
-        let by_source = articles.iter().map(|(source, article)| (source, report(article)));
-        Self { by_source: by_source.collect() }
+        let reports = articles.iter().map(|(source, article)| (source, report(article)));
+        let is_understood = |report: &Report| speech.is_of(report.paragraphs.iter().flatten());
+        Self { by_source: reports.filter(|(_, report)| is_understood(report)).collect() }
     }
 
     /// Whether there are any.

@@ -1,10 +1,11 @@
 //! How facts are held against reports in tests: a fact and paragraphs in, words out.
 
-use super::{Bearers, Check, Held, Sourcing};
+use super::{Bearers, Check, Held, Sourcing, Speech};
 use crate::deck::check::{Article, Articles};
 use crate::deck::{SourceId, parse};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::exercise::sourced::report::Reports;
+use crate::exercise::wording::Wording;
 
 /// People and sources of a true story, to write facts about.
 const STORY: &str = r#"format = 1
@@ -51,12 +52,15 @@ pub fn found(check: Check, fact: &str, reports: &[(&str, &[&str])]) -> Vec<Strin
         .iter()
         .map(|(source, paragraphs)| (SourceId::new(source).unwrap(), article(paragraphs)))
         .collect();
-    let (reports, bearers) = (Reports::read(&articles), Bearers::new(&parsed.deck));
+    let speech = Speech::of("en").unwrap();
+    let (reports, bearers) = (Reports::read(&articles, speech), Bearers::new(&parsed.deck));
     let sourcing = Sourcing {
         deck: &parsed.deck,
         places: &parsed.places,
         reports: &reports,
         bearers: &bearers,
+        speech,
+        wording: &Wording::new(&parsed.deck),
     };
     let drawn = |problem: &Diagnostic| {
         assert_ne!(Place::of(problem.span.start, &text).line, 1, "the place is known");

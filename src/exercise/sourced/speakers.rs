@@ -1,0 +1,152 @@
+//! Words, claims and reasons belong to whoever the report gives them to.
+
+use super::attribution::{includes, run, speaker_of, speakers};
+use super::report::Passage;
+use super::words::{Word, words};
+use super::{Held, Sourcing};
+use crate::deck::{Content, EntityId, Template};
+use crate::diagnostic::Diagnostic;
+
+/// A sentence of a report says the same as a clause if it holds this share of its words.
+const SAME_MATTER: f64 = 0.5;
+
+pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    match &held.fact.content {
+        Content::Quote(quote) => {
+            let printed = quote.words_as_printed.as_ref().unwrap_or(&quote.words);
+            let printed = words(printed);
+            let other = held.passages.iter().find_map(|passage| {
+                quoted_by_another(sourcing, held, passage, &printed, &quote.speaker)
+            });
+            found.extend(other.map(|other| {
+                told(sourcing, held, "speaker", "these words", &other, &quote.speaker)
+            }));
+        }
+        Content::Claim(claim) => {
+            let other = claimed_by_another(sourcing, held, &claim.that, &claim.by);
+            found.extend(
+                other.map(|other| told(sourcing, held, "by", "this claim", &other, &claim.by)),
+            );
+        }
+        _ => {}
+    }
+    if let (Some(because), Some(says)) = (&held.fact.because, &held.fact.because_says) {
+        let other = claimed_by_another(sourcing, held, because, says);
+        found.extend(
+            other.map(|other| told(sourcing, held, "because_says", "this reason", &other, says)),
+        );
+    }
+    found
+}
+
+/// Somebody else to whom a report gives it, and where.
+struct Other<'a> {
+    of: &'a EntityId,
+    place: String,
+}
+
+fn quoted_by_another<'a>(
+    sourcing: &Sourcing<'a>,
+    held: &Held<'_>,
+    passage: &Passage<'_>,
+    printed: &[Word],
+    speaker: &EntityId,
+) -> Option<Other<'a>> {
+    passage.paragraphs.iter().find_map(|(number, paragraph)| {
+        let at = run(paragraph, printed)?;
+        let of = speaker_of(sourcing, paragraph, at)?;
+        let of = another(sourcing, held, passage, &of, speaker)?;
+        Some(Other { of, place: format!("¶{number} of `{}`", passage.source) })
+    })
+}
+
+/// What a report says of who says something.
+enum Verdict<'a> {
+    /// It does not say, or in other words.
+    Silent,
+    /// Whom the fact means, or “he”.
+    Same,
+    Another(Other<'a>),
+}
+
+/// The sentence nearest to a clause gives it to another, and no report leaves it to whom the
+/// fact means.
+fn claimed_by_another<'a>(
+    sourcing: &Sourcing<'a>,
+    held: &Held<'_>,
+    clause: &Template,
+    by: &EntityId,
+) -> Option<Other<'a>> {
+    let clause = sourcing.words_of(clause, held.fact);
+    let wanted = sourcing.speech.telling(&clause);
+    let mut other = None;
+    for passage in held.passages {
+        match verdict(sourcing, held, passage, &wanted, by) {
+            Verdict::Silent => {}
+            Verdict::Same => return None,
+            Verdict::Another(another) => other = other.or(Some(another)),
+        }
+    }
+    other
+}
+
+fn verdict<'a>(
+    sourcing: &Sourcing<'a>,
+    held: &Held<'_>,
+    passage: &Passage<'_>,
+    wanted: &[&Word],
+    by: &EntityId,
+) -> Verdict<'a> {
+    let Some(best) = passage.best(wanted).filter(|best| best.share >= SAME_MATTER) else {
+        return Verdict::Silent;
+    };
+    let last = best.at.last().copied().unwrap_or_default();
+    let mut spoken = speakers(sourcing, best.sentence);
+    spoken.retain(|speaker| speaker.at < last);
+    let is_same = spoken.iter().any(|speaker| includes(sourcing.deck, &speaker.of, by));
+    if is_same || has_speaking_pronoun(sourcing, best.sentence) {
+        return Verdict::Same;
+    }
+    let other = spoken.last().and_then(|last| another(sourcing, held, passage, &last.of, by));
+    let place = format!("¶{} of `{}`", best.paragraph, passage.source);
+    other.map_or(Verdict::Silent, |of| Verdict::Another(Other { of, place }))
+}
+
+fn has_speaking_pronoun(sourcing: &Sourcing<'_>, sentence: &[Word]) -> bool {
+    let speech = sourcing.speech;
+    (0..sentence.len()).any(|at| {
+        speech.is_personal(&sentence[at])
+            && sentence
+                .get(super::attribution::verb_behind(sourcing, sentence, at + 1))
+                .is_some_and(|verb| speech.is_saying(verb))
+    })
+}
+
+/// The first of these, where none of them is whom the fact means.
+fn another<'a>(
+    sourcing: &Sourcing<'a>,
+    held: &Held<'_>,
+    passage: &Passage<'_>,
+    of: &[&'a EntityId],
+    meant: &EntityId,
+) -> Option<&'a EntityId> {
+    let vaguer = held.fact.actor_for.get(passage.source);
+    let is_meant = includes(sourcing.deck, of, meant)
+        || vaguer.is_some_and(|vaguer| includes(sourcing.deck, of, vaguer));
+    of.first().copied().filter(|_| !is_meant)
+}
+
+fn told(
+    sourcing: &Sourcing<'_>,
+    held: &Held<'_>,
+    key: &str,
+    what: &str,
+    other: &Other<'_>,
+    meant: &EntityId,
+) -> Diagnostic {
+    let (name, meant) = (sourcing.name(other.of), sourcing.name(meant));
+    let message = format!("{} gives {what} to {name}", other.place);
+    let help = format!("mend `{key}`, or cite the paragraph in which {meant} says so");
+    Diagnostic::warning("another-speaker", sourcing.places.key(held.id, key), message).help(help)
+}
