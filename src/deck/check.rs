@@ -6,12 +6,16 @@
 
 mod article;
 mod article_before_gap;
+mod as_printed;
 mod asks;
+mod broad_citation;
 mod card_length;
 mod cited_paragraphs;
 mod cited_words;
 mod contrast_words;
+mod copied;
 mod leading_pronoun;
+mod on_itself;
 mod only_parts;
 mod quote_length;
 mod same_origin;
@@ -37,14 +41,18 @@ struct Inspection<'a> {
 
 type Check = fn(&Inspection<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 16] = [
     article_before_gap::check,
+    as_printed::check,
     asks::check,
+    broad_citation::check,
     card_length::check,
     cited_paragraphs::check,
     cited_words::check,
     contrast_words::check,
+    copied::check,
     leading_pronoun::check,
+    on_itself::check,
     only_parts::check,
     quote_length::check,
     same_origin::check,

@@ -6,17 +6,32 @@
 //! checks point at what looks as if it did not. So all of them warn, and where a report may
 //! mean the same in other words they are silent.
 
+mod about;
+mod answers;
 mod attribution;
 mod bearers;
+mod dates;
+mod deeds;
+mod denials;
+mod doers;
+mod lists;
+mod mentions;
 mod names;
+mod numbers;
+mod offices;
+mod only;
+mod quotations;
+mod reasons;
 mod report;
 mod speakers;
 mod speech;
+mod stated;
 mod words;
 
 use self::bearers::Bearers;
 use self::report::{Passage, Reports};
 use self::speech::Speech;
+use self::stated::{AskPassages, Stated, stated};
 use self::words::{Word, words};
 use crate::deck::check::Articles;
 use crate::deck::{Deck, EntityId, Fact, FactId, Places, Template};
@@ -50,11 +65,28 @@ struct Held<'a> {
     id: &'a FactId,
     fact: &'a Fact,
     passages: &'a [Passage<'a>],
+    stated: Vec<Stated<'a>>,
 }
 
 type Check = fn(&Sourcing<'_>, &Held<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 2] = [names::check, speakers::check];
+const CHECKS: [Check; 15] = [
+    about::check,
+    answers::check,
+    dates::check,
+    deeds::check,
+    denials::check,
+    doers::check,
+    lists::check,
+    mentions::check,
+    names::check,
+    numbers::check,
+    offices::check,
+    only::check,
+    quotations::check,
+    reasons::check,
+    speakers::check,
+];
 
 /// What looks as if a cited paragraph did not say it, fact by fact. Facts of which no article
 /// is at hand are passed over, and so are articles in another language than the deck's: what
@@ -68,14 +100,25 @@ pub fn sourced(deck: &Deck, places: &Places, articles: &Articles) -> Vec<Diagnos
     let sourcing =
         Sourcing { deck, places, reports: &reports, bearers: &bearers, speech, wording: &wording };
     let mut found = Vec::new();
-    for (id, fact) in &deck.facts {
-        let passages = reports.passages(&fact.cite);
-        if !passages.is_empty() {
-            let held = Held { id, fact, passages: &passages };
-            found.extend(CHECKS.iter().flat_map(|check| check(&sourcing, &held)));
-        }
-    }
+    hold(&sourcing, |held| found.extend(CHECKS.iter().flat_map(|check| check(&sourcing, held))));
     found
+}
+
+/// Shows each fact beside what is cited for it.
+fn hold(sourcing: &Sourcing<'_>, mut look: impl FnMut(&Held<'_>)) {
+    for (id, fact) in &sourcing.deck.facts {
+        let passages = sourcing.reports.passages(&fact.cite);
+        if passages.is_empty() {
+            continue;
+        }
+        let own: AskPassages<'_> = fact
+            .ask
+            .iter()
+            .map(|ask| (!ask.cite.is_empty()).then(|| sourcing.reports.passages(&ask.cite)))
+            .collect();
+        let stated = stated(sourcing, fact, &passages, &own);
+        look(&Held { id, fact, passages: &passages, stated });
+    }
 }
 
 #[cfg(test)]

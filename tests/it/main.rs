@@ -8,6 +8,7 @@ mod cli;
 mod crash;
 mod decks;
 mod learn;
+mod planted;
 mod quiz;
 mod shapes;
 mod typed;

@@ -13,6 +13,8 @@ pub type Articles = HashMap<SourceId, Article>;
 pub struct Article {
     /// The non-empty lines, byline and headings included; `¶1` is the first.
     pub paragraphs: Vec<String>,
+    /// The same as they are looked for in print.
+    prints: Vec<String>,
 }
 
 impl Article {
@@ -20,24 +22,31 @@ impl Article {
     pub fn read(text: &str) -> Self {
         let lines = text.trim_start_matches('\u{feff}').lines();
         let paragraphs = lines.map(str::trim).filter(|line| !line.is_empty());
-        Self { paragraphs: paragraphs.map(str::to_owned).collect() }
+        let paragraphs: Vec<String> = paragraphs.map(str::to_owned).collect();
+        let prints = paragraphs.iter().map(|text| fold(text)).collect();
+        Self { paragraphs, prints }
     }
 
     /// The numbers of the paragraphs in which `words` stand, from 1.
     pub fn find(&self, words: &str) -> Vec<usize> {
         let words = fold(words);
-        let holds = |paragraph: &String| holds(&fold(paragraph), &words);
-        (1..).zip(&self.paragraphs).filter(|(_, text)| holds(text)).map(|(n, _)| n).collect()
+        let prints = (1..).zip(&self.prints);
+        prints.filter(|(_, print)| holds(print, &words)).map(|(number, _)| number).collect()
     }
 
     /// Whether `words` stand in one of these paragraphs.
     pub fn has(&self, words: &str, at: &Paragraphs) -> bool {
         let words = fold(words);
         at.numbers()
-            .take(self.paragraphs.len())
-            .filter_map(|number| self.paragraphs.get(number as usize - 1))
-            .any(|paragraph| holds(&fold(paragraph), &words))
+            .take(self.prints.len())
+            .filter_map(|number| self.prints.get(number as usize - 1))
+            .any(|print| holds(print, &words))
     }
+}
+
+/// Whether `words` stand in `text` as they would have to in print.
+pub fn stands_in(words: &str, text: &str) -> bool {
+    holds(&fold(text), &fold(words))
 }
 
 /// A text as it is looked for in print: small letters, straight quote marks, one kind of dash

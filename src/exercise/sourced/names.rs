@@ -62,7 +62,7 @@ fn gives(fact: &Fact, part: Part, source: &SourceId) -> bool {
 
 /// Whether a passage names somebody, or points back: at a person by “he” right behind a
 /// paragraph that does name them, at anything else as “the presidency”.
-fn is_named(sourcing: &Sourcing<'_>, passage: &Passage<'_>, id: &EntityId) -> bool {
+pub fn is_named(sourcing: &Sourcing<'_>, passage: &Passage<'_>, id: &EntityId) -> bool {
     let Sourcing { deck, bearers, speech, .. } = *sourcing;
     if passage.paragraphs.iter().any(|(_, text)| bearers.names(text, id)) {
         return true;

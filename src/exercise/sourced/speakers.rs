@@ -8,7 +8,7 @@ use crate::deck::{Content, EntityId, Template};
 use crate::diagnostic::Diagnostic;
 
 /// A sentence of a report says the same as a clause if it holds this share of its words.
-const SAME_MATTER: f64 = 0.5;
+pub const SAME_MATTER: f64 = 0.5;
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();

@@ -1,6 +1,6 @@
 //! How facts are held against reports in tests: a fact and paragraphs in, words out.
 
-use super::{Bearers, Check, Held, Sourcing, Speech};
+use super::{Bearers, Check, Sourcing, Speech, hold};
 use crate::deck::check::{Article, Articles};
 use crate::deck::{SourceId, parse};
 use crate::diagnostic::{Diagnostic, Place};
@@ -68,9 +68,6 @@ pub fn found(check: Check, fact: &str, reports: &[(&str, &[&str])]) -> Vec<Strin
         format!("{}: {} | {help}", &text[problem.span.clone()], problem.message)
     };
     let mut found = Vec::new();
-    for (id, fact) in &parsed.deck.facts {
-        let passages = reports.passages(&fact.cite);
-        found.extend(check(&sourcing, &Held { id, fact, passages: &passages }).iter().map(drawn));
-    }
+    hold(&sourcing, |held| found.extend(check(&sourcing, held).iter().map(drawn)));
     found
 }

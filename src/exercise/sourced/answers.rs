@@ -1,0 +1,70 @@
+//! An answer written by hand has a word of its own in common with what is cited for it.
+
+use super::stated::{Stated, TextRole};
+use super::words::{Word, words};
+use super::{Held, Sourcing};
+use crate::deck::{Content, Piece};
+use crate::diagnostic::Diagnostic;
+
+pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut tell = |key: &str, answer: &str| {
+        let message = format!("no cited paragraph has a word of the answer `{answer}`");
+        let span = sourcing.places.key(held.id, key);
+        found.push(
+            Diagnostic::warning("answer-not-there", span, message)
+                .help("cite the paragraph that gives it, or mend the answer"),
+        );
+    };
+    let mut question: Option<&Stated<'_>> = None;
+    for stated in &held.stated {
+        match stated.role {
+            TextRole::Question => question = Some(stated),
+            TextRole::Answer => {
+                let asked = question.map(|question| question.words.as_slice()).unwrap_or_default();
+                if is_nowhere(sourcing, &stated.words, asked, stated) {
+                    tell(&stated.key, &stated.text);
+                }
+            }
+            TextRole::Part if stated.key == "occasion" => {
+                if is_nowhere(sourcing, &stated.words, &[], stated) {
+                    tell("occasion", &stated.text);
+                }
+            }
+            TextRole::Part | TextRole::Note => {}
+        }
+    }
+    if let (Content::Cloze(text), Some(stated)) =
+        (&held.fact.content, held.stated.iter().find(|stated| stated.key == "text"))
+    {
+        for piece in &text.pieces {
+            if let Piece::Gap { answer, .. } = piece
+                && is_nowhere(sourcing, &words(answer), &[], stated)
+            {
+                tell("text", answer);
+            }
+        }
+    }
+    found
+}
+
+/// Whether none of the words that tell an answer from others stands in what is cited. What
+/// the question says already tells nothing; nor does a number, which may have been counted.
+fn is_nowhere(
+    sourcing: &Sourcing<'_>,
+    answer: &[Word],
+    asked: &[Word],
+    stated: &Stated<'_>,
+) -> bool {
+    let own: Vec<&Word> = sourcing
+        .speech
+        .telling(answer)
+        .into_iter()
+        .filter(|word| asked.iter().all(|other| !other.is_like(word)))
+        .filter(|word| sourcing.speech.number_of(&word.folded).is_none())
+        .collect();
+    let has = |word: &Word| stated.passages.iter().any(|passage| passage.has_like(&word.folded));
+    // Names are checked as names.
+    let named = sourcing.bearers.mentions(answer);
+    named.is_empty() && !own.is_empty() && !own.into_iter().any(has)
+}

@@ -1,0 +1,119 @@
+//! The month, the day and the year that a fact gives stand in what is cited for it.
+
+use super::report::Passage;
+use super::words::Word;
+use super::{Held, Sourcing};
+use crate::deck::{Content, When};
+use crate::diagnostic::Diagnostic;
+
+/// What a date names.
+struct Named {
+    year: i16,
+    /// The month from 1, and the day.
+    month: Option<i8>,
+    day: Option<i8>,
+}
+
+pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if let Some(when) = held.fact.when {
+        found.extend(dated(sourcing, held, "when", when));
+    }
+    if let Content::Role(role) = &held.fact.content
+        && let Some(as_of) = role.as_of
+    {
+        found.extend(dated(sourcing, held, "as_of", as_of));
+    }
+    found.extend(held.stated.iter().filter_map(|stated| {
+        let months: Vec<String> = sourcing.speech.months().collect();
+        let month = stated.words.iter().find(|word| {
+            months.contains(&word.folded) && word.is_capital && !has(stated.passages, word)
+        })?;
+        let name = capital(&month.folded);
+        let message = format!("no cited paragraph says {name}");
+        let span = sourcing.places.key(held.id, &stated.key);
+        Some(told(span, message, &stated.key))
+    }));
+    found
+}
+
+/// What is wrong with a date of the fact itself.
+fn dated(sourcing: &Sourcing<'_>, held: &Held<'_>, key: &str, when: When) -> Option<Diagnostic> {
+    let months: Vec<String> = sourcing.speech.months().collect();
+    let named = named(when);
+    let month = named.month.and_then(|month| months.get(usize::try_from(month - 1).ok()?));
+    let message = if let Some(month) = month.filter(|month| !says(held.passages, month)) {
+        format!("no cited paragraph says {}", capital(month))
+    } else if let (Some(month), Some(day)) = (month, named.day)
+        && !held.passages.iter().any(|passage| gives_day(passage, month, day))
+    {
+        format!("no cited paragraph says {} {day}", capital(month))
+    } else if !is_year_known(sourcing, held, named.year) {
+        format!("no report cited here ever says {}", named.year)
+    } else {
+        return None;
+    };
+    Some(told(sourcing.places.key(held.id, key), message, key))
+}
+
+fn told(span: std::ops::Range<usize>, message: String, key: &str) -> Diagnostic {
+    Diagnostic::warning("date-not-there", span, message)
+        .help(format!("mend `{key}`, or cite the paragraph that gives the date as well"))
+}
+
+fn named(when: When) -> Named {
+    let first = when.first_day();
+    match when {
+        When::Year(year) => Named { year, month: None, day: None },
+        When::Month { year, month } => Named { year, month: Some(month), day: None },
+        When::Day(day) => {
+            Named { year: day.year(), month: Some(day.month()), day: Some(day.day()) }
+        }
+        // The ends of a span are the author's reading of words such as “mid-September”.
+        When::Range { .. } => Named { year: first.year(), month: Some(first.month()), day: None },
+    }
+}
+
+fn says(passages: &[Passage<'_>], folded: &str) -> bool {
+    passages.iter().any(|passage| passage.words().any(|word| word.folded == folded))
+}
+
+fn has(passages: &[Passage<'_>], month: &Word) -> bool {
+    says(passages, &month.folded)
+}
+
+/// Whether the number of a day stands right beside its month.
+fn gives_day(passage: &Passage<'_>, month: &str, day: i8) -> bool {
+    let is_day = |word: Option<&Word>| {
+        word.is_some_and(|word| {
+            word.folded.trim_end_matches(|c: char| c.is_alphabetic()) == day.to_string()
+        })
+    };
+    passage.paragraphs.iter().any(|(_, text)| {
+        (0..text.len()).filter(|&at| text[at].folded == month).any(|at| {
+            let near = at.saturating_sub(2)..(at + 3).min(text.len());
+            near.into_iter().any(|near| is_day(text.get(near)))
+        })
+    })
+}
+
+/// Whether a report names the year: in the paragraphs cited, if they name any year; else
+/// anywhere, or as the day it came out. Reports that name no year at all leave it to others.
+fn is_year_known(sourcing: &Sourcing<'_>, held: &Held<'_>, year: i16) -> bool {
+    let is_year = |word: &&Word| word.is_figures() && word.folded.len() == 4;
+    let cited: Vec<&Word> = held.passages.iter().flat_map(Passage::words).filter(is_year).collect();
+    let year = year.to_string();
+    if !cited.is_empty() && cited.iter().all(|word| word.folded != year) {
+        return false;
+    }
+    let sources = || held.passages.iter().map(|passage| passage.source);
+    let mut years =
+        sources().flat_map(|source| sourcing.reports.all(source)).filter(is_year).peekable();
+    let dated = sources().filter_map(|source| sourcing.deck.sources.get(source)?.date);
+    let mut dated = dated.map(|date| date.first_day().year().to_string());
+    years.peek().is_none() || years.any(|word| word.folded == year) || dated.any(|own| own == year)
+}
+
+fn capital(month: &str) -> String {
+    crate::text::capitalised(month)
+}

@@ -1,0 +1,53 @@
+//! A fact says no where the report says no.
+
+use super::report::Match;
+use super::stated::TextRole;
+use super::words::Word;
+use super::{Held, Sourcing};
+use crate::diagnostic::Diagnostic;
+
+/// A sentence that holds this share of a text's words says the same or the opposite.
+const SAME_WORDS: f64 = 0.7;
+
+/// So many words before another a “not” still denies it.
+const REACH: usize = 3;
+
+pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for stated in held.stated.iter().filter(|stated| stated.role == TextRole::Part) {
+        let wanted = sourcing.speech.telling(&stated.words);
+        if wanted.len() < 2 {
+            continue;
+        }
+        let best = stated.passages.iter().filter_map(|passage| passage.best(&wanted));
+        let Some(best) = best
+            .filter(|best| best.share >= SAME_WORDS)
+            .reduce(|best, other| if other.share > best.share { other } else { best })
+        else {
+            continue;
+        };
+        let denied = denied(sourcing, &best);
+        let denies = stated.words.iter().any(|word| sourcing.speech.is_denying(word));
+        if let Some((denial, word)) = denied.filter(|_| !denies) {
+            let message = format!(
+                "¶{} of `{}` says `{}` of what is said here with `{}`",
+                best.paragraph, best.source, denial.folded, word.folded
+            );
+            let span = sourcing.places.key(held.id, &stated.key);
+            found.push(
+                Diagnostic::warning("not-denied", span, message)
+                    .help("read it again: is the fact true, or its opposite?"),
+            );
+        }
+    }
+    found
+}
+
+/// A word that was looked for, with what denies it right before.
+fn denied<'s>(sourcing: &Sourcing<'_>, best: &Match<'s>) -> Option<(&'s Word, &'s Word)> {
+    best.at.iter().find_map(|&at| {
+        let before = &best.sentence[at.saturating_sub(REACH)..at];
+        let denial = before.iter().rev().find(|word| sourcing.speech.is_denying(word))?;
+        (denial.is_quoted == best.sentence[at].is_quoted).then_some((denial, &best.sentence[at]))
+    })
+}

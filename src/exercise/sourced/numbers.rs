@@ -1,0 +1,79 @@
+//! The numbers that a fact gives stand in what is cited for it, in words or in figures.
+
+use super::report::Passage;
+use super::stated::TextRole;
+use super::words::{Word, words};
+use super::{Held, Sourcing};
+use crate::deck::Content;
+use crate::diagnostic::Diagnostic;
+
+/// Numbers of so many figures are years, and dates have a check of their own.
+const FIGURES_OF_A_YEAR: usize = 4;
+
+pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut tell = |key: &str, number: &str| {
+        let message = format!("no cited paragraph gives the number {number}");
+        let span = sourcing.places.key(held.id, key);
+        found.push(
+            Diagnostic::warning("number-not-there", span, message)
+                .help(format!("mend `{key}`, or cite the paragraph that gives it")),
+        );
+    };
+    if let Content::Number(number) = &held.fact.content
+        && !has(sourcing, held.passages, number.n)
+    {
+        tell("n", &number.n.to_string());
+    }
+    // How long after another fact it was may have been counted from the dates of both.
+    let is_counted = || {
+        let earlier = held.fact.after.as_ref().and_then(|id| sourcing.deck.facts.get(id));
+        held.fact.when.is_some() && earlier.is_some_and(|fact| fact.when.is_some())
+    };
+    if let Some(gap) = &held.fact.gap
+        && let Some(number) = missing(sourcing, &words(gap), held.passages)
+        && !(is_counted() && is_day(held))
+    {
+        tell("gap", &number);
+    }
+    for stated in &held.stated {
+        // A hand-written answer may count what the report only lists.
+        let is_own = matches!(stated.role, TextRole::Question | TextRole::Answer);
+        let is_number = matches!(held.fact.content, Content::Number(_)) && stated.key == "did";
+        if !is_own
+            && !is_number
+            && let Some(number) = missing(sourcing, &stated.words, stated.passages)
+        {
+            tell(&stated.key, &number);
+        }
+    }
+    found
+}
+
+fn is_day(held: &Held<'_>) -> bool {
+    held.fact.when.is_some_and(|when| when.precision() == crate::deck::Precision::Day)
+}
+
+/// The first number of a text that stands in no passage. One is no number: it is an article.
+fn missing(sourcing: &Sourcing<'_>, text: &[Word], passages: &[Passage<'_>]) -> Option<String> {
+    let is_date = |at: usize| {
+        let months: Vec<String> = sourcing.speech.months().collect();
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        let mut beside = beside.filter_map(|at| text.get(at));
+        text[at].is_figures()
+            && (text[at].folded.len() == FIGURES_OF_A_YEAR
+                || beside.any(|word| months.contains(&word.folded)))
+    };
+    let number = |at: usize| {
+        let word = &text[at];
+        let n = sourcing.speech.number_of(&word.folded).filter(|&n| n != 1)?;
+        (!word.is_quoted && !is_date(at) && !has(sourcing, passages, n))
+            .then(|| word.folded.clone())
+    };
+    (0..text.len()).find_map(number)
+}
+
+fn has(sourcing: &Sourcing<'_>, passages: &[Passage<'_>], n: i64) -> bool {
+    let is_it = |word: &Word| sourcing.speech.number_of(&word.folded) == Some(n);
+    passages.iter().any(|passage| passage.words().any(is_it))
+}

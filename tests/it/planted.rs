@@ -1,0 +1,192 @@
+//! Plausible mistakes, planted one by one in the deck that is shipped, each with what tells of it.
+//!
+//! It needs the two articles, which are no part of the project: without them it says that it
+//! did not run. What no machine can see is in the table as well, so that the day it is caught
+//! shows.
+
+use std::path::Path;
+
+use newsdeck::deck::SourceId;
+use newsdeck::deck::check::{Article, Articles};
+use newsdeck::library::load_with;
+
+const DECK: &str = include_str!("../../decks/trump-petro-2026.toml");
+
+/// The articles beside the project, each with the line it begins with.
+const ARTICLES: [(&str, &str); 2] = [("abdullahi", "By Sabiu"), ("cnn", "By Uriel")];
+
+/// A mistake: under a heading of the deck, `from` becomes `to`.
+struct Plant {
+    /// What somebody got wrong.
+    mistake: &'static str,
+    heading: &'static str,
+    from: &'static str,
+    to: &'static str,
+    /// The code of what tells of it; empty where nothing does.
+    told_by: &'static str,
+}
+
+const fn plant(
+    mistake: &'static str,
+    heading: &'static str,
+    from: &'static str,
+    to: &'static str,
+    told_by: &'static str,
+) -> Plant {
+    Plant { mistake, heading, from, to, told_by }
+}
+
+#[rustfmt::skip]
+const PLANTS: &[Plant] = &[
+    // Where it stands.
+    plant("a paragraph that is not there", "event.visa-revoked", "¶22-23", "¶22-230", "no-such-paragraph"),
+    plant("a quotation cited one paragraph too late", "quote.illegal", "¶44-45", "¶44, ¶46", "words-not-there"),
+    plant("a deed cited from another part of the story", "event.fights-sanctions", "¶30", "¶7", "not-named"),
+    plant("half the article cited for one deed", "event.bank-accounts", "\"¶32\"", "\"¶1-40\"", "broad-citation"),
+    plant("a quotation without its article's paragraph", "quote.thug", "cite.abdullahi = \"¶14\"", "cite.abdullahi = \"¶12\"", "words-not-there"),
+    // Whose words.
+    plant("one quoted word changed", "quote.reckless", "incendiary", "inflammatory", "words-not-there"),
+    plant("a quotation cut off behind its “never”", "quote.handcuffs", "\"never allow", "\"allow", "cut-off"),
+    plant("two quotations made one", "quote.flooding", "flooding the United States and poisoning Americans", "exploded to the highest rate in decades … poisoning Americans", "words-not-there"),
+    plant("the reporter's words given as a quotation", "quote.misinformed", "words = \"misinformed\"", "words = \"about Colombia\"", "not-quoted"),
+    plant("a quoted word changed inside a claim", "claim.hostile", "“fairly hostile”", "“very hostile”", "words-not-there"),
+    plant("a quoted word changed inside an answer", "claim.hostile", "“misinformed”", "“mistaken”", "words-not-there"),
+    plant("a quotation given to whom it was said of", "quote.genocide", "speaker = \"petro\"", "speaker = \"trump\"", "acts-on-itself"),
+    plant("a quotation given to the other side", "quote.seized", "speaker = \"petro\"", "speaker = \"trump\"", "not-named"),
+    plant("a quotation given to whoever answers it", "quote.attack", "speaker = \"trump\"", "speaker = \"petro\"", "another-speaker"),
+    plant("a quotation said of somebody else", "quote.sick-man", "about = \"petro\"", "about = \"maduro\"", "not-about"),
+    plant("a shortened quotation that is not in its own wording", "quote.sick-man", "words = \"sick man\"", "words = \"sick fellow\"", "not-as-printed"),
+    plant("a quotation of more than 25 words", "quote.sick-man", "words_as_printed = \"a sick man who likes making cocaine and selling it to the United States\"", "words_as_printed = \"a sick man who likes making cocaine and selling it to the United States, and he’s not going to be doing it very long and he never was and never will be\"", "long-quote"),
+    // Who did it.
+    plant("the sanctions given to the State Department", "event.sanctions", "actor = \"treasury\"", "actor = \"state-dept\"", "not-named"),
+    plant("a decree given to another body", "event.decertified", "actor = \"trump-admin\"", "actor = \"treasury\"", "not-named"),
+    plant("the visitor mistaken for the host", "event.invites-petro", "actor = \"trump\"", "actor = \"petro\"", "acts-on-itself"),
+    plant("a journey given to the other president", "event.arrives", "actor = \"petro\"", "actor = \"trump\"", "another-acts"),
+    plant("a claim given to another secretary", "claim.noem-friends", "by    = \"noem\"", "by    = \"bessent\"", "not-named"),
+    plant("a claim given to whom it was about", "claim.noem-friends", "by    = \"noem\"", "by    = \"petro\"", "another-speaker"),
+    plant("a denial given to somebody else", "claim.noem-friends", "reply.by   = \"petro\"", "reply.by   = \"trump\"", "not-named"),
+    plant("what one report names less exactly, left unsaid", "event.visa-revoked", "only.cnn = [\"actor\"]", "", "not-named"),
+    plant("a report said to name somebody it does not", "event.tariff-threat", "actor_for.abdullahi = \"us\"", "actor_for.abdullahi = \"treasury\"", "not-named"),
+    plant("a list with somebody who is not on it", "list.sanctioned", "\"benedetti\"]", "\"villavicencio\"]", "not-named"),
+    plant("somebody left out of a list", "list.sanctioned", "\"nicolas\", ", "", "left-out"),
+    plant("a list closed that the report leaves open", "list.sanctioned", "complete = false", "complete = true", "open-list"),
+    plant("an office that is another", "role.bessent", "\"US Treasury Secretary\"", "\"US Interior Secretary\"", "office-not-there"),
+    plant("an office given to another", "role.benedetti", "person = \"benedetti\"", "person = \"villavicencio\"", "not-named"),
+    // When and how many.
+    plant("the month before", "event.lawyers", "when  = \"2025-10\"", "when  = \"2025-09\"", "date-not-there"),
+    plant("another year", "event.second-term", "when  = \"2025-01\"", "when  = \"2024-01\"", "date-not-there"),
+    plant("a day that the report does not give", "event.bank-accounts", "when  = \"2025-11\"", "when  = \"2025-11-05\"", "date-not-there"),
+    plant("a day mistaken", "event.call", "when  = \"2026-01-07\"", "when  = \"2026-01-06\"", "date-not-there"),
+    plant("a month mistaken in a sentence with a gap", "cloze.soldiers", "In September 2025", "In August 2025", "date-not-there"),
+    plant("a number mistaken", "number.flights", "n     = 2", "n     = 3", "number-not-there"),
+    plant("a span of time mistaken", "event.sanctions", "gap   = \"two days\"", "gap   = \"five days\"", "number-not-there"),
+    plant("a span that its own dates contradict", "event.call", "gap   = \"four days\"", "gap   = \"five days\"", "gap-against-dates"),
+    plant("a finer date that the report does not give", "event.decertified", "\"mid-September\"", "\"late September\"", "words-not-there"),
+    plant("an order against the dates", "quote.attack", "then  = [\"event.sovereignty\"]", "then  = [\"event.visa-revoked\"]", "order-against-dates"),
+    // Where and why.
+    plant("an invented place", "event.soldiers", "place = \"new-york\"", "place = \"bogota\"", "not-named"),
+    plant("a country mistaken in the words", "event.invites-trump", "to Colombia", "to Venezuela", "not-named"),
+    plant("a place mistaken in a gap", "cloze.gaza", "[Gaza|place]", "[Venezuela|place]", "not-named"),
+    plant("a reason without its owner", "event.decertified", "because_says = \"trump-admin\"", "", "whose-reason"),
+    plant("a reason given to the other side", "event.sanctions", "because_says = \"treasury\"", "because_says = \"petro\"", "another-speaker"),
+    plant("an occasion that is another", "event.soldiers", "a speech before a pro-Palestinian audience", "a dinner with businessmen", "answer-not-there"),
+    plant("a dropped negation", "event.sovereignty", "warn {trump} not to threaten", "warn {trump} to threaten", "not-denied"),
+    plant("a negation too many", "event.no-visa-needed", "claim to need no visa", "claim to need a visa", "not-denied"),
+    // What it is.
+    plant("an accusation told as a deed", "claim.noem-friends", "[claim.noem-friends]\n", "[event.friends]\nactor = \"petro\"\ndid = \"describe Tren de Aragua members as “his friends”\"\ncite.cnn = \"¶14\"\n[claim.noem-friends]\n", "claim-as-deed"),
+    plant("a claim asked as if it were so", "claim.noem-friends", "What, according to Kristi Noem in March 2025, did Petro say that Tren de Aragua members needed?", "What did Petro say in March 2025 that Tren de Aragua members needed?", "claim-asked-as-fact"),
+    plant("a right answer that is another", "event.arrives", "a = \"a special visa\"\nalso = [\"special visa\", \"special\", \"a special one\"]", "a = \"a diplomatic visa\"", "answer-not-there"),
+    plant("the right answer and a wrong one exchanged", "event.arrives", "a = \"Monday\"\nalso = [\"a Monday\", \"on Monday\", \"on a Monday\"]\nwrong = [\"Wednesday\"", "a = \"Wednesday\"\nwrong = [\"Monday\"", "answer-not-there"),
+    // What one report alone gives.
+    plant("what both reports give, said to be one's alone", "event.sovereignty", "cite.cnn", "only.cnn = [\"actor\"]\ncite.cnn", "not-only"),
+    plant("words of both reports, said to be one's alone", "quote.arms", "cite.cnn", "only.cnn = [\"words\"]\ncite.cnn", "not-only"),
+    plant("a word that a report does not use", "contrast.quarrel", "said.cnn = [\"spat\"]", "said.cnn = [\"feud\"]", "words-not-there"),
+    plant("a word of both reports, said to tell them apart", "contrast.operation", "said.abdullahi = [\"operation\"]", "said.abdullahi = [\"arrest\"]", "shared-word"),
+    // Copying.
+    plant("a sentence taken from the article", "event.deportations", "did   = \"launch a mass deportation campaign with the help of military aircraft\"", "did   = \"launch a mass deportation campaign that involved the use of military aircraft\"", "copied"),
+    // Slips of the keyboard.
+    plant("a misspelt name", "event.lawyers", "actor = \"petro\"", "actor = \"perto\"", "unknown-name"),
+    plant("a misspelt key", "event.sanctions", "because_says", "becuase_says", "unknown-key"),
+    plant("a month that is none", "event.lawyers", "\"2025-10\"", "\"2025-13\"", "bad-date"),
+    // What no machine sees.
+    plant("a verb turned into its opposite", "event.sanctions", "did   = \"impose sanctions on {petro}\"", "did   = \"lift sanctions from {petro}\"", ""),
+    plant("an effect turned into its opposite", "event.says-calmer", "to ease tensions", "to raise tensions", ""),
+    plant("a denial called an admission", "claim.noem-friends", "reply.did  = \"deny\"", "reply.did  = \"admit\"", ""),
+    plant("an office in the description of a person", "person.noem", "gloss = \"US Homeland Security Secretary\"", "gloss = \"US Treasury Secretary\"", ""),
+    plant("another name that is somebody else's", "person.villavicencio", "\"Rosa Villavicencio\"", "\"Laura Sarabia\"", ""),
+    plant("two origins where there is one", "source.abdullahi", "leans_on = [\"cnn\"]", "", ""),
+    plant("what came next within the same month", "event.sovereignty", "did   =", "then = [\"event.invites-trump\"]\ndid   =", ""),
+    plant("a wrong answer that is true outside the articles", "note.trade", "\"Brazil\"", "\"the USA and Canada\"", ""),
+];
+
+/// The articles beside the project, if they are there.
+fn articles() -> Option<Articles> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/articles");
+    let texts = std::fs::read_dir(folder).ok()?;
+    let texts: Vec<String> =
+        texts.filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok()).collect();
+    let article = |(source, begins): (&str, &str)| {
+        let text = texts.iter().find(|text| text.trim_start().starts_with(begins))?;
+        Some((SourceId::new(source)?, Article::read(text)))
+    };
+    ARTICLES.into_iter().map(article).collect()
+}
+
+/// The deck with a mistake in it.
+fn planted(plant: &Plant) -> String {
+    let heading = format!("[{}]\n", plant.heading);
+    let at = DECK.find(&heading).unwrap_or_else(|| panic!("no {heading}"));
+    let after = at
+        + DECK[at..].find(plant.from).unwrap_or_else(|| {
+            panic!(
+                "`{}` no longer says `{}`: plant “{}” anew",
+                plant.heading, plant.from, plant.mistake
+            )
+        });
+    format!("{}{}{}", &DECK[..after], plant.to, &DECK[after + plant.from.len()..])
+}
+
+/// What is said of a deck with these articles: each problem's code, words and remedy.
+fn told(text: &str, articles: &Articles) -> Vec<(String, String)> {
+    let loaded = load_with(text.to_owned(), articles);
+    let problems = loaded.problems.iter();
+    problems
+        .map(|problem| {
+            let help = problem.help.as_deref().unwrap_or_default();
+            (problem.code.to_owned(), format!("{} | {help}", problem.message))
+        })
+        .collect()
+}
+
+#[test]
+fn the_shipped_deck_says_what_its_articles_say() {
+    let Some(articles) = articles() else {
+        println!("NOT RUN: the articles are not at `../shared/articles`");
+        return;
+    };
+    assert_eq!(told(DECK, &articles), []);
+}
+
+#[test]
+fn a_mistake_in_the_deck_is_told_where_a_machine_can_see_it() {
+    let Some(articles) = articles() else {
+        println!("NOT RUN: the articles are not at `../shared/articles`");
+        return;
+    };
+    let sound = told(DECK, &articles);
+    let mut wrong = Vec::new();
+    for plant in PLANTS {
+        let mut told = told(&planted(plant), &articles);
+        told.retain(|problem| !sound.contains(problem));
+        let codes: Vec<&str> = told.iter().map(|(code, _)| code.as_str()).collect();
+        if codes.first().is_some_and(|_| plant.told_by.is_empty())
+            || !plant.told_by.is_empty() && !codes.contains(&plant.told_by)
+        {
+            let expected = if plant.told_by.is_empty() { "nothing" } else { plant.told_by };
+            wrong.push(format!("{}: expected {expected}, told {codes:?}", plant.mistake));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), PLANTS.len(), wrong.join("\n"));
+    let unseen = PLANTS.iter().filter(|plant| plant.told_by.is_empty()).count();
+    println!("{} mistakes told, {unseen} not to be seen by a machine", PLANTS.len() - unseen);
+}
