@@ -6,13 +6,14 @@ use super::Inspection;
 use super::article::Article;
 use crate::deck::id::{FactId, SourceId};
 use crate::deck::model::{Citation, Content, Fact, Part};
-use crate::deck::paragraphs::Paragraphs;
+use crate::deck::paragraphs::{LAST_PARAGRAPH, Paragraphs};
 use crate::diagnostic::Diagnostic;
 
 pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (id, fact) in &inspection.deck.facts {
         quote(id, fact, inspection, &mut found);
+        words_of_sources(id, fact, inspection, &mut found);
         for (source, citation) in &fact.cite {
             citation_words(id, &format!("cite.{source}"), source, citation, inspection, &mut found);
         }
@@ -46,6 +47,29 @@ fn quote(id: &FactId, fact: &Fact, inspection: &Inspection<'_>, found: &mut Vec<
     }
 }
 
+/// The words by which a contrast tells reports apart, and a finer date in a report's words.
+fn words_of_sources(
+    id: &FactId,
+    fact: &Fact,
+    inspection: &Inspection<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let mut look = |key: String, source: &SourceId, words: &str| {
+        let Some(article) = inspection.articles.get(source) else { return };
+        let anywhere = Paragraphs(vec![(1, LAST_PARAGRAPH)]);
+        let at = fact.cite.get(source).map_or(&anywhere, |citation| &citation.at);
+        found.extend(missing(words, source, at, article, inspection.places.key(id, &key)));
+    };
+    for (source, note) in &fact.when_note {
+        look(format!("when_note.{source}"), source, note);
+    }
+    if let Content::Contrast(contrast) = &fact.content {
+        for (source, said) in &contrast.said {
+            said.iter().for_each(|words| look(format!("said.{source}"), source, words));
+        }
+    }
+}
+
 fn citation_words(
     id: &FactId,
     key: &str,
@@ -75,9 +99,10 @@ fn missing(
     let help = if elsewhere.is_empty() {
         "nowhere in the article either: quote it letter by letter, as it is printed".to_owned()
     } else {
-        format!("they stand in {}: cite that", elsewhere.join(", "))
+        format!("it stands in {}: cite that", elsewhere.join(", "))
     };
-    let message = format!("these words do not stand in {at} of `{source}`");
+    let place = if at.0 == [(1, LAST_PARAGRAPH)] { String::new() } else { format!("{at} of ") };
+    let message = format!("“{words}” does not stand in {place}`{source}`");
     Some(Diagnostic::error("words-not-there", span, message).help(help))
 }
 
@@ -100,9 +125,9 @@ mod tests {
             "[quote.one]\nspeaker = \"petro\"\nwords = \"a start\"\ncite.cnn = \"¶1-2\"\n\
              cite.blog = \"¶1\"\n",
             &[
-                "3:9 words-not-there these words do not stand in ¶1-2 of `cnn` | they stand in \
+                "3:9 words-not-there “a start” does not stand in ¶1-2 of `cnn` | it stands in \
                  ¶3: cite that",
-                "3:9 words-not-there these words do not stand in ¶1 of `blog` | nowhere in the \
+                "3:9 words-not-there “a start” does not stand in ¶1 of `blog` | nowhere in the \
                  article either: quote it letter by letter, as it is printed",
             ],
         );
@@ -114,11 +139,26 @@ mod tests {
     }
 
     #[test]
+    fn words_that_tell_reports_apart_are_theirs() {
+        assert_found(
+            "[contrast.one]\npoint = \"the word\"\nsaid.cnn = [\"start\"]\nsaid.blog = [\"talk\"]\n\
+             cite.cnn = \"¶3\"\n[event.two]\nactor = \"us\"\ndid = \"wait\"\nwhen_note.cnn = \"late \
+             May\"\ncite.cnn = \"¶2\"\n",
+            &[
+                "4:13 words-not-there “talk” does not stand in `blog` | nowhere in the article \
+                 either: quote it letter by letter, as it is printed",
+                "9:17 words-not-there “late May” does not stand in ¶2 of `cnn` | nowhere in the \
+                 article either: quote it letter by letter, as it is printed",
+            ],
+        );
+    }
+
+    #[test]
     fn words_of_a_citation_stand_in_its_own_paragraph() {
         assert_found(
             "[event.one]\nactor = \"us\"\ndid = \"wait\"\ncite.cnn = { at = \"¶2\", words = \
              \"fine days\" }\n",
-            &["4:33 words-not-there these words do not stand in ¶2 of `cnn` | nowhere in the \
+            &["4:33 words-not-there “fine days” does not stand in ¶2 of `cnn` | nowhere in the \
                article either: quote it letter by letter, as it is printed"],
         );
     }

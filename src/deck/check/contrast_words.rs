@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::Inspection;
-use crate::deck::model::Content;
+use crate::deck::id::{FactId, SourceId};
+use crate::deck::model::{Content, Contrast, Fact};
 use crate::diagnostic::Diagnostic;
 use crate::text::fold;
 
@@ -27,13 +28,44 @@ pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
             );
         }
     }
+    for (id, fact) in &inspection.deck.facts {
+        if let Content::Contrast(contrast) = &fact.content {
+            found.extend(used_by_another(inspection, id, fact, contrast));
+        }
+    }
     found
+}
+
+/// With the article at hand: a word said to be one report's that stands in what is cited of
+/// another.
+fn used_by_another(
+    inspection: &Inspection<'_>,
+    id: &FactId,
+    fact: &Fact,
+    contrast: &Contrast,
+) -> Option<Diagnostic> {
+    let uses = |source: &SourceId, word: &str| {
+        let cited = inspection.articles.get(source).zip(fact.cite.get(source));
+        cited.is_some_and(|(article, citation)| article.has(word, &citation.at))
+    };
+    contrast.said.iter().find_map(|(source, words)| {
+        let others = || contrast.said.iter().filter(|(other, _)| *other != source);
+        words.iter().find_map(|word| {
+            let is_given = |words: &[String]| words.iter().any(|other| fold(other) == fold(word));
+            let (other, _) =
+                others().find(|(other, words)| !is_given(words) && uses(other, word))?;
+            let message = format!("`{other}` uses “{word}” as well, in what is cited of it");
+            let span = inspection.places.key(id, &format!("said.{source}"));
+            let help = format!("add “{word}” to `said.{other}`: then it is not asked for");
+            Some(Diagnostic::warning("shared-word", span, message).help(help))
+        })
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deck::check::tests::found;
+    use crate::deck::check::tests::{found, found_with};
 
     #[test]
     fn a_contrast_has_a_word_that_one_report_alone_uses() {
@@ -46,6 +78,23 @@ mod tests {
             [
                 "3:1 shared-word no word here, `talk` among them, is one report's alone | add a word \
               that only one of them uses, or take the contrast out"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_word_that_the_other_report_uses_tells_nothing_apart() {
+        let contrast = "[contrast.one]\npoint = \"the word\"\nsaid.cnn = [\"talk\", \"chat\"]\n\
+                        said.blog = [\"call\", \"chat\"]\ncite.cnn = \"¶1\"\ncite.blog = \"¶2\"\n";
+        let found = |blog: &str| {
+            found_with(check, contrast, &[("cnn", "A talk, a chat.\n"), ("blog", blog)])
+        };
+        assert_eq!(found("A talk.\nA call, a chat.\n"), [""; 0], "it stands elsewhere");
+        assert_eq!(
+            found("One.\nA talk, a call, a chat.\n"),
+            [
+                "3:12 shared-word `blog` uses “talk” as well, in what is cited of it | add “talk” to \
+              `said.blog`: then it is not asked for"
             ]
         );
     }
