@@ -38,6 +38,9 @@ use crate::deck::{Deck, EntityId, Fact, FactId, Places, Template};
 use crate::diagnostic::Diagnostic;
 use crate::exercise::wording::Wording;
 
+/// Fewer words do not tell which sentence of a report is meant.
+const FEWEST_WORDS: usize = 2;
+
 /// What every check has at hand.
 struct Sourcing<'a> {
     deck: &'a Deck,
@@ -52,6 +55,18 @@ impl<'a> Sourcing<'a> {
     /// What somebody is called in full.
     fn name(&self, id: &EntityId) -> &'a str {
         self.deck.entities.get(id).map_or("", |entity| entity.name.as_str())
+    }
+
+    /// The words that tell what a text is about. Its names are left out where enough is left
+    /// without them, for a report may well say “he”.
+    fn matter<'w>(&self, text: &'w [Word]) -> Vec<&'w Word> {
+        let telling = self.speech.telling(text);
+        let mentions = self.bearers.mentions(text);
+        let is_name = |word: &Word| {
+            mentions.iter().any(|mention| text[mention.at.clone()].iter().any(|own| own == word))
+        };
+        let matter: Vec<&Word> = telling.iter().copied().filter(|word| !is_name(word)).collect();
+        if matter.len() >= FEWEST_WORDS { matter } else { telling }
     }
 
     /// The words of a template, its names filled in.

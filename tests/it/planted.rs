@@ -65,7 +65,7 @@ const PLANTS: &[Plant] = &[
     plant("a claim given to another secretary", "claim.noem-friends", "by    = \"noem\"", "by    = \"bessent\"", "not-named"),
     plant("a claim given to whom it was about", "claim.noem-friends", "by    = \"noem\"", "by    = \"petro\"", "another-speaker"),
     plant("a denial given to somebody else", "claim.noem-friends", "reply.by   = \"petro\"", "reply.by   = \"trump\"", "not-named"),
-    plant("what one report names less exactly, left unsaid", "event.visa-revoked", "only.cnn = [\"actor\"]", "", "not-named"),
+    plant("what one report names less exactly, left unsaid", "event.visa-revoked", "only.cnn = [\"actor\"]            # the other article says only “the US”\nactor_for.abdullahi = \"us\"", "", "not-named"),
     plant("a report said to name somebody it does not", "event.tariff-threat", "actor_for.abdullahi = \"us\"", "actor_for.abdullahi = \"treasury\"", "not-named"),
     plant("a list with somebody who is not on it", "list.sanctioned", "\"benedetti\"]", "\"villavicencio\"]", "not-named"),
     plant("somebody left out of a list", "list.sanctioned", "\"nicolas\", ", "", "left-out"),
@@ -91,7 +91,7 @@ const PLANTS: &[Plant] = &[
     plant("a reason given to the other side", "event.sanctions", "because_says = \"treasury\"", "because_says = \"petro\"", "another-speaker"),
     plant("an occasion that is another", "event.soldiers", "a speech before a pro-Palestinian audience", "a dinner with businessmen", "answer-not-there"),
     plant("a dropped negation", "event.sovereignty", "warn {trump} not to threaten", "warn {trump} to threaten", "not-denied"),
-    plant("a negation too many", "event.no-visa-needed", "claim to need no visa", "claim to need a visa", "not-denied"),
+    plant("a negation too many", "cloze.citizenship", "needed no visa", "needed a visa", "not-denied"),
     // What it is.
     plant("an accusation told as a deed", "claim.noem-friends", "[claim.noem-friends]\n", "[event.friends]\nactor = \"petro\"\ndid = \"describe Tren de Aragua members as “his friends”\"\ncite.cnn = \"¶14\"\n[claim.noem-friends]\n", "claim-as-deed"),
     plant("a claim asked as if it were so", "claim.noem-friends", "What, according to Kristi Noem in March 2025, did Petro say that Tren de Aragua members needed?", "What did Petro say in March 2025 that Tren de Aragua members needed?", "claim-asked-as-fact"),
@@ -132,18 +132,17 @@ fn articles() -> Option<Articles> {
     ARTICLES.into_iter().map(article).collect()
 }
 
-/// The deck with a mistake in it.
-fn planted(plant: &Plant) -> String {
-    let heading = format!("[{}]\n", plant.heading);
-    let at = DECK.find(&heading).unwrap_or_else(|| panic!("no {heading}"));
-    let after = at
-        + DECK[at..].find(plant.from).unwrap_or_else(|| {
-            panic!(
-                "`{}` no longer says `{}`: plant “{}” anew",
-                plant.heading, plant.from, plant.mistake
-            )
-        });
-    format!("{}{}{}", &DECK[..after], plant.to, &DECK[after + plant.from.len()..])
+/// The deck with a mistake in it; what is amiss where the deck no longer says what was to be
+/// mistaken.
+fn planted(plant: &Plant) -> Result<String, String> {
+    let Plant { mistake, heading, from, to, .. } = plant;
+    let stale = || format!("{mistake}: `{heading}` no longer says `{from}`; plant it anew");
+    let at = DECK.find(&format!("[{heading}]\n")).ok_or_else(stale)?;
+    let next = DECK[at..].find("\n[").map_or(DECK.len(), |next| at + next);
+    // The questions of a fact stand under headings of their own.
+    let fact = if from.starts_with("q = ") || from.starts_with("a = ") { DECK.len() } else { next };
+    let start = at + DECK[at..fact].find(from).ok_or_else(stale)?;
+    Ok(format!("{}{to}{}", &DECK[..start], &DECK[start + from.len()..]))
 }
 
 /// What is said of a deck with these articles: each problem's code, words and remedy.
@@ -176,8 +175,19 @@ fn a_mistake_in_the_deck_is_told_where_a_machine_can_see_it() {
     let sound = told(DECK, &articles);
     let mut wrong = Vec::new();
     for plant in PLANTS {
-        let mut told = told(&planted(plant), &articles);
-        told.retain(|problem| !sound.contains(problem));
+        let text = match planted(plant) {
+            Ok(text) => text,
+            Err(stale) => {
+                wrong.push(stale);
+                continue;
+            }
+        };
+        let mut told = told(&text, &articles);
+        for old in &sound {
+            if let Some(at) = told.iter().position(|problem| problem == old) {
+                told.remove(at);
+            }
+        }
         let codes: Vec<&str> = told.iter().map(|(code, _)| code.as_str()).collect();
         if codes.first().is_some_and(|_| plant.told_by.is_empty())
             || !plant.told_by.is_empty() && !codes.contains(&plant.told_by)

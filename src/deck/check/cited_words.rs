@@ -47,25 +47,21 @@ fn quote(id: &FactId, fact: &Fact, inspection: &Inspection<'_>, found: &mut Vec<
     }
 }
 
-/// The words by which a contrast tells reports apart, and a finer date in a report's words.
+/// The words by which a contrast tells reports apart.
 fn words_of_sources(
     id: &FactId,
     fact: &Fact,
     inspection: &Inspection<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let mut look = |key: String, source: &SourceId, words: &str| {
-        let Some(article) = inspection.articles.get(source) else { return };
-        let anywhere = Paragraphs(vec![(1, LAST_PARAGRAPH)]);
+    let Content::Contrast(contrast) = &fact.content else { return };
+    let anywhere = Paragraphs(vec![(1, LAST_PARAGRAPH)]);
+    for (source, said) in &contrast.said {
+        let Some(article) = inspection.articles.get(source) else { continue };
         let at = fact.cite.get(source).map_or(&anywhere, |citation| &citation.at);
-        found.extend(missing(words, source, at, article, inspection.places.key(id, &key)));
-    };
-    for (source, note) in &fact.when_note {
-        look(format!("when_note.{source}"), source, note);
-    }
-    if let Content::Contrast(contrast) = &fact.content {
-        for (source, said) in &contrast.said {
-            said.iter().for_each(|words| look(format!("said.{source}"), source, words));
+        for words in said {
+            let span = inspection.places.key(id, &format!("said.{source}"));
+            found.extend(missing(words, source, at, article, span));
         }
     }
 }
@@ -142,14 +138,9 @@ mod tests {
     fn words_that_tell_reports_apart_are_theirs() {
         assert_found(
             "[contrast.one]\npoint = \"the word\"\nsaid.cnn = [\"start\"]\nsaid.blog = [\"talk\"]\n\
-             cite.cnn = \"¶3\"\n[event.two]\nactor = \"us\"\ndid = \"wait\"\nwhen_note.cnn = \"late \
-             May\"\ncite.cnn = \"¶2\"\n",
-            &[
-                "4:13 words-not-there “talk” does not stand in `blog` | nowhere in the article \
-                 either: quote it letter by letter, as it is printed",
-                "9:17 words-not-there “late May” does not stand in ¶2 of `cnn` | nowhere in the \
-                 article either: quote it letter by letter, as it is printed",
-            ],
+             cite.cnn = \"¶3\"\n",
+            &["4:13 words-not-there “talk” does not stand in `blog` | nowhere in the article \
+               either: quote it letter by letter, as it is printed"],
         );
     }
 

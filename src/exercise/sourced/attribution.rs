@@ -17,8 +17,14 @@ const MOST_BEHIND: usize = 8;
 pub struct Speaker<'a> {
     /// Everybody the name may stand for.
     pub of: Vec<&'a EntityId>,
-    /// Where its verb stands.
-    pub at: usize,
+    /// Where the name begins, and where its verb stands.
+    pub name: usize,
+    pub verb: usize,
+}
+
+/// Whether one speaks only in the words of another: “Noem claimed that Petro had called …”.
+pub fn is_within(inner: &Speaker<'_>, outer: &Speaker<'_>) -> bool {
+    outer.verb < inner.name && inner.name - outer.verb <= MOST_BETWEEN
 }
 
 /// Whoever speaks by the words of a text outside its quotations: a name before a verb of
@@ -29,15 +35,15 @@ pub fn speakers<'a>(sourcing: &Sourcing<'a>, text: &[Word]) -> Vec<Speaker<'a>> 
         text.get(at).is_some_and(|word| !word.is_quoted && sourcing.speech.is_saying(word))
     };
     let speaker = |(of, at): (Vec<&'a EntityId>, Range<usize>)| {
-        let verb = verb_behind(sourcing, text, at.end);
+        let behind = verb_behind(sourcing, text, at.end);
         let passes_on = |word: &Word| !word.is_quoted && sourcing.speech.is_passing_on(word);
         let before = at.start.checked_sub(1).filter(|&before| {
             is_saying(before)
                 && passes_on(&text[before])
                 && !sourcing.speech.is_doubting(&text[before])
         });
-        let at = Some(verb).filter(|&verb| is_saying(verb)).or(before)?;
-        Some(Speaker { of, at })
+        let verb = Some(behind).filter(|&behind| is_saying(behind)).or(before)?;
+        Some(Speaker { of, name: at.start, verb })
     };
     let is_place = |id: &EntityId| kind(sourcing.deck, id) == Some(EntityKind::Place);
     let mentions = sourcing.bearers.mentions(text).into_iter();

@@ -71,6 +71,13 @@ impl<'a> Bearers<'a> {
         forms.iter().any(|form| (0..text.len()).any(|at| form.stands(text, at)))
     }
 
+    /// The place of somebody's name that begins at `at`.
+    pub fn stands(&self, text: &[Word], at: usize, id: &EntityId) -> Option<Range<usize>> {
+        let forms = self.forms.get(id).map(Vec::as_slice).unwrap_or_default();
+        let form = forms.iter().find(|form| form.stands(text, at))?;
+        Some(at..at + form.words.len())
+    }
+
     /// Whether a text names something by the last word of one of its names, as what was spoken
     /// of before: `the presidency`, `his government`; but not `the Treasury Department`, which
     /// is one department and no other.

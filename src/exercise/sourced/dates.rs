@@ -1,7 +1,8 @@
 //! The month, the day and the year that a fact gives stand in what is cited for it.
 
 use super::report::Passage;
-use super::words::Word;
+use super::stated::Stated;
+use super::words::{Word, words};
 use super::{Held, Sourcing};
 use crate::deck::{Content, When};
 use crate::diagnostic::Diagnostic;
@@ -24,10 +25,22 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     {
         found.extend(dated(sourcing, held, "as_of", as_of));
     }
+    found.extend(held.fact.when_note.iter().filter_map(|(source, note)| {
+        let passage = held.passages.iter().find(|passage| passage.source == source)?;
+        let note_words = words(note);
+        let telling = sourcing.speech.telling(&note_words);
+        let missing = telling.into_iter().find(|word| !passage.has_like(&word.folded))?;
+        let message = format!("what is cited of `{source}` does not say `{}`", missing.folded);
+        let key = format!("when_note.{source}");
+        Some(told(sourcing.places.key(held.id, &key), message, &key))
+    }));
     found.extend(held.stated.iter().filter_map(|stated| {
         let months: Vec<String> = sourcing.speech.months().collect();
         let month = stated.words.iter().find(|word| {
-            months.contains(&word.folded) && word.is_capital && !has(stated.passages, word)
+            months.contains(&word.folded)
+                && word.is_capital
+                && !says(stated.passages, &word.folded)
+                && !is_counted(sourcing, stated, &word.folded)
         })?;
         let name = capital(&month.folded);
         let message = format!("no cited paragraph says {name}");
@@ -42,7 +55,12 @@ fn dated(sourcing: &Sourcing<'_>, held: &Held<'_>, key: &str, when: When) -> Opt
     let months: Vec<String> = sourcing.speech.months().collect();
     let named = named(when);
     let month = named.month.and_then(|month| months.get(usize::try_from(month - 1).ok()?));
-    let message = if let Some(month) = month.filter(|month| !says(held.passages, month)) {
+    let first = held.stated.first();
+    let is_counted_here =
+        |month: &str| first.is_some_and(|stated| is_counted(sourcing, stated, month));
+    let message = if let Some(month) =
+        month.filter(|month| !says(held.passages, month) && !is_counted_here(month))
+    {
         format!("no cited paragraph says {}", capital(month))
     } else if let (Some(month), Some(day)) = (month, named.day)
         && !held.passages.iter().any(|passage| gives_day(passage, month, day))
@@ -74,12 +92,20 @@ fn named(when: When) -> Named {
     }
 }
 
-fn says(passages: &[Passage<'_>], folded: &str) -> bool {
-    passages.iter().any(|passage| passage.words().any(|word| word.folded == folded))
+/// Whether a month may have been counted from its neighbour: “the month after”, said of what
+/// the text says, of something told in October.
+fn is_counted(sourcing: &Sourcing<'_>, stated: &Stated<'_>, month: &str) -> bool {
+    let months: Vec<String> = sourcing.speech.months().collect();
+    let Some(at) = months.iter().position(|other| other == month) else { return false };
+    let beside = [(at + 1) % months.len(), (at + months.len() - 1) % months.len()];
+    let wanted = sourcing.matter(&stated.words);
+    let mut best = stated.passages.iter().filter_map(|passage| passage.best(&wanted));
+    beside.into_iter().any(|at| says(stated.passages, &months[at]))
+        && best.any(|best| sourcing.speech.has_other_month(best.sentence))
 }
 
-fn has(passages: &[Passage<'_>], month: &Word) -> bool {
-    says(passages, &month.folded)
+fn says(passages: &[Passage<'_>], folded: &str) -> bool {
+    passages.iter().any(|passage| passage.words().any(|word| word.folded == folded))
 }
 
 /// Whether the number of a day stands right beside its month.

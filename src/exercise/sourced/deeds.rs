@@ -1,6 +1,8 @@
 //! What a report leaves to somebody to say is a claim, and no event.
 
+use super::attribution::{includes, speakers};
 use super::report::Passage;
+use super::words::Word;
 use super::{Held, Sourcing};
 use crate::deck::{Content, Template};
 use crate::diagnostic::Diagnostic;
@@ -26,17 +28,15 @@ fn claimed(
     did: &Template,
 ) -> Option<Diagnostic> {
     let did = sourcing.words_of(did, held.fact);
-    if sourcing.speech.is_reported(&did) {
+    if did.iter().any(|word| sourcing.speech.is_passing_on(word)) {
         return None;
     }
-    let wanted = sourcing.speech.telling(&did);
+    let wanted = sourcing.matter(&did);
     let told = |passage: &Passage<'_>| {
         let best = passage.best(&wanted).filter(|best| best.share >= SAME_DEED)?;
-        // Names stand everywhere; the first word of the deed itself is what the doubt is of.
-        let first = best.at.iter().copied().find(|&at| !best.sentence[at].is_capital)?;
-        let doubt = best.sentence[..first]
-            .iter()
-            .find(|word| !word.is_quoted && sourcing.speech.is_doubting(word));
+        let first = best.at.first().copied()?;
+        let doubt = (0..first).find(|&at| is_doubted(sourcing, held, best.sentence, at));
+        let doubt = doubt.map(|at| &best.sentence[at]);
         let place = format!("¶{} of `{}`", best.paragraph, best.source);
         Some((place, doubt.map(|word| word.folded.clone())))
     };
@@ -49,4 +49,19 @@ fn claimed(
         Diagnostic::warning("claim-as-deed", span, message)
             .help("if somebody only says so, write a claim: `[claim.NAME]` with `by` and `that`"),
     )
+}
+
+/// Whether a word of a sentence puts what follows into somebody's mouth: somebody else's, for
+/// whoever claims to have done a thing has claimed it, and that is a deed. A claim spoken of
+/// as a thing, as in “denied the allegations”, doubts nothing.
+fn is_doubted(sourcing: &Sourcing<'_>, held: &Held<'_>, sentence: &[Word], at: usize) -> bool {
+    let speech = sourcing.speech;
+    let is_noun = at.checked_sub(1).is_some_and(|before| speech.is_pointing(&sentence[before]));
+    let is_own = || {
+        let mut speakers = speakers(sourcing, sentence).into_iter().filter(|s| s.verb == at);
+        speakers.any(|speaker| {
+            held.fact.actor().is_some_and(|actor| includes(sourcing.deck, &speaker.of, actor))
+        })
+    };
+    !sentence[at].is_quoted && speech.is_doubting(&sentence[at]) && !is_noun && !is_own()
 }

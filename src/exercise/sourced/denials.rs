@@ -15,7 +15,7 @@ const REACH: usize = 3;
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for stated in held.stated.iter().filter(|stated| stated.role == TextRole::Part) {
-        let wanted = sourcing.speech.telling(&stated.words);
+        let wanted = sourcing.matter(&stated.words);
         if wanted.len() < 2 {
             continue;
         }

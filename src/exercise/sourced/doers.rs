@@ -17,7 +17,7 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let did = sourcing.words_of(did, held.fact);
     let Some(verb) = did.first() else { return Vec::new() };
     let verb = held.fact.past.clone().unwrap_or_else(|| sourcing.speech.past(&verb.folded));
-    let wanted = sourcing.speech.telling(&did);
+    let wanted = sourcing.matter(&did);
     let mut other = None;
     for passage in held.passages {
         let Some(best) = passage.best(&wanted).filter(|best| best.share >= SAME_MATTER) else {

@@ -5,6 +5,7 @@ use super::names::is_named;
 use super::stated::{Stated, TextRole};
 use super::words::Word;
 use super::{Held, Sourcing};
+use crate::deck::EntityId;
 use crate::diagnostic::Diagnostic;
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
@@ -25,12 +26,15 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
 /// The first name in a text that is named in none of its passages.
 fn unnamed(sourcing: &Sourcing<'_>, stated: &Stated<'_>) -> Option<String> {
     let mentions = sourcing.bearers.mentions(&stated.words);
-    let unnamed = mentions.iter().find(|mention| {
-        !mention
-            .of
-            .iter()
-            .any(|id| stated.passages.iter().any(|passage| is_named(sourcing, passage, id)))
-    });
+    // A question may say of whom the whole story is; they are named somewhere in it.
+    let is_known = |id: &EntityId| {
+        stated.passages.iter().any(|passage| {
+            is_named(sourcing, passage, id)
+                || stated.role == TextRole::Question
+                    && sourcing.reports.names(passage.source, sourcing.bearers, id)
+        })
+    };
+    let unnamed = mentions.iter().find(|mention| !mention.of.iter().any(|id| is_known(id)));
     if let Some(mention) = unnamed {
         return Some(sourcing.name(mention.of[0]).to_owned());
     }

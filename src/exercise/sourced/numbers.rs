@@ -73,7 +73,15 @@ fn missing(sourcing: &Sourcing<'_>, text: &[Word], passages: &[Passage<'_>]) -> 
     (0..text.len()).find_map(number)
 }
 
+/// Whether a number stands in what is cited: in figures, in one word or two, or perhaps in a
+/// short form such as “1.5 million”, of which it is not known here how exact it is.
 fn has(sourcing: &Sourcing<'_>, passages: &[Passage<'_>], n: i64) -> bool {
-    let is_it = |word: &Word| sourcing.speech.number_of(&word.folded) == Some(n);
-    passages.iter().any(|passage| passage.words().any(is_it))
+    let speech = sourcing.speech;
+    let is_it = |words: &str| speech.number_of(words) == Some(n);
+    let is_pair = |pair: &[Word]| is_it(&format!("{}-{}", pair[0].folded, pair[1].folded));
+    let holds = |text: &[Word]| {
+        text.iter().any(|word| is_it(&word.folded) || speech.is_magnitude(word))
+            || text.windows(2).any(is_pair)
+    };
+    passages.iter().any(|passage| passage.paragraphs.iter().any(|(_, text)| holds(text)))
 }

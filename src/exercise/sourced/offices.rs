@@ -1,41 +1,76 @@
-//! The words of an office stand in what is cited for it.
+//! The words of an office stand in what is cited for it, and its country is the one that the
+//! report gives its holder.
 
 use super::words::{Word, words};
 use super::{Held, Sourcing};
-use crate::deck::Content;
+use crate::deck::{Content, EntityId, EntityKind, Role};
 use crate::diagnostic::Diagnostic;
+
+/// So many words before a name a country is part of an office: `Colombian President Petro`.
+const REACH: usize = 4;
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let Content::Role(role) = &held.fact.content else { return Vec::new() };
+    let message = missing(sourcing, held, role)
+        .map(|word| format!("no cited paragraph says `{word}`, as this office does"))
+        .or_else(|| abroad(sourcing, held, role));
+    let tell = |message| {
+        Diagnostic::warning("office-not-there", sourcing.places.key(held.id, "office"), message)
+            .help("name the office as the report does, or cite the paragraph that names it")
+    };
+    message.map(tell).into_iter().collect()
+}
+
+/// The first telling word of an office, countries left out, that stands nowhere.
+fn missing(sourcing: &Sourcing<'_>, held: &Held<'_>, role: &Role) -> Option<String> {
     let office = words(&role.office);
-    let named = sourcing.bearers.mentions(&office);
-    let is_named = |at: usize| named.iter().any(|mention| mention.at.contains(&at));
-    let mut missing: Vec<&str> = Vec::new();
-    for mention in &named {
-        let is_there = mention.of.iter().any(|id| {
-            held.passages.iter().any(|passage| {
-                passage.paragraphs.iter().any(|(_, text)| sourcing.bearers.names(text, id))
-            })
-        });
-        // An office names its own holder, and that tells nothing here.
-        let is_holder = mention.of.contains(&&role.person);
-        if !is_there && !is_holder {
-            missing.push(sourcing.name(mention.of[0]));
+    let countries = countries(sourcing, &office);
+    let is_country = |at: usize| countries.iter().any(|(_, range)| range.contains(&at));
+    let stands = |word: &Word| held.passages.iter().any(|passage| passage.has_like(&word.folded));
+    let mut missing = (0..office.len()).filter(|&at| {
+        !is_country(at) && sourcing.speech.is_telling(&office[at]) && !stands(&office[at])
+    });
+    missing.next().map(|at| office[at].folded.clone())
+}
+
+/// That reports give the holder to another country, where they do and none to this one.
+fn abroad(sourcing: &Sourcing<'_>, held: &Held<'_>, role: &Role) -> Option<String> {
+    let office = words(&role.office);
+    let (own, _) = countries(sourcing, &office).into_iter().next()?;
+    let mut other = None;
+    for passage in held.passages {
+        for (number, text) in &passage.paragraphs {
+            for mention in sourcing.bearers.mentions(text) {
+                if !mention.of.contains(&&role.person) {
+                    continue;
+                }
+                // A description may name the country itself: it is then inside the mention.
+                let near = &text[mention.at.start.saturating_sub(REACH)..mention.at.end];
+                let Some((country, _)) = countries(sourcing, near).into_iter().next_back() else {
+                    continue;
+                };
+                if country == own {
+                    return None;
+                }
+                let (name, person) = (sourcing.name(country), sourcing.name(&role.person));
+                let place = format!("¶{number} of `{}`", passage.source);
+                other = other.or(Some(format!("{place} gives {person} to {name}")));
+            }
         }
     }
-    let stands = |word: &Word| held.passages.iter().any(|passage| passage.has_like(&word.folded));
-    let plain = (0..office.len()).filter(|&at| {
-        let is_holder = || named.iter().any(|m| m.at.contains(&at) && m.of.contains(&&role.person));
-        (!is_named(at) || is_holder())
-            && sourcing.speech.is_telling(&office[at])
-            && !stands(&office[at])
-    });
-    missing.extend(plain.map(|at| office[at].folded.as_str()));
-    let Some(first) = missing.first() else { return Vec::new() };
-    let message = format!("no cited paragraph says `{first}` of an office");
-    let span = sourcing.places.key(held.id, "office");
-    vec![
-        Diagnostic::warning("office-not-there", span, message)
-            .help("name the office as the report does, or cite the paragraph that names it"),
-    ]
+    other
+}
+
+/// The countries that a text names, and where.
+fn countries<'a>(
+    sourcing: &Sourcing<'a>,
+    text: &[Word],
+) -> Vec<(&'a EntityId, std::ops::Range<usize>)> {
+    let is_country =
+        |id: &EntityId| sourcing.deck.entities.get(id).map(|e| e.kind) == Some(EntityKind::Country);
+    let named = |at: usize| {
+        let countries = sourcing.deck.entities.keys().filter(|id| is_country(id));
+        countries.filter_map(move |id| Some((id, sourcing.bearers.stands(text, at, id)?)))
+    };
+    (0..text.len()).flat_map(named).collect()
 }

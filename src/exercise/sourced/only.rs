@@ -63,7 +63,7 @@ fn gives(
         }
         Part::Because => {
             let because = sourcing.words_of(fact.because.as_ref()?, fact);
-            let wanted = sourcing.speech.telling(&because);
+            let wanted = sourcing.matter(&because);
             let best = passage.best(&wanted).filter(|best| best.share > SAME_MATTER)?;
             Some(best.paragraph)
         }
@@ -85,6 +85,6 @@ fn with_deed(
     id: &EntityId,
 ) -> Option<usize> {
     let deed = held.stated.iter().find(|stated| matches!(stated.key.as_str(), "did" | "that"))?;
-    let best = passage.best(&sourcing.speech.telling(&deed.words))?;
+    let best = passage.best(&sourcing.matter(&deed.words))?;
     sourcing.bearers.names(best.sentence, id).then_some(best.paragraph)
 }

@@ -11,7 +11,7 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
 fn reason(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Option<Diagnostic> {
     let because = held.fact.because.as_ref().filter(|_| held.fact.because_says.is_none())?;
     let because = sourcing.words_of(because, held.fact);
-    let wanted = sourcing.speech.telling(&because);
+    let wanted = sourcing.matter(&because);
     let said = |passage: &super::report::Passage<'_>| {
         let best = passage.best(&wanted).filter(|best| best.share >= SAME_MATTER)?;
         let last = best.at.last().copied().unwrap_or_default();

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
+use super::bearers::Bearers;
 use super::speech::Speech;
 use super::words::{Word, is_like, words};
 use crate::deck::check::{Article, Articles};
-use crate::deck::{Citation, SourceId};
+use crate::deck::{Citation, EntityId, SourceId};
 use indexmap::IndexMap;
 
 /// So many words of a citation are looked at. Who cites more cites nothing in particular, and
@@ -43,24 +44,15 @@ impl<'a> Reports<'a> {
         Self { by_source: reports.filter(|(_, report)| is_understood(report)).collect() }
     }
 
-    /// Whether there are any.
-    pub fn is_empty(&self) -> bool {
-        self.by_source.is_empty()
-    }
-
-    /// Whether this source's article is at hand.
-    pub fn has(&self, source: &SourceId) -> bool {
-        self.by_source.contains_key(source)
-    }
-
     /// Every word of a source's article.
     pub fn all(&self, source: &SourceId) -> impl Iterator<Item = &Word> {
         self.by_source.get(source).into_iter().flat_map(|report| report.paragraphs.iter().flatten())
     }
 
-    /// The sources at hand, each with its paragraphs.
-    pub fn paragraphs(&self) -> impl Iterator<Item = (&'a SourceId, &[Vec<Word>])> {
-        self.by_source.iter().map(|(source, report)| (*source, report.paragraphs.as_slice()))
+    /// Whether a source's article names somebody anywhere.
+    pub fn names(&self, source: &SourceId, bearers: &Bearers<'_>, id: &EntityId) -> bool {
+        let report = self.by_source.get(source);
+        report.is_some_and(|report| report.paragraphs.iter().any(|text| bearers.names(text, id)))
     }
 
     /// The passages that are cited, of the sources at hand.

@@ -1,6 +1,6 @@
 //! Words, claims and reasons belong to whoever the report gives them to.
 
-use super::attribution::{includes, run, speaker_of, speakers};
+use super::attribution::{includes, is_within, run, speaker_of, speakers};
 use super::report::Passage;
 use super::words::{Word, words};
 use super::{Held, Sourcing};
@@ -79,7 +79,7 @@ fn claimed_by_another<'a>(
     by: &EntityId,
 ) -> Option<Other<'a>> {
     let clause = sourcing.words_of(clause, held.fact);
-    let wanted = sourcing.speech.telling(&clause);
+    let wanted = sourcing.matter(&clause);
     let mut other = None;
     for passage in held.passages {
         match verdict(sourcing, held, passage, &wanted, by) {
@@ -102,8 +102,11 @@ fn verdict<'a>(
         return Verdict::Silent;
     };
     let last = best.at.last().copied().unwrap_or_default();
-    let mut spoken = speakers(sourcing, best.sentence);
-    spoken.retain(|speaker| speaker.at < last);
+    let all = speakers(sourcing, best.sentence);
+    let mut spoken = all.clone();
+    spoken.retain(|speaker| {
+        speaker.verb < last && !all.iter().any(|outer| is_within(speaker, outer))
+    });
     let is_same = spoken.iter().any(|speaker| includes(sourcing.deck, &speaker.of, by));
     if is_same || has_speaking_pronoun(sourcing, best.sentence) {
         return Verdict::Same;

@@ -69,16 +69,6 @@ impl Speech {
         self.is_doubting(word) || word.is_one_of(self.reporting.passing_on)
     }
 
-    /// Whether an author's text says itself that somebody says so.
-    pub fn is_reported(&self, text: &[Word]) -> bool {
-        let is_verb = |word: &Word| {
-            word.is_one_of(self.reporting.saying)
-                || self.is_passing_on(word)
-                || self.is_saying(word)
-        };
-        text.iter().any(is_verb)
-    }
-
     /// Whether a word says no to what follows.
     pub fn is_denying(&self, word: &Word) -> bool {
         word.is_one_of(self.reporting.denying)
@@ -104,6 +94,19 @@ impl Speech {
         word.is_one_of(self.reporting.pointing)
     }
 
+    /// Whether a sentence dates something by the month of something else: `the month after`.
+    pub fn has_other_month(&self, sentence: &[Word]) -> bool {
+        sentence.windows(2).any(|pair| {
+            let pair = format!("{} {}", pair[0].folded, pair[1].folded);
+            self.reporting.other_month.contains(&pair.as_str())
+        })
+    }
+
+    /// Whether a word makes a number of many figures short: `million`.
+    pub fn is_magnitude(&self, word: &Word) -> bool {
+        word.is_one_of(self.reporting.magnitudes)
+    }
+
     /// The months in order, folded.
     pub fn months(&self) -> impl Iterator<Item = String> {
         self.language.known().months.into_iter().map(str::to_lowercase)
@@ -116,7 +119,7 @@ impl Speech {
 
     /// A verb in the past tense.
     pub fn past(&self, verb: &str) -> String {
-        let actor = Name { text: "", kind: EntityKind::Person };
+        let actor = Name { text: "", kind: EntityKind::Person, they: None };
         self.language.done(&Deed { actor, did: verb.to_owned(), past: None, when: None })
     }
 }

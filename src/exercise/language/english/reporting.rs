@@ -89,5 +89,16 @@ pub const REPORTING: Reporting = Reporting {
         "then",
     ],
     personal: &["he", "him", "his", "she", "her", "hers"],
+    other_month: &[
+        "month after",
+        "month before",
+        "month earlier",
+        "month later",
+        "next month",
+        "following month",
+        "previous month",
+        "last month",
+    ],
+    magnitudes: &["dozen", "dozens", "hundred", "hundreds", "thousand", "million", "billion"],
     pointing: &["the", "this", "his", "her", "its", "their"],
 };
