@@ -18,6 +18,7 @@ mod model;
 mod near;
 mod origin;
 mod pool;
+mod reading;
 mod review;
 mod sourced;
 mod truth;

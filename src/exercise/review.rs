@@ -4,25 +4,33 @@
 //! questions that come of them. All of them warn: what is wrong with a question keeps it from
 //! being asked well, and loses no fact.
 
+mod claimed;
 mod skips;
+mod spans;
 mod unasked;
 
 use crate::deck::{Deck, Places};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::language::{self, Language};
 
 /// What is reviewed.
 #[derive(Clone, Copy)]
 struct Reviewed<'a> {
     deck: &'a Deck,
     places: &'a Places,
+    /// The grammar of the deck's language, where there is one.
+    language: Option<&'static dyn Language>,
 }
 
 type Check = fn(&Reviewed<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 2] = [skips::check, unasked::check];
+const CHECKS: [Check; 4] = [claimed::check, skips::check, spans::check, unasked::check];
 
 /// Everything that is worth knowing about the exercises of a deck, in no particular order.
 pub fn review(deck: &Deck, places: &Places) -> Vec<Diagnostic> {
-    let reviewed = Reviewed { deck, places };
+    let reviewed = Reviewed { deck, places, language: language::of(&deck.lang) };
     CHECKS.iter().flat_map(|check| check(&reviewed)).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,6 @@
 mod about;
 mod answers;
 mod attribution;
-mod bearers;
 mod dates;
 mod deeds;
 mod denials;
@@ -24,18 +23,14 @@ mod quotations;
 mod reasons;
 mod report;
 mod speakers;
-mod speech;
 mod stated;
-mod words;
 
-use self::bearers::Bearers;
 use self::report::{Passage, Reports};
-use self::speech::Speech;
 use self::stated::{AskPassages, Stated, stated};
-use self::words::{Word, words};
 use crate::deck::check::Articles;
 use crate::deck::{Deck, EntityId, Fact, FactId, Places, Template};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::{Bearers, Speech, Word, words};
 use crate::exercise::wording::Wording;
 
 /// Fewer words do not tell which sentence of a report is meant.

@@ -21,8 +21,10 @@ const COPIED_WORDS: usize = 8;
 /// What stands in the place of a quotation, so that no run of words reaches across it.
 const CUT: &str = "¶";
 
-/// The articles as they stand in a folder; nothing where one is missing.
-fn articles_in(folder: &Path) -> Option<Vec<(SourceId, String)>> {
+/// The articles beside the project, each under the id of its source; nothing where one is
+/// missing.
+pub fn articles() -> Option<Vec<(SourceId, String)>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/articles");
     let read = |(id, file): (&str, &str)| {
         Some((SourceId::new(id)?, std::fs::read_to_string(folder.join(file)).ok()?))
     };
@@ -64,8 +66,7 @@ fn copied(deck: &str, article: &str) -> Vec<String> {
 
 #[test]
 fn where_the_articles_are_at_hand_no_deck_misquotes_or_copies_them() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/articles");
-    let Some(texts) = articles_in(&folder) else {
+    let Some(texts) = articles() else {
         println!(
             "NOT LOOKED AT: no articles beside the project, so no citation was held against them"
         );

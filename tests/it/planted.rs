@@ -4,16 +4,12 @@
 //! did not run. What no machine can see is in the table as well, so that the day it is caught
 //! shows.
 
-use std::path::Path;
-
-use newsdeck::deck::SourceId;
 use newsdeck::deck::check::{Article, Articles};
 use newsdeck::library::load_with;
 
-const DECK: &str = include_str!("../../decks/trump-petro-2026.toml");
+use crate::articles::articles;
 
-/// The articles beside the project, each with the line it begins with.
-const ARTICLES: [(&str, &str); 2] = [("abdullahi", "By Sabiu"), ("cnn", "By Uriel")];
+const DECK: &str = include_str!("../../decks/trump-petro-2026.toml");
 
 /// A mistake: under a heading of the deck, `from` becomes `to`.
 struct Plant {
@@ -81,11 +77,11 @@ const PLANTS: &[Plant] = &[
     plant("a number mistaken", "number.flights", "n     = 2", "n     = 3", "number-not-there"),
     plant("a span of time mistaken", "event.sanctions", "gap   = \"two days\"", "gap   = \"five days\"", "number-not-there"),
     plant("a span that its own dates contradict", "event.call", "gap   = \"four days\"", "gap   = \"five days\"", "gap-against-dates"),
-    plant("a finer date that the report does not give", "event.decertified", "\"mid-September\"", "\"late September\"", "words-not-there"),
+    plant("a finer date that the report does not give", "event.decertified", "\"mid-September\"", "\"late September\"", "date-not-there"),
     plant("an order against the dates", "quote.attack", "then  = [\"event.sovereignty\"]", "then  = [\"event.visa-revoked\"]", "order-against-dates"),
     // Where and why.
     plant("an invented place", "event.soldiers", "place = \"new-york\"", "place = \"bogota\"", "not-named"),
-    plant("a country mistaken in the words", "event.invites-trump", "to Colombia", "to Venezuela", "not-named"),
+    plant("a country mistaken in the words", "event.invites-trump", "{colombia}", "{venezuela}", "not-named"),
     plant("a place mistaken in a gap", "cloze.gaza", "[Gaza|place]", "[Venezuela|place]", "not-named"),
     plant("a reason without its owner", "event.decertified", "because_says = \"trump-admin\"", "", "whose-reason"),
     plant("a reason given to the other side", "event.sanctions", "because_says = \"treasury\"", "because_says = \"petro\"", "another-speaker"),
@@ -96,9 +92,9 @@ const PLANTS: &[Plant] = &[
     plant("an accusation told as a deed", "claim.noem-friends", "[claim.noem-friends]\n", "[event.friends]\nactor = \"petro\"\ndid = \"describe Tren de Aragua members as “his friends”\"\ncite.cnn = \"¶14\"\n[claim.noem-friends]\n", "claim-as-deed"),
     plant("a claim asked as if it were so", "claim.noem-friends", "What, according to Kristi Noem in March 2025, did Petro say that Tren de Aragua members needed?", "What did Petro say in March 2025 that Tren de Aragua members needed?", "claim-asked-as-fact"),
     plant("a right answer that is another", "event.arrives", "a = \"a special visa\"\nalso = [\"special visa\", \"special\", \"a special one\"]", "a = \"a diplomatic visa\"", "answer-not-there"),
-    plant("the right answer and a wrong one exchanged", "event.arrives", "a = \"Monday\"\nalso = [\"a Monday\", \"on Monday\", \"on a Monday\"]\nwrong = [\"Wednesday\"", "a = \"Wednesday\"\nwrong = [\"Monday\"", "answer-not-there"),
+    plant("the right answer and a wrong one exchanged", "event.arrives", "a = \"Monday\"\nalso = [\"a Monday\", \"on Monday\", \"on a Monday\"]\nwrong = [\"Sunday\"", "a = \"Sunday\"\nwrong = [\"Monday\"", "answer-not-there"),
     // What one report alone gives.
-    plant("what both reports give, said to be one's alone", "event.sovereignty", "cite.cnn", "only.cnn = [\"actor\"]\ncite.cnn", "not-only"),
+    plant("what both reports give, said to be one's alone", "event.sovereignty", "[\"then\"]", "[\"then\", \"actor\"]", "not-only"),
     plant("words of both reports, said to be one's alone", "quote.arms", "cite.cnn", "only.cnn = [\"words\"]\ncite.cnn", "not-only"),
     plant("a word that a report does not use", "contrast.quarrel", "said.cnn = [\"spat\"]", "said.cnn = [\"feud\"]", "words-not-there"),
     plant("a word of both reports, said to tell them apart", "contrast.operation", "said.abdullahi = [\"operation\"]", "said.abdullahi = [\"arrest\"]", "shared-word"),
@@ -115,22 +111,9 @@ const PLANTS: &[Plant] = &[
     plant("an office in the description of a person", "person.noem", "gloss = \"US Homeland Security Secretary\"", "gloss = \"US Treasury Secretary\"", ""),
     plant("another name that is somebody else's", "person.villavicencio", "\"Rosa Villavicencio\"", "\"Laura Sarabia\"", ""),
     plant("two origins where there is one", "source.abdullahi", "leans_on = [\"cnn\"]", "", ""),
-    plant("what came next within the same month", "event.sovereignty", "did   =", "then = [\"event.invites-trump\"]\ndid   =", ""),
+    plant("what came next within the same month", "event.sovereignty", "quote.wise-up", "event.invites-trump", ""),
     plant("a wrong answer that is true outside the articles", "note.trade", "\"Brazil\"", "\"the USA and Canada\"", ""),
 ];
-
-/// The articles beside the project, if they are there.
-fn articles() -> Option<Articles> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/articles");
-    let texts = std::fs::read_dir(folder).ok()?;
-    let texts: Vec<String> =
-        texts.filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok()).collect();
-    let article = |(source, begins): (&str, &str)| {
-        let text = texts.iter().find(|text| text.trim_start().starts_with(begins))?;
-        Some((SourceId::new(source)?, Article::read(text)))
-    };
-    ARTICLES.into_iter().map(article).collect()
-}
 
 /// The deck with a mistake in it; what is amiss where the deck no longer says what was to be
 /// mistaken.
@@ -138,10 +121,11 @@ fn planted(plant: &Plant) -> Result<String, String> {
     let Plant { mistake, heading, from, to, .. } = plant;
     let stale = || format!("{mistake}: `{heading}` no longer says `{from}`; plant it anew");
     let at = DECK.find(&format!("[{heading}]\n")).ok_or_else(stale)?;
-    let next = DECK[at..].find("\n[").map_or(DECK.len(), |next| at + next);
     // The questions of a fact stand under headings of their own.
-    let fact = if from.starts_with("q = ") || from.starts_with("a = ") { DECK.len() } else { next };
-    let start = at + DECK[at..fact].find(from).ok_or_else(stale)?;
+    let own = format!("[[{heading}.ask]]");
+    let mut headings = DECK[at + 1..].match_indices("\n[").map(|(next, _)| at + 1 + next + 1);
+    let end = headings.find(|&next| !DECK[next..].starts_with(&own)).unwrap_or(DECK.len());
+    let start = at + DECK[at..end].find(from).ok_or_else(stale)?;
     Ok(format!("{}{to}{}", &DECK[..start], &DECK[start + from.len()..]))
 }
 
@@ -158,20 +142,13 @@ fn told(text: &str, articles: &Articles) -> Vec<(String, String)> {
 }
 
 #[test]
-fn the_shipped_deck_says_what_its_articles_say() {
-    let Some(articles) = articles() else {
-        println!("NOT RUN: the articles are not at `../shared/articles`");
-        return;
-    };
-    assert_eq!(told(DECK, &articles), []);
-}
-
-#[test]
 fn a_mistake_in_the_deck_is_told_where_a_machine_can_see_it() {
-    let Some(articles) = articles() else {
-        println!("NOT RUN: the articles are not at `../shared/articles`");
+    let Some(texts) = articles() else {
+        println!("NOT LOOKED AT: no articles beside the project, so no mistake was planted");
         return;
     };
+    let articles: Articles =
+        texts.into_iter().map(|(id, text)| (id, Article::read(&text))).collect();
     let sound = told(DECK, &articles);
     let mut wrong = Vec::new();
     for plant in PLANTS {

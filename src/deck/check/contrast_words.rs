@@ -44,8 +44,10 @@ fn used_by_another(
     fact: &Fact,
     contrast: &Contrast,
 ) -> Option<Diagnostic> {
+    // Who pins down a word of the other report has seen which one it has for this point.
     let uses = |source: &SourceId, word: &str| {
-        let cited = inspection.articles.get(source).zip(fact.cite.get(source));
+        let citation = fact.cite.get(source).filter(|citation| citation.words.is_none());
+        let cited = inspection.articles.get(source).zip(citation);
         cited.is_some_and(|(article, citation)| article.has(word, &citation.at))
     };
     contrast.said.iter().find_map(|(source, words)| {
@@ -56,7 +58,10 @@ fn used_by_another(
                 others().find(|(other, words)| !is_given(words) && uses(other, word))?;
             let message = format!("`{other}` uses “{word}” as well, in what is cited of it");
             let span = inspection.places.key(id, &format!("said.{source}"));
-            let help = format!("add “{word}” to `said.{other}`: then it is not asked for");
+            let help = format!(
+                "add “{word}” to `said.{other}`; or, if it is of something else there, pin down \
+                 what is not: `cite.{other} = {{ at = \"¶…\", words = \"…\" }}`"
+            );
             Some(Diagnostic::warning("shared-word", span, message).help(help))
         })
     })
@@ -94,8 +99,13 @@ mod tests {
             found("One.\nA talk, a call, a chat.\n"),
             [
                 "3:12 shared-word `blog` uses “talk” as well, in what is cited of it | add “talk” to \
-              `said.blog`: then it is not asked for"
+              `said.blog`; or, if it is of something else there, pin down what is not: \
+              `cite.blog = { at = \"¶…\", words = \"…\" }`"
             ]
         );
+        let pinned = contrast.replace("\"¶2\"", "{ at = \"¶2\", words = \"call\" }");
+        let articles =
+            [("cnn", "A talk, a chat.\n"), ("blog", "One.\nA talk after a call, a chat.\n")];
+        assert_eq!(found_with(check, &pinned, &articles), [""; 0]);
     }
 }

@@ -7,7 +7,7 @@ use crate::text::did_you_mean;
 
 /// A warning for each name in `skip` that no form has, in the order of the facts.
 pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
-    let Reviewed { deck, places } = *reviewed;
+    let Reviewed { deck, places, .. } = *reviewed;
     let skips =
         deck.facts.iter().flat_map(|(id, fact)| fact.skip.iter().map(move |skip| (id, skip)));
     skips
@@ -43,12 +43,18 @@ mod tests {
                     skip = [\"who\", \"wehn\", \"cloze-2\"]\n";
         let parsed = parse(text);
         assert_eq!(parsed.problems, []);
-        let told: Vec<String> = check(&Reviewed { deck: &parsed.deck, places: &parsed.places })
-            .iter()
-            .map(|d| {
-                format!("{} | {} | {}", &text[d.span.clone()], d.message, d.help.as_ref().unwrap())
-            })
-            .collect();
+        let told: Vec<String> =
+            check(&Reviewed { deck: &parsed.deck, places: &parsed.places, language: None })
+                .iter()
+                .map(|d| {
+                    format!(
+                        "{} | {} | {}",
+                        &text[d.span.clone()],
+                        d.message,
+                        d.help.as_ref().unwrap()
+                    )
+                })
+                .collect();
         assert_eq!(
             told,
             [

@@ -12,7 +12,7 @@ pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
 }
 
 fn warning(reviewed: &Reviewed<'_>) -> Option<Diagnostic> {
-    let Reviewed { deck, places } = *reviewed;
+    let Reviewed { deck, places, .. } = *reviewed;
     if language::of(&deck.lang).is_some() {
         return None;
     }
@@ -52,7 +52,8 @@ mod tests {
         );
         let parsed = parse(&text);
         assert_eq!(parsed.problems, []);
-        let warning = warning(&Reviewed { deck: &parsed.deck, places: &parsed.places });
+        let warning =
+            warning(&Reviewed { deck: &parsed.deck, places: &parsed.places, language: None });
         let warning = warning.map(|d| format!("{}: {}", &text[d.span], d.message));
         (derive(&parsed.deck).exercises.len(), warning)
     }

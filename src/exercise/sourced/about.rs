@@ -1,10 +1,10 @@
 //! Whoever words are said about is named where they stand, if anybody is.
 
 use super::attribution::{includes, run};
-use super::words::words;
 use super::{Held, Sourcing};
 use crate::deck::{Content, EntityKind};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::words;
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let Content::Quote(quote) = &held.fact.content else { return Vec::new() };
@@ -37,4 +37,33 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
         Diagnostic::warning("not-about", span, message)
             .help("mend `about`, or cite the paragraph in which it is of them"),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[test]
+    fn words_are_about_whoever_is_named_beside_them() {
+        let quote = |about: &str| {
+            format!(
+                "[quote.q]\nspeaker = \"nixon\"\nwords = \"very proud\"\nabout = \"{about}\"\n\
+                 cite.log = \"¶1-2\"\n"
+            )
+        };
+        let log: [(&str, &[&str]); 1] = [(
+            "log",
+            &["Collins stayed in orbit.", "Nixon said Aldrin made him “very proud” that day."],
+        )];
+        assert_eq!(found(check, &quote("aldrin"), &log), [""; 0]);
+        assert_eq!(
+            found(check, &quote("collins"), &log),
+            ["\"collins\": ¶2 of `log` names Buzz Aldrin beside these words, and not Michael \
+              Collins | mend `about`, or cite the paragraph in which it is of them"]
+        );
+        let pronoun: [(&str, &[&str]); 1] =
+            [("log", &["Collins stayed in orbit.", "Nixon said he was “very proud” of him."])];
+        assert_eq!(found(check, &quote("collins"), &pronoun), [""; 0], "he may be meant");
+    }
 }

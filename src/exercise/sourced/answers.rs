@@ -1,10 +1,10 @@
 //! An answer written by hand has a word of its own in common with what is cited for it.
 
 use super::stated::{Stated, TextRole};
-use super::words::{Word, words};
 use super::{Held, Sourcing};
 use crate::deck::{Content, Piece};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::{Word, words};
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -67,4 +67,37 @@ fn is_nowhere(
     // Names are checked as names.
     let named = sourcing.bearers.mentions(answer);
     named.is_empty() && !own.is_empty() && !own.into_iter().any(has)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    const LOG: [(&str, &[&str]); 1] =
+        [("log", &["They landed in a dusty plain and stayed outside for hours."])];
+
+    #[track_caller]
+    fn assert_found(fact: &str, expected: &[&str]) {
+        assert_eq!(found(check, &format!("{fact}cite.log = \"¶1\"\n"), &LOG), expected);
+    }
+
+    #[test]
+    fn an_answer_has_a_word_of_what_is_cited() {
+        let asked =
+            |a: &str| format!("[note.n]\nask = [{{ q = \"On which plain?\", a = \"{a}\" }}]\n");
+        assert_found(&asked("a plain full of dust"), &[]);
+        assert_found(&asked("two"), &[]);
+        assert_found(
+            &asked("a rocky plain"),
+            &["\"a rocky plain\": no cited paragraph has a word of the answer `a rocky plain` | \
+               cite the paragraph that gives it, or mend the answer"],
+        );
+        let gap = "[cloze.c]\ntext = \"They stayed outside for [a fortnight|time].\"\n";
+        assert_found(
+            gap,
+            &["\"They stayed outside for [a fortnight|time].\": no cited paragraph has a word of \
+               the answer `a fortnight` | cite the paragraph that gives it, or mend the answer"],
+        );
+    }
 }

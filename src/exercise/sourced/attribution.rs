@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Sourcing;
-use super::words::Word;
 use crate::deck::{Deck, EntityId, EntityKind};
+use crate::exercise::reading::Word;
 
 /// Words between a name and its verb, at most.
 const MOST_BETWEEN: usize = 2;
@@ -67,8 +67,8 @@ pub fn speaker_of<'a>(
     }
     let opening = paragraph[..words.start].iter().rposition(|word| !word.is_quoted);
     let opening = opening.map_or(0, |at| at + 1);
-    let closing = paragraph[words.end..].iter().position(|word| !word.is_quoted)?;
-    let closing = words.end + closing;
+    let quoted_behind = paragraph[words.end..].iter().take_while(|word| word.is_quoted);
+    let closing = words.end + quoted_behind.count();
     let same = |word: &Word, other: &Word| word.sentence == other.sentence && !word.is_quoted;
     let lead = paragraph[..opening].iter().rposition(|word| !same(word, &paragraph[opening]));
     let lead = &paragraph[lead.map_or(0, |at| at + 1)..opening];

@@ -2,10 +2,10 @@
 
 use super::report::Passage;
 use super::stated::Stated;
-use super::words::{Word, words};
 use super::{Held, Sourcing};
 use crate::deck::{Content, When};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::{Word, words};
 
 /// What a date names.
 struct Named {
@@ -30,7 +30,7 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
         let note_words = words(note);
         let telling = sourcing.speech.telling(&note_words);
         let missing = telling.into_iter().find(|word| !passage.has_like(&word.folded))?;
-        let message = format!("what is cited of `{source}` does not say `{}`", missing.folded);
+        let message = format!("what is cited of `{source}` does not say `{}`", missing.text);
         let key = format!("when_note.{source}");
         Some(told(sourcing.places.key(held.id, &key), message, &key))
     }));
@@ -142,4 +142,79 @@ fn is_year_known(sourcing: &Sourcing<'_>, held: &Held<'_>, year: i16) -> bool {
 
 fn capital(month: &str) -> String {
     crate::text::capitalised(month)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[track_caller]
+    fn assert_found(when: &str, paragraph: &str, expected: &[&str]) {
+        let fact = format!(
+            "[event.e]\nactor = \"armstrong\"\ndid = \"land\"\n{when}\ncite.log = \"¶1\"\n"
+        );
+        let expected: Vec<String> = expected
+            .iter()
+            .map(|told| {
+                format!("{told} | mend `when`, or cite the paragraph that gives the date as well")
+            })
+            .collect();
+        assert_eq!(
+            found(check, &fact, &[("log", &[paragraph, "All this was in 1969."])]),
+            expected
+        );
+    }
+
+    #[test]
+    fn a_date_stands_in_what_is_cited_as_exactly_as_it_is_given() {
+        for (when, paragraph) in [
+            ("1969", "They landed."),
+            ("1969-07", "In July they landed."),
+            ("1969-07-20", "They landed on July 20, as planned."),
+            ("1969-07-20", "They landed on the 20th of July."),
+            ("1969-07", "In August he told how they landed the month before."),
+        ] {
+            assert_found(&format!("when = \"{when}\""), paragraph, &[]);
+        }
+        assert_found(
+            "when = \"1969-07\"",
+            "In August they landed.",
+            &["\"1969-07\": no cited paragraph says July"],
+        );
+        assert_found(
+            "when = \"1969-07-20\"",
+            "In July 20 men landed; on July 16 they had left.",
+            &[],
+        );
+        assert_found(
+            "when = \"1969-07-21\"",
+            "They landed on July 20.",
+            &["\"1969-07-21\": no cited paragraph says July 21"],
+        );
+        assert_found(
+            "when = \"1968-07\"",
+            "In July they landed.",
+            &["\"1968-07\": no report cited here ever says 1968"],
+        );
+    }
+
+    #[test]
+    fn a_month_in_a_text_and_a_finer_date_stand_there_too() {
+        assert_eq!(
+            found(
+                check,
+                "[cloze.c]\ntext = \"In May 1969 they [landed|deed].\"\ncite.log = \"¶1\"\n\
+                 [event.e]\nactor = \"aldrin\"\ndid = \"land\"\nwhen_note.log = \"late July\"\n\
+                 cite.log = \"¶1\"\n",
+                &[("log", &["In mid-July they landed."])]
+            ),
+            [
+                "\"In May 1969 they [landed|deed].\": no cited paragraph says May | mend `text`, or \
+                 cite the paragraph that gives the date as well",
+                "\"late July\": what is cited of `log` does not say `late` | mend `when_note.log`, \
+                 or cite the paragraph that gives the date as well",
+            ]
+        );
+    }
 }

@@ -2,10 +2,10 @@
 
 use super::attribution::{includes, speakers};
 use super::report::Passage;
-use super::words::Word;
 use super::{Held, Sourcing};
 use crate::deck::{Content, Template};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::Word;
 
 /// A sentence that holds this share of a deed's words is the one that tells of it.
 const SAME_DEED: f64 = 0.6;
@@ -38,7 +38,7 @@ fn claimed(
         let doubt = (0..first).find(|&at| is_doubted(sourcing, held, best.sentence, at));
         let doubt = doubt.map(|at| &best.sentence[at]);
         let place = format!("¶{} of `{}`", best.paragraph, best.source);
-        Some((place, doubt.map(|word| word.folded.clone())))
+        Some((place, doubt.map(|word| word.text.clone())))
     };
     let told: Vec<_> = held.passages.iter().filter_map(told).collect();
     let (place, doubt) = told.first()?;
@@ -64,4 +64,36 @@ fn is_doubted(sourcing: &Sourcing<'_>, held: &Held<'_>, sentence: &[Word], at: u
         })
     };
     !sentence[at].is_quoted && speech.is_doubting(&sentence[at]) && !is_noun && !is_own()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[test]
+    fn what_is_only_alleged_is_no_deed() {
+        let deed = |did: &str| {
+            format!("[event.e]\nactor = \"aldrin\"\ndid = \"{did}\"\ncite.log = \"¶1\"\n")
+        };
+        let found = |did: &str, paragraph: &str| found(check, &deed(did), &[("log", &[paragraph])]);
+        let stole = "steal moon dust from the capsule";
+        assert_eq!(found(stole, "Aldrin stole moon dust from the capsule."), [""; 0]);
+        assert_eq!(
+            found(stole, "Nixon claimed that Aldrin had taken moon dust from the capsule."),
+            ["\"steal moon dust from the capsule\": ¶1 of `log` tells this behind the word \
+              `claimed` | if somebody only says so, write a claim: `[claim.NAME]` with `by` and \
+              `that`"]
+        );
+        assert_eq!(
+            found(stole, "Aldrin claimed to have taken moon dust from the capsule."),
+            [""; 0],
+            "he says so himself"
+        );
+        assert_eq!(
+            found("claim moon dust from the capsule", "Nixon claimed moon dust of the capsule."),
+            [""; 0],
+            "the author says so"
+        );
+    }
 }

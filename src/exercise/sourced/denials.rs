@@ -2,9 +2,9 @@
 
 use super::report::Match;
 use super::stated::TextRole;
-use super::words::Word;
 use super::{Held, Sourcing};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::Word;
 
 /// A sentence that holds this share of a text's words says the same or the opposite.
 const SAME_WORDS: f64 = 0.7;
@@ -31,7 +31,7 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
         if let Some((denial, word)) = denied.filter(|_| !denies) {
             let message = format!(
                 "¶{} of `{}` says `{}` of what is said here with `{}`",
-                best.paragraph, best.source, denial.folded, word.folded
+                best.paragraph, best.source, denial.text, word.text
             );
             let span = sourcing.places.key(held.id, &stated.key);
             found.push(
@@ -50,4 +50,32 @@ fn denied<'s>(sourcing: &Sourcing<'_>, best: &Match<'s>) -> Option<(&'s Word, &'
         let denial = before.iter().rev().find(|word| sourcing.speech.is_denying(word))?;
         (denial.is_quoted == best.sentence[at].is_quoted).then_some((denial, &best.sentence[at]))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[test]
+    fn a_not_of_the_report_is_a_not_of_the_fact() {
+        let found = |did: &str| {
+            let fact =
+                format!("[event.e]\nactor = \"nixon\"\ndid = \"{did}\"\ncite.log = \"¶1-2\"\n");
+            found(
+                check,
+                &fact,
+                &[("log", &["Nixon asked them not to hurry the landing.", "They did not."])],
+            )
+        };
+        assert_eq!(found("ask them never to hurry the landing"), [""; 0]);
+        assert_eq!(found("ask for a long speech"), [""; 0]);
+        assert_eq!(
+            found("ask them to hurry the landing"),
+            [
+                "\"ask them to hurry the landing\": ¶1 of `log` says `not` of what is said here with \
+              `hurry` | read it again: is the fact true, or its opposite?"
+            ]
+        );
+    }
 }

@@ -53,3 +53,27 @@ fn doers<'a>(sourcing: &Sourcing<'a>, best: &Match<'_>, verb: &str) -> Vec<Vec<&
     };
     mentions.filter(|mention| does(mention.at.end)).map(|mention| mention.of).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[test]
+    fn a_deed_is_the_deed_of_whoever_the_report_says_did_it() {
+        let found = |actor: &str, paragraph: &str| {
+            let fact = format!(
+                "[event.e]\nactor = \"{actor}\"\ndid = \"plant the flag\"\ncite.log = \"¶1\"\n"
+            );
+            found(check, &fact, &[("log", &[paragraph])])
+        };
+        let log = "Collins waited above. Aldrin then planted the flag.";
+        assert_eq!(found("aldrin", log), [""; 0]);
+        assert_eq!(
+            found("collins", log),
+            ["\"collins\": ¶1 of `log` says `planted` of Buzz Aldrin | mend `actor`, or cite the \
+              paragraph that says so of Michael Collins"]
+        );
+        assert_eq!(found("collins", "Of the flag, Aldrin said he had planted it."), [""; 0]);
+    }
+}

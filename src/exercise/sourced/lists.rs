@@ -3,10 +3,10 @@
 
 use std::collections::HashSet;
 
-use super::words::Word;
 use super::{Held, Sourcing};
 use crate::deck::{Content, EntityId, List};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::Word;
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let Content::List(list) = &held.fact.content else { return Vec::new() };
@@ -88,11 +88,62 @@ fn open(
     if !list.complete {
         return None;
     }
-    let message =
-        format!("{} names the members with the word `{}`", enumeration.place, word.folded);
+    let message = format!("{} names the members with the word `{}`", enumeration.place, word.text);
     let span = sourcing.places.key(held.id, "complete");
     Some(
         Diagnostic::warning("open-list", span, message)
             .help("write `complete = false` and name in `not_in` who is surely not on it"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[track_caller]
+    fn assert_found(of: &str, rest: &str, paragraph: &str, expected: &[&str]) {
+        let list = format!(
+            "[list.l]\nof = \"{of}\"\nmembers = [\"aldrin\", \"collins\"]\n{rest}\ncite.log = \"¶1\"\n"
+        );
+        assert_eq!(found(check, &list, &[("log", &[paragraph])]), expected);
+    }
+
+    #[test]
+    fn whoever_is_named_among_the_members_is_one_or_is_said_not_to_be() {
+        let three = "Aboard were Armstrong, Aldrin and Collins.";
+        assert_found("men aboard with {armstrong}", "complete = true", three, &[]);
+        assert_found("men aboard", "complete = true", "Aldrin and Collins were aboard.", &[]);
+        assert_found(
+            "men aboard",
+            "complete = true",
+            three,
+            &[
+                "[\"aldrin\", \"collins\"]: ¶1 of `log` names Neil Armstrong beside the members | add \
+               `armstrong`, or put it into `not_in` if it is not on the list",
+            ],
+        );
+        assert_found(
+            "men aboard",
+            "complete = false\nnot_in = [\"armstrong\", \"nixon\"]",
+            three,
+            &["[\"armstrong\", \"nixon\"]: ¶1 of `log` names Neil Armstrong beside the members | \
+               take `armstrong` out of `not_in`, if the report counts them in"],
+        );
+    }
+
+    #[test]
+    fn a_list_that_the_report_leaves_open_is_not_complete() {
+        let open = "Among the guests were Aldrin and Collins.";
+        assert_found("guests", "complete = false", open, &[]);
+        assert_found(
+            "guests",
+            "complete = true",
+            open,
+            &[
+                "true: ¶1 of `log` names the members with the word `Among` | write `complete = false` \
+               and name in `not_in` who is surely not on it",
+            ],
+        );
+    }
 }

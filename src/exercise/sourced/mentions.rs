@@ -3,10 +3,10 @@
 
 use super::names::is_named;
 use super::stated::{Stated, TextRole};
-use super::words::Word;
 use super::{Held, Sourcing};
 use crate::deck::EntityId;
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::Word;
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -54,10 +54,46 @@ fn unnamed(sourcing: &Sourcing<'_>, stated: &Stated<'_>) -> Option<String> {
             && !months.contains(&word.folded)
             && !has(word)
     });
-    // Shown as it is written: a folded name is nobody's.
-    let at = unknown.next()?;
-    let folded = &stated.words[at].folded;
-    let written = stated.text.split(|c: char| !c.is_alphanumeric());
-    let mut written = written.filter(|word| crate::text::fold(word) == *folded);
-    Some(format!("`{}`", written.next().unwrap_or(folded)))
+    unknown.next().map(|at| format!("`{}`", stated.words[at].text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[test]
+    fn a_name_in_a_text_is_named_in_what_is_cited() {
+        let found = |did: &str| {
+            let fact = format!("[event.e]\nactor = \"nasa\"\ndid = \"{did}\"\ncite.log = \"¶1\"\n");
+            found(check, &fact, &[("log", &["NASA thanked the Australian crews at Parkes."])])
+        };
+        for did in ["thank crews at Parkes", "thank {australia}", "thank Australian crews"] {
+            assert_eq!(found(did), [""; 0], "{did}");
+        }
+        assert_eq!(
+            found("thank {us} crews"),
+            [
+                "\"thank {us} crews\": no cited paragraph names the United States | mend `did`, or cite \
+              the paragraph that names it as well"
+            ]
+        );
+        assert_eq!(
+            found("thank crews at O'Brien Station"),
+            [
+                "\"thank crews at O'Brien Station\": no cited paragraph names `O'Brien` | mend `did`, or \
+              cite the paragraph that names it as well"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_question_may_say_of_whom_the_story_is() {
+        let asked = |q: &str| {
+            let fact =
+                format!("[note.n]\ncite.log = \"¶2\"\nask = [{{ q = \"{q}\", a = \"dust\" }}]\n");
+            found(check, &fact, &[("log", &["Aldrin was there.", "There was dust."])]).len()
+        };
+        assert_eq!([asked("What did Aldrin see?"), asked("What did Nixon see?")], [0, 1]);
+    }
 }

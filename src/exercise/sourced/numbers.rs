@@ -2,10 +2,10 @@
 
 use super::report::Passage;
 use super::stated::TextRole;
-use super::words::{Word, words};
 use super::{Held, Sourcing};
 use crate::deck::Content;
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::{Word, words};
 
 /// Numbers of so many figures are years, and dates have a check of their own.
 const FIGURES_OF_A_YEAR: usize = 4;
@@ -67,8 +67,7 @@ fn missing(sourcing: &Sourcing<'_>, text: &[Word], passages: &[Passage<'_>]) -> 
     let number = |at: usize| {
         let word = &text[at];
         let n = sourcing.speech.number_of(&word.folded).filter(|&n| n != 1)?;
-        (!word.is_quoted && !is_date(at) && !has(sourcing, passages, n))
-            .then(|| word.folded.clone())
+        (!word.is_quoted && !is_date(at) && !has(sourcing, passages, n)).then(|| word.text.clone())
     };
     (0..text.len()).find_map(number)
 }
@@ -84,4 +83,58 @@ fn has(sourcing: &Sourcing<'_>, passages: &[Passage<'_>], n: i64) -> bool {
             || text.windows(2).any(is_pair)
     };
     passages.iter().any(|passage| passage.paragraphs.iter().any(|(_, text)| holds(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[track_caller]
+    fn assert_found(fact: &str, paragraph: &str, expected: &[&str]) {
+        let fact = format!("{fact}cite.log = \"¶1\"\n");
+        assert_eq!(found(check, &fact, &[("log", &[paragraph])]), expected);
+    }
+
+    #[test]
+    fn a_number_stands_in_what_is_cited_in_words_or_in_figures() {
+        let stones = |n: i64| {
+            format!("[number.n]\nactor = \"aldrin\"\ndid = \"bring {{n|stones}}\"\nn = {n}\n")
+        };
+        assert_found(&stones(25), "They brought 25 stones.", &[]);
+        assert_found(&stones(25), "They brought twenty-five stones.", &[]);
+        assert_found(&stones(1500), "They brought 1,500 stones.", &[]);
+        assert_found(&stones(1_500_000), "They brought 1.5 million stones.", &[]);
+        assert_found(
+            &stones(26),
+            "They brought 25 stones.",
+            &["26: no cited paragraph gives the number 26 | mend `n`, or cite the paragraph that \
+               gives it"],
+        );
+    }
+
+    #[test]
+    fn so_does_one_in_the_words_of_an_author() {
+        let walk = |did: &str| format!("[event.e]\nactor = \"aldrin\"\ndid = \"{did}\"\n");
+        assert_found(&walk("walk for two hours on 20 July 1969"), "It took two hours.", &[]);
+        assert_found(&walk("say “three hours”"), "It took two hours.", &[]);
+        assert_found(
+            &walk("walk for three hours"),
+            "It took two hours.",
+            &[
+                "\"walk for three hours\": no cited paragraph gives the number three | mend `did`, or \
+               cite the paragraph that gives it",
+            ],
+        );
+        let gap = "[event.a]\nactor = \"aldrin\"\ndid = \"walk\"\n[event.b]\nactor = \"aldrin\"\n\
+                   did = \"rest\"\nafter = \"event.a\"\ngap = \"three hours\"\n";
+        assert_found(
+            &gap.replace("did = \"walk\"\n", "did = \"walk\"\ncite.log = \"¶1\"\n"),
+            "Two hours later he rested.",
+            &[
+                "\"three hours\": no cited paragraph gives the number three | mend `gap`, or cite the \
+               paragraph that gives it",
+            ],
+        );
+    }
 }

@@ -1,10 +1,10 @@
 //! The words of an office stand in what is cited for it, and its country is the one that the
 //! report gives its holder.
 
-use super::words::{Word, words};
 use super::{Held, Sourcing};
 use crate::deck::{Content, EntityId, EntityKind, Role};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::{Word, words};
 
 /// So many words before a name a country is part of an office: `Colombian President Petro`.
 const REACH: usize = 4;
@@ -30,7 +30,7 @@ fn missing(sourcing: &Sourcing<'_>, held: &Held<'_>, role: &Role) -> Option<Stri
     let mut missing = (0..office.len()).filter(|&at| {
         !is_country(at) && sourcing.speech.is_telling(&office[at]) && !stands(&office[at])
     });
-    missing.next().map(|at| office[at].folded.clone())
+    missing.next().map(|at| office[at].text.clone())
 }
 
 /// That reports give the holder to another country, where they do and none to this one.
@@ -73,4 +73,42 @@ fn countries<'a>(
         countries.filter_map(move |id| Some((id, sourcing.bearers.stands(text, at, id)?)))
     };
     (0..text.len()).flat_map(named).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[track_caller]
+    fn assert_found(office: &str, paragraph: &str, expected: &[&str]) {
+        let role =
+            format!("[role.r]\nperson = \"nixon\"\noffice = \"{office}\"\ncite.log = \"¶1\"\n");
+        let expected: Vec<String> = expected
+            .iter()
+            .map(|told| {
+                format!(
+                    "\"{office}\": {told} | name the office as the report does, or cite the \
+                     paragraph that names it"
+                )
+            })
+            .collect();
+        assert_eq!(found(check, &role, &[("log", &[paragraph])]), expected);
+    }
+
+    #[test]
+    fn an_office_is_named_as_the_report_names_it() {
+        assert_found("President of the United States", "US president Richard Nixon rang.", &[]);
+        assert_found("President of the United States", "President Nixon rang.", &[]);
+        assert_found(
+            "Governor of the United States",
+            "US president Richard Nixon rang.",
+            &["no cited paragraph says `Governor`, as this office does"],
+        );
+        assert_found(
+            "President of Australia",
+            "US president Richard Nixon rang Australia.",
+            &["¶1 of `log` gives Richard Nixon to the United States"],
+        );
+    }
 }

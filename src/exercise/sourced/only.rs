@@ -3,10 +3,10 @@
 use super::attribution::run;
 use super::report::Passage;
 use super::speakers::SAME_MATTER;
-use super::words::{Word, words};
 use super::{Held, Sourcing};
 use crate::deck::{Content, EntityId, Part, SourceId};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::{Word, words};
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -87,4 +87,56 @@ fn with_deed(
     let deed = held.stated.iter().find(|stated| matches!(stated.key.as_str(), "did" | "that"))?;
     let best = passage.best(&sourcing.matter(&deed.words))?;
     sourcing.bearers.names(best.sentence, id).then_some(best.paragraph)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[track_caller]
+    fn assert_found(fact: &str, paper: &str, expected: &[&str]) {
+        let fact = format!("{fact}cite.log = \"¶1\"\ncite.paper = \"¶1\"\n");
+        let reports: [(&str, &[&str]); 2] =
+            [("log", &["Aldrin slept in Houston for two days."]), ("paper", &[paper])];
+        assert_eq!(found(check, &fact, &reports), expected);
+    }
+
+    #[test]
+    fn what_the_other_report_gives_too_is_nobodys_alone() {
+        let slept = |only: &str| {
+            format!(
+                "[event.e]\nactor = \"aldrin\"\ndid = \"sleep deeply\"\nplace = \"houston\"\n\
+                 because = \"the long journey had been tiring\"\nonly.log = [\"{only}\"]\n"
+            )
+        };
+        for part in ["actor", "place", "because"] {
+            assert_found(&slept(part), "The men rested.", &[]);
+        }
+        assert_found(&slept("place"), "He slept deeply. Houston was proud.", &[]);
+        let told = |part: &str| {
+            format!(
+                "[\"{part}\"]: ¶1 of `paper` gives `{part}` as well | take `{part}` out of `only.log`"
+            )
+        };
+        assert_found(&slept("actor"), "Aldrin rested.", &[&told("actor")]);
+        assert_found(&slept("place"), "He slept deeply in Houston.", &[&told("place")]);
+        assert_found(
+            &slept("because"),
+            "The journey had tired them, so long it was.",
+            &[&told("because")],
+        );
+    }
+
+    #[test]
+    fn quoted_words_of_both_are_nobodys_alone() {
+        let quote =
+            "[quote.q]\nspeaker = \"aldrin\"\nwords = \"two days\"\nonly.log = [\"words\"]\n";
+        assert_found(quote, "He slept for long.", &[]);
+        assert_found(
+            quote,
+            "He slept for “two days”.",
+            &["[\"words\"]: ¶1 of `paper` gives `words` as well | take `words` out of `only.log`"],
+        );
+    }
 }

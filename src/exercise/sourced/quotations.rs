@@ -4,10 +4,10 @@
 use super::attribution::run;
 use super::report::Passage;
 use super::stated::{Stated, quoted};
-use super::words::{Word, words};
 use super::{Held, Sourcing};
 use crate::deck::{Content, Quote};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::{Word, words};
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> =
@@ -35,7 +35,7 @@ fn inside(sourcing: &Sourcing<'_>, held: &Held<'_>, stated: &Stated<'_>) -> Vec<
     quotations
         .filter(|words| words[0].is_quoted && !stands(words))
         .map(|quotation| {
-            let quotation: Vec<&str> = quotation.iter().map(|word| word.folded.as_str()).collect();
+            let quotation: Vec<&str> = quotation.iter().map(|word| word.text.as_str()).collect();
             let message =
                 format!("“{}” stands in no paragraph that is cited for it", quotation.join(" "));
             let span = sourcing.places.key(held.id, &stated.key);
@@ -84,7 +84,7 @@ fn cut_off(sourcing: &Sourcing<'_>, held: &Held<'_>, quote: &Quote) -> Option<Di
         let before = at.start.checked_sub(1).map(|before| &text[before]);
         before.is_some_and(|word| word.is_quoted && sourcing.speech.is_denying(word))
     })?;
-    let denial = &text[at.start - 1].folded;
+    let denial = &text[at.start - 1].text;
     let message =
         format!("in ¶{number} of `{}` the word `{denial}` stands before these", passage.source);
     let span = sourcing.places.key(held.id, "words");
@@ -92,4 +92,50 @@ fn cut_off(sourcing: &Sourcing<'_>, held: &Held<'_>, quote: &Quote) -> Option<Di
         Diagnostic::warning("cut-off", span, message)
             .help(format!("quote it with its `{denial}`: without it, it says the opposite")),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    const LOG: [(&str, &[&str]); 1] =
+        [("log", &["Nixon said they would “never forget this great day”, and rang off."])];
+
+    #[track_caller]
+    fn assert_found(fact: &str, expected: &[&str]) {
+        assert_eq!(found(check, &format!("{fact}cite.log = \"¶1\"\n"), &LOG), expected);
+    }
+
+    #[test]
+    fn a_quotation_inside_a_text_is_quoted_letter_by_letter() {
+        let event = |did: &str| format!("[event.e]\nactor = \"nixon\"\ndid = \"{did}\"\n");
+        assert_found(&event("speak of a “great day”"), &[]);
+        assert_found(
+            &event("speak of a “fine day”"),
+            &[
+                "\"speak of a “fine day”\": “fine day” stands in no paragraph that is cited for it | \
+               quote letter by letter, as it is printed, or leave the quotation marks out",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_quotation_is_one_in_the_report_too_and_keeps_its_never() {
+        let quote = |words: &str| format!("[quote.q]\nspeaker = \"nixon\"\nwords = \"{words}\"\n");
+        assert_found(&quote("never forget this great day"), &[]);
+        assert_found(&quote("this great day"), &[]);
+        assert_found(
+            &quote("rang off"),
+            &[
+                "\"rang off\": ¶1 of `log` has these words, but does not quote them | quote what is \
+               in quotation marks there, or write an event in your own words",
+            ],
+        );
+        assert_found(
+            &quote("forget this great day"),
+            &["\"forget this great day\": in ¶1 of `log` the word `never` stands before these | \
+               quote it with its `never`: without it, it says the opposite"],
+        );
+    }
 }

@@ -2,11 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::bearers::Bearers;
-use super::speech::Speech;
-use super::words::{Word, is_like, words};
 use crate::deck::check::{Article, Articles};
 use crate::deck::{Citation, EntityId, SourceId};
+use crate::exercise::reading::{Bearers, Speech, Word, is_like, words};
 use indexmap::IndexMap;
 
 /// So many words of a citation are looked at. Who cites more cites nothing in particular, and

@@ -2,10 +2,10 @@
 
 use super::attribution::{includes, is_within, run, speaker_of, speakers};
 use super::report::Passage;
-use super::words::{Word, words};
 use super::{Held, Sourcing};
 use crate::deck::{Content, EntityId, Template};
 use crate::diagnostic::Diagnostic;
+use crate::exercise::reading::{Word, words};
 
 /// A sentence of a report says the same as a clause if it holds this share of its words.
 pub const SAME_MATTER: f64 = 0.5;
@@ -152,4 +152,68 @@ fn told(
     let message = format!("{} gives {what} to {name}", other.place);
     let help = format!("mend `{key}`, or cite the paragraph in which {meant} says so");
     Diagnostic::warning("another-speaker", sourcing.places.key(held.id, key), message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::sourced::tests::found;
+
+    #[track_caller]
+    fn assert_found(fact: &str, paragraph: &str, expected: &[&str]) {
+        let fact = format!("{fact}cite.log = \"¶1\"\n");
+        assert_eq!(found(check, &fact, &[("log", &[paragraph])]), expected);
+    }
+
+    #[test]
+    fn quoted_words_belong_to_whoever_stands_before_or_behind_them() {
+        let quote = "[quote.q]\nspeaker = \"aldrin\"\nwords = \"magnificent desolation\"\n";
+        for paragraph in [
+            "Aldrin called it “magnificent desolation”, Armstrong added.",
+            "“It was magnificent desolation,” Aldrin said. Armstrong agreed.",
+            "“Magnificent desolation,” said Buzz Aldrin.",
+            "He called it “magnificent desolation”.",
+            "Armstrong said that Aldrin had called it “magnificent desolation”.",
+        ] {
+            assert_found(quote, paragraph, &[]);
+        }
+        for paragraph in [
+            "Aldrin listened. Armstrong called it “magnificent desolation”.",
+            "“It was magnificent desolation,” Armstrong told Aldrin.",
+        ] {
+            assert_found(
+                quote,
+                paragraph,
+                &[
+                    "\"aldrin\": ¶1 of `log` gives these words to Neil Armstrong | mend `speaker`, or \
+                   cite the paragraph in which Buzz Aldrin says so",
+                ],
+            );
+        }
+    }
+
+    #[test]
+    fn a_claim_and_a_reason_belong_to_whoever_speaks_in_their_sentence() {
+        let claim = "[claim.c]\nby = \"nixon\"\nthat = \"{aldrin} had lost the flag\"\n";
+        assert_found(claim, "Nixon claimed that Aldrin had lost the flag.", &[]);
+        assert_found(claim, "Aldrin lost the flag, he claimed.", &[]);
+        assert_found(
+            claim,
+            "Collins claimed that Aldrin had lost the flag.",
+            &[
+                "\"nixon\": ¶1 of `log` gives this claim to Michael Collins | mend `by`, or cite the \
+               paragraph in which Richard Nixon says so",
+            ],
+        );
+        let reason = "[event.e]\nactor = \"nasa\"\ndid = \"wait\"\nbecause = \"the flag was lost\"\n\
+                      because_says = \"nixon\"\n";
+        assert_found(
+            reason,
+            "NASA waited. Armstrong said that the flag was lost, but it was there.",
+            &[
+                "\"nixon\": ¶1 of `log` gives this reason to Neil Armstrong | mend `because_says`, or \
+               cite the paragraph in which Richard Nixon says so",
+            ],
+        );
+    }
 }

@@ -2,9 +2,9 @@
 
 use super::Sourcing;
 use super::report::Passage;
-use super::words::{Word, words};
 use crate::deck::check::texts;
 use crate::deck::{Content, Fact};
+use crate::exercise::reading::{Word, words};
 
 /// A text of a fact as a card shows it.
 pub struct Stated<'a> {

@@ -8,7 +8,9 @@ use crate::text::fold;
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
-    /// Folded, the ending of an owner off.
+    /// As it is written, the ending of an owner off.
+    pub text: String,
+    /// The same folded.
     pub folded: String,
     /// Whether it begins with a capital.
     pub is_capital: bool,
@@ -45,7 +47,7 @@ const SHARED_LETTERS: usize = 5;
 const LONGEST_ENDING: usize = 5;
 
 /// The endings that a word too short to share five letters may take.
-const SHORT_ENDINGS: [&str; 6] = ["s", "es", "d", "ed", "ing", "n"];
+const SHORT_ENDINGS: [&str; 7] = ["s", "es", "d", "ed", "ing", "n", "y"];
 
 /// Whether two folded words are one but for their endings.
 pub fn is_like(a: &str, b: &str) -> bool {
@@ -129,10 +131,12 @@ fn word(token: &str, is_quoted: bool, sentence: usize) -> Option<Word> {
     let plain = unowned.replace(',', "");
     let folded = fold(&plain);
     let letters = || plain.chars().filter(|c| c.is_alphabetic());
+    let is_acronym = letters().count() >= 2 && letters().all(char::is_uppercase);
     (!folded.is_empty()).then(|| Word {
+        text: unowned.to_owned(),
         folded,
         is_capital: plain.starts_with(char::is_uppercase),
-        is_acronym: letters().count() >= 2 && letters().all(char::is_uppercase),
+        is_acronym,
         is_quoted,
         sentence,
     })

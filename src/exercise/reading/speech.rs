@@ -69,6 +69,11 @@ impl Speech {
         self.is_doubting(word) || word.is_one_of(self.reporting.passing_on)
     }
 
+    /// Whether a word of a question says that somebody says so.
+    pub fn is_telling_of(&self, word: &Word) -> bool {
+        word.is_one_of(self.reporting.saying) || self.is_saying(word) || self.is_passing_on(word)
+    }
+
     /// Whether a word says no to what follows.
     pub fn is_denying(&self, word: &Word) -> bool {
         word.is_one_of(self.reporting.denying)

@@ -1,0 +1,48 @@
+//! How reviews are tested: facts in, the words of what is found out.
+
+use super::{Check, Reviewed};
+use crate::deck::parse;
+use crate::diagnostic::Diagnostic;
+use crate::exercise::language::of;
+
+/// People and sources of a true story, to write facts about.
+const STORY: &str = r#"format = 1
+[deck]
+id = "apollo"
+title = "Apollo 11"
+lang = "en"
+[source.log]
+outlet = "The Log"
+[person.armstrong]
+name = "Neil Armstrong"
+short = "Armstrong"
+[person.aldrin]
+name = "Buzz Aldrin"
+short = "Aldrin"
+[person.collins]
+name = "Michael Collins"
+short = "Collins"
+[person.nixon]
+name = "Richard Nixon"
+short = "Nixon"
+[body.nasa]
+name = "NASA"
+[place.moon]
+name = "the Moon"
+"#;
+
+/// What one check finds in that story with these facts, each problem as `TEXT: message | help`,
+/// TEXT being the place in the file.
+#[track_caller]
+pub fn found(check: Check, facts: &str) -> Vec<String> {
+    let text = format!("{STORY}{facts}");
+    let parsed = parse(&text);
+    assert_eq!(parsed.problems, [], "the facts are sound");
+    let (deck, places) = (&parsed.deck, &parsed.places);
+    let reviewed = Reviewed { deck, places, language: of(&deck.lang) };
+    let drawn = |problem: &Diagnostic| {
+        let help = problem.help.as_deref().unwrap_or("no help");
+        format!("{}: {} | {help}", &text[problem.span.clone()], problem.message)
+    };
+    check(&reviewed).iter().map(drawn).collect()
+}
