@@ -46,6 +46,12 @@ pub struct Source {
 }
 
 impl Source {
+    /// Whether it reports what happened and who says so; a manual or a page of an app says how
+    /// something works, in words that may be repeated.
+    pub fn is_report(&self) -> bool {
+        !matches!(self.kind.as_deref(), Some("app" | "manual"))
+    }
+
     /// What to call it on screen: the outlet, else the writer's surname, else the title.
     /// `None` only for a source that has none of them, which the reader refuses.
     pub fn label(&self) -> Option<&str> {

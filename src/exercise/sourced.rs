@@ -105,7 +105,7 @@ pub fn sourced(deck: &Deck, places: &Places, articles: &Articles) -> Vec<Diagnos
     let Some(speech) = Speech::of(&deck.lang).filter(|_| !articles.is_empty()) else {
         return Vec::new();
     };
-    let (reports, bearers) = (Reports::read(articles, speech), Bearers::new(deck));
+    let (reports, bearers) = (Reports::read(deck, articles, speech), Bearers::new(deck));
     let wording = Wording::new(deck);
     let sourcing =
         Sourcing { deck, places, reports: &reports, bearers: &bearers, speech, wording: &wording };

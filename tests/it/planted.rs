@@ -61,7 +61,7 @@ const PLANTS: &[Plant] = &[
     plant("a claim given to another secretary", "claim.noem-friends", "by    = \"noem\"", "by    = \"bessent\"", "not-named"),
     plant("a claim given to whom it was about", "claim.noem-friends", "by    = \"noem\"", "by    = \"petro\"", "another-speaker"),
     plant("a denial given to somebody else", "claim.noem-friends", "reply.by   = \"petro\"", "reply.by   = \"trump\"", "not-named"),
-    plant("what one report names less exactly, left unsaid", "event.visa-revoked", "only.cnn = [\"actor\"]            # the other article says only “the US”\nactor_for.abdullahi = \"us\"", "", "not-named"),
+    plant("what one report names less exactly, left unsaid", "event.visa-revoked", "actor_for.abdullahi = \"us\"", "", "not-named"),
     plant("a report said to name somebody it does not", "event.tariff-threat", "actor_for.abdullahi = \"us\"", "actor_for.abdullahi = \"treasury\"", "not-named"),
     plant("a list with somebody who is not on it", "list.sanctioned", "\"benedetti\"]", "\"villavicencio\"]", "not-named"),
     plant("somebody left out of a list", "list.sanctioned", "\"nicolas\", ", "", "left-out"),
@@ -98,6 +98,7 @@ const PLANTS: &[Plant] = &[
     plant("words of both reports, said to be one's alone", "quote.arms", "cite.cnn", "only.cnn = [\"words\"]\ncite.cnn", "not-only"),
     plant("a word that a report does not use", "contrast.quarrel", "said.cnn = [\"spat\"]", "said.cnn = [\"feud\"]", "words-not-there"),
     plant("a word of both reports, said to tell them apart", "contrast.operation", "said.abdullahi = [\"operation\"]", "said.abdullahi = [\"arrest\"]", "shared-word"),
+    plant("two origins where there is one", "source.abdullahi", "leans_on = [\"cnn\"]", "", "same-origin"),
     // Copying.
     plant("a sentence taken from the article", "event.deportations", "did   = \"launch a mass deportation campaign with the help of military aircraft\"", "did   = \"launch a mass deportation campaign that involved the use of military aircraft\"", "copied"),
     // Slips of the keyboard.
@@ -110,7 +111,6 @@ const PLANTS: &[Plant] = &[
     plant("a denial called an admission", "claim.noem-friends", "reply.did  = \"deny\"", "reply.did  = \"admit\"", ""),
     plant("an office in the description of a person", "person.noem", "gloss = \"US Homeland Security Secretary\"", "gloss = \"US Treasury Secretary\"", ""),
     plant("another name that is somebody else's", "person.villavicencio", "\"Rosa Villavicencio\"", "\"Laura Sarabia\"", ""),
-    plant("two origins where there is one", "source.abdullahi", "leans_on = [\"cnn\"]", "", ""),
     plant("what came next within the same month", "event.sovereignty", "quote.wise-up", "event.invites-trump", ""),
     plant("a wrong answer that is true outside the articles", "note.trade", "\"Brazil\"", "\"the USA and Canada\"", ""),
 ];

@@ -1,4 +1,4 @@
-//! With the article at hand: a deck says things in its own words.
+//! With the article of a report at hand: a deck says things in its own words.
 //!
 //! Eight words in a row that are another's are taken for a copy; names, dates and set phrases
 //! come to fewer. What stands in quotation marks is quoted, and checked as such.
@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::Inspection;
 use super::shown::texts;
 use crate::deck::id::SourceId;
+use crate::deck::model::Source;
 use crate::diagnostic::Diagnostic;
 use crate::text::fold;
 
@@ -19,8 +20,11 @@ type Runs<'a> = HashMap<&'a str, (&'a SourceId, usize)>;
 
 pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let sources = &inspection.deck.sources;
+    let is_report = |id: &SourceId| sources.get(id).is_some_and(Source::is_report);
     let paragraphs = || {
-        inspection.articles.iter().flat_map(|(source, article)| {
+        let reports = inspection.articles.iter().filter(|(source, _)| is_report(source));
+        reports.flat_map(|(source, article)| {
             (1..).zip(&article.paragraphs).map(move |(number, text)| (source, number, text))
         })
     };

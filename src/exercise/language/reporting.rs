@@ -22,8 +22,6 @@ pub(in crate::exercise) struct Reporting {
     pub(in crate::exercise) personal: &'static [&'static str],
     /// How a report dates something by the month of something else.
     pub(in crate::exercise) other_month: &'static [&'static str],
-    /// Words that make a number of many figures short: `two million`.
-    pub(in crate::exercise) magnitudes: &'static [&'static str],
     /// Words before a noun that say it was spoken of before: `the presidency`.
     pub(in crate::exercise) pointing: &'static [&'static str],
 }

@@ -108,8 +108,11 @@ impl Speech {
     }
 
     /// Whether a word makes a number of many figures short: `million`.
-    pub fn is_magnitude(&self, word: &Word) -> bool {
-        word.is_one_of(self.reporting.magnitudes)
+    pub fn is_scale(&self, word: &Word) -> bool {
+        let scales = self.language.known().scales;
+        scales
+            .iter()
+            .any(|(scale, _)| word.folded.strip_suffix('s').unwrap_or(&word.folded) == *scale)
     }
 
     /// The months in order, folded.
@@ -118,13 +121,15 @@ impl Speech {
     }
 
     /// The number that a word is, in words or in figures.
-    pub fn number_of(&self, word: &str) -> Option<i64> {
-        self.language.number_of(word).or_else(|| word.parse().ok())
+    pub fn number_of(&self, word: &Word) -> Option<i64> {
+        let counts = self.language.known().counts;
+        let in_words = counts.iter().find(|(name, _)| word.folded == *name).map(|(_, n)| *n);
+        in_words.or_else(|| word.folded.parse().ok())
     }
 
     /// A verb in the past tense.
     pub fn past(&self, verb: &str) -> String {
-        let actor = Name { text: "", kind: EntityKind::Person, they: None };
+        let actor = Name { text: "", brief: "", kind: EntityKind::Person, they: None };
         self.language.done(&Deed { actor, did: verb.to_owned(), past: None, when: None })
     }
 }

@@ -78,7 +78,7 @@ pub fn words(text: &str) -> Vec<Word> {
             let (token, after) = rest.split_at(length);
             rest = after;
             let begins_one = token.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-            if ends && begins_one && !words.last().is_some_and(|word| is_abbreviation(word)) {
+            if ends && begins_one && !words.last().is_some_and(is_abbreviation) {
                 sentence += 1;
             }
             ends = false;

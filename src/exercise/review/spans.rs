@@ -5,10 +5,12 @@ use jiff::civil::Date;
 use super::Reviewed;
 use crate::deck::{Fact, When};
 use crate::diagnostic::Diagnostic;
-use crate::exercise::language::{Language, Span};
+use crate::exercise::language::{Language, Span, Unit};
 
-/// The days of each unit, and by how many a report that counts in it may be off.
-const UNIT_DAYS: [(i64, i64); 4] = [(1, 0), (7, 6), (30, 20), (365, 200)];
+/// Days of a month, about; a report that counts in units longer than a day is off by as much
+/// as most of one.
+const DAYS_OF_A_MONTH: i64 = 30;
+const SECONDS_OF_A_DAY: i64 = 86_400;
 
 pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
     let Reviewed { deck, places, language } = *reviewed;
@@ -44,9 +46,12 @@ fn dates(earlier: &Fact, later: &Fact) -> Option<(When, When)> {
 /// The fewest and the most days that a span of time means.
 fn days(gap: &str, language: &dyn Language) -> Option<(i64, i64)> {
     let Span { n, unit } = language.span_of(gap)?;
-    let at = language.known().units.iter().position(|known| *known == unit)?;
-    let (days, off) = UNIT_DAYS[at];
-    let all = n.checked_mul(days)?;
+    let (_, measure, count) = language.known().units.iter().find(|(name, ..)| *name == unit)?;
+    let days = match measure {
+        Unit::Seconds => count / SECONDS_OF_A_DAY,
+        Unit::Months => count.checked_mul(DAYS_OF_A_MONTH)?,
+    };
+    let (all, off) = (n.checked_mul(days)?, (days - 1).max(0));
     Some((all - off, all + off))
 }
 

@@ -61,7 +61,7 @@ fn is_nowhere(
         .telling(answer)
         .into_iter()
         .filter(|word| asked.iter().all(|other| !other.is_like(word)))
-        .filter(|word| sourcing.speech.number_of(&word.folded).is_none())
+        .filter(|word| sourcing.speech.number_of(word).is_none())
         .collect();
     let has = |word: &Word| stated.passages.iter().any(|passage| passage.has_like(&word.folded));
     // Names are checked as names.

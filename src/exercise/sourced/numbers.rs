@@ -66,7 +66,7 @@ fn missing(sourcing: &Sourcing<'_>, text: &[Word], passages: &[Passage<'_>]) -> 
     };
     let number = |at: usize| {
         let word = &text[at];
-        let n = sourcing.speech.number_of(&word.folded).filter(|&n| n != 1)?;
+        let n = sourcing.speech.number_of(word).filter(|&n| n != 1)?;
         (!word.is_quoted && !is_date(at) && !has(sourcing, passages, n)).then(|| word.text.clone())
     };
     (0..text.len()).find_map(number)
@@ -76,11 +76,17 @@ fn missing(sourcing: &Sourcing<'_>, text: &[Word], passages: &[Passage<'_>]) -> 
 /// short form such as “1.5 million”, of which it is not known here how exact it is.
 fn has(sourcing: &Sourcing<'_>, passages: &[Passage<'_>], n: i64) -> bool {
     let speech = sourcing.speech;
-    let is_it = |words: &str| speech.number_of(words) == Some(n);
-    let is_pair = |pair: &[Word]| is_it(&format!("{}-{}", pair[0].folded, pair[1].folded));
+    let is_it = |word: &Word| speech.number_of(word) == Some(n);
+    // `twenty-five`
+    let is_pair = |pair: &[Word]| {
+        let (tens, ones) = (speech.number_of(&pair[0]), speech.number_of(&pair[1]));
+        let is_tens = tens.is_some_and(|tens| (20..100).contains(&tens) && tens % 10 == 0);
+        is_tens
+            && ones.is_some_and(|ones| (1..10).contains(&ones))
+            && tens.zip(ones).is_some_and(|(tens, ones)| tens + ones == n)
+    };
     let holds = |text: &[Word]| {
-        text.iter().any(|word| is_it(&word.folded) || speech.is_magnitude(word))
-            || text.windows(2).any(is_pair)
+        text.iter().any(|word| is_it(word) || speech.is_scale(word)) || text.windows(2).any(is_pair)
     };
     passages.iter().any(|passage| passage.paragraphs.iter().any(|(_, text)| holds(text)))
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::deck::check::{Article, Articles};
-use crate::deck::{Citation, EntityId, SourceId};
+use crate::deck::{Citation, Deck, EntityId, Source, SourceId};
 use crate::exercise::reading::{Bearers, Speech, Word, is_like, words};
 use indexmap::IndexMap;
 
@@ -32,12 +32,14 @@ pub struct Passage<'a> {
 }
 
 impl<'a> Reports<'a> {
-    /// Reads the articles that are in this language.
-    pub fn read(articles: &'a Articles, speech: Speech) -> Self {
+    /// Reads the articles of a deck's reports that are in this language.
+    pub fn read(deck: &Deck, articles: &'a Articles, speech: Speech) -> Self {
         let report = |article: &Article| Report {
             paragraphs: article.paragraphs.iter().map(|text| words(text)).collect(),
         };
-        let reports = articles.iter().map(|(source, article)| (source, report(article)));
+        let is_report = |id: &SourceId| deck.sources.get(id).is_some_and(Source::is_report);
+        let reports = articles.iter().filter(|(source, _)| is_report(source));
+        let reports = reports.map(|(source, article)| (source, report(article)));
         let is_understood = |report: &Report| speech.is_of(report.paragraphs.iter().flatten());
         Self { by_source: reports.filter(|(_, report)| is_understood(report)).collect() }
     }

@@ -53,7 +53,8 @@ pub fn found(check: Check, fact: &str, reports: &[(&str, &[&str])]) -> Vec<Strin
         .map(|(source, paragraphs)| (SourceId::new(source).unwrap(), article(paragraphs)))
         .collect();
     let speech = Speech::of("en").unwrap();
-    let (reports, bearers) = (Reports::read(&articles, speech), Bearers::new(&parsed.deck));
+    let (reports, bearers) =
+        (Reports::read(&parsed.deck, &articles, speech), Bearers::new(&parsed.deck));
     let sourcing = Sourcing {
         deck: &parsed.deck,
         places: &parsed.places,

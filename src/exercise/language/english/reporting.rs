@@ -99,6 +99,5 @@ pub const REPORTING: Reporting = Reporting {
         "previous month",
         "last month",
     ],
-    magnitudes: &["dozen", "dozens", "hundred", "hundreds", "thousand", "million", "billion"],
     pointing: &["the", "this", "his", "her", "its", "their"],
 };
