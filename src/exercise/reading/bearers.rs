@@ -6,10 +6,7 @@ use std::ops::Range;
 use super::speech::Speech;
 use super::words::{Word, is_like, words};
 use crate::deck::{Content, Deck, Entity, EntityId, EntityKind};
-
-/// Words that stand before a name and are no part of it.
-const ARTICLES: [&str; 12] =
-    ["the", "a", "an", "el", "la", "los", "las", "le", "les", "der", "die", "das"];
+use crate::exercise::language::{Known, wording};
 
 /// A country of a name this long is also named by whatever begins so: `Colombian`.
 const SHORTEST_ROOT: usize = 5;
@@ -44,17 +41,21 @@ impl<'a> Bearers<'a> {
         for name in deck.entities.values().filter_map(surname) {
             *surnames.entry(name).or_default() += 1;
         }
+        let known = wording(&deck.lang).known();
         let mut forms: HashMap<&EntityId, Vec<Form>> = HashMap::new();
         for (id, entity) in &deck.entities {
             let own = surname(entity).filter(|name| surnames.get(name) == Some(&1));
-            let places = matches!(entity.kind, EntityKind::Country | EntityKind::Place);
-            let described = entity.gloss.as_deref().and_then(description);
+            let is_place = matches!(entity.kind, EntityKind::Country | EntityKind::Place);
+            let described = entity.gloss.as_deref().and_then(|text| description(text, known));
             let forms = forms.entry(id).or_default();
-            forms.extend(entity.names().chain(own).filter_map(|text| name(text, places)));
+            forms.extend(entity.names().chain(own).filter_map(|text| {
+                let name = name(text, known)?;
+                Some(if is_place { name.rooted() } else { name })
+            }));
             forms.extend(described);
         }
         for (id, office) in offices(deck) {
-            forms.entry(id).or_default().extend(description(office));
+            forms.entry(id).or_default().extend(description(office, known));
         }
         let mut by_word: HashMap<String, Vec<(&EntityId, Form)>> = HashMap::new();
         for (id, forms) in &forms {
@@ -114,6 +115,12 @@ impl<'a> Bearers<'a> {
 }
 
 impl Form {
+    /// The name of a place, which also names what comes from there if it is long enough.
+    fn rooted(mut self) -> Self {
+        self.is_root = self.words.len() == 1 && self.words[0].folded.len() >= SHORTEST_ROOT;
+        self
+    }
+
     /// The word of a longer name that says what its bearer is.
     fn head(&self) -> Option<&str> {
         self.words.last().filter(|_| self.words.len() > 1).map(|word| word.folded.as_str())
@@ -136,18 +143,17 @@ fn key(folded: &str) -> String {
     folded.chars().take(SHORTEST_ROOT).collect()
 }
 
-fn name(text: &str, is_place: bool) -> Option<Form> {
+fn name(text: &str, known: &Known) -> Option<Form> {
     let mut words = words(text);
-    if words.len() > 1 && words[0].is_one_of(&ARTICLES) {
+    if words.len() > 1 && known.is_article(&words[0].folded) {
         words.remove(0);
     }
-    let is_root = is_place && words.len() == 1 && words[0].folded.len() >= SHORTEST_ROOT;
-    (!words.is_empty()).then_some(Form { words, is_root })
+    (!words.is_empty()).then_some(Form { words, is_root: false })
 }
 
 /// What somebody is, which is written with capitals or without: `the US president`.
-fn description(text: &str) -> Option<Form> {
-    let mut form = name(text, false)?;
+fn description(text: &str, known: &Known) -> Option<Form> {
+    let mut form = name(text, known)?;
     for word in &mut form.words {
         word.is_capital &= word.is_acronym;
     }
