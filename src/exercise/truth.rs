@@ -5,7 +5,7 @@
 //! true answer is ever offered as a wrong one. Where it is in doubt whether two facts speak
 //! of the same thing, they count as doing so: a question lost is better than a wrong one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use super::id::Form;
@@ -21,7 +21,9 @@ pub(super) struct Truth<'a> {
     assertions: HashMap<&'a FactId, Assertion<'a>>,
     /// By the actor, and by everything the actor is a part of.
     by_actor: HashMap<&'a EntityId, Vec<&'a FactId>>,
-    by_predicate: HashMap<String, Vec<&'a FactId>>,
+    by_predicate: BTreeMap<String, Vec<&'a FactId>>,
+    /// The members of every list, by what they have in common, folded.
+    lists: HashMap<String, Vec<&'a [EntityId]>>,
 }
 
 /// Who did what, as one fact has it.
@@ -40,8 +42,13 @@ impl<'a> Truth<'a> {
     pub(super) fn new(deck: &'a Deck, wording: Rc<Wording<'a>>) -> Self {
         let mut assertions = HashMap::new();
         let mut by_actor: HashMap<_, Vec<_>> = HashMap::new();
-        let mut by_predicate: HashMap<_, Vec<_>> = HashMap::new();
+        let mut by_predicate: BTreeMap<String, Vec<_>> = BTreeMap::new();
+        let mut lists: HashMap<String, Vec<&[EntityId]>> = HashMap::new();
         for (id, fact) in &deck.facts {
+            if let Content::List(list) = &fact.content {
+                let of = fold(&wording.text(&list.of, &fact.content));
+                lists.entry(of).or_default().push(&list.members);
+            }
             let Some(actor) = fact.actor() else { continue };
             let (predicate, told) = told(fact, &wording);
             for whole in wholes(deck, actor) {
@@ -50,7 +57,7 @@ impl<'a> Truth<'a> {
             by_predicate.entry(predicate.clone()).or_default().push(id);
             assertions.insert(id, Assertion { id, fact, actor, predicate, told });
         }
-        Self { deck, wording, assertions, by_actor, by_predicate }
+        Self { deck, wording, assertions, by_actor, by_predicate, lists }
     }
 
     /// Another fact that answers the stem of `form` as well but differently, if there is one.
@@ -80,7 +87,18 @@ impl<'a> Truth<'a> {
             less_exact.cloned().map(Answer::Entity)
         });
         let others = self.others(id, form).into_iter().flat_map(|other| answers(other, form));
-        std::iter::once(answer.clone()).chain(less_exact).chain(others).collect()
+        let true_answers = std::iter::once(answer.clone()).chain(less_exact).chain(others);
+        true_answers.chain(self.members_elsewhere(id)).collect()
+    }
+
+    /// Who is on another list of the same.
+    fn members_elsewhere(&self, id: &FactId) -> impl Iterator<Item = Answer> {
+        let of = self.deck.facts.get(id).and_then(|fact| match &fact.content {
+            Content::List(list) => Some(fold(&self.wording.text(&list.of, &fact.content))),
+            _ => None,
+        });
+        let lists = of.and_then(|of| self.lists.get(&of)).into_iter().flatten();
+        lists.flat_map(|members| members.iter().cloned().map(Answer::Entity))
     }
 
     /// The other facts that satisfy everything the stem of `form` says.
@@ -96,7 +114,7 @@ impl<'a> Truth<'a> {
                 let same_number = |other: &&Assertion<'_>| number(own.fact) == number(other.fact);
                 self.same_deeds(own).filter(same_actor).filter(same_number).collect()
             }
-            Form::Where | Form::Occasion | Form::HowMany | Form::Office => {
+            Form::Where | Form::Occasion | Form::HowMany => {
                 self.same_deeds(own).filter(same_actor).filter(same_time).collect()
             }
             Form::About => {
@@ -105,7 +123,7 @@ impl<'a> Truth<'a> {
                     |other: &&Assertion<'_>| words.is_some() && quoted(other.fact) == words;
                 self.deeds_of(own.actor).filter(same_time).filter(same_words).collect()
             }
-            Form::What | Form::Words => {
+            Form::What | Form::Words | Form::Office => {
                 let same_family = |other: &&Assertion<'_>| family(own.fact) == family(other.fact);
                 self.deeds_of(own.actor).filter(same_time).filter(same_family).collect()
             }
@@ -114,8 +132,14 @@ impl<'a> Truth<'a> {
         others.into_iter().filter(|other| other.id != id).collect()
     }
 
+    /// Facts that tell of the same deed, or of more: whoever deepened the river a second time
+    /// deepened it.
     fn same_deeds(&self, own: &Assertion<'_>) -> impl Iterator<Item = &Assertion<'a>> {
-        let ids = self.by_predicate.get(&own.predicate).into_iter().flatten();
+        let more = format!("{} ", own.predicate);
+        let same = self.by_predicate.get(&own.predicate).into_iter();
+        let longer = self.by_predicate.range(more.clone()..);
+        let longer = longer.take_while(move |(deed, _)| deed.starts_with(&more));
+        let ids = same.chain(longer.map(|(_, ids)| ids)).flatten();
         ids.filter_map(|id| self.assertions.get(id))
     }
 
@@ -140,7 +164,9 @@ impl<'a> Truth<'a> {
                 self.related(a, b) || self.wording.are_namesakes(a, b)
             }
             (Answer::Entities(many), Answer::Entity(one))
-            | (Answer::Entity(one), Answer::Entities(many)) => many.contains(one),
+            | (Answer::Entity(one), Answer::Entities(many)) => many
+                .iter()
+                .any(|other| self.related(other, one) || self.wording.are_namesakes(other, one)),
             (Answer::When(a), Answer::When(b)) => a.overlaps(*b),
             (a, b) => match (words_of(a), words_of(b)) {
                 (Some(a), Some(b)) => {

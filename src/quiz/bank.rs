@@ -1,11 +1,18 @@
 //! What quizzes of one deck are made from: its exercises, their wrong options, and what is
 //! known of answers before any quiz.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
-use super::traits::{Sight, Traits, Words, common, day_number, letter, letters, value, words};
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+
+use super::traits::{
+    self, Looks, Words, common, day_number, letter, letters, number, value, words,
+};
 use crate::deck::{Deck, EntityId, Fact, FactId};
-use crate::exercise::{Answer, Candidate, Derived, Exercise, Pool};
+use crate::exercise::{Answer, Candidate, Derived, Exercise, ExerciseId, Pool};
 use crate::text::{fold, length};
 
 /// How much readier an answer is drawn as a wrong option for each time it is right elsewhere:
@@ -24,6 +31,9 @@ const CONFUSED: f64 = 10.0;
 /// So many of the names that a learner takes for another are preferred: not all the options.
 const MOST_CONFUSED: usize = 2;
 
+/// Of each exercise so many wrong options are kept ready: more would make no better question.
+const MOST_CANDIDATES: usize = 40;
+
 /// For a name, the names that a learner took for it, the most frequent first.
 pub type Confusions = HashMap<EntityId, Vec<EntityId>>;
 
@@ -39,6 +49,15 @@ pub struct Bank<'a> {
     /// Where each answer, folded, stands in the story.
     places: HashMap<String, Place<'a>>,
     confusions: Confusions,
+    /// The wrong options of the exercises asked so far.
+    slates: RefCell<HashMap<&'a ExerciseId, Rc<Slate>>>,
+}
+
+/// Wrong options of one exercise, in step with how they look and how readily each is drawn.
+pub(super) struct Slate {
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) looks: Vec<Looks>,
+    pub(super) readiness: Vec<f64>,
 }
 
 /// Where an answer stands in the story.
@@ -83,12 +102,13 @@ impl<'a> Bank<'a> {
             mentions,
             places,
             confusions: Confusions::new(),
+            slates: RefCell::default(),
         }
     }
 
     /// The same for a learner: what they took for the right answer before is shown them again.
     pub fn preferring(self, confusions: Confusions) -> Self {
-        Self { confusions, ..self }
+        Self { confusions, slates: RefCell::default(), ..self }
     }
 
     /// The exercises that can be asked as a choice.
@@ -137,31 +157,47 @@ impl<'a> Bank<'a> {
         words(prompt(exercise))
     }
 
+    /// The wrong options of an exercise, ready to be chosen from.
+    pub(super) fn slate(&self, exercise: &'a Exercise) -> Rc<Slate> {
+        let mut slates = self.slates.borrow_mut();
+        let slate = slates.entry(&exercise.id).or_insert_with(|| Rc::new(self.new_slate(exercise)));
+        Rc::clone(slate)
+    }
+
+    fn new_slate(&self, exercise: &Exercise) -> Slate {
+        let mut rng = ChaCha8Rng::seed_from_u64(number(exercise.id.to_string()));
+        // In an order by lot, the readier ones earlier; by the method of Efraimidis and Spirakis.
+        let lot =
+            |answer: Answer| (rng.random::<f64>().ln() / self.readiness(exercise, &answer), answer);
+        let mut drawn: Vec<(f64, Answer)> = self.pool.alike(exercise).map(lot).collect();
+        drawn.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let drawn = drawn.into_iter().map(|(_, answer)| answer);
+        let candidates: Vec<Candidate> =
+            self.pool.wrong(exercise, drawn).take(MOST_CANDIDATES).collect();
+        let looks = candidates.iter().map(|candidate| self.looks(exercise, candidate)).collect();
+        let readiness =
+            candidates.iter().map(|wrong| self.readiness(exercise, &wrong.answer)).collect();
+        Slate { candidates, looks, readiness }
+    }
+
     /// What is seen of an option of an exercise.
-    pub(super) fn traits(
-        &self,
-        exercise: &Exercise,
-        option: &Candidate,
-        sight: &Sight<'_>,
-    ) -> Traits {
+    pub(super) fn looks(&self, exercise: &Exercise, option: &Candidate) -> Looks {
         let folded = fold(&option.text);
         let words = words(&option.text);
         let letters = letters(&folded);
         let fact = &exercise.id.fact;
         let mentions = |word: &u64| elsewhere(self.mentions.get(word), fact);
         let fame = words.iter().map(mentions).sum::<usize>() as f64 / words.len().max(1) as f64;
-        Traits {
+        let stem = traits::letters(&fold(prompt(exercise)));
+        Looks {
             value: value(&option.answer).unwrap_or(0),
             length: length(&option.text),
             letter: letter(&folded),
             fame,
-            mentions: sight.mentions(&words),
-            hint: sight.hint(&words),
             frequency: self.places.get(&folded).map_or(0, |place| place.exercises),
-            exposure: sight.record.shown(&option.text),
-            answered: sight.record.right(&option.text),
-            echo: common(&letters, sight.letters) as f64 / letters.len().max(1) as f64,
+            echo: common(&letters, &stem) as f64 / letters.len().max(1) as f64,
             letters,
+            words,
         }
     }
 }

@@ -33,7 +33,7 @@ pub(super) enum Strict {
 pub(super) struct Choice<'b, 'a> {
     bank: &'b Bank<'a>,
     most_per_answer: usize,
-    asked: HashSet<&'b FactId>,
+    asked: HashSet<&'a FactId>,
     /// How often each answer was right, folded.
     answers: HashMap<String, usize>,
     most_by_hand: usize,
@@ -42,7 +42,7 @@ pub(super) struct Choice<'b, 'a> {
     famous_names: usize,
     /// Folded words of stem and answer of each question.
     words: Vec<(HashSet<String>, String)>,
-    pub(super) exercises: Vec<&'b Exercise>,
+    pub(super) exercises: Vec<&'a Exercise>,
 }
 
 impl<'b, 'a> Choice<'b, 'a> {
@@ -62,11 +62,11 @@ impl<'b, 'a> Choice<'b, 'a> {
     }
 
     /// Takes one fact in the first form that fits.
-    pub(super) fn take_one_of(&mut self, forms: &[&'b Exercise], strict: Strict) {
+    pub(super) fn take_one_of(&mut self, forms: &[&'a Exercise], strict: Strict) {
         if forms.iter().any(|exercise| self.asked.contains(&exercise.id.fact)) {
             return;
         }
-        let fits = |exercise: &&&Exercise| {
+        let fits = |exercise: &&&'a Exercise| {
             (strict == Strict::No || !self.unbalances(exercise)) && !self.gives_away(exercise)
         };
         if let Some(exercise) = forms.iter().find(fits) {
@@ -74,7 +74,7 @@ impl<'b, 'a> Choice<'b, 'a> {
         }
     }
 
-    fn take(&mut self, exercise: &'b Exercise) {
+    fn take(&mut self, exercise: &'a Exercise) {
         self.asked.insert(&exercise.id.fact);
         *self.answers.entry(fold(&exercise.answer_text)).or_default() += 1;
         if let Answer::Entity(_) = &exercise.answer {

@@ -12,10 +12,9 @@ use super::bank::{Bank, prompt};
 use super::choice::{Choice, Strict, is_by_hand};
 use super::options::options;
 use super::tells::Balance;
-use super::traits::{Record, Sight, Words, letters};
+use super::traits::{Record, Sight, Words};
 use crate::deck::FactId;
 use crate::exercise::{Cited, Exercise, ExerciseId};
-use crate::text::fold;
 
 /// One question of a quiz, as it will be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,15 +65,18 @@ pub fn compose(
 }
 
 /// The exercises as questions, in their order.
-fn with_options(bank: &Bank<'_>, exercises: &[&Exercise], rng: &mut impl Rng) -> Vec<Question> {
+fn with_options<'a>(
+    bank: &Bank<'a>,
+    exercises: &[&'a Exercise],
+    rng: &mut impl Rng,
+) -> Vec<Question> {
     let stems: Vec<Words> = exercises.iter().map(|exercise| bank.stem_words(exercise)).collect();
     let mut record = Record::default();
     // What one kind of answer gives away another cannot make good.
     let mut balances: HashMap<_, Balance> = HashMap::new();
     let mut questions = Vec::new();
     for (at, exercise) in exercises.iter().enumerate() {
-        let letters = letters(&fold(prompt(exercise)));
-        let sight = Sight { stems: &stems, letters: &letters, at, record: &record };
+        let sight = Sight { stems: &stems, at, record: &record };
         let kind = (discriminant(&exercise.answer), is_by_hand(exercise));
         let balance = balances.entry(kind).or_default();
         let Some((options, key)) = options(bank, exercise, &sight, balance, rng) else {

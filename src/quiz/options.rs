@@ -9,61 +9,43 @@ use super::traits::{Sight, Traits, value};
 use crate::exercise::{Answer, Candidate, Exercise, FEWEST_WRONG_OPTIONS};
 
 /// Wrong options beside the right one, where there are enough.
-const WRONG_OPTIONS: usize = 3;
-
-/// Among so many answers of the right kind, drawn by lot, wrong options are looked for: more
-/// would cost time in a large deck and make no better question.
-const MOST_CANDIDATES: usize = 40;
+pub(super) const WRONG_OPTIONS: usize = 3;
 
 /// So many sets of options are weighed against one another.
 const SETS: usize = 30;
 
 /// The options as shown and which of them is right; nothing where fewer than two wrong ones
 /// are left.
-pub(super) fn options(
-    bank: &Bank<'_>,
-    exercise: &Exercise,
+pub(super) fn options<'a>(
+    bank: &Bank<'a>,
+    exercise: &'a Exercise,
     sight: &Sight<'_>,
     balance: &mut Balance,
     rng: &mut impl Rng,
 ) -> Option<(Vec<String>, usize)> {
-    let candidates = candidates(bank, exercise, rng);
-    if candidates.len() < FEWEST_WRONG_OPTIONS {
+    let slate = bank.slate(exercise);
+    if slate.candidates.len() < FEWEST_WRONG_OPTIONS {
         return None;
     }
     let right = one_answer(&exercise.answer, rng)?;
     let right = Candidate { text: bank.pool().shown(&right), answer: right };
-    let of_right = bank.traits(exercise, &right, sight);
-    let of_wrong: Vec<Traits> =
-        candidates.iter().map(|candidate| bank.traits(exercise, candidate, sight)).collect();
-    let readiness: Vec<f64> =
-        candidates.iter().map(|wrong| bank.readiness(exercise, &wrong.answer)).collect();
+    let looks_of_right = bank.looks(exercise, &right);
+    let of_right = sight.traits(&looks_of_right, &right.text);
+    let wrong = slate.candidates.iter().zip(&slate.looks);
+    let of_wrong: Vec<Traits<'_>> =
+        wrong.map(|(candidate, looks)| sight.traits(looks, &candidate.text)).collect();
     let sets: Vec<Vec<usize>> =
-        (0..SETS).map(|_| draw(&right.answer, &candidates, &readiness, rng)).collect();
-    let traits: Vec<Vec<&Traits>> =
+        (0..SETS).map(|_| draw(&right.answer, &slate.candidates, &slate.readiness, rng)).collect();
+    let traits: Vec<Vec<&Traits<'_>>> =
         sets.iter().map(|set| set.iter().map(|&wrong| &of_wrong[wrong]).collect()).collect();
     let best = balance.choose(&of_right, &traits, rng)?;
-    let mut options: Vec<&Candidate> = sets[best].iter().map(|&at| &candidates[at]).collect();
+    let mut options: Vec<&Candidate> = sets[best].iter().map(|&at| &slate.candidates[at]).collect();
     options.push(&right);
     options.shuffle(rng);
     // Values are shown in their order: to look for one is no part of the question.
     options.sort_by_key(|option| value(&option.answer));
     let key = options.iter().position(|option| option.text == right.text)?;
     Some((options.into_iter().map(|option| option.text.clone()).collect(), key))
-}
-
-/// Wrong options to draw from.
-fn candidates(bank: &Bank<'_>, exercise: &Exercise, rng: &mut impl Rng) -> Vec<Candidate> {
-    let pool = bank.pool();
-    let alike: Vec<Answer> = pool.alike(exercise).collect();
-    let readiness = |answer: &Answer| bank.readiness(exercise, answer);
-    let drawn = alike.sample_weighted(rng, MOST_CANDIDATES, readiness);
-    let drawn = drawn.into_iter().flatten().cloned();
-    let candidates: Vec<Candidate> = pool.wrong(exercise, drawn).collect();
-    if candidates.len() < WRONG_OPTIONS {
-        return pool.wrong(exercise, alike.into_iter()).collect();
-    }
-    candidates
 }
 
 /// The answer as one option: of a list, one of its members.

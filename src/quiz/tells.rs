@@ -14,22 +14,22 @@ use super::traits::{Traits, shared};
 
 /// One thing in which options differ, and how much it counts where not all can be had.
 struct Tell {
-    measure: fn(&Traits) -> f64,
+    measure: fn(&Traits<'_>) -> f64,
     weight: f64,
 }
 
 /// The tells that an option has by itself, one more being how like it is to the others.
 const TELLS: [Tell; 10] = [
-    Tell { measure: |option| option.value as f64, weight: 1.0 },
-    Tell { measure: |option| option.length as f64, weight: 1.5 },
-    Tell { measure: |option| option.letter as f64, weight: 0.5 },
-    Tell { measure: |option| option.fame, weight: 1.5 },
+    Tell { measure: |option| option.looks.value as f64, weight: 1.0 },
+    Tell { measure: |option| option.looks.length as f64, weight: 1.5 },
+    Tell { measure: |option| option.looks.letter as f64, weight: 0.5 },
+    Tell { measure: |option| option.looks.fame, weight: 1.5 },
     Tell { measure: |option| option.mentions, weight: 1.0 },
     Tell { measure: |option| option.hint, weight: 2.0 },
-    Tell { measure: |option| option.frequency as f64, weight: 1.0 },
+    Tell { measure: |option| option.looks.frequency as f64, weight: 1.0 },
     Tell { measure: |option| option.exposure as f64, weight: 1.0 },
     Tell { measure: |option| option.answered as f64, weight: 1.0 },
-    Tell { measure: |option| option.echo, weight: 1.0 },
+    Tell { measure: |option| option.looks.echo, weight: 1.0 },
 ];
 
 const LIKENESS_WEIGHT: f64 = 1.0;
@@ -54,8 +54,8 @@ impl Balance {
     /// there are no sets.
     pub(super) fn choose(
         &mut self,
-        right: &Traits,
-        sets: &[Vec<&Traits>],
+        right: &Traits<'_>,
+        sets: &[Vec<&Traits<'_>>],
         rng: &mut impl Rng,
     ) -> Option<usize> {
         let wanted = self.had.map(|had| draw(&had, rng));
@@ -86,15 +86,15 @@ fn draw(had: &[f64; STEPS], rng: &mut impl Rng) -> f64 {
     step as f64 / (STEPS - 1) as f64
 }
 
-fn ranks(right: &Traits, wrong: &[&Traits]) -> Ranks {
+fn ranks(right: &Traits<'_>, wrong: &[&Traits<'_>]) -> Ranks {
     let mut ranks = [None; ALL];
     for (rank, tell) in ranks.iter_mut().zip(&TELLS) {
         let others = wrong.iter().map(|wrong| (tell.measure)(wrong));
         *rank = rank_among((tell.measure)(right), others);
     }
-    let likeness = |option: &Traits| -> f64 {
+    let likeness = |option: &Traits<'_>| -> f64 {
         let all = std::iter::once(right).chain(wrong.iter().copied());
-        all.map(|other| shared(&option.letters, &other.letters)).sum()
+        all.map(|other| shared(&option.looks.letters, &other.looks.letters)).sum()
     };
     ranks[ALL - 1] = rank_among(likeness(right), wrong.iter().map(|wrong| likeness(wrong)));
     ranks
@@ -118,15 +118,21 @@ mod tests {
     use rand_chacha::ChaCha8Rng;
 
     use super::*;
+    use crate::quiz::traits::Looks;
 
-    fn long(length: usize) -> Traits {
-        Traits { length, ..Traits::default() }
+    fn long(length: usize) -> Looks {
+        Looks { length, ..Looks::default() }
+    }
+
+    fn seen(looks: &Looks) -> Traits<'_> {
+        Traits { looks, mentions: 0.0, hint: 0.0, exposure: 0, answered: 0 }
     }
 
     #[test]
     fn every_rank_is_had_as_often_where_sets_allow_it() {
-        let (right, shorter, longer) = (long(10), long(5), long(20));
-        let sets: Vec<Vec<&Traits>> = (0..=3)
+        let looks = [10, 5, 20].map(long);
+        let [right, shorter, longer] = looks.each_ref().map(seen);
+        let sets: Vec<Vec<&Traits<'_>>> = (0..=3)
             .map(|rank| (0..3).map(|at| if at < rank { &shorter } else { &longer }).collect())
             .collect();
         let mut balance = Balance::default();
@@ -141,8 +147,9 @@ mod tests {
 
     #[test]
     fn what_all_options_have_alike_has_no_rank() {
-        let same = long(7);
-        assert_eq!(ranks(&same, &[&same, &same, &same]), [None; ALL]);
-        assert_eq!(ranks(&long(8), &[&same, &long(8), &long(9)])[1], Some(0.5));
+        let looks = [7, 8, 9].map(long);
+        let [seven, eight, nine] = looks.each_ref().map(seen);
+        assert_eq!(ranks(&seven, &[&seven, &seven, &seven]), [None; ALL]);
+        assert_eq!(ranks(&eight, &[&seven, &eight, &nine])[1], Some(0.5));
     }
 }

@@ -10,9 +10,9 @@ use crate::text::fold;
 /// Words as sorted numbers, so that sets of them are compared quickly.
 pub(super) type Words = Vec<u64>;
 
-/// What is seen of one option.
+/// What is seen of an option under its question, in whatever quiz.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Traits {
+pub(super) struct Looks {
     /// Its place on the scale of dates or numbers; zero for everything else.
     pub(super) value: i64,
     /// Letters that a reader counts.
@@ -21,28 +21,33 @@ pub(super) struct Traits {
     pub(super) letter: u64,
     /// Its letters by threes.
     pub(super) letters: Words,
+    pub(super) words: Words,
     /// In how many questions about other facts its words stand, on average.
     pub(super) fame: f64,
+    /// How many exercises of the deck it answers.
+    pub(super) frequency: usize,
+    /// The share of its letters, by threes, that stand in the question.
+    pub(super) echo: f64,
+}
+
+/// The same with what one quiz adds to it.
+#[derive(Clone, Debug)]
+pub(super) struct Traits<'l> {
+    pub(super) looks: &'l Looks,
     /// How often other questions of the quiz use its words, on average.
     pub(super) mentions: f64,
     /// How much other questions of the quiz say of it that speak of the same.
     pub(super) hint: f64,
-    /// How many exercises of the deck it answers.
-    pub(super) frequency: usize,
     /// How often it was shown in this quiz so far.
     pub(super) exposure: usize,
     /// How often it was right in this quiz so far.
     pub(super) answered: usize,
-    /// The share of its letters, by threes, that stand in the question.
-    pub(super) echo: f64,
 }
 
 /// What is seen of a quiz around one of its questions.
 pub(super) struct Sight<'q> {
     /// The words of every question of the quiz.
     pub(super) stems: &'q [Words],
-    /// The letters of the question, by threes.
-    pub(super) letters: &'q Words,
     /// Which of them is the one looked at.
     pub(super) at: usize,
     /// The questions so far.
@@ -76,19 +81,30 @@ impl Record {
 
 impl Sight<'_> {
     /// The words of the question itself.
-    pub(super) fn stem(&self) -> &[u64] {
+    fn stem(&self) -> &[u64] {
         &self.stems[self.at]
     }
 
+    /// What is seen of an option.
+    pub(super) fn traits<'l>(&self, looks: &'l Looks, text: &str) -> Traits<'l> {
+        Traits {
+            looks,
+            mentions: self.mentions(&looks.words),
+            hint: self.hint(&looks.words),
+            exposure: self.record.shown(text),
+            answered: self.record.right(text),
+        }
+    }
+
     /// In how many other questions these words stand, on average.
-    pub(super) fn mentions(&self, words: &[u64]) -> f64 {
+    fn mentions(&self, words: &[u64]) -> f64 {
         let others = self.stems.iter().enumerate().filter(|(at, _)| *at != self.at);
         let mentions: usize = others.map(|(_, stem)| common(words, stem)).sum();
         mentions as f64 / words.len().max(1) as f64
     }
 
     /// How fully another question on the same matter names these words, at most.
-    pub(super) fn hint(&self, words: &[u64]) -> f64 {
+    fn hint(&self, words: &[u64]) -> f64 {
         let others = self.stems.iter().enumerate().filter(|(at, _)| *at != self.at);
         let tells = |stem: &Words| common(words, stem) as f64 * shared(stem, self.stem());
         let most = others.map(|(_, stem)| tells(stem)).fold(0.0, f64::max);
@@ -152,7 +168,8 @@ pub(super) fn letter(folded: &str) -> u64 {
     bytes.fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
-fn number(word: impl Hash) -> u64 {
+/// A number for a text or letters, the same in every run.
+pub(super) fn number(word: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     word.hash(&mut hasher);
     hasher.finish()

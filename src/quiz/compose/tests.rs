@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::*;
 use crate::deck::{Deck, EntityId, parse};
 use crate::exercise::derive;
+use crate::text::fold;
 
 /// A made-up chronicle: so many ministers, each with a deed and its month, and as many
 /// officials who counted something.
