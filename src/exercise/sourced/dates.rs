@@ -29,7 +29,8 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
         let passage = held.passages.iter().find(|passage| passage.source == source)?;
         let note_words = words(note);
         let telling = sourcing.speech.telling(&note_words);
-        let missing = telling.into_iter().find(|word| !passage.has_like(&word.folded))?;
+        let says = |word: &Word| passage.words().any(|other| other.folded == word.folded);
+        let missing = telling.into_iter().find(|word| !says(word))?;
         let message = format!("what is cited of `{source}` does not say `{}`", missing.text);
         let key = format!("when_note.{source}");
         Some(told(sourcing.places.key(held.id, &key), message, &key))
