@@ -90,7 +90,7 @@ fn tell(comparison: &Comparison, around: &mut Surroundings<'_>) -> Result<(), St
         Some(Side::First) => (first, second, stands[0]),
         Some(Side::Second) => (second, first, stands[1]),
     };
-    writeln!(out, "`{source}` leans on `{on}`: {} of it stand there.", stand)?;
+    writeln!(out, "`{source}` leans on `{on}`: {stand} of it stand there.")?;
     if stands.iter().all(|stands| stands.leans()) {
         let why = "Each could lean on the other; taken is the later one, or the one with less of";
         writeln!(out, "{why} its own. See which was printed first.")?;

@@ -144,20 +144,19 @@ fn every_citation_stands_in_the_manual_or_on_the_page_of_the_app() {
 }
 
 #[test]
-fn every_key_is_the_one_of_the_line_that_is_cited_for_it() {
-    let deck = deck();
+fn every_key_is_the_one_on_the_page_that_is_cited_for_it() {
+    let (deck, articles) = (deck(), articles());
     for (id, fact) in &deck.facts {
         for key in gaps(fact, "key") {
-            let pages = fact
-                .cite
-                .iter()
-                .filter(|(source, _)| deck.sources[*source].kind.as_deref() == Some("app"));
-            let lines: Vec<&str> =
-                pages.filter_map(|(_, citation)| citation.words.as_deref()).collect();
-            assert!(!lines.is_empty(), "`[{id}]` cites no page of the app");
-            for line in lines {
+            let is_page = |source: &SourceId| deck.sources[source].kind.as_deref() == Some("app");
+            let pages: Vec<_> = fact.cite.iter().filter(|(source, _)| is_page(source)).collect();
+            assert!(!pages.is_empty(), "`[{id}]` cites no page of the app");
+            for (source, citation) in pages {
+                let number = citation.at.numbers().next().unwrap() as usize;
+                let line = articles[source].paragraphs.get(number - 1).map_or("", String::as_str);
                 let has_key = line.split(' ').any(|word| word == key);
-                assert!(has_key, "`[{id}]` asks for {key}, and cites “{line}”");
+                let stands = articles[source].has(citation.words.as_ref().unwrap(), &citation.at);
+                assert!(has_key && stands, "`[{id}]` asks for {key}, and the page says “{line}”");
             }
         }
     }

@@ -28,7 +28,7 @@ pub fn explained(ui: &Ui, response: Response, words: RichText) -> Response {
 /// of the page stay the page's.
 pub fn wants_keys(ctx: &Context) -> bool {
     let explained: Option<Id> = ctx.data(|data| data.get_temp(key()));
-    ctx.memory(|memory| memory.focused()).is_some_and(|focused| Some(focused) != explained)
+    ctx.memory(egui::Memory::focused).is_some_and(|focused| Some(focused) != explained)
 }
 
 fn key() -> Id {
