@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Read};
 
 use crate::cli::Surroundings;
-use crate::exercise::Cited;
+use crate::exercise::{Cited, Exercise};
 
 /// A longer line is no answer.
 const LONGEST_LINE_BYTES: u64 = 4_096;
@@ -43,6 +43,12 @@ fn skip_rest(input: &mut dyn BufRead) -> io::Result<()> {
             return Ok(());
         }
     }
+}
+
+/// Where an answer stands and how it is known: `CNN ¶25 · Abdullahi ¶13 (claimed, same-origin)`.
+pub(super) fn provenance(exercise: &Exercise) -> String {
+    let (standing, agreed) = (exercise.standing.as_str(), exercise.corroboration.as_str());
+    format!("{} ({standing}, {agreed})", cited(&exercise.sources))
 }
 
 /// Sources in one line: `CNN ¶19 (mid-September) · Abdullahi ¶11`.

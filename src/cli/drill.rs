@@ -12,7 +12,7 @@ use directories::ProjectDirs;
 
 use crate::app::view::{CardView, Side, StudyView, TypedAnswer};
 use crate::app::{App, Command, Config, Deed, NoticeKind, Room};
-use crate::cli::ask::{answer, cited, line};
+use crate::cli::ask::{answer, line, provenance};
 use crate::cli::deck_arg::{self, is_shipped};
 use crate::cli::words;
 use crate::cli::{DrillArgs, Status, Stop, Surroundings};
@@ -280,6 +280,6 @@ impl Drill {
 
 fn show(card: &CardView, around: &mut Surroundings<'_>) -> Result<(), Stop> {
     let exercise = &card.exercise;
-    writeln!(around.output, "{} ({})", exercise.answer_text, cited(&exercise.sources))?;
+    writeln!(around.output, "{}\n{}", exercise.answer_text, provenance(exercise))?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! `newsdeck exercises`: every exercise that a deck yields, in each way it is asked.
 
-use crate::cli::ask::cited;
+use crate::cli::ask::provenance;
 use crate::cli::deck_arg;
 use crate::cli::wire;
 use crate::cli::{ExercisesArgs, Status, Stop, Surroundings};
@@ -17,15 +17,9 @@ pub(super) fn run(args: &ExercisesArgs, around: &mut Surroundings<'_>) -> Result
         }
     } else {
         for exercise in exercises {
-            let Exercise { id, prompt, answer_text, standing, corroboration, .. } = exercise;
+            let Exercise { id, prompt, answer_text, .. } = exercise;
             writeln!(around.output, "{}/{} ({})", id.fact, id.form, kinds(exercise))?;
-            writeln!(
-                around.output,
-                "  {prompt}\n  {answer_text}\n  {} ({}, {})\n",
-                cited(&exercise.sources),
-                standing.as_str(),
-                corroboration.as_str(),
-            )?;
+            writeln!(around.output, "  {prompt}\n  {answer_text}\n  {}\n", provenance(exercise))?;
         }
         for dropped in &loaded.derived.dropped {
             writeln!(
