@@ -17,6 +17,7 @@ mod copied;
 mod leading_pronoun;
 mod on_itself;
 mod only_parts;
+mod plain_braces;
 mod quote_length;
 mod same_origin;
 mod shown;
@@ -41,7 +42,7 @@ struct Inspection<'a> {
 
 type Check = fn(&Inspection<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 16] = [
+const CHECKS: [Check; 17] = [
     article_before_gap::check,
     as_printed::check,
     asks::check,
@@ -54,6 +55,7 @@ const CHECKS: [Check; 16] = [
     leading_pronoun::check,
     on_itself::check,
     only_parts::check,
+    plain_braces::check,
     quote_length::check,
     same_origin::check,
     time_order::check,

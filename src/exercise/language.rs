@@ -76,6 +76,8 @@ pub(super) trait Language: Sync {
     }
     /// What `two days` stands for; nothing for words that are no number and unit.
     fn span_of(&self, text: &str) -> Option<Span>;
+    /// Whether a deed begins with a verb as a dictionary has it, as its author should write it.
+    fn is_uninflected(&self, did: &str) -> bool;
     /// What sort of thing a deed is, by the words of its author.
     fn sort(&self, did: &str) -> Sort;
     /// Whether a reply contradicts what it replies to, by its verb as an author writes it.

@@ -5,6 +5,7 @@
 //! being asked well, and loses no fact.
 
 mod claimed;
+mod inflected;
 mod skips;
 mod spans;
 mod unasked;
@@ -24,7 +25,8 @@ struct Reviewed<'a> {
 
 type Check = fn(&Reviewed<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 4] = [claimed::check, skips::check, spans::check, unasked::check];
+const CHECKS: [Check; 5] =
+    [claimed::check, inflected::check, skips::check, spans::check, unasked::check];
 
 /// Everything that is worth knowing about the exercises of a deck, in no particular order.
 pub fn review(deck: &Deck, places: &Places) -> Vec<Diagnostic> {

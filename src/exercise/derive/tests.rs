@@ -1,5 +1,6 @@
 //! What facts yield, form by form, and what is dropped.
 
+mod english;
 mod spanish;
 
 use super::*;

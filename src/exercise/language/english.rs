@@ -120,6 +120,10 @@ impl Language for English {
         numbers::span_of_words(text)
     }
 
+    fn is_uninflected(&self, did: &str) -> bool {
+        Phrase::is_uninflected(did)
+    }
+
     fn sort(&self, did: &str) -> Sort {
         Phrase::sort(did)
     }

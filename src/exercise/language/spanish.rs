@@ -94,6 +94,10 @@ impl Language for Spanish {
         numbers::span_of_words(text)
     }
 
+    fn is_uninflected(&self, did: &str) -> bool {
+        predicate::Predicate::of(did).is_uninflected()
+    }
+
     fn sort(&self, did: &str) -> Sort {
         predicate::Predicate::of(did).sort()
     }

@@ -4,6 +4,7 @@
 //! Whether a word behind "and" is a verb can only be guessed from the words around it. Where
 //! it may as well be a noun (`imposed a ban and embargo`), it is left as it stands.
 
+use super::irregular::is_irregular;
 use super::phrase::is_adverb;
 
 /// Verbs that are no nouns.
@@ -53,41 +54,59 @@ const CLAUSES: &str = "\
 
 /// The rest of a deed, with the verbs behind "and" in this form.
 pub fn with_further_verbs(rest: &str, form: fn(&str) -> String) -> String {
-    let words: Vec<&str> = rest.split(' ').collect();
-    let mut out = Vec::with_capacity(words.len());
-    let mut may_come = false;
-    let mut is_open = true;
-    for (at, word) in words.iter().enumerate() {
-        let next = words.get(at + 1).copied().unwrap_or_default();
-        let is_infinitive = *word == "to" && (is_verb(next) || is_among(EITHER, next));
-        is_open &= !(is_among(CLAUSES, word) || word.contains('“') || is_infinitive);
-        if is_open && may_come && is_further(word, next) {
-            out.push(form(word));
-            may_come = false;
-        } else {
-            out.push((*word).to_owned());
-            // An adverb may stand between: `and later return`.
-            may_come = matches!(*word, "and" | "or" | "but")
-                || word.ends_with(',')
-                || (may_come && is_adverb(word));
-        }
+    let mut words: Vec<String> = rest.split(' ').map(str::to_owned).collect();
+    for at in further_verbs(&words) {
+        words[at] = form(&words[at]);
     }
-    out.join(" ")
+    words.join(" ")
+}
+
+/// Where the further verbs stand. In a series, the one behind "and" vouches for those behind
+/// commas: `freed them, spit at a guard and left`.
+fn further_verbs(words: &[String]) -> Vec<usize> {
+    let mut verbs = Vec::new();
+    let mut behind_commas = Vec::new();
+    let mut joint: Option<&str> = None;
+    for (at, word) in words.iter().enumerate() {
+        let next = words.get(at + 1).map_or("", String::as_str);
+        let is_infinitive = word == "to" && is_verb(next);
+        if is_among(CLAUSES, word) || word.contains('“') || is_infinitive {
+            break;
+        }
+        match joint {
+            Some(",") if is_further(word, next) => verbs.push(at),
+            Some(",") if is_verb(word) => behind_commas.push(at),
+            Some(_) if is_further(word, next) => {
+                verbs.append(&mut behind_commas);
+                verbs.push(at);
+            }
+            // An adverb may stand between: `and later return`.
+            Some(_) if is_adverb(word) => continue,
+            _ => {}
+        }
+        joint = match word.as_str() {
+            "and" | "or" | "but" => Some("and"),
+            word if word.ends_with(',') => Some(","),
+            _ => None,
+        };
+    }
+    verbs
 }
 
 fn is_among(words: &str, word: &str) -> bool {
     words.split(' ').any(|one| one == word)
 }
 
+/// Whether a word may be a verb.
 fn is_verb(word: &str) -> bool {
-    is_among(VERBS, word) || word == "be"
+    is_among(VERBS, word) || is_among(EITHER, word) || is_irregular(word)
 }
 
 fn is_further(word: &str, next: &str) -> bool {
     let has_object = is_among(OBJECTS, next)
         || next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '“');
     let has_preposition = is_among(PREPOSITIONS, next) && is_among(WITH_PREPOSITION, word);
-    is_among(VERBS, word) || (is_among(EITHER, word) && (has_object || has_preposition))
+    is_among(VERBS, word) || (is_verb(word) && (has_object || has_preposition))
 }
 
 #[cfg(test)]
@@ -101,6 +120,10 @@ mod tests {
             (" onto a tank and call for a strike", " onto a tank and called for a strike"),
             (" office and later return to Poland", " office and later returned to Poland"),
             (" the fort, free the prisoners and leave", " the fort, freed the prisoners and left"),
+            (
+                " a meeting, spit at a guard and go home",
+                " a meeting, spat at a guard and went home",
+            ),
             (" Kohl and sign the treaty", " Kohl and signed the treaty"),
             (" a ban and embargo on arms", " a ban and embargo on arms"),
             (" the call and return of exiles", " the call and return of exiles"),

@@ -204,6 +204,19 @@ pub fn irregular_past(verb: &str) -> Option<String> {
     row(verb).map(|(_, past, _)| format!("{prefix}{past}"))
 }
 
+/// Whether a word is the past tense of an irregular verb, and no base form besides, as `found`
+/// and `wound` are.
+pub fn is_irregular_past(word: &str) -> bool {
+    const BASES: [&str; 7] = ["bore", "bound", "fell", "found", "ground", "rent", "wound"];
+    let is_past = IRREGULAR.iter().any(|row| row.1 == word);
+    is_past && row(word).is_none() && !BASES.contains(&word)
+}
+
+/// Whether a word is the base form of an irregular verb.
+pub fn is_irregular(word: &str) -> bool {
+    row(word).is_some()
+}
+
 /// A verb such as `rebuild` as its prefix and the irregular verb behind it.
 pub fn behind_prefix(verb: &str) -> Option<(&'static str, &str)> {
     if REGULAR.contains(&verb) || row(verb).is_some() {

@@ -3,7 +3,7 @@
 
 use super::further::with_further_verbs;
 use super::irregular::is_irregular_participle;
-use super::verbs::{gerund, past};
+use super::verbs::{gerund, is_inflected, past};
 use crate::deck::{EntityKind, Pronoun};
 use crate::exercise::language::{Deed, Name, Sort};
 
@@ -72,6 +72,9 @@ const STATES: [&str; 29] = [
     "surrounded",
     "worried",
 ];
+
+/// Whoever a deed is told of where that makes no difference.
+const NOBODY: Name<'_> = Name { text: "", brief: "", kind: EntityKind::Person, they: None };
 
 /// A deed in its parts.
 #[derive(Clone, Debug)]
@@ -150,16 +153,24 @@ impl<'d> Phrase<'d> {
     /// goes by the name given.
     pub fn asked(&self, actor: &str) -> String {
         let (not, adverbs) = (self.not(), self.adverbs());
-        if self.verb == "be" {
-            return format!("{} {actor}{not}{adverbs}{}", self.was(), self.rest);
+        if self.verb != "be" {
+            return format!("did {actor}{not}{adverbs} {}{}", self.verb, self.rest);
         }
-        format!("did {actor}{not}{adverbs} {}{}", self.verb, self.rest)
+        if self.rest_as(past) != self.rest {
+            // "Was he elected and form a government" would need a verb of its own.
+            return format!("was it that {actor} {}", self.done());
+        }
+        format!("{} {actor}{not}{adverbs}{}", self.was(), self.rest)
+    }
+
+    /// Whether it is told in the form that a dictionary has, not as `revoked` or `to revoke`.
+    pub fn is_uninflected(did: &str) -> bool {
+        !is_inflected(Phrase::of_words(NOBODY, did).verb)
     }
 
     /// What sort of thing it is.
     pub fn sort(did: &str) -> Sort {
-        let nobody = Name { text: "", brief: "", kind: EntityKind::Person, they: None };
-        let phrase = Phrase::of_words(nobody, did);
+        let phrase = Phrase::of_words(NOBODY, did);
         if phrase.is_negated {
             return Sort::Being;
         } else if FATES.contains(&phrase.verb) {
@@ -199,9 +210,12 @@ impl<'d> Phrase<'d> {
 }
 
 /// Whether a name takes a verb in the plural: `the Beatles were`, but `NASA was`, and a person
-/// who goes by "they" was.
+/// who goes by "they" was. Of a group without a pronoun its ending tells.
 pub fn are_many(name: Name<'_>) -> bool {
-    name.they == Some(Pronoun::They) && name.kind != EntityKind::Person
+    match name.they {
+        Some(they) => they == Pronoun::They && name.kind != EntityKind::Person,
+        None => name.kind == EntityKind::Group && name.text.ends_with('s'),
+    }
 }
 
 /// Whether a word before a verb is an adverb.
@@ -243,6 +257,12 @@ mod tests {
                 "did the Beatles set up a firm",
             ),
             (
+                "be sued and lose",
+                "were sued and lost",
+                "being sued and losing",
+                "was it that the Beatles were sued and lost",
+            ),
+            (
                 "split up and write songs",
                 "split up and wrote songs",
                 "splitting up and writing songs",
@@ -273,6 +293,18 @@ mod tests {
         let deed = |did: &str, past| Deed { actor, did: did.to_owned(), past, when: None };
         assert_eq!(Phrase::of(&deed("be heard", None)).done_by_whom(), "was heard");
         assert_eq!(Phrase::of(&deed("lie in wait", Some("lay"))).done(), "lay in wait");
+    }
+
+    #[test]
+    fn verbs_in_another_form_than_the_first_are_known() {
+        for did in ["revoke it", "need it", "succeed him", "bring it", "focus on it", "be ill"] {
+            assert!(Phrase::is_uninflected(did), "{did}");
+        }
+        for did in
+            ["revoked it", "gave in", "first played", "to go", "was ill", "says so", "taking it"]
+        {
+            assert!(!Phrase::is_uninflected(did), "{did}");
+        }
     }
 
     #[test]

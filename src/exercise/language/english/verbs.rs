@@ -1,6 +1,6 @@
 //! The past tense and the -ing form of a verb, from its base form, in British spelling.
 
-use super::irregular::{behind_prefix, irregular_past};
+use super::irregular::{behind_prefix, irregular_past, is_irregular_past};
 
 /// Verbs of several syllables that double their last consonant, most of them because it is
 /// stressed: `admitted`, `kidnapped`.
@@ -124,6 +124,24 @@ pub fn gerund(base: &str) -> String {
         format!("{}ing", doubled(verb))
     };
     format!("{prefix}{ing}")
+}
+
+/// Whether a word is no verb in its base form, but one such as `revoked`, `gave` or `says`.
+pub fn is_inflected(word: &str) -> bool {
+    const BASES: &str = "\
+        bias bleed breed bus canvas embed exceed feed focus gas heed need proceed seed shed shred \
+        speed succeed wed weed";
+    let forms_of_auxiliaries =
+        ["am", "are", "did", "does", "had", "has", "is", "to", "was", "were"];
+    let is_base = BASES.split(' ').any(|base| base == word) || word.len() < 4;
+    let ing_of_a_verb = word.strip_suffix("ing").is_some_and(|stem| stem.contains(is_vowel));
+    forms_of_auxiliaries.contains(&word)
+        || is_irregular_past(word)
+        || (!is_base && (word.ends_with("ed") || ing_of_a_verb || is_third_person(word)))
+}
+
+fn is_third_person(word: &str) -> bool {
+    word.ends_with('s') && !["ss", "us", "is"].iter().any(|ending| word.ends_with(ending))
 }
 
 fn split_hyphen(base: &str) -> (&str, &str) {

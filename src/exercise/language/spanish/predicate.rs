@@ -34,6 +34,12 @@ impl<'d> Predicate<'d> {
         Self { not, infinitive, participle, rest }
     }
 
+    /// Whether its verb is an infinitive.
+    pub fn is_uninflected(&self) -> bool {
+        let verb = self.infinitive.strip_suffix("se").unwrap_or(self.infinitive);
+        ["ar", "er", "ir", "ír"].iter().any(|ending| verb.ends_with(ending))
+    }
+
     /// What sort of thing it is.
     pub fn sort(&self) -> Sort {
         match (self.infinitive, self.participle) {
