@@ -55,7 +55,7 @@ use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
 use crate::app::session::Session;
 use crate::app::view::{LibraryView, ProgressView, QuizView, StudyView, TimeLeft, TodayView};
-use crate::app::watch::{News, Watch};
+use crate::app::watch::{Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::library::Shelf;
@@ -151,7 +151,8 @@ impl App {
             Command::StudyMissed => self.study_missed(),
             Command::Undo => self.undo(),
             Command::Set(setting) => self.set(&setting),
-            Command::AddDeck(path) => self.watch.add(path),
+            Command::AddDeck(path) => self.watch.ask(Errand::Add(path)),
+            Command::AddAlias(deck, alias) => self.add_alias(&deck, alias),
             Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != id),
             Command::RetrySave => self.retry_save(),
         }
@@ -286,6 +287,10 @@ impl App {
         match news {
             News::Decks(changes) => self.decks_changed(changes),
             News::NotAdded(error) => self.notify(NoticeKind::DeckTrouble {
+                path: error.path().to_owned(),
+                detail: error.to_string(),
+            }),
+            News::NotChanged(error) => self.notify(NoticeKind::DeckTrouble {
                 path: error.path().to_owned(),
                 detail: error.to_string(),
             }),

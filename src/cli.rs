@@ -2,6 +2,7 @@
 //!
 //! The only floor that says `clap`. It must not know how anything is drawn in a window.
 
+mod aliases;
 mod ask;
 mod check;
 mod compare;
@@ -53,6 +54,8 @@ enum Command {
     Quiz(QuizArgs),
     /// Study in the terminal
     Drill(DrillArgs),
+    /// Print names that you typed and said were right, as lines for their decks
+    Aliases(AliasesArgs),
     /// Print figures about your study
     Stats(StatsArgs),
 }
@@ -120,6 +123,13 @@ struct DrillArgs {
     /// Stop after this many answers
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+struct AliasesArgs {
+    /// Deck files beside your own
+    #[arg(value_name = "DECK")]
+    decks: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -225,6 +235,7 @@ fn obey(typed: Typed, surroundings: &mut Surroundings<'_>) -> Result<Status, Sto
         Some(Command::Compare(args)) => compare::run(&args, surroundings),
         Some(Command::Quiz(args)) => quiz::run(&args, surroundings),
         Some(Command::Drill(args)) => drill::run(&args, surroundings),
+        Some(Command::Aliases(args)) => aliases::run(&args, surroundings),
         Some(Command::Stats(args)) => stats::run(&args, surroundings),
     }
 }

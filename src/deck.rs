@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod compare;
+pub mod edit;
 mod id;
 mod model;
 mod origins;

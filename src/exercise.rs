@@ -5,6 +5,7 @@
 //! schedule, no quiz and no screen.
 
 mod accepted;
+mod alias;
 mod calendar;
 mod dateline;
 mod dates;
@@ -24,6 +25,7 @@ mod sourced;
 mod truth;
 mod wording;
 
+pub use alias::alias;
 pub use dateline::dateline;
 pub use derive::{FEWEST_WRONG_OPTIONS, derive};
 pub use id::{ExerciseId, Form};

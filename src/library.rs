@@ -2,15 +2,17 @@
 //!
 //! This floor reads files, notices when they change and settles which deck an id
 //! means. It knows no progress, no schedule and no screen, and it writes nothing
-//! but a copy of a deck somebody asked it to add.
+//! but what somebody asked for: a copy of a deck that is added, a change to one of their own.
 
 mod add;
+mod edit;
 mod read;
 mod scan;
 mod shelf;
 mod shipped;
 
 pub use add::{AddError, add};
+pub use edit::{ChangeError, edit};
 pub use read::{LARGEST_DECK_BYTES, ReadError, read};
 pub use scan::{Change, Scanner};
 pub use shelf::{LoadedDeck, Origin, Shelf, Volume, load, load_with};

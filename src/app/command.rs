@@ -10,6 +10,7 @@ use crate::app::notice::NoticeId;
 use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
 use crate::deck::DeckId;
+use crate::deck::edit::Alias;
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
 
@@ -70,6 +71,8 @@ pub enum Command {
     Set(Setting),
     /// Adds a deck file to the library by copying it into the decks folder.
     AddDeck(PathBuf),
+    /// Writes another name into the file of one of the user's own decks.
+    AddAlias(DeckId, Alias),
     DismissNotice(NoticeId),
     /// Tries again to save what could not be saved.
     RetrySave,
@@ -108,6 +111,7 @@ impl Command {
             Self::Undo => "command-undo",
             Self::Set(_) => "command-set",
             Self::AddDeck(_) => "command-add-deck",
+            Self::AddAlias(..) => "command-add-alias",
             Self::DismissNotice(_) => "command-dismiss-notice",
             Self::RetrySave => "command-retry-save",
         }

@@ -6,10 +6,13 @@
 use std::collections::HashMap;
 
 use crate::app::bank::Bank;
+use crate::deck::edit::Alias;
 use crate::deck::{DeckId, EntityId};
-use crate::exercise::Answer;
+use crate::exercise::{Answer, alias};
+use crate::library::LoadedDeck;
 use crate::quiz::Confusions;
 use crate::store::{Confusion, Entry, EntryId, Event, Overruled};
+use crate::text::fold;
 
 /// Answers gone astray, oldest first.
 #[derive(Debug, Default)]
@@ -35,6 +38,34 @@ impl Doubts {
     pub fn forget(&mut self, entry: EntryId) {
         self.confusions.retain(|confusion| confusion.entry != entry);
         self.overruled.retain(|overruled| overruled.entry != entry);
+    }
+
+    /// Names that a deck could take over: what was said to be right for it, the most frequent
+    /// first, each with how often. One that is said of two is nobody's.
+    pub fn aliases_of(&self, loaded: &LoadedDeck) -> Vec<(Alias, usize)> {
+        let mut counts: HashMap<Alias, usize> = HashMap::new();
+        for overruled in self.overruled.iter().filter(|it| it.exercise.deck == loaded.deck.id) {
+            let exercises = &loaded.derived.exercises;
+            let exercise = exercises.iter().find(|exercise| exercise.id == overruled.exercise);
+            let proposed = exercise.and_then(|it| alias(&loaded.deck, it, &overruled.text));
+            if let Some(proposed) = proposed {
+                // The same in other letters is the same name.
+                let same = |known: &&Alias| {
+                    known.of == proposed.of && fold(&known.text) == fold(&proposed.text)
+                };
+                let known = counts.keys().find(same).cloned();
+                *counts.entry(known.unwrap_or(proposed)).or_default() += 1;
+            }
+        }
+        let of_several: Vec<Alias> = counts
+            .keys()
+            .filter(|a| counts.keys().any(|b| a.of != b.of && fold(&a.text) == fold(&b.text)))
+            .cloned()
+            .collect();
+        let mut aliases: Vec<_> =
+            counts.into_iter().filter(|(alias, _)| !of_several.contains(alias)).collect();
+        aliases.sort_by(|(a, often), (b, oftener)| oftener.cmp(often).then_with(|| a.cmp(b)));
+        aliases
     }
 
     /// For each name of a deck, the names that were taken for it, the most frequent first.

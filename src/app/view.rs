@@ -7,7 +7,7 @@ mod study;
 mod today;
 
 pub use crate::schedule::DueIn;
-pub use library::{DeckOrigin, DeckView, FlaggedView, LibraryView, ProblemView};
+pub use library::{AliasView, DeckOrigin, DeckView, FlaggedView, LibraryView, ProblemView};
 pub use progress::{DayFigure, DeckFigure, ProgressView};
 pub use quiz::{
     DeckChoice, FactChoice, MissedView, OptionState, OptionView, QuestionView, QuizResult,

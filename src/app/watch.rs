@@ -1,6 +1,7 @@
 //! Looks at deck files, and for a second start, about once a second on a thread of its own.
 //!
-//! It also copies deck files that are to be added, so that no frame waits for that.
+//! It also copies deck files that are to be added and changes those of the user's, so that no
+//! frame waits for that.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -8,7 +9,8 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::app::Wake;
-use crate::library::{AddError, Change, Scanner, add};
+use crate::deck::edit::{Alias, add_alias};
+use crate::library::{AddError, Change, ChangeError, Scanner, add, edit};
 use crate::store::raise;
 
 const PAUSE: Duration = Duration::from_secs(1);
@@ -20,6 +22,8 @@ pub(super) enum News {
     Decks(Vec<Change>),
     /// A deck file could not be added.
     NotAdded(AddError),
+    /// A deck file could not be changed.
+    NotChanged(ChangeError),
     /// A second start asks this one to come to the front.
     Raise,
 }
@@ -33,12 +37,21 @@ pub(super) struct Places {
     pub raise_dir: Option<PathBuf>,
 }
 
+/// Something to be done with a deck file.
+#[derive(Debug)]
+pub(super) enum Errand {
+    /// Copies it into the decks folder.
+    Add(PathBuf),
+    /// Writes another name into it.
+    AddAlias(PathBuf, Alias),
+}
+
 /// The thread that looks. It ends when this is dropped.
 #[derive(Debug)]
 pub(super) struct Watch {
     news: Receiver<News>,
-    /// Deck files to add; closing it ends the thread.
-    to_add: Option<Sender<PathBuf>>,
+    /// What is to be done with deck files; closing it ends the thread.
+    to_do: Option<Sender<Errand>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -46,19 +59,19 @@ impl Watch {
     /// Starts to look; `wake` is called when there is news.
     pub fn start(places: Places, wake: Wake) -> Self {
         let (outbox, news) = channel();
-        let (to_add, inbox) = channel();
+        let (to_do, inbox) = channel();
         let work = move || look(places, &wake, &outbox, &inbox);
         let thread = std::thread::Builder::new().name("newsdeck-watch".to_owned()).spawn(work);
         if let Err(error) = &thread {
             log::error!("failed to start the thread that watches deck files: {error}");
         }
-        Self { news, to_add: Some(to_add), thread: thread.ok() }
+        Self { news, to_do: Some(to_do), thread: thread.ok() }
     }
 
-    /// Has a deck file copied into the decks folder.
-    pub fn add(&self, path: PathBuf) {
-        if self.to_add.as_ref().is_none_or(|to_add| to_add.send(path).is_err()) {
-            log::error!("the thread that adds deck files has ended");
+    /// Has something done with a deck file.
+    pub fn ask(&self, errand: Errand) {
+        if self.to_do.as_ref().is_none_or(|to_do| to_do.send(errand).is_err()) {
+            log::error!("the thread that writes deck files has ended");
         }
     }
 
@@ -75,7 +88,7 @@ impl Watch {
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        self.to_add = None;
+        self.to_do = None;
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
@@ -84,7 +97,7 @@ impl Drop for Watch {
     }
 }
 
-fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver<PathBuf>) {
+fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver<Errand>) {
     let mut news = vec![News::Decks(places.scanner.scan())];
     loop {
         if places.raise_dir.as_deref().is_some_and(raise::take_request) {
@@ -99,7 +112,13 @@ fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver
             wake();
         }
         match inbox.recv_timeout(PAUSE) {
-            Ok(path) => news.extend(add(&path, &places.decks_folder).err().map(News::NotAdded)),
+            Ok(Errand::Add(path)) => {
+                news.extend(add(&path, &places.decks_folder).err().map(News::NotAdded));
+            }
+            Ok(Errand::AddAlias(path, alias)) => {
+                let changed = edit(&path, |text| add_alias(text, &alias));
+                news.extend(changed.err().map(News::NotChanged));
+            }
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }

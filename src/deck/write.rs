@@ -8,6 +8,7 @@ mod fact;
 mod lines;
 
 use self::lines::Lines;
+pub(super) use self::lines::quoted;
 use crate::deck::id::{EntityId, SourceId};
 use crate::deck::model::{Deck, Entity, Pronoun, Source};
 use crate::deck::parse::FORMAT;

@@ -2,8 +2,10 @@
 
 use std::fs;
 
-use newsdeck::app::view::{CardView, HowAnswered, OptionState, QuizView, Side, TypedAnswer};
-use newsdeck::app::{Answers, App, Command, QuizSetup, Setting};
+use newsdeck::app::view::{
+    AliasView, CardView, HowAnswered, OptionState, QuizView, Side, TypedAnswer,
+};
+use newsdeck::app::{Answers, App, Command, NoticeKind, QuizSetup, Setting};
 use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::deck::DeckId;
 use newsdeck::exercise::{Verdict, Why};
@@ -107,7 +109,7 @@ fn confusions(bench: &Bench) -> Vec<String> {
 fn somebody_elses_name_is_kept_as_a_confusion_until_it_is_taken_back() {
     let bench = bench();
     let mut app = studying(&bench);
-    go_to(&mut app, "Who flew around the Moon in December 1968?");
+    go_to(&mut app, EIGHT);
     assert_eq!(card(&app).how, HowAnswered::Typed);
     act(&mut app, Command::CheckTyped("N. Armstrong".to_owned()));
     let Verdict::Wrong(Why::Else(other)) = &back(card(&app)).verdict else { panic!() };
@@ -126,7 +128,7 @@ fn somebody_elses_name_is_kept_as_a_confusion_until_it_is_taken_back() {
 fn who_was_right_after_all_confused_nobody() {
     let bench = bench();
     let mut app = studying(&bench);
-    go_to(&mut app, "Who flew around the Moon in December 1968?");
+    go_to(&mut app, EIGHT);
     act(&mut app, Command::CheckTyped("Neil Armstrong".to_owned()));
     act(&mut app, Command::IWasRight);
     act(&mut app, Command::AcceptGrade);
@@ -157,6 +159,93 @@ fn a_wrong_option_that_is_a_name_is_kept_as_a_confusion_where_the_quiz_counts() 
         assert!(wrong > 0, "the second option is never a wrong name");
         assert_eq!(kept(&bench).confusions.len(), if counts { wrong } else { 0 });
     }
+}
+
+/// Says of this answer to a card that it was right.
+fn insist(app: &mut App, prompt: &str, typed: &str) {
+    go_to(app, prompt);
+    act(app, Command::CheckTyped(typed.to_owned()));
+    act(app, Command::IWasRight);
+    act(app, Command::AcceptGrade);
+}
+
+fn offered(app: &App) -> Vec<String> {
+    let decks = &app.library().decks;
+    let of = |it: &AliasView| format!("{} = {}: {}", it.alias.text, it.of, it.line.line);
+    decks.iter().flat_map(|deck| deck.aliases.iter().map(of)).collect()
+}
+
+const EIGHT: &str = "Who flew around the Moon in December 1968?";
+const GOLF: &str = "What did Shepard hit the ball with?";
+
+#[test]
+fn what_was_right_is_offered_until_it_is_taken_back_and_never_somebody_elses_name() {
+    for (prompt, typed, line) in [
+        (EIGHT, "Neil Armstrong", None),
+        (EIGHT, "Armstrong", None),
+        (GOLF, "a golf club", Some(format!("a golf club = {GOLF}: also = [\"a golf club\"]"))),
+    ] {
+        let bench = bench();
+        let mut app = studying(&bench);
+        insist(&mut app, prompt, typed);
+        assert_eq!(offered(&app), line.into_iter().collect::<Vec<_>>(), "{typed}");
+        act(&mut app, Command::Undo);
+        assert_eq!(offered(&app), [""; 0]);
+    }
+}
+
+#[test]
+fn what_was_right_is_offered_to_the_deck_and_written_into_its_file() {
+    let bench = bench();
+    let mut app = studying(&bench);
+    insist(&mut app, EIGHT, "Shaky");
+    drop(app);
+
+    let printed = bench.run("aliases DIR/fairs.toml", "");
+    let line = "also = [\"Jim Lovell\", \"Shaky\"]";
+    assert_eq!(
+        printed.output,
+        format!(
+            "DIR/fairs.toml: “Shaky” for James Lovell, 1 time; in [person.lovell]:\n{line}\n\n\
+             1 name taken for right\n"
+        )
+    );
+
+    let mut app = bench.open();
+    assert_eq!(offered(&app), [format!("Shaky = James Lovell: {line}")]);
+    let shaky = app.library().decks[0].aliases[0].alias.clone();
+    app.apply(Command::AddAlias(DeckId::new("moon").unwrap(), shaky));
+    while !offered(&app).is_empty() {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        app.collect();
+    }
+    let text = fs::read_to_string(bench.deck()).unwrap();
+    assert_eq!(text, MOON.replace("[\"Jim Lovell\"]", "[\"Jim Lovell\", \"Shaky\"]"));
+    assert_eq!(app.notices(), []);
+    act(&mut app, Command::StudyDeck(DeckId::new("moon").unwrap()));
+    go_to(&mut app, EIGHT);
+    act(&mut app, Command::CheckTyped("shaky".to_owned()));
+    assert_eq!(back(card(&app)).verdict, Verdict::Right);
+}
+
+#[test]
+fn a_deck_that_cannot_be_changed_stays_and_says_why() {
+    let bench = bench();
+    let mut app = studying(&bench);
+    insist(&mut app, EIGHT, "Shaky");
+    let mut permissions = fs::metadata(bench.deck()).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(bench.deck(), permissions).unwrap();
+    let shaky = app.library().decks[0].aliases[0].alias.clone();
+    app.apply(Command::AddAlias(DeckId::new("moon").unwrap(), shaky));
+    while app.notices().is_empty() {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        app.collect();
+    }
+    let NoticeKind::DeckTrouble { path, detail } = &app.notices()[0].kind else { panic!() };
+    assert_eq!(*path, bench.deck());
+    assert!(detail.ends_with("was not changed: it is read-only"), "{detail}");
+    assert_eq!(fs::read_to_string(bench.deck()).unwrap(), MOON);
 }
 
 #[test]

@@ -9,3 +9,4 @@ mod painter;
 mod reach;
 mod sources;
 mod trouble;
+mod typed;

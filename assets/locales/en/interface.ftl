@@ -50,6 +50,7 @@ command-leave-quiz = Leave the quiz
 command-study-missed = Study these now
 command-undo = Undo
 command-add-deck = Add
+command-add-alias = Add to the deck
 command-retry-save = Try again
 command-dismiss-notice = Put away
 command-set = Change a setting

@@ -13,6 +13,16 @@ deck-met = { $n } met
 deck-due = { $n } due
 deck-marked = Marked: { $n }
 deck-suspended = Put aside: { $n }
+deck-aliases = { $n ->
+    [one] { $n } name was taken for right: add it?
+   *[other] { $n } names were taken for right: add them?
+}
+alias-for = “{ $alias }” for { $of }{ $times ->
+    [one] { "" }
+   *[other] , { $times } times
+}
+alias-copy = Copy the line
+alias-shipped = This deck came with Newsdeck and cannot be changed. A copy of it among your decks can.
 deck-sound = Sound: no problems found
 deck-problems = { $errors ->
     [0] { "" }

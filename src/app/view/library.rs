@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::app::App;
 use crate::app::desk::Desk;
 use crate::deck::DeckId;
+use crate::deck::edit::{Alias, AliasLine, AliasOf, alias_line};
 use crate::diagnostic::{Place, Severity};
 use crate::exercise::ExerciseId;
 use crate::library::{LoadedDeck, Origin, Volume};
@@ -34,6 +35,8 @@ pub struct DeckView {
     pub due: usize,
     pub suspended: Vec<FlaggedView>,
     pub marked: Vec<FlaggedView>,
+    /// Names that were typed and said to be right, which the deck could take over.
+    pub aliases: Vec<AliasView>,
     /// What the sources are called.
     pub sources: Vec<String>,
     /// Why the file could not be read at all, where it could not.
@@ -60,6 +63,18 @@ pub struct FlaggedView {
     pub id: ExerciseId,
     pub prompt: String,
     pub answer: String,
+}
+
+/// A name that a deck could take over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AliasView {
+    pub alias: Alias,
+    /// Whose name it would be, or the question that it would answer.
+    pub of: String,
+    /// How often it was said to be right.
+    pub times: usize,
+    /// Where it belongs in the file, and the line to have there.
+    pub line: AliasLine,
 }
 
 /// A problem of a deck file, ready to show.
@@ -102,6 +117,7 @@ fn deck(desk: &Desk, volume: &Volume) -> DeckView {
             due: 0,
             suspended: Vec::new(),
             marked: Vec::new(),
+            aliases: Vec::new(),
             sources: Vec::new(),
             unreadable: Some(error.to_string()),
             problems: Vec::new(),
@@ -151,6 +167,7 @@ fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigi
         due: if is_studied { due() } else { 0 },
         suspended: flagged(Flag::Suspended),
         marked: flagged(Flag::Marked),
+        aliases: if is_studied { aliases(desk, loaded) } else { Vec::new() },
         sources: loaded
             .deck
             .sources
@@ -161,4 +178,16 @@ fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigi
         problems: problems.collect(),
         is_studied,
     }
+}
+
+fn aliases(desk: &Desk, loaded: &LoadedDeck) -> Vec<AliasView> {
+    let view = |(alias, times): (Alias, usize)| {
+        let line = alias_line(&loaded.deck, &alias)?;
+        let of = match &alias.of {
+            AliasOf::Entity(id) => loaded.deck.entities.get(id)?.name.clone(),
+            AliasOf::Ask { .. } => line.question.clone()?,
+        };
+        Some(AliasView { alias, of, times, line })
+    };
+    desk.doubts.aliases_of(loaded).into_iter().filter_map(view).collect()
 }

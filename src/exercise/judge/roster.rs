@@ -97,6 +97,12 @@ impl<'a> Roster<'a> {
         Some(closest.bearer.as_another())
     }
 
+    /// Whether anybody or anything but `own` is called so, if only by a first name.
+    pub(in crate::exercise) fn is_anothers(&self, text: &str, own: Option<&EntityId>) -> bool {
+        let named = EntityKind::ALL.into_iter().flat_map(|kind| self.named(text, kind));
+        named.into_iter().any(|fitting| Some(fitting.bearer.id) != own)
+    }
+
     /// Something of another kind with exactly this name, if there is one.
     pub(super) fn others(&self, text: &str, kind: EntityKind) -> Option<Fitting<'_, 'a>> {
         let others: Vec<EntityKind> =

@@ -1,5 +1,7 @@
 //! Library: every deck with what is wrong with it, and a way to add one.
 
+mod aliases;
+
 use std::path::PathBuf;
 
 use egui::{CornerRadius, Frame, Id, Key, Label, Margin, RichText, ScrollArea, Ui, vec2};
@@ -27,6 +29,7 @@ pub struct State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     Problems,
+    Aliases,
     Marked,
     PutAside,
 }
@@ -78,6 +81,7 @@ fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec
         let open = ui.push_id(place(deck), |ui| actions(ui, deck, state, commands)).inner;
         match open {
             Some(Part::Problems) => problems(ui, &deck.problems),
+            Some(Part::Aliases) => aliases::show(ui, deck, commands),
             Some(part @ Part::Marked) => flagged(ui, part, &deck.marked, commands),
             Some(part @ Part::PutAside) => flagged(ui, part, &deck.suspended, commands),
             None => {}
@@ -133,6 +137,7 @@ fn actions(
         }
         for (part, name, count) in [
             (Part::Problems, "deck-show-problems", deck.problems.len()),
+            (Part::Aliases, "deck-aliases", deck.aliases.len()),
             (Part::Marked, "deck-marked", deck.marked.len()),
             (Part::PutAside, "deck-suspended", deck.suspended.len()),
         ] {

@@ -76,3 +76,53 @@ fn why(why: &Why) -> String {
         Why::Other => t("verdict-wrong"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deck::EntityId;
+    use crate::exercise::Else;
+
+    fn texts<const N: usize>(texts: [&str; N]) -> Vec<String> {
+        texts.map(str::to_owned).into()
+    }
+
+    #[test]
+    fn every_judgement_has_its_words() {
+        let wrong = |why| verdict(&Verdict::Wrong(why));
+        let slips = |slips, allowed| Why::Slips { meant: "Noem".to_owned(), slips, allowed };
+        let id = EntityId::new("petro").unwrap();
+        for (words, expected) in [
+            (verdict(&Verdict::Right), "Right"),
+            (
+                wrong(Why::Else(Else { id, name: "Gustavo Petro".to_owned() })),
+                "That is Gustavo Petro",
+            ),
+            (
+                wrong(Why::Which(texts(["Bill", "Hillary"]))),
+                "Which one? That is said of Bill, Hillary",
+            ),
+            (wrong(slips(2, 1)), "Like “Noem”, but 2 letters differ; one may"),
+            (wrong(slips(1, 0)), "Like “Noem”, but a letter differs; none may in a word so short"),
+            (wrong(slips(4, 3)), "Like “Noem”, but 4 letters differ; 3 may"),
+            (wrong(Why::AsNear("Kim".to_owned())), "As near to “Kim” as to the answer"),
+            (wrong(Why::Off(Measure::Date, Side::Below)), "Too early"),
+            (wrong(Why::Off(Measure::Number, Side::Above)), "Too many"),
+            (wrong(Why::Off(Measure::Span, Side::Below)), "Too short a time"),
+            (wrong(Why::TooLong), "Longer than any answer"),
+            (wrong(Why::Nothing), "There is no letter or figure in it"),
+        ] {
+            assert_eq!(words, expected);
+        }
+    }
+
+    #[test]
+    fn half_a_list_says_what_is_missing_and_what_does_not_belong() {
+        let half = |missing, beside| verdict(&Verdict::Half(Half::Some { missing, beside }));
+        assert_eq!(half(texts(["Haise"]), texts([])), "Half right. Missing: Haise.");
+        assert_eq!(
+            half(texts(["a", "b", "c", "d", "e", "f"]), texts(["Collins"])),
+            "Half right. Missing: a, b, c, d and 2 more. Not among them: Collins."
+        );
+    }
+}
