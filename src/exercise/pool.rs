@@ -9,7 +9,7 @@ use self::alike::text_key;
 use super::calendar::Calendar;
 use super::id::Form;
 use super::model::{Answer, Exercise};
-use super::truth::Truth;
+use super::truth::{Told, Truth};
 use super::wording::Wording;
 use crate::deck::{Ask, Deck, EntityId, EntityKind, Fact, Pronoun};
 use crate::text::{fold, folded_words};
@@ -80,13 +80,14 @@ impl<'a> Pool<'a> {
         answers.filter_map(move |answer| {
             let text = self.wording.answer(&answer);
             let folded = fold(&text);
+            let told = Told::new(answer.clone());
             let fits = !refused.contains(&folded)
                 && !self.is_in_stem(&answer, &text, &stem, actor)
                 && self.agrees(&answer, exercise, pronoun)
                 && self.fits_actor(&answer, &text, actor)
-                && !taken.iter().any(|other| self.truth.clashes(other, &answer));
+                && !taken.iter().any(|other| self.truth.clashes(other, &told));
             fits.then(|| {
-                taken.push(answer.clone());
+                taken.push(told);
                 Candidate { answer, text }
             })
         })

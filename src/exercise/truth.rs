@@ -67,8 +67,10 @@ impl<'a> Truth<'a> {
             return None;
         }
         let asked = self.assertions.get(id).and_then(|own| own.fact.when);
+        let answer = Told::new(answer.clone());
         let differs = |other: &&Assertion<'a>| {
-            answers(other, form).iter().any(|true_answer| !self.clashes(answer, true_answer))
+            let mut answers = answers(other, form).into_iter().map(Told::new);
+            answers.any(|true_answer| !self.clashes(&answer, &true_answer))
         };
         let rivals = self.others(id, form).into_iter();
         let mut rivals = rivals.filter(|other| *form != Form::What || is_told(other, asked));
@@ -77,7 +79,7 @@ impl<'a> Truth<'a> {
 
     /// Every true answer to the stem of `form`: `answer`, which is the fact's own, whatever a
     /// source says less exactly, and what other facts answer.
-    pub(super) fn true_answers(&self, id: &FactId, form: &Form, answer: &Answer) -> Vec<Answer> {
+    pub(super) fn true_answers(&self, id: &FactId, form: &Form, answer: &Answer) -> Vec<Told> {
         let own = self.assertions.get(id).into_iter().filter(|_| *form == Form::Who);
         // Where the less exact name is what the actor is a part of, it clashes with the actor
         // anyway; its other parts are wrong: not every US body revoked what the US revoked.
@@ -88,7 +90,7 @@ impl<'a> Truth<'a> {
         });
         let others = self.others(id, form).into_iter().flat_map(|other| answers(other, form));
         let true_answers = std::iter::once(answer.clone()).chain(less_exact).chain(others);
-        true_answers.chain(self.members_elsewhere(id)).collect()
+        true_answers.chain(self.members_elsewhere(id)).map(Told::new).collect()
     }
 
     /// Who is on another list of the same.
@@ -158,24 +160,35 @@ impl<'a> Truth<'a> {
     }
 
     /// Whether two answers cannot stand side by side as a right and a wrong one.
-    pub(super) fn clashes(&self, a: &Answer, b: &Answer) -> bool {
-        match (a, b) {
-            (Answer::Entity(a), Answer::Entity(b)) => {
-                self.related(a, b) || self.wording.are_namesakes(a, b)
-            }
-            (Answer::Entities(many), Answer::Entity(one))
-            | (Answer::Entity(one), Answer::Entities(many)) => many
-                .iter()
-                .any(|other| self.related(other, one) || self.wording.are_namesakes(other, one)),
-            (Answer::When(a), Answer::When(b)) => a.overlaps(*b),
-            (a, b) => match (words_of(a), words_of(b)) {
-                (Some(a), Some(b)) => {
-                    let (a, b) = (format!(" {} ", fold(a)), format!(" {} ", fold(b)));
-                    a.contains(&b) || b.contains(&a)
-                }
-                _ => a == b,
-            },
+    pub(super) fn clashes(&self, a: &Told, b: &Told) -> bool {
+        if let (Some(a), Some(b)) = (&a.words, &b.words) {
+            return a.contains(b.as_str()) || b.contains(a.as_str());
         }
+        let same =
+            |a: &EntityId, b: &EntityId| self.related(a, b) || self.wording.are_namesakes(a, b);
+        match (&a.answer, &b.answer) {
+            (Answer::Entity(a), Answer::Entity(b)) => same(a, b),
+            (Answer::Entities(many), Answer::Entity(one))
+            | (Answer::Entity(one), Answer::Entities(many)) => {
+                many.iter().any(|other| same(other, one))
+            }
+            (Answer::When(a), Answer::When(b)) => a.overlaps(*b),
+            (a, b) => a == b,
+        }
+    }
+}
+
+/// An answer made ready to be compared with many others.
+pub(super) struct Told {
+    answer: Answer,
+    /// Of a text its words, folded, with a space on either side.
+    words: Option<String>,
+}
+
+impl Told {
+    pub(super) fn new(answer: Answer) -> Self {
+        let words = words_of(&answer).map(|text| format!(" {} ", fold(text)));
+        Self { answer, words }
     }
 }
 

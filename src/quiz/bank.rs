@@ -8,9 +8,7 @@ use std::rc::Rc;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-use super::traits::{
-    self, Looks, Words, common, day_number, letter, letters, number, value, words,
-};
+use super::traits::{Looks, Words, common, day_number, letter, letters, number, value, words};
 use crate::deck::{Deck, EntityId, Fact, FactId};
 use crate::exercise::{Answer, Candidate, Derived, Exercise, ExerciseId, Pool};
 use crate::text::{fold, length};
@@ -49,8 +47,22 @@ pub struct Bank<'a> {
     /// Where each answer, folded, stands in the story.
     places: HashMap<String, Place<'a>>,
     confusions: Confusions,
+    /// The words of every exercise that can be asked as a choice.
+    said: HashMap<&'a ExerciseId, Said>,
     /// The wrong options of the exercises asked so far.
     slates: RefCell<HashMap<&'a ExerciseId, Rc<Slate>>>,
+}
+
+/// The words of an exercise.
+pub(super) struct Said {
+    /// The telling words of the question as it is shown above options.
+    pub(super) stem: Words,
+    /// The letters of the same, by threes.
+    letters: Words,
+    /// The answer, folded.
+    pub(super) answer: String,
+    /// The telling words of the answer.
+    pub(super) answer_words: Words,
 }
 
 /// Wrong options of one exercise, in step with how they look and how readily each is drawn.
@@ -75,8 +87,10 @@ impl<'a> Bank<'a> {
         let mut right: HashMap<&EntityId, usize> = HashMap::new();
         let mut mentions: HashMap<u64, Vec<&FactId>> = HashMap::new();
         let mut places: HashMap<String, Place<'_>> = HashMap::new();
+        let mut said = HashMap::new();
         for exercise in &derived.exercises {
-            let place = places.entry(fold(&exercise.answer_text)).or_default();
+            let answer = fold(&exercise.answer_text);
+            let place = places.entry(answer.clone()).or_default();
             place.exercises += 1;
             if let Some(fact) = deck.facts.get(&exercise.id.fact) {
                 place.tags.extend(fact.tags.iter().map(String::as_str));
@@ -88,9 +102,13 @@ impl<'a> Bank<'a> {
             if let Answer::Entity(id) = &exercise.answer {
                 *right.entry(id).or_default() += 1;
             }
-            for word in words(prompt(exercise)) {
-                mentions.entry(word).or_default().push(&exercise.id.fact);
+            let stem = words(prompt(exercise));
+            for word in &stem {
+                mentions.entry(*word).or_default().push(&exercise.id.fact);
             }
+            let letters = letters(&fold(prompt(exercise)));
+            let answer_words = words(&exercise.answer_text);
+            said.insert(&exercise.id, Said { stem, letters, answer, answer_words });
         }
         let mut by_count: Vec<(&EntityId, usize)> = right.into_iter().collect();
         by_count.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
@@ -102,6 +120,7 @@ impl<'a> Bank<'a> {
             mentions,
             places,
             confusions: Confusions::new(),
+            said,
             slates: RefCell::default(),
         }
     }
@@ -152,9 +171,9 @@ impl<'a> Bank<'a> {
         others.is_some_and(|others| others.iter().take(MOST_CONFUSED).any(|other| other == wrong))
     }
 
-    /// The telling words of a question as it is shown above options.
-    pub(super) fn stem_words(&self, exercise: &Exercise) -> Words {
-        words(prompt(exercise))
+    /// The words of an exercise that can be asked as a choice.
+    pub(super) fn said(&self, exercise: &Exercise) -> &Said {
+        &self.said[&exercise.id]
     }
 
     /// The wrong options of an exercise, ready to be chosen from.
@@ -188,14 +207,14 @@ impl<'a> Bank<'a> {
         let fact = &exercise.id.fact;
         let mentions = |word: &u64| elsewhere(self.mentions.get(word), fact);
         let fame = words.iter().map(mentions).sum::<usize>() as f64 / words.len().max(1) as f64;
-        let stem = traits::letters(&fold(prompt(exercise)));
+        let stem = &self.said(exercise).letters;
         Looks {
             value: value(&option.answer).unwrap_or(0),
             length: length(&option.text),
             letter: letter(&folded),
             fame,
             frequency: self.places.get(&folded).map_or(0, |place| place.exercises),
-            echo: common(&letters, &stem) as f64 / letters.len().max(1) as f64,
+            echo: common(&letters, stem) as f64 / letters.len().max(1) as f64,
             letters,
             words,
         }

@@ -3,10 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::bank::Bank;
+use super::bank::{Bank, Said};
+use super::traits::common;
 use crate::deck::FactId;
 use crate::exercise::{Answer, Exercise, Form};
-use crate::text::fold;
 
 /// Of the questions that ask for a name, at most this share may have one of the two most
 /// frequent names as the answer: whoever knows only who the story is about gains nothing.
@@ -35,13 +35,11 @@ pub(super) struct Choice<'b, 'a> {
     most_per_answer: usize,
     asked: HashSet<&'a FactId>,
     /// How often each answer was right, folded.
-    answers: HashMap<String, usize>,
+    answers: HashMap<&'b str, usize>,
     most_by_hand: usize,
     by_hand: usize,
     names: usize,
     famous_names: usize,
-    /// Folded words of stem and answer of each question.
-    words: Vec<(HashSet<String>, String)>,
     pub(super) exercises: Vec<&'a Exercise>,
 }
 
@@ -56,7 +54,6 @@ impl<'b, 'a> Choice<'b, 'a> {
             by_hand: 0,
             names: 0,
             famous_names: 0,
-            words: Vec::new(),
             exercises: Vec::new(),
         }
     }
@@ -76,18 +73,18 @@ impl<'b, 'a> Choice<'b, 'a> {
 
     fn take(&mut self, exercise: &'a Exercise) {
         self.asked.insert(&exercise.id.fact);
-        *self.answers.entry(fold(&exercise.answer_text)).or_default() += 1;
+        *self.answers.entry(&self.bank.said(exercise).answer).or_default() += 1;
         if let Answer::Entity(_) = &exercise.answer {
             self.names += 1;
             self.famous_names += usize::from(self.bank.is_famous(&exercise.answer));
         }
         self.by_hand += usize::from(is_by_hand(exercise));
-        self.words.push(words_of(exercise));
         self.exercises.push(exercise);
     }
 
     fn unbalances(&self, exercise: &Exercise) -> bool {
-        let times = self.answers.get(&fold(&exercise.answer_text)).copied().unwrap_or(0);
+        let times =
+            self.answers.get(self.bank.said(exercise).answer.as_str()).copied().unwrap_or(0);
         let most_famous = MOST_FAMOUS_SHARE * (self.names + 1) as f64;
         times >= self.most_per_answer
             || is_by_hand(exercise) && self.by_hand >= self.most_by_hand
@@ -97,27 +94,22 @@ impl<'b, 'a> Choice<'b, 'a> {
 
     /// Whether a question on the same matter tells the answer of the other in its stem.
     fn gives_away(&self, exercise: &Exercise) -> bool {
-        let (words, answer) = words_of(exercise);
-        self.words.iter().any(|(other_words, other_answer)| {
-            let shared = words.intersection(other_words).count() as f64;
-            let smaller = words.len().min(other_words.len()).max(1) as f64;
-            let tells = |words: &HashSet<String>, answer: &str| {
-                answer.split(' ').all(|word| words.contains(word))
-            };
-            shared / smaller >= SAME_SUBJECT_SHARE
-                && (tells(&words, other_answer) || tells(other_words, &answer))
+        let own = self.bank.said(exercise);
+        self.exercises.iter().map(|other| self.bank.said(other)).any(|other| {
+            let smaller = own.stem.len().min(other.stem.len()).max(1);
+            let shared = common(&own.stem, &other.stem) as f64 / smaller as f64;
+            shared >= SAME_SUBJECT_SHARE && (tells(own, other) || tells(other, own))
         })
     }
+}
+
+/// Whether a question names the whole answer of another.
+fn tells(question: &Said, other: &Said) -> bool {
+    let answer = &other.answer_words;
+    !answer.is_empty() && common(&question.stem, answer) == answer.len()
 }
 
 /// Whether an author wrote the question and its wrong answers.
 pub(super) fn is_by_hand(exercise: &Exercise) -> bool {
     matches!(exercise.id.form, Form::Ask(_))
-}
-
-/// The words of a stem that say what it is about, and the folded answer.
-fn words_of(exercise: &Exercise) -> (HashSet<String>, String) {
-    let telling = |word: &&str| word.len() > 3 || word.bytes().all(|b| b.is_ascii_digit());
-    let words = fold(&exercise.prompt).split(' ').filter(telling).map(str::to_owned).collect();
-    (words, fold(&exercise.answer_text))
 }

@@ -70,7 +70,7 @@ fn with_options<'a>(
     exercises: &[&'a Exercise],
     rng: &mut impl Rng,
 ) -> Vec<Question> {
-    let stems: Vec<Words> = exercises.iter().map(|exercise| bank.stem_words(exercise)).collect();
+    let stems: Vec<&Words> = exercises.iter().map(|exercise| &bank.said(exercise).stem).collect();
     let mut record = Record::default();
     // What one kind of answer gives away another cannot make good.
     let mut balances: HashMap<_, Balance> = HashMap::new();

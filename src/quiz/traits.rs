@@ -1,5 +1,6 @@
 //! What a player sees of an option without knowing anything.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -47,7 +48,7 @@ pub(super) struct Traits<'l> {
 /// What is seen of a quiz around one of its questions.
 pub(super) struct Sight<'q> {
     /// The words of every question of the quiz.
-    pub(super) stems: &'q [Words],
+    pub(super) stems: &'q [&'q Words],
     /// Which of them is the one looked at.
     pub(super) at: usize,
     /// The questions so far.
@@ -106,7 +107,7 @@ impl Sight<'_> {
     /// How fully another question on the same matter names these words, at most.
     fn hint(&self, words: &[u64]) -> f64 {
         let others = self.stems.iter().enumerate().filter(|(at, _)| *at != self.at);
-        let tells = |stem: &Words| common(words, stem) as f64 * shared(stem, self.stem());
+        let tells = |stem: &[u64]| common(words, stem) as f64 * shared(stem, self.stem());
         let most = others.map(|(_, stem)| tells(stem)).fold(0.0, f64::max);
         most / words.len().max(1) as f64
     }
@@ -143,14 +144,12 @@ pub(super) fn letters(folded: &str) -> Words {
 
 /// How many words two sets have in common.
 pub(super) fn common(a: &[u64], b: &[u64]) -> usize {
-    let (mut a, mut b, mut both) = (a, b, 0);
-    while let (Some(first), Some(second)) = (a.first(), b.first()) {
-        both += usize::from(first == second);
-        if first <= second {
-            a = &a[1..];
-        }
-        if second <= first {
-            b = &b[1..];
+    let (mut at_a, mut at_b, mut both) = (0, 0, 0);
+    while at_a < a.len() && at_b < b.len() {
+        match a[at_a].cmp(&b[at_b]) {
+            Ordering::Less => at_a += 1,
+            Ordering::Greater => at_b += 1,
+            Ordering::Equal => (at_a, at_b, both) = (at_a + 1, at_b + 1, both + 1),
         }
     }
     both

@@ -13,6 +13,8 @@ pub struct Seen<'q> {
     pub stem: HashSet<String>,
     /// The telling words of each option.
     pub options: Vec<HashSet<String>>,
+    /// Each option, folded.
+    pub folded: Vec<String>,
 }
 
 /// What can be seen of a question and around it.
@@ -29,6 +31,7 @@ impl<'q> Seen<'q> {
             question,
             stem: words(&question.stem).collect(),
             options: question.options.iter().map(|option| words(option).collect()).collect(),
+            folded: question.options.iter().map(|option| fold(option)).collect(),
         }
     }
 }
@@ -60,9 +63,14 @@ impl<'q> Sight<'q> {
         &self.own().options[option]
     }
 
+    /// An option, folded.
+    pub fn folded(&self, option: usize) -> &'q str {
+        &self.own().folded[option]
+    }
+
     /// The questions before this one.
-    pub fn earlier(&self) -> impl Iterator<Item = &'q Question> {
-        self.quiz[..self.at].iter().map(|seen| seen.question)
+    pub fn earlier(&self) -> impl Iterator<Item = &'q Seen<'q>> {
+        self.quiz[..self.at].iter()
     }
 
     /// All questions of the quiz but this one.
@@ -75,12 +83,6 @@ impl<'q> Sight<'q> {
     pub fn likeness(&self, option: usize) -> f64 {
         let others = (0..self.options()).filter(|other| *other != option);
         others.map(|other| shared(self.words(option), self.words(other))).sum()
-    }
-
-    /// Whether an option stands among those of another question, as the same words.
-    pub fn is_option_of(&self, option: usize, other: &Question) -> bool {
-        let option = fold(self.option(option));
-        other.options.iter().any(|text| fold(text) == option)
     }
 }
 

@@ -1,8 +1,9 @@
 //! The tricks: each says how much it likes an option, and the one it likes most is chosen.
 
-use super::gossip::words;
-use super::sight::{Sight, shared};
-use crate::text::{fold, length};
+use std::collections::HashSet;
+
+use super::sight::{Seen, Sight, shared};
+use crate::text::length;
 
 /// One way to choose without knowing.
 pub struct Trick {
@@ -64,8 +65,8 @@ fn many_words(sight: &Sight<'_>, option: usize) -> f64 {
 
 /// How many options stand before this one in the alphabet.
 fn late(sight: &Sight<'_>, option: usize) -> f64 {
-    let own = fold(sight.option(option));
-    (0..sight.options()).filter(|other| fold(sight.option(*other)) < own).count() as f64
+    let before = |other: &usize| sight.folded(*other) < sight.folded(option);
+    (0..sight.options()).filter(before).count() as f64
 }
 
 fn middle(option: usize, options: usize) -> f64 {
@@ -92,17 +93,21 @@ fn mostly_right(sight: &Sight<'_>, option: usize) -> f64 {
 }
 
 fn shown(sight: &Sight<'_>, option: usize) -> f64 {
-    sight.others().filter(|other| sight.is_option_of(option, other.question)).count() as f64
+    sight.others().filter(|other| has(other, sight.folded(option))).count() as f64
 }
 
 fn answered(sight: &Sight<'_>, option: usize) -> f64 {
-    let own = fold(sight.option(option));
-    let key = |question: &crate::quiz::Question| fold(&question.options[question.key]);
-    sight.earlier().filter(|earlier| key(earlier) == own).count() as f64
+    let is_key = |seen: &&Seen<'_>| seen.folded[seen.question.key] == sight.folded(option);
+    sight.earlier().filter(is_key).count() as f64
 }
 
 fn seen(sight: &Sight<'_>, option: usize) -> f64 {
-    sight.earlier().filter(|earlier| sight.is_option_of(option, earlier)).count() as f64
+    sight.earlier().filter(|earlier| has(earlier, sight.folded(option))).count() as f64
+}
+
+/// Whether a question offers this option, folded.
+fn has(question: &Seen<'_>, option: &str) -> bool {
+    question.folded.iter().any(|other| other == option)
 }
 
 /// How fully another question on the same matter names the option.
@@ -111,7 +116,7 @@ fn given_away(sight: &Sight<'_>, option: usize) -> f64 {
     if words.is_empty() {
         return 0.0;
     }
-    let tells = |stem: &std::collections::HashSet<String>| {
+    let tells = |stem: &HashSet<String>| {
         let named = words.intersection(stem).count() as f64 / words.len() as f64;
         named * shared(stem, &sight.own().stem)
     };
@@ -141,5 +146,5 @@ fn absolute(sight: &Sight<'_>, option: usize) -> f64 {
         "completely",
         "nothing",
     ];
-    words(sight.option(option)).filter(|word| ABSOLUTE.contains(&word.as_str())).count() as f64
+    sight.words(option).iter().filter(|word| ABSOLUTE.contains(&word.as_str())).count() as f64
 }
