@@ -175,6 +175,16 @@ fn what_is_counted_is_asked_for_in_the_plural_and_told_in_its_number() {
         n = 3
         when = "1991-08"
         cite.nme = "¶1"
+        [number.hours]
+        actor = "leaders"
+        did = "meet for {n|hours}"
+        n = 4
+        cite.nme = "¶1"
+        [number.men]
+        actor = "leaders"
+        did = "consist of {n|men}"
+        n = 8
+        cite.nme = "¶1"
         "#,
         &[
             "how-many | How many Nobel Prizes did Marie Curie share with others in 1903? | One",
@@ -183,6 +193,8 @@ fn what_is_counted_is_asked_for_in_the_plural_and_told_in_its_number() {
             "when | In which year did the Beatles play no concerts after the one on the roof? | 1969",
             "how-many | Fill the gap: In August 1991, the coup leaders held power for about ____ days. | Three",
             "when | In which month did the coup leaders hold power for about three days? | August 1991",
+            "how-many | For how many hours did the coup leaders meet? | Four",
+            "how-many | How many men did the coup leaders consist of? | Eight",
         ],
     );
 }

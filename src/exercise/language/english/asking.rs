@@ -8,6 +8,7 @@ use super::possessive_ending;
 use super::verbs::past;
 use crate::deck::{EntityKind, When};
 use crate::exercise::language::{Claimed, Deed, GAP, Name, Question, Reason, Reports, Said, Sort};
+use crate::text::capitalised;
 
 /// Replies that take the claim as their object: "rejected the claim", not "spoke the claim".
 const TRANSITIVE: [&str; 5] = ["answer", "counter", "criticise", "criticize", "question"];
@@ -151,31 +152,42 @@ fn why(deed: &Deed<'_>, reason: Reason<'_>) -> String {
 /// be left hanging: `a chain of ____ kilometres`, `at least ____ people`.
 fn how_many(deed: &Deed<'_>, counted: &str) -> String {
     let (before, behind) = deed.did.split_once(GAP).unwrap_or((&deed.did, ""));
-    if is_left_hanging(before) {
-        let did = deed.did.replace(GAP, &format!("{GAP} {counted}"));
-        return format!("Fill the gap: {}", sentence(&Deed { did, ..deed.clone() }, deed.when));
-    }
-    let did = format!("{} {}", before.trim_end(), behind.trim_start());
+    let words: Vec<&str> = before.split_whitespace().collect();
+    let (preposition, before) = match words[..] {
+        [.., last] if last.ends_with("ly") || NARROWING.contains(&last) => {
+            return gap(deed, counted);
+        }
+        // A preposition that belongs to the verb goes in front: `in how many events`. What
+        // something is made of is asked with the preposition behind.
+        [ref verb @ .., last] if PREPOSITIONS.contains(&last) => {
+            let is_of_the_verb = verb.len() == 1 || (verb[0] == "be" && verb.len() <= 3);
+            match (is_of_the_verb, last) {
+                (true, "of") => (String::new(), before.trim_end().to_owned()),
+                (true, _) => (capitalised(last) + " how many", verb.join(" ")),
+                (false, _) => return gap(deed, counted),
+            }
+        }
+        _ => (String::new(), before.trim_end().to_owned()),
+    };
+    let asking = if preposition.is_empty() { "How many" } else { &preposition };
+    let did = format!("{before} {}", behind.trim_start());
     let deed = Deed { did: did.trim_end().to_owned(), ..deed.clone() };
-    asked(&format!("How many {counted} {}", self::did(&deed)), deed.when)
+    asked(&format!("{asking} {counted} {}", self::did(&deed)), deed.when)
 }
 
-/// Whether the words before a number cannot stand without it. A preposition can that belongs
-/// to the verb: `how many islands did it consist of`.
-fn is_left_hanging(before: &str) -> bool {
-    const NARROWING: [&str; 18] = [
-        "about", "almost", "around", "be", "exactly", "fully", "just", "least", "most", "nearly",
-        "only", "over", "roughly", "some", "than", "to", "under", "well",
-    ];
-    const PREPOSITIONS: [&str; 12] = [
-        "after", "among", "at", "between", "by", "for", "from", "in", "of", "on", "with", "within",
-    ];
-    let words: Vec<&str> = before.split_whitespace().collect();
-    let last = words.last().copied().unwrap_or_default();
-    let of_the_verb = words.len() <= 2 || (words[0] == "be" && words.len() <= 4);
-    let is_approximate = last.ends_with("ly") || NARROWING.contains(&last);
-    is_approximate || (PREPOSITIONS.contains(&last) && !of_the_verb)
+fn gap(deed: &Deed<'_>, counted: &str) -> String {
+    let did = deed.did.replace(GAP, &format!("{GAP} {counted}"));
+    format!("Fill the gap: {}", sentence(&Deed { did, ..deed.clone() }, deed.when))
 }
+
+/// Words that narrow a number down, and cannot stand without it.
+const NARROWING: [&str; 17] = [
+    "about", "almost", "around", "be", "exactly", "just", "least", "most", "nearly", "only",
+    "over", "roughly", "some", "than", "to", "under", "well",
+];
+
+const PREPOSITIONS: [&str; 12] =
+    ["after", "among", "at", "between", "by", "for", "from", "in", "of", "on", "with", "within"];
 
 /// The sentence with the quoted words missing. An article before the gap is written `a(n)`,
 /// for the choice between a and an would give the first letter away.

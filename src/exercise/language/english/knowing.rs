@@ -67,14 +67,54 @@ pub fn pronoun(sentence: &str, name: Name<'_>, behind: &str) -> Option<(&'static
     Some((subject, 0))
 }
 
-/// A noun follows "a(n)", a verb follows "would", and an -ing form stands with its like.
+/// A noun follows "a(n)", a verb follows "would", a sentence follows a colon and stands with its
+/// like, as an -ing form does.
 pub fn slot(before: &str, words: &str) -> &'static str {
-    match before.trim_end_matches(['“', '"', ' ']).rsplit(' ').next().unwrap_or_default() {
+    let before = before.trim_end_matches(['“', '"', ' ']);
+    match before.rsplit(' ').next().unwrap_or_default() {
         "a" | "an" => "noun",
         "the" => "the",
         "to" => "to",
         "would" | "could" | "will" | "might" | "should" => "verb",
+        last if last.ends_with(':') || words.starts_with(char::is_uppercase) => "sentence",
         _ if words.split(' ').next().is_some_and(|word| word.ends_with("ing")) => "ing",
         _ => "any",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fits_a_gap_is_decided_by_what_stands_before_it_and_by_its_own_beginning() {
+        for (before, words, expected) in [
+            ("call {petro} a “", "sick man", "noun"),
+            ("call him a “", "Roman emperor", "noun"),
+            ("say that it could be “", "subject to attack", "any"),
+            ("say that it would “", "stop", "verb"),
+            ("tell reporters: “", "it is over", "sentence"),
+            ("end the speech with “", "Failure is impossible", "sentence"),
+            ("speak of “", "taking up arms", "ing"),
+        ] {
+            assert_eq!(slot(before, words), expected, "{before}");
+        }
+    }
+
+    #[test]
+    fn a_pronoun_stands_for_the_one_named_before_at_the_head_of_a_clause_or_as_owner() {
+        let name = |kind, they| Name { text: "Sam", brief: "Sam", kind, they: Some(they) };
+        let he = name(EntityKind::Person, Pronoun::He);
+        for (sentence, name, behind, expected) in [
+            ("", he, " left", Some(("he", 0))),
+            ("say that ", he, " left", Some(("he", 0))),
+            ("sell ", he, "'s house", Some(("his", 2))),
+            ("visit ", he, " again", None),
+            ("meet Kohl at ", he, "'s house", None),
+            ("", name(EntityKind::Person, Pronoun::They), " left", None),
+            ("open ", name(EntityKind::Country, Pronoun::It), "’s border", Some(("its", 4))),
+        ] {
+            assert_eq!(pronoun(sentence, name, behind), expected, "{sentence}{behind}");
+        }
     }
 }

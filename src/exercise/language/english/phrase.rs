@@ -38,7 +38,8 @@ const VERBS_IN_LY: [&str; 13] = [
 ];
 
 /// Verbs of what befalls somebody.
-const FATES: [&str; 7] = ["collapse", "die", "disappear", "drown", "fall", "perish", "suffer"];
+const FATES: [&str; 9] =
+    ["collapse", "die", "disappear", "drown", "fall", "perish", "starve", "suffer", "suffocate"];
 
 /// Participles behind "be" that tell a state: nothing happened to whoever is in it.
 const STATES: [&str; 29] = [
