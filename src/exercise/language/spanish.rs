@@ -44,16 +44,17 @@ impl Language for Spanish {
         dates::date_in_words(when)
     }
 
+    /// In figures: in words it would be `uno` of ships and `una` of boats.
     fn number(&self, n: i64) -> String {
-        numbers::number_in_words(n)
+        numbers::grouped(n)
     }
 
     fn counted(&self, n: i64, counted: &str) -> String {
         numbers::counted(n, counted)
     }
 
-    fn uncounted(&self, _n: i64, counted: &str) -> String {
-        counted.to_owned()
+    fn uncounted(&self, n: i64, counted: &str) -> String {
+        if n == 1 { nouns::plural(counted) } else { counted.to_owned() }
     }
 
     fn span(&self, span: &Span) -> String {

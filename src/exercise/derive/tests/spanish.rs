@@ -166,7 +166,7 @@ fn words_claims_offices_numbers_lists_gaps_and_coverage_are_asked() {
             "reply | ¿Qué respondió Eugène Antoniadi a la afirmación de Percival Lowell de que Marte tenía canales? | Que los canales eran una ilusión",
             "who | ¿Quién era presidente de Estados Unidos en 1961? | John F. Kennedy",
             "office | ¿Qué cargo ocupaba John F. Kennedy en 1961? | Presidente de Estados Unidos",
-            "how-many | ¿A cuántas personas enviaron los Estados Unidos a la Luna el 20 de julio de 1969? | Dos",
+            "how-many | ¿A cuántas personas enviaron los Estados Unidos a la Luna el 20 de julio de 1969? | 2",
             "when | ¿Qué día enviaron los Estados Unidos a dos personas a la Luna? | 20 de julio de 1969",
             "members | ¿Quiénes son las personas que viajaron en el Apolo 11? Dé todos los nombres. | Neil Armstrong, Buzz Aldrin y Michael Collins",
             "cloze-1 | Complete la frase (fecha): Salieron el ____ rumbo a la Luna. | 16 de julio de 1969",

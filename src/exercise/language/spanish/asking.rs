@@ -3,11 +3,11 @@
 //! The verb stands before its subject, as Spanish asks: `¿En qué mes revocó la agencia el
 //! permiso?` A question is worded without its marks and its date; [`dated`] adds both.
 
-use super::dates::{asking_date, date_phrase};
+use super::dates::{MONTHS, asking_date, date_phrase};
 use super::knowing::{denies, takes_the_claim};
 use super::nouns::{Gender, gender};
 use super::predicate::Predicate;
-use super::verbs::{Count, preterite};
+use super::verbs::{Count, is_infinitive, preterite};
 use crate::deck::{EntityKind, Pronoun, When};
 use crate::exercise::language::{Claimed, Deed, GAP, Name, Question, Reason, Reports, Said, Sort};
 use crate::text::capitalised;
@@ -37,14 +37,15 @@ pub fn question(question: &Question<'_>) -> String {
         Question::Occasion(deed) => dated(&did("en qué ocasión", deed), deed.when),
         Question::HowLongAfter(deed, earlier) => {
             let earlier = capitalised(&format!("{} {}", earlier.actor.text, done(earlier)));
-            format!("{earlier}. {}", asked(&did("cuánto tiempo después", deed)))
+            format!("{} {}", stopped(&earlier), asked(&did("cuánto tiempo después", deed)))
         }
         Question::Next(deed, reports) => {
-            format!("{}. {}, ¿qué ocurrió a continuación?", told(deed), according_to(reports))
+            let told = stopped(&told(deed));
+            format!("{told} {}, ¿qué ocurrió a continuación?", according_to(reports))
         }
         Question::Why(deed, reason) => why(deed, reason),
         Question::HowMany(deed, counted) => how_many(deed, counted),
-        Question::Words(deed) => format!("Complete la frase: {}.", told(deed)),
+        Question::Words(deed) => format!("Complete la frase: {}", stopped(&told(deed))),
         Question::Speaker(said) => {
             let who = at(&format!("{} dijo", asking(said.speaker)), said.when);
             asked(&format!("{who}: «{}»", said.words))
@@ -62,7 +63,14 @@ pub fn question(question: &Question<'_>) -> String {
         Question::ClaimedOf(claimed, about, what) => {
             let did = preterite("afirmar", count(claimed.by));
             let by = at(&format!("según {did} {}", claimed.by.text), claimed.when);
-            asked(&format!("{}, {by}, {what}", asking(about)))
+            // What is claimed agrees with whom it is claimed of.
+            let who = match (count(about), about.kind) {
+                (Count::One, _) => asking(about),
+                (Count::Many, EntityKind::Country) => "qué países",
+                (Count::Many, EntityKind::Place) => "qué lugares",
+                (Count::Many, _) => "quiénes",
+            };
+            asked(&format!("{who}, {by}, {what}"))
         }
         Question::Replier(claimed, replier, verb) => {
             let did = if denies(verb) || takes_the_claim(verb) {
@@ -114,14 +122,15 @@ pub fn done(deed: &Deed<'_>) -> String {
 /// A deed in the past: `no se reunió con Petro`.
 fn past(deed: &Deed<'_>, count: Count) -> String {
     let predicate = Predicate::of(&deed.did);
-    format!("{}{}", predicate.past(deed.past, count), predicate.rest)
+    format!("{}{}", predicate.past(deed.past, count), predicate.rest(count))
 }
 
 /// A deed asked about: `dónde se reunió Trump con Petro`.
 fn did(asking: &str, deed: &Deed<'_>) -> String {
     let predicate = Predicate::of(&deed.did);
-    let past = predicate.past(deed.past, count(deed.actor));
-    format!("{asking} {past} {}{}", deed.actor.text, predicate.rest)
+    let count = count(deed.actor);
+    let past = predicate.past(deed.past, count);
+    format!("{asking} {past} {}{}", deed.actor.text, predicate.rest(count))
 }
 
 /// A deed told as a sentence, with its date before it.
@@ -158,7 +167,8 @@ fn why(deed: &Deed<'_>, reason: Reason<'_>) -> String {
         Reason::OfTheActor => {
             let gave = preterite("dar", count(deed.actor));
             let stem = format!("qué motivo {gave} {} para {}", deed.actor.text, deed.did);
-            dated(&stem, deed.when)
+            // The infinitive is the deed itself, and the date is its date.
+            with_date(&stem, deed.when, &deed.did)
         }
         Reason::Of(name) => dated(&did(&format!("por qué, según {},", name.text), deed), deed.when),
     }
@@ -216,23 +226,41 @@ fn at(stem: &str, when: Option<When>) -> String {
     when.map_or_else(|| stem.to_owned(), |when| format!("{stem} {}", date_phrase(when)))
 }
 
-/// A question with its date, where there is one, behind it: `¿Quién lo hizo en 2025?` Where a
-/// clause follows, the date stands before the question, for at its end it would seem to date
-/// the clause: `En 2025, ¿quién dijo que habría elecciones?`
+/// A question with its date, where there is one, behind it: `¿Quién lo hizo en 2025?` Where
+/// something else follows that could have a date, the date stands before the question, for at
+/// its end it would seem to date that: `En 2025, ¿quién dijo que habría elecciones?`
 fn dated(question: &str, when: Option<When>) -> String {
+    with_date(question, when, question)
+}
+
+/// The same, where only a part of the question could have a date of its own.
+fn with_date(question: &str, when: Option<When>, part: &str) -> String {
     match when {
-        Some(when) if has_clause(question) => {
+        Some(when) if holds_another_time(part) => {
             format!("{}, ¿{question}?", capitalised(&date_phrase(when)))
         }
         when => asked(&at(question, when)),
     }
 }
 
-/// Whether a clause follows; words inside quote marks are nobody's clause.
-fn has_clause(question: &str) -> bool {
-    let mut clauses = question.match_indices(" que ");
-    clauses.any(|(at, _)| {
-        let before = &question[..at];
-        before.matches('«').count() == before.matches('»').count()
+/// Whether something in a question could have a date of its own: a clause, a verb that hangs
+/// on another, a year. Words inside quote marks are no part of the question.
+fn holds_another_time(question: &str) -> bool {
+    let mut depth = 0_usize;
+    question.split(' ').skip(1).any(|word| {
+        depth += word.matches('«').count();
+        let is_outside = depth == 0;
+        depth = depth.saturating_sub(word.matches('»').count());
+        let is_year = word.len() >= 4 && word.bytes().all(|b| b.is_ascii_digit());
+        is_outside
+            && (matches!(word, "que" | "quien" | "cuando" | "mientras" | "donde" | "si")
+                || is_year
+                || MONTHS.contains(&word)
+                || is_infinitive(word))
     })
+}
+
+/// A sentence with its full stop, which an abbreviation at its end has already.
+fn stopped(sentence: &str) -> String {
+    if sentence.ends_with('.') { sentence.to_owned() } else { format!("{sentence}.") }
 }

@@ -1,6 +1,6 @@
 //! Numbers in words and words as numbers; spans of time.
 
-use super::nouns::{Gender, gender};
+use super::nouns::{Gender, gender, plural};
 use crate::exercise::language::Span;
 use crate::text::fold;
 
@@ -55,9 +55,8 @@ const UNITS: [(&str, &str); 12] = [
     ("siglo", "siglos"),
 ];
 
-/// A number as a sentence shows it: in words to twelve, in figures beyond, those of five
-/// digits and more in groups of three.
-pub fn number_in_words(n: i64) -> String {
+/// A number inside a sentence: in words to twelve, in figures beyond.
+fn number_in_words(n: i64) -> String {
     match usize::try_from(n) {
         Ok(small) if small <= 12 => SMALL[small].to_owned(),
         _ => grouped(n),
@@ -66,7 +65,7 @@ pub fn number_in_words(n: i64) -> String {
 
 /// So many of these: `dos vuelos`, `una vez`.
 pub fn counted(n: i64, noun: &str) -> String {
-    match (n, gender(noun)) {
+    match (n, gender(&plural(noun))) {
         (1, Gender::Masculine) => format!("un {noun}"),
         (1, Gender::Feminine) => format!("una {noun}"),
         _ => format!("{} {noun}", number_in_words(n)),
@@ -108,7 +107,8 @@ pub fn span_of_words(text: &str) -> Option<Span> {
     Some(Span { n, unit: (*one).to_owned() })
 }
 
-fn grouped(n: i64) -> String {
+/// A number in figures, those of five digits and more in groups of three.
+pub fn grouped(n: i64) -> String {
     let digits = n.unsigned_abs().to_string();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {

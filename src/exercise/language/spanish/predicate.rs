@@ -1,7 +1,7 @@
 //! What somebody did, taken apart into its verb, which stands before a subject in a question,
 //! and the rest, which stands behind it.
 
-use super::verbs::{Count, preterite};
+use super::verbs::{Count, is_infinitive, preterite};
 use crate::exercise::language::Sort;
 
 /// Verbs that make one verb with the participle behind them: `ser detenido`.
@@ -19,7 +19,7 @@ pub struct Predicate<'d> {
     /// ` detenido`, or nothing.
     participle: &'d str,
     /// ` con Petro`, or nothing.
-    pub rest: &'d str,
+    rest: &'d str,
 }
 
 impl<'d> Predicate<'d> {
@@ -43,6 +43,8 @@ impl<'d> Predicate<'d> {
     /// What sort of thing it is.
     pub fn sort(&self) -> Sort {
         match (self.infinitive, self.participle) {
+            // What somebody did not do is no answer to what they did.
+            _ if !self.not.is_empty() => Sort::Being,
             ("ser" | "resultar" | "verse", participle) if !participle.is_empty() => {
                 Sort::Undergoing
             }
@@ -56,11 +58,35 @@ impl<'d> Predicate<'d> {
         let verb = past.map_or_else(|| preterite(self.infinitive, count), str::to_owned);
         format!("{}{verb}{}", self.not, self.participle)
     }
+
+    /// What stands behind the verb, with the verbs of the same sentence in the past as well:
+    /// ` a Bogotá y se reunió con Petro`. An infinitive that hangs on the verb has its own
+    /// company: ` a los soldados desobedecer y rendirse`.
+    pub fn rest(&self, count: Count) -> String {
+        let mut out = String::with_capacity(self.rest.len());
+        let mut joins = false;
+        let mut hangs = false;
+        for word in self.rest.split_inclusive(' ') {
+            let bare = word.trim_end().trim_end_matches(',');
+            let is_verb = is_infinitive(bare);
+            if is_verb && joins && !hangs {
+                out.push_str(&preterite(bare, count));
+                out.push_str(&word[bare.len()..]);
+            } else {
+                hangs |= is_verb;
+                out.push_str(word);
+            }
+            joins = matches!(bare, "y" | "e" | "pero" | "ni")
+                || word.trim_end().ends_with(',')
+                || joins && bare == "no";
+        }
+        out
+    }
 }
 
 /// How long the first word is.
 fn word(text: &str) -> usize {
-    text.find(' ').unwrap_or(text.len())
+    text.find([' ', ',']).unwrap_or(text.len())
 }
 
 fn is_participle(word: &str) -> bool {
@@ -83,14 +109,19 @@ mod tests {
             ("verse obligado a dimitir", "se vio obligado", " a dimitir"),
             ("ser presidente", "fue", " presidente"),
             ("dimitir", "dimitió", ""),
+            ("viajar a Bogotá y reunirse con Petro", "viajó", " a Bogotá y se reunió con Petro"),
+            ("llegar, ver y vencer", "llegó", ", vio y venció"),
+            ("viajar pero no firmar", "viajó", " pero no firmó"),
+            ("mandar parar y rendirse", "mandó", " parar y rendirse"),
+            ("atacar por tierra y mar", "atacó", " por tierra y mar"),
             ("no", "no", ""),
             ("", "", ""),
             ("no ", "no ", ""),
             ("ser ", "fue", " "),
         ] {
             let predicate = Predicate::of(did);
-            let parts = (predicate.past(None, Count::One), predicate.rest);
-            assert_eq!(parts, (past.to_owned(), rest), "{did}");
+            let parts = (predicate.past(None, Count::One), predicate.rest(Count::One));
+            assert_eq!(parts, (past.to_owned(), rest.to_owned()), "{did}");
         }
     }
 }

@@ -63,6 +63,46 @@ const KEEPING_E: &[&str] = &[
 /// Pronouns written onto an infinitive.
 const CLITICS: [&str; 7] = ["se", "lo", "la", "le", "los", "las", "les"];
 
+/// Words of other kinds that end like infinitives.
+const LIKE_INFINITIVES: [&str; 36] = [
+    "alquiler",
+    "altar",
+    "amanecer",
+    "anteayer",
+    "antimilitar",
+    "atardecer",
+    "ayer",
+    "azar",
+    "azúcar",
+    "bar",
+    "bienestar",
+    "cadáver",
+    "calamar",
+    "carácter",
+    "celular",
+    "collar",
+    "dólar",
+    "ejemplar",
+    "escolar",
+    "hogar",
+    "líder",
+    "lugar",
+    "malestar",
+    "mar",
+    "militar",
+    "mujer",
+    "nuclear",
+    "par",
+    "peculiar",
+    "placer",
+    "poder",
+    "popular",
+    "primer",
+    "similar",
+    "solar",
+    "taller",
+];
+
 /// What somebody did: `revocar` → `revocó`, `reunirse` → `se reunió`.
 pub fn preterite(infinitive: &str, count: Count) -> String {
     if let Some((verb, clitic)) = split_clitic(infinitive) {
@@ -92,6 +132,14 @@ pub fn split_clitic(infinitive: &str) -> Option<(&str, &str)> {
         Some((verb, *clitic)).filter(|(verb, _)| is_infinitive(verb))
     });
     clitics.next()
+}
+
+/// Whether a word is an infinitive, as far as its ending tells.
+pub fn is_infinitive(word: &str) -> bool {
+    let is_verb = ["ar", "er", "ir", "ír"].iter().any(|ending| word.ends_with(ending));
+    (is_verb || split_clitic(word).is_some())
+        && word.starts_with(char::is_lowercase)
+        && !LIKE_INFINITIVES.contains(&word)
 }
 
 fn regular(infinitive: &str, of: impl Fn([&str; 2]) -> String) -> String {
