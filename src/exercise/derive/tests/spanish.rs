@@ -175,3 +175,93 @@ fn words_claims_offices_numbers_lists_gaps_and_coverage_are_asked() {
         ],
     );
 }
+
+#[test]
+fn what_is_asked_agrees_and_its_date_means_the_deed() {
+    check(
+        r#"
+        [person.columbus]
+        name = "Cristóbal Colón"
+        short = "Colón"
+        [person.cortes]
+        name = "Hernán Cortés"
+        [person.urban]
+        name = "Urbano II"
+        [person.ptolemy]
+        name = "Claudio Ptolomeo"
+        [country.eeuu]
+        name = "EE. UU."
+        [country.france]
+        name = "Francia"
+        [country.uk]
+        name = "el Reino Unido"
+        [country.iran]
+        name = "Irán"
+        [place.palos]
+        name = "el puerto de Palos"
+        [group.planets]
+        name = "los planetas"
+        [event.voyage]
+        actor = "columbus"
+        did = "zarpar de {palos} y llegar a Guanahaní"
+        when = "1492"
+        cite.log = "¶1"
+        [number.ship]
+        actor = "columbus"
+        did = "perder {n|nave}"
+        n = 1
+        when = "1492-12-25"
+        cite.log = "¶1"
+        [event.governor]
+        actor = "cortes"
+        did = "ser nombrado gobernador de Nueva España"
+        when = "1522-10-15"
+        cite.log = "¶1"
+        [event.clermont]
+        actor = "urban"
+        did = "llamar a los cristianos a liberar Jerusalén"
+        when = "1095-11-27"
+        cite.log = "¶1"
+        [event.statue]
+        actor = "france"
+        did = "entregar la Estatua de la Libertad a {eeuu}"
+        when = "1884-07-04"
+        then = ["event.unveiling"]
+        cite.log = "¶1"
+        [event.unveiling]
+        actor = "eeuu"
+        did = "inaugurar la estatua"
+        cite.log = "¶1"
+        [event.treaty]
+        actor = "ussr"
+        did = "firmar un tratado con {uk} y {iran}"
+        cite.log = "¶1"
+        [claim.spheres]
+        by = "ptolemy"
+        that = "{planets} giraban alrededor de la Tierra"
+        about = "planets"
+        cite.log = "¶1"
+        "#,
+        &[
+            "who | ¿Quién zarpó del puerto de Palos y llegó a Guanahaní en 1492? | Cristóbal Colón",
+            "when | ¿En qué año zarpó Cristóbal Colón del puerto de Palos y llegó a Guanahaní? | 1492",
+            "how-many | ¿Cuántas naves perdió Cristóbal Colón el 25 de diciembre de 1492? | 1",
+            "when | ¿Qué día perdió Cristóbal Colón una nave? | 25 de diciembre de 1492",
+            "who | ¿Quién fue nombrado gobernador de Nueva España el 15 de octubre de 1522? | Hernán Cortés",
+            "what | Según los artículos, ¿qué le ocurrió a Hernán Cortés el 15 de octubre de 1522? | Fue nombrado gobernador de Nueva España",
+            "when | ¿Qué día fue nombrado Hernán Cortés gobernador de Nueva España? | 15 de octubre de 1522",
+            "who | El 27 de noviembre de 1095, ¿quién llamó a los cristianos a liberar Jerusalén? | Urbano II",
+            "what | Según los artículos, ¿qué hizo Urbano II el 27 de noviembre de 1095? | Llamó a los cristianos a liberar Jerusalén",
+            "when | ¿Qué día llamó Urbano II a los cristianos a liberar Jerusalén? | 27 de noviembre de 1095",
+            "who | ¿Qué país entregó la Estatua de la Libertad a EE. UU. el 4 de julio de 1884? | Francia",
+            "what | Según los artículos, ¿qué hizo Francia el 4 de julio de 1884? | Entregó la Estatua de la Libertad a EE. UU.",
+            "when | ¿Qué día entregó Francia la Estatua de la Libertad a EE. UU.? | 4 de julio de 1884",
+            "next | El 4 de julio de 1884, Francia entregó la Estatua de la Libertad a EE. UU. Según los artículos, ¿qué ocurrió a continuación? | EE. UU. inauguró la estatua",
+            "who | ¿Qué país inauguró la estatua? | EE. UU.",
+            "who | ¿Qué país firmó un tratado con el Reino Unido e Irán? | La Unión Soviética",
+            "who | ¿Quién afirmó que los planetas giraban alrededor de la Tierra? | Claudio Ptolomeo",
+            "about | ¿Quiénes, según afirmó Claudio Ptolomeo, giraban alrededor de la Tierra? | Los planetas",
+            "no event.voyage what: `number.ship` answers “Según los artículos, ¿qué hizo Cristóbal Colón en 1492?” as well",
+        ],
+    );
+}
