@@ -1,11 +1,10 @@
 //! Checks of a whole deck, one file each with its words, its remedy and its tests.
 //!
 //! Reading makes sure that a deck holds together; these checks ask whether it will make
-//! good cards, and whether it says what the articles say. They know no exercise: that a
-//! stem has one answer only is found out where stems are made.
+//! good cards, and whether it says what the articles say. They know no exercise and
+//! no language: that a stem has one answer only is found out where stems are made.
 
 mod article;
-mod article_before_gap;
 mod as_printed;
 mod asks;
 mod broad_citation;
@@ -14,7 +13,6 @@ mod cited_paragraphs;
 mod cited_words;
 mod contrast_words;
 mod copied;
-mod leading_pronoun;
 mod on_itself;
 mod only_parts;
 mod plain_braces;
@@ -42,8 +40,7 @@ struct Inspection<'a> {
 
 type Check = fn(&Inspection<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 17] = [
-    article_before_gap::check,
+const CHECKS: [Check; 15] = [
     as_printed::check,
     asks::check,
     broad_citation::check,
@@ -52,7 +49,6 @@ const CHECKS: [Check; 17] = [
     cited_words::check,
     contrast_words::check,
     copied::check,
-    leading_pronoun::check,
     on_itself::check,
     only_parts::check,
     plain_braces::check,

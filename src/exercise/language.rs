@@ -82,6 +82,10 @@ pub(super) trait Language: Sync {
     fn sort(&self, did: &str) -> Sort;
     /// Whether a reply contradicts what it replies to, by its verb as an author writes it.
     fn denies(&self, reply: &str) -> bool;
+    /// Whether a word, in lower case, points at somebody or something named before.
+    fn points_back(&self, word: &str) -> bool;
+    /// Whether it says whose something is: `his`.
+    fn is_possessive(&self, word: &str) -> bool;
     /// The pronoun that a question lets slip of whoever it asks for.
     fn pronoun_in(&self, question: &str) -> Option<Pronoun>;
     /// The pronoun of whoever can hold an office, as far as its words tell.

@@ -4,8 +4,10 @@
 //! questions that come of them. All of them warn: what is wrong with a question keeps it from
 //! being asked well, and loses no fact.
 
+mod article_before_gap;
 mod claimed;
 mod inflected;
+mod leading_pronoun;
 mod skips;
 mod spans;
 mod unasked;
@@ -25,8 +27,15 @@ struct Reviewed<'a> {
 
 type Check = fn(&Reviewed<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 5] =
-    [claimed::check, inflected::check, skips::check, spans::check, unasked::check];
+const CHECKS: [Check; 7] = [
+    article_before_gap::check,
+    claimed::check,
+    inflected::check,
+    leading_pronoun::check,
+    skips::check,
+    spans::check,
+    unasked::check,
+];
 
 /// Everything that is worth knowing about the exercises of a deck, in no particular order.
 pub fn review(deck: &Deck, places: &Places) -> Vec<Diagnostic> {

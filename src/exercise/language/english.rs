@@ -132,6 +132,14 @@ impl Language for English {
         knowing::denies(reply)
     }
 
+    fn points_back(&self, word: &str) -> bool {
+        knowing::points_back(word)
+    }
+
+    fn is_possessive(&self, word: &str) -> bool {
+        knowing::is_possessive(word)
+    }
+
     fn pronoun_in(&self, question: &str) -> Option<Pronoun> {
         knowing::pronoun_in(question)
     }

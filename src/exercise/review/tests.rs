@@ -35,7 +35,13 @@ name = "the Moon"
 /// TEXT being the place in the file.
 #[track_caller]
 pub fn found(check: Check, facts: &str) -> Vec<String> {
-    let text = format!("{STORY}{facts}");
+    found_in("en", check, facts)
+}
+
+/// The same, where the facts are in this language.
+#[track_caller]
+pub fn found_in(lang: &str, check: Check, facts: &str) -> Vec<String> {
+    let text = format!("{STORY}{facts}").replace("lang = \"en\"", &format!("lang = \"{lang}\""));
     let parsed = parse(&text);
     assert_eq!(parsed.problems, [], "the facts are sound");
     let (deck, places) = (&parsed.deck, &parsed.places);

@@ -22,6 +22,22 @@ pub fn denies(reply: &str) -> bool {
     DENIALS.contains(&reply)
 }
 
+/// Words that point at somebody or something named before.
+const BACKWARD: [&str; 14] = [
+    "he", "her", "hers", "him", "his", "it", "its", "she", "their", "them", "they", "these",
+    "this", "those",
+];
+
+/// Whether a word points at somebody or something named before.
+pub fn points_back(word: &str) -> bool {
+    BACKWARD.contains(&word)
+}
+
+/// Whether a word says whose something is.
+pub fn is_possessive(word: &str) -> bool {
+    matches!(word, "her" | "his" | "its" | "their")
+}
+
 /// `him` in a question rules out everybody who is not a he.
 pub fn pronoun_in(question: &str) -> Option<Pronoun> {
     let question = folded_words(question);

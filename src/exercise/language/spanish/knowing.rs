@@ -29,6 +29,23 @@ pub fn takes_the_claim(reply: &str) -> bool {
     matches!(reply, "comentar" | "criticar" | "cuestionar" | "lamentar")
 }
 
+/// Words that point at somebody or something named before. `lo` and `la` are not among them:
+/// they are articles as well.
+const BACKWARD: [&str; 19] = [
+    "aquel", "aquella", "aquello", "ella", "ellas", "ello", "ellos", "esa", "esas", "ese", "eso",
+    "esos", "esta", "estas", "este", "esto", "estos", "su", "sus",
+];
+
+/// Whether a word points at somebody or something named before.
+pub fn points_back(word: &str) -> bool {
+    word == "él" || BACKWARD.contains(&word)
+}
+
+/// Whether a word says whose something is.
+pub fn is_possessive(word: &str) -> bool {
+    matches!(word, "su" | "sus")
+}
+
 /// `él` in a question rules out everybody who is not a he; so does the `ministro` of `¿Quién
 /// era ministro?`
 pub fn pronoun_in(question: &str) -> Option<Pronoun> {
