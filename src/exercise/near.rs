@@ -37,7 +37,9 @@ pub(super) fn dates_near(when: When) -> Vec<When> {
 /// count, steps of the size of its last digits for a round one.
 pub(super) fn numbers_near(n: i64) -> Vec<i64> {
     let mut step: i64 = 1;
-    while let Some(larger) = step.checked_mul(10).filter(|larger| n != 0 && n % larger == 0) {
+    // At least three steps down from a number there are numbers of its size.
+    let is_step = |larger: &i64| n != 0 && n % larger == 0 && (n / larger).abs() > 3;
+    while let Some(larger) = step.checked_mul(10).filter(is_step) {
         step = larger;
     }
     // A number such as 250 is told apart from 240 and 260 as well as from 200 and 300.
@@ -73,6 +75,8 @@ mod tests {
         assert_eq!(durations("later that day"), [""; 0]);
         assert_eq!(numbers_near(2)[..3], [3, 1, 4]);
         assert_eq!(numbers_near(1_500)[..2], [1_600, 1_400]);
+        assert_eq!(numbers_near(10)[..4], [11, 9, 12, 8]);
+        assert_eq!(numbers_near(200)[..2], [210, 190]);
     }
 
     #[test]
