@@ -5,13 +5,19 @@
 //! true answer is ever offered as a wrong one. Where it is in doubt whether two facts speak
 //! of the same thing, they count as doing so: a question lost is better than a wrong one.
 
+mod assertion;
+
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
+pub(super) use self::assertion::Told;
+use self::assertion::{
+    Assertion, answers, family, is_told, may_be_same_time, number, quoted, time_of, told,
+};
 use super::id::Form;
 use super::model::Answer;
 use super::wording::Wording;
-use crate::deck::{Content, Deck, EntityId, Fact, FactId, When};
+use crate::deck::{Content, Deck, EntityId, FactId};
 use crate::text::fold;
 
 /// What the facts of a deck assert, indexed by who acts and by what is done.
@@ -24,17 +30,6 @@ pub(super) struct Truth<'a> {
     by_predicate: BTreeMap<String, Vec<&'a FactId>>,
     /// The members of every list, by what they have in common, folded.
     lists: HashMap<String, Vec<&'a [EntityId]>>,
-}
-
-/// Who did what, as one fact has it.
-struct Assertion<'a> {
-    id: &'a FactId,
-    fact: &'a Fact,
-    actor: &'a EntityId,
-    /// The deed, folded for comparison.
-    predicate: String,
-    /// The deed as an answer shows it.
-    told: Answer,
 }
 
 impl<'a> Truth<'a> {
@@ -178,20 +173,6 @@ impl<'a> Truth<'a> {
     }
 }
 
-/// An answer made ready to be compared with many others.
-pub(super) struct Told {
-    answer: Answer,
-    /// Of a text its words, folded, with a space on either side.
-    words: Option<String>,
-}
-
-impl Told {
-    pub(super) fn new(answer: Answer) -> Self {
-        let words = words_of(&answer).map(|text| format!(" {} ", fold(text)));
-        Self { answer, words }
-    }
-}
-
 /// A name and all that it is a part of.
 fn wholes<'a>(deck: &'a Deck, id: &'a EntityId) -> Vec<&'a EntityId> {
     let mut chain = vec![id];
@@ -203,122 +184,4 @@ fn wholes<'a>(deck: &'a Deck, id: &'a EntityId) -> Vec<&'a EntityId> {
         chain.push(whole);
     }
     chain
-}
-
-/// What a fact tells of its actor: folded for comparison, and as an answer shows it.
-fn told(fact: &Fact, wording: &Wording<'_>) -> (String, Answer) {
-    match &fact.content {
-        Content::Claim(claim) => {
-            let that = wording.text(&claim.that, &fact.content);
-            let language = wording.language();
-            (fold(&language.claiming(&that)), Answer::Clause(language.clause(&that)))
-        }
-        Content::Role(role) => {
-            let office = wording.office(role);
-            (fold(&format!("be {office}")), Answer::Office(office))
-        }
-        // The number is what is asked for; the deed is the same whatever it is.
-        Content::Number(number) => {
-            let done = wording.deed(fact).map(|deed| wording.done(&deed)).unwrap_or_default();
-            (fold(&number.did.to_string()), Answer::Deed(done))
-        }
-        _ => {
-            let deed = wording.deed(fact);
-            let did = deed.as_ref().map(|deed| fold(&deed.did)).unwrap_or_default();
-            let done = deed.map(|deed| wording.done(&deed)).unwrap_or_default();
-            (did, Answer::Deed(done))
-        }
-    }
-}
-
-fn quoted(fact: &Fact) -> Option<String> {
-    match &fact.content {
-        Content::Quote(quote) => Some(fold(&quote.words)),
-        _ => None,
-    }
-}
-
-fn number(fact: &Fact) -> Option<i64> {
-    match &fact.content {
-        Content::Number(number) => Some(number.n),
-        _ => None,
-    }
-}
-
-/// The date that stems give.
-fn time_of(fact: &Fact) -> Option<When> {
-    match &fact.content {
-        Content::Role(role) => role.as_of.or(fact.when),
-        _ => fact.when,
-    }
-}
-
-/// Claims are asked for as claims, deeds as deeds, offices as offices.
-fn family(fact: &Fact) -> u8 {
-    match fact.content {
-        Content::Claim(_) => 0,
-        Content::Role(_) => 1,
-        _ => 2,
-    }
-}
-
-/// Whether the reports tell a deed of the time asked for. What they tell of no time, or of a
-/// longer one, may have been done then, but it is not what they say was done then.
-fn is_told(deed: &Assertion<'_>, asked: Option<When>) -> bool {
-    match (deed.fact.when, asked) {
-        (Some(told), Some(asked)) => told.is_within(asked),
-        _ => false,
-    }
-}
-
-fn may_be_same_time(a: Option<When>, b: Option<When>) -> bool {
-    match (a, b) {
-        (Some(a), Some(b)) => a.overlaps(b),
-        _ => true,
-    }
-}
-
-/// What `other` answers when it is asked in `form`.
-fn answers(other: &Assertion<'_>, form: &Form) -> Vec<Answer> {
-    let fact = other.fact;
-    let text = |text: &Option<String>| {
-        text.iter().map(|text| Answer::Text { text: text.clone(), label: String::new() }).collect()
-    };
-    match (form, &fact.content) {
-        (Form::Who, _) => std::iter::once(other.actor)
-            .chain(fact.actor_for.values())
-            .map(|id| Answer::Entity(id.clone()))
-            .collect(),
-        (Form::When, _) => fact.when.map(Answer::When).into_iter().collect(),
-        (Form::Where, _) => fact.place.clone().map(Answer::Entity).into_iter().collect(),
-        (Form::Occasion, _) => text(&fact.occasion),
-        (Form::About, Content::Quote(quote)) => {
-            quote.about.clone().map(Answer::Entity).into_iter().collect()
-        }
-        (Form::About, Content::Claim(claim)) => {
-            claim.about.clone().map(Answer::Entity).into_iter().collect()
-        }
-        (Form::Words, Content::Quote(quote)) => vec![Answer::Words(quote.words.clone())],
-        (Form::HowMany, Content::Number(number)) => vec![Answer::Number(number.n)],
-        (Form::Office, Content::Role(role)) => vec![Answer::Office(role.office.clone())],
-        (Form::What, _) => vec![other.told.clone()],
-        _ => Vec::new(),
-    }
-}
-
-/// The words of an answer that is a text.
-fn words_of(answer: &Answer) -> Option<&str> {
-    match answer {
-        Answer::Duration(text)
-        | Answer::Words(text)
-        | Answer::Deed(text)
-        | Answer::Clause(text)
-        | Answer::Office(text)
-        | Answer::Text { text, .. } => Some(text),
-        Answer::Entity(_)
-        | Answer::When(_)
-        | Answer::Number(_)
-        | Answer::Entities(_)
-        | Answer::Source(_) => None,
-    }
 }
