@@ -1,5 +1,6 @@
 //! English, as far as questions need it.
 
+mod articles;
 mod asking;
 mod closing;
 mod dates;
@@ -83,8 +84,9 @@ impl Language for English {
         format!("“{words}”")
     }
 
+    /// Quote marks set, and `a` or `an` before a quotation as its first word needs it.
     fn printed(&self, text: &str) -> String {
-        MARKS.set(text)
+        articles::agreeing(&MARKS.set(text))
     }
 
     /// A possessive ending is put into the form that the name takes.

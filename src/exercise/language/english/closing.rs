@@ -106,7 +106,7 @@ fn holds_another_time(open: &str) -> bool {
     let mut is_first_verb = true;
     for (word, next) in pairs {
         let in_lower_case = next.starts_with(char::is_lowercase);
-        let is_clause = CLAUSES.contains(word);
+        let is_clause = CLAUSES.contains(word) && (*word, *next) != ("how", "many");
         let is_infinitive = *word == "to" && in_lower_case && !BEFORE_NOUNS.contains(next);
         let is_ing = PREPOSITIONS.contains(word) && in_lower_case && next.ends_with("ing");
         // "What reason did he give for resigning" has its own deed behind "for".
