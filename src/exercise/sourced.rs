@@ -16,6 +16,7 @@ mod doers;
 mod lists;
 mod mentions;
 mod names;
+mod nearer;
 mod numbers;
 mod offices;
 mod only;
@@ -80,7 +81,7 @@ struct Held<'a> {
 
 type Check = fn(&Sourcing<'_>, &Held<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 15] = [
+const CHECKS: [Check; 16] = [
     about::check,
     answers::check,
     dates::check,
@@ -90,6 +91,7 @@ const CHECKS: [Check; 15] = [
     lists::check,
     mentions::check,
     names::check,
+    nearer::check,
     numbers::check,
     offices::check,
     only::check,

@@ -40,6 +40,8 @@ const PLANTS: &[Plant] = &[
     plant("a deed cited from another part of the story", "event.fights-sanctions", "¶30", "¶7", "not-named"),
     plant("half the article cited for one deed", "event.bank-accounts", "\"¶32\"", "\"¶1-40\"", "broad-citation"),
     plant("a quotation without its article's paragraph", "quote.thug", "cite.abdullahi = \"¶14\"", "cite.abdullahi = \"¶12\"", "words-not-there"),
+    plant("a question cited one paragraph too early", "note.cartel-ties", "cite.cnn = \"¶4\"", "cite.cnn = \"¶8\"", "said-elsewhere"),
+    plant("a deed cited one paragraph too late", "event.bank-accounts", "cite.cnn = \"¶32\"", "cite.cnn = \"¶33\"", "said-elsewhere"),
     // Whose words.
     plant("one quoted word changed", "quote.reckless", "incendiary", "inflammatory", "words-not-there"),
     plant("a quotation cut off behind its “never”", "quote.handcuffs", "\"never allow", "\"allow", "cut-off"),
@@ -68,6 +70,7 @@ const PLANTS: &[Plant] = &[
     plant("a list closed that the report leaves open", "list.sanctioned", "complete = false", "complete = true", "open-list"),
     plant("an office that is another", "role.bessent", "\"US Treasury Secretary\"", "\"US Interior Secretary\"", "office-not-there"),
     plant("an office given to another", "role.benedetti", "person = \"benedetti\"", "person = \"villavicencio\"", "not-named"),
+    plant("an office given to the other president", "role.maduro", "person = \"maduro\"", "person = \"petro\"", "office-not-there"),
     // When and how many.
     plant("the month before", "event.lawyers", "when  = \"2025-10\"", "when  = \"2025-09\"", "date-not-there"),
     plant("another year", "event.second-term", "when  = \"2025-01\"", "when  = \"2024-01\"", "date-not-there"),

@@ -24,6 +24,8 @@ struct Form {
     words: Vec<Word>,
     /// Whether a word that only begins like it names it too.
     is_root: bool,
+    /// Whether it says what its bearer is rather than who.
+    is_description: bool,
 }
 
 /// A name found in a text.
@@ -70,6 +72,13 @@ impl<'a> Bearers<'a> {
     pub fn names(&self, text: &[Word], id: &EntityId) -> bool {
         let forms = self.forms.get(id).map(Vec::as_slice).unwrap_or_default();
         forms.iter().any(|form| (0..text.len()).any(|at| form.stands(text, at)))
+    }
+
+    /// Whether a text calls somebody by a name, and not only by an office.
+    pub fn calls(&self, text: &[Word], id: &EntityId) -> bool {
+        let forms = self.forms.get(id).map(Vec::as_slice).unwrap_or_default();
+        let mut names = forms.iter().filter(|form| !form.is_description);
+        names.any(|form| (0..text.len()).any(|at| form.stands(text, at)))
     }
 
     /// The place of somebody's name that begins at `at`.
@@ -148,7 +157,7 @@ fn name(text: &str, known: &Known) -> Option<Form> {
     if words.len() > 1 && known.is_article(&words[0].folded) {
         words.remove(0);
     }
-    (!words.is_empty()).then_some(Form { words, is_root: false })
+    (!words.is_empty()).then_some(Form { words, is_root: false, is_description: false })
 }
 
 /// What somebody is, which is written with capitals or without: `the US president`.
@@ -157,6 +166,7 @@ fn description(text: &str, known: &Known) -> Option<Form> {
     for word in &mut form.words {
         word.is_capital &= word.is_acronym;
     }
+    form.is_description = true;
     Some(form)
 }
 

@@ -51,8 +51,9 @@ const SHORTEST_ROOT: usize = 3;
 
 /// Whether two folded words are one but for their endings.
 pub fn is_like(a: &str, b: &str) -> bool {
-    if a == b {
-        return true;
+    // Most pairs differ in their first letter already.
+    if a == b || a.as_bytes().first() != b.as_bytes().first() {
+        return a == b;
     }
     let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
     let endings = [a, b].map(|word| word.chars().count() - shared);

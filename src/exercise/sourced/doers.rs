@@ -4,7 +4,7 @@ use super::attribution::{includes, verb_behind};
 use super::report::Match;
 use super::speakers::SAME_MATTER;
 use super::{Held, Sourcing};
-use crate::deck::{Content, EntityId};
+use crate::deck::{Content, EntityId, EntityKind};
 use crate::diagnostic::Diagnostic;
 
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
@@ -18,30 +18,54 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let Some(verb) = did.first() else { return Vec::new() };
     let verb = held.fact.past.clone().unwrap_or_else(|| sourcing.speech.past(&verb.folded));
     let wanted = sourcing.matter(&did);
-    let mut other = None;
+    let (mut does, mut is_named) = (None, None);
+    let mut may_be_meant = false;
     for passage in held.passages {
         let Some(best) = passage.best(&wanted).filter(|best| best.share >= SAME_MATTER) else {
             continue;
         };
+        let is_actor = |names: &[&EntityId]| {
+            let vaguer = held.fact.actor_for.get(passage.source);
+            includes(sourcing.deck, names, actor)
+                || vaguer.is_some_and(|vaguer| includes(sourcing.deck, names, vaguer))
+        };
+        let place = format!("¶{} of `{}`", best.paragraph, passage.source);
         let doers = doers(sourcing, &best, &verb);
-        let vaguer = held.fact.actor_for.get(passage.source);
-        for doer in doers {
-            if includes(sourcing.deck, &doer, actor)
-                || vaguer.is_some_and(|vaguer| includes(sourcing.deck, &doer, vaguer))
-            {
-                return Vec::new();
-            }
-            other = other.or_else(|| {
-                Some((*doer.first()?, format!("¶{} of `{}`", best.paragraph, passage.source)))
-            });
+        if doers.iter().any(|doer| is_actor(doer)) {
+            return Vec::new();
         }
+        let doer = doers.first().and_then(|doer| doer.first());
+        does = does.or(doer.map(|d| format!("{place} says `{verb}` of {}", sourcing.name(d))));
+        let named: Vec<Vec<&EntityId>> =
+            sourcing.bearers.mentions(best.sentence).into_iter().map(|name| name.of).collect();
+        may_be_meant |= points_back(sourcing, &best) || named.iter().any(|names| is_actor(names));
+        let person = named.iter().find_map(|names| person(sourcing, names, actor));
+        is_named = is_named.or(person.map(|person| {
+            let (person, actor) = (sourcing.name(person), sourcing.name(actor));
+            format!("where {place} tells of this, it names {person}, and not {actor}")
+        }));
     }
-    let Some((doer, place)) = other else { return Vec::new() };
-    let message = format!("{place} says `{verb}` of {}", sourcing.name(doer));
+    let other = does.or(is_named.filter(|_| !may_be_meant));
+    let Some(message) = other else { return Vec::new() };
     let span = sourcing.places.key(held.id, "actor");
     let help =
         format!("mend `actor`, or cite the paragraph that says so of {}", sourcing.name(actor));
     vec![Diagnostic::warning("another-acts", span, message).help(help)]
+}
+
+/// A person, where the actor is one as well.
+fn person<'a>(
+    sourcing: &Sourcing<'a>,
+    names: &[&'a EntityId],
+    actor: &EntityId,
+) -> Option<&'a EntityId> {
+    let is_person =
+        |id: &EntityId| sourcing.deck.entities.get(id).map(|e| e.kind) == Some(EntityKind::Person);
+    names.first().copied().filter(|id| is_person(id) && is_person(actor))
+}
+
+fn points_back(sourcing: &Sourcing<'_>, best: &Match<'_>) -> bool {
+    best.sentence.iter().any(|word| !word.is_quoted && sourcing.speech.is_personal(word))
 }
 
 /// Whoever stands right before this verb in a sentence.

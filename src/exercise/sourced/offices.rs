@@ -13,7 +13,8 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let Content::Role(role) = &held.fact.content else { return Vec::new() };
     let message = missing(sourcing, held, role)
         .map(|word| format!("no cited paragraph says `{word}`, as this office does"))
-        .or_else(|| abroad(sourcing, held, role));
+        .or_else(|| abroad(sourcing, held, role))
+        .or_else(|| apart(sourcing, held, role));
     let tell = |message| {
         Diagnostic::warning("office-not-there", sourcing.places.key(held.id, "office"), message)
             .help("name the office as the report does, or cite the paragraph that names it")
@@ -61,6 +62,27 @@ fn abroad(sourcing: &Sourcing<'_>, held: &Held<'_>, role: &Role) -> Option<Strin
     other
 }
 
+/// That no sentence names the office together with its holder, where one names the office.
+fn apart(sourcing: &Sourcing<'_>, held: &Held<'_>, role: &Role) -> Option<String> {
+    let office = words(&role.office);
+    let countries = countries(sourcing, &office);
+    let is_country = |at: usize| countries.iter().any(|(_, range)| range.contains(&at));
+    let told = (0..office.len()).filter(|&at| !is_country(at)).map(|at| &office[at]);
+    let told: Vec<&Word> = told.filter(|word| sourcing.speech.is_telling(word)).collect();
+    let sentences = held.passages.iter().flat_map(|passage| {
+        passage.sentences().map(move |(number, sentence)| (passage.source, number, sentence))
+    });
+    let mut with_office = sentences
+        .filter(|(_, _, text)| told.iter().all(|word| text.iter().any(|w| w.is_like(word))))
+        .peekable();
+    let &(source, number, _) = with_office.peek()?;
+    let holds = |text: &[Word]| sourcing.bearers.calls(text, &role.person);
+    (!with_office.any(|(_, _, text)| holds(text))).then(|| {
+        let person = sourcing.name(&role.person);
+        format!("¶{number} of `{source}` names this office, and not {person} with it")
+    })
+}
+
 /// The countries that a text names, and where.
 fn countries<'a>(
     sourcing: &Sourcing<'a>,
@@ -104,6 +126,11 @@ mod tests {
             "Governor of the United States",
             "US president Richard Nixon rang.",
             &["no cited paragraph says `Governor`, as this office does"],
+        );
+        assert_found(
+            "President of the United States",
+            "President Johnson stayed away. Richard Nixon rang.",
+            &["¶1 of `log` names this office, and not Richard Nixon with it"],
         );
         assert_found(
             "President of Australia",

@@ -11,6 +11,9 @@ use indexmap::IndexMap;
 /// is told so by a check of its own.
 const MOST_WORDS: usize = 3_000;
 
+/// A longer article is not searched as a whole for every fact.
+const LONGEST_REPORT_WORDS: usize = 20_000;
+
 /// The articles at hand, read once.
 pub struct Reports<'a> {
     by_source: HashMap<&'a SourceId, Report>,
@@ -47,6 +50,14 @@ impl<'a> Reports<'a> {
     /// Every word of a source's article.
     pub fn all(&self, source: &SourceId) -> impl Iterator<Item = &Word> {
         self.by_source.get(source).into_iter().flat_map(|report| report.paragraphs.iter().flatten())
+    }
+
+    /// The whole of a source's article as a passage, if it is no longer than what is looked at.
+    pub fn whole(&self, source: &SourceId) -> Option<Passage<'_>> {
+        let (source, report) = self.by_source.get_key_value(source)?;
+        let words: usize = report.paragraphs.iter().map(Vec::len).sum();
+        let paragraphs = (1..).zip(report.paragraphs.iter().map(Vec::as_slice)).collect();
+        (words <= LONGEST_REPORT_WORDS).then(|| Passage { source, paragraphs, before: Vec::new() })
     }
 
     /// Whether a source's article names somebody anywhere.
