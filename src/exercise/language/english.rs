@@ -12,6 +12,7 @@ mod nouns;
 mod numbers;
 mod phrase;
 mod reporting;
+mod sort;
 mod verbs;
 
 use phrase::Phrase;
@@ -127,7 +128,7 @@ impl Language for English {
     }
 
     fn sort(&self, did: &str) -> Sort {
-        Phrase::sort(did)
+        sort::sort(did)
     }
 
     fn denies(&self, reply: &str) -> bool {

@@ -5,6 +5,7 @@ use super::dates::{asking_date, date_phrase};
 use super::knowing::denies;
 use super::phrase::Phrase;
 use super::possessive_ending;
+use super::sort::sort;
 use super::verbs::past;
 use crate::deck::{EntityKind, When};
 use crate::exercise::language::{Claimed, Deed, GAP, Name, Question, Reason, Reports, Said, Sort};
@@ -107,7 +108,7 @@ fn according_to(reports: Reports) -> &'static str {
 /// Nobody knows all that somebody did in a month; what the reports say of it can be known.
 fn what(deed: &Deed<'_>, reports: Reports) -> String {
     let actor = deed.actor.text;
-    let what = match Phrase::sort(&deed.did) {
+    let what = match sort(&deed.did) {
         Sort::Undergoing => format!("what happened to {actor}"),
         Sort::Doing | Sort::Being => format!("what did {actor} do"),
     };

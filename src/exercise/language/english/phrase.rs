@@ -2,10 +2,9 @@
 //! it: `was not invited`, `first playing in Hamburg`, `did Petro never accept`.
 
 use super::further::with_further_verbs;
-use super::irregular::is_irregular_participle;
 use super::verbs::{gerund, is_inflected, past};
 use crate::deck::{EntityKind, Pronoun};
-use crate::exercise::language::{Deed, Name, Sort};
+use crate::exercise::language::{Deed, Name};
 
 /// Adverbs that stand before a verb, besides those in -ly.
 const ADVERBS: [&str; 20] = [
@@ -37,43 +36,6 @@ const VERBS_IN_LY: [&str; 13] = [
     "sully", "supply", "tally",
 ];
 
-/// Verbs of what befalls somebody.
-const FATES: [&str; 9] =
-    ["collapse", "die", "disappear", "drown", "fall", "perish", "starve", "suffer", "suffocate"];
-
-/// Participles behind "be" that tell a state: nothing happened to whoever is in it.
-const STATES: [&str; 29] = [
-    "based",
-    "called",
-    "composed",
-    "concerned",
-    "connected",
-    "divided",
-    "educated",
-    "employed",
-    "headed",
-    "inhabited",
-    "interested",
-    "involved",
-    "known",
-    "led",
-    "located",
-    "made up",
-    "married",
-    "opposed",
-    "owned",
-    "populated",
-    "prepared",
-    "related",
-    "said",
-    "seen as",
-    "situated",
-    "split",
-    "supposed",
-    "surrounded",
-    "worried",
-];
-
 /// Whoever a deed is told of where that makes no difference.
 const NOBODY: Name<'_> = Name { text: "", brief: "", kind: EntityKind::Person, they: None };
 
@@ -81,11 +43,11 @@ const NOBODY: Name<'_> = Name { text: "", brief: "", kind: EntityKind::Person, t
 #[derive(Clone, Debug)]
 pub struct Phrase<'d> {
     actor: Name<'d>,
-    is_negated: bool,
+    pub(super) is_negated: bool,
     adverbs: Vec<&'d str>,
-    verb: &'d str,
+    pub(super) verb: &'d str,
     /// What follows the verb, with the space before it.
-    rest: &'d str,
+    pub(super) rest: &'d str,
     /// The past tense of the verb, where the author gives it.
     past: Option<&'d str>,
 }
@@ -95,6 +57,11 @@ impl<'d> Phrase<'d> {
         let mut phrase = Self::of_words(deed.actor, &deed.did);
         phrase.past = deed.past;
         phrase
+    }
+
+    /// A deed in its parts, told of nobody.
+    pub fn of_nobody(did: &'d str) -> Self {
+        Self::of_words(NOBODY, did)
     }
 
     fn of_words(actor: Name<'d>, did: &'d str) -> Self {
@@ -166,31 +133,7 @@ impl<'d> Phrase<'d> {
 
     /// Whether it is told in the form that a dictionary has, not as `revoked` or `to revoke`.
     pub fn is_uninflected(did: &str) -> bool {
-        !is_inflected(Phrase::of_words(NOBODY, did).verb)
-    }
-
-    /// What sort of thing it is.
-    pub fn sort(did: &str) -> Sort {
-        let phrase = Phrase::of_words(NOBODY, did);
-        if phrase.is_negated {
-            return Sort::Being;
-        } else if FATES.contains(&phrase.verb) {
-            return Sort::Undergoing;
-        } else if phrase.verb != "be" {
-            return Sort::Doing;
-        }
-        let words = phrase.rest.trim_start();
-        let words =
-            words.split_once(' ').filter(|(word, _)| is_adverb(word)).map_or(words, |w| w.1);
-        let is_state =
-            STATES.iter().any(|state| format!("{words} ").starts_with(&format!("{state} ")));
-        let participle = words.split(' ').next().unwrap_or_default();
-        let is_regular = participle.len() > 4 && participle.ends_with("ed");
-        if !is_state && (is_regular || is_irregular_participle(participle)) {
-            Sort::Undergoing
-        } else {
-            Sort::Being
-        }
+        !is_inflected(Phrase::of_nobody(did).verb)
     }
 
     fn was(&self) -> &'static str {
@@ -305,25 +248,6 @@ mod tests {
             ["revoked it", "gave in", "first played", "to go", "was ill", "says so", "taking it"]
         {
             assert!(!Phrase::is_uninflected(did), "{did}");
-        }
-    }
-
-    #[test]
-    fn what_happened_is_told_from_what_was_done_and_from_what_was_so() {
-        for (did, sort) in [
-            ("revoke a visa", Sort::Doing),
-            ("get elected", Sort::Doing),
-            ("be elected president", Sort::Undergoing),
-            ("be publicly put on trial", Sort::Undergoing),
-            ("die in office", Sort::Undergoing),
-            ("be ill", Sort::Being),
-            ("be the first to land", Sort::Being),
-            ("be red", Sort::Being),
-            ("be located in Bonn", Sort::Being),
-            ("be made up of states", Sort::Being),
-            ("not sign", Sort::Being),
-        ] {
-            assert_eq!(Phrase::sort(did), sort, "{did}");
         }
     }
 }
