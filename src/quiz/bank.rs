@@ -8,6 +8,7 @@ use std::rc::Rc;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+use super::options::WRONG_OPTIONS;
 use super::traits::{Looks, Words, common, day_number, letter, letters, number, value, words};
 use crate::deck::{Deck, EntityId, Fact, FactId};
 use crate::exercise::{Answer, Candidate, Derived, Exercise, ExerciseId, Pool};
@@ -16,6 +17,9 @@ use crate::text::{fold, length};
 /// How much readier an answer is drawn as a wrong option for each time it is right elsewhere:
 /// it should be shown about three times as often wrong as right.
 const WRONG_FOR_RIGHT: f64 = 3.0;
+
+/// How readily an answer is drawn that is never right: it would soon be known for that.
+const NEVER_RIGHT: f64 = 0.5;
 
 /// How much readier an answer is drawn for each way in which it is near to the right one.
 const NEARNESS: f64 = 2.0;
@@ -153,7 +157,7 @@ impl<'a> Bank<'a> {
         let is_of_a_role = self.have_a_role_in_common(&exercise.answer, answer);
         let nearness = NEARNESS.powi(ways + i32::from(is_of_a_role));
         let confused = if self.were_confused(&exercise.answer, answer) { CONFUSED } else { 1.0 };
-        (1.0 + often) * nearness * confused
+        (NEVER_RIGHT + often) * nearness * confused
     }
 
     /// Whether two names are glossed with a word in common, as two secretaries are.
@@ -191,12 +195,27 @@ impl<'a> Bank<'a> {
         let mut drawn: Vec<(f64, Answer)> = self.pool.alike(exercise).map(lot).collect();
         drawn.sort_by(|a, b| b.0.total_cmp(&a.0));
         let drawn = drawn.into_iter().map(|(_, answer)| answer);
-        let candidates: Vec<Candidate> =
+        let mut candidates: Vec<Candidate> =
             self.pool.wrong(exercise, drawn).take(MOST_CANDIDATES).collect();
+        // A date that nothing in the story has would be seen to be invented.
+        prefer(&mut candidates, |wrong| {
+            !matches!(wrong.answer, Answer::When(_)) || self.frequency(&wrong.text) > 0
+        });
+        // Nobody asks about Colombia what Colombia's government did, but where that is the answer.
+        let own = common(&self.said(exercise).answer_words, &self.said(exercise).stem);
+        prefer(&mut candidates, |wrong| {
+            let is_name = matches!(wrong.answer, Answer::Entity(_));
+            !is_name || own > 0 || common(&words(&wrong.text), &self.said(exercise).stem) == 0
+        });
         let looks = candidates.iter().map(|candidate| self.looks(exercise, candidate)).collect();
         let readiness =
             candidates.iter().map(|wrong| self.readiness(exercise, &wrong.answer)).collect();
         Slate { candidates, looks, readiness }
+    }
+
+    /// How many exercises an answer is right for.
+    fn frequency(&self, shown: &str) -> usize {
+        self.places.get(&fold(shown)).map_or(0, |place| place.exercises)
     }
 
     /// What is seen of an option of an exercise.
@@ -213,11 +232,18 @@ impl<'a> Bank<'a> {
             length: length(&option.text),
             letter: letter(&folded),
             fame,
-            frequency: self.places.get(&folded).map_or(0, |place| place.exercises),
+            frequency: self.frequency(&option.text),
             echo: common(&letters, stem) as f64 / letters.len().max(1) as f64,
             letters,
             words,
         }
+    }
+}
+
+/// Keeps those that fit, where they are enough for a question.
+fn prefer(candidates: &mut Vec<Candidate>, fits: impl Fn(&Candidate) -> bool) {
+    if candidates.iter().filter(|candidate| fits(candidate)).count() >= WRONG_OPTIONS {
+        candidates.retain(fits);
     }
 }
 

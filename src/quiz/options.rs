@@ -66,7 +66,7 @@ fn draw(
 ) -> Vec<usize> {
     let wanted = WRONG_OPTIONS.min(candidates.len());
     let Some(of_answer) = value(answer) else {
-        let all: Vec<(usize, f64)> = readiness.iter().copied().enumerate().collect();
+        let all: Vec<Drawable> = readiness.iter().copied().enumerate().collect();
         return readiest(&all, wanted, rng);
     };
     // How many options lie below the answer is drawn first, uniformly over what can be filled:
@@ -80,10 +80,13 @@ fn draw(
     drawn
 }
 
-fn readiest(among: &[(usize, f64)], wanted: usize, rng: &mut impl Rng) -> Vec<usize> {
+fn readiest(among: &[Drawable], wanted: usize, rng: &mut impl Rng) -> Vec<usize> {
     let drawn = among.sample_weighted(rng, wanted, |(_, readiness)| *readiness);
     drawn.map(|drawn| drawn.map(|(at, _)| *at).collect()).unwrap_or_default()
 }
+
+/// A candidate by its number, with how readily it is drawn.
+type Drawable = (usize, f64);
 
 /// The candidates on either side of a value with their readiness, which is the less the more
 /// others lie between.
@@ -91,7 +94,7 @@ fn around(
     candidates: &[Candidate],
     of_answer: i64,
     readiness: &[f64],
-) -> (Vec<(usize, f64)>, Vec<(usize, f64)>) {
+) -> (Vec<Drawable>, Vec<Drawable>) {
     let ranked = candidates.iter().enumerate();
     let mut ranked: Vec<(i64, usize)> =
         ranked.filter_map(|(at, candidate)| Some((value(&candidate.answer)?, at))).collect();

@@ -32,7 +32,7 @@ const TELLS: [Tell; 10] = [
     Tell { measure: |option| option.looks.echo, weight: 1.0 },
 ];
 
-const LIKENESS_WEIGHT: f64 = 1.0;
+const LIKENESS_WEIGHT: f64 = 2.0;
 
 const ALL: usize = TELLS.len() + 1;
 

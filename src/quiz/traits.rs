@@ -83,7 +83,7 @@ impl Record {
 impl Sight<'_> {
     /// The words of the question itself.
     fn stem(&self) -> &[u64] {
-        &self.stems[self.at]
+        self.stems[self.at]
     }
 
     /// What is seen of an option.
