@@ -1,5 +1,7 @@
 //! Every answer that counts as right when it is typed.
 
+use std::collections::{HashMap, HashSet};
+
 use super::judge::Roster;
 use super::model::Answer;
 use super::wording::Wording;
@@ -15,42 +17,68 @@ const LONGEST_SPAN_WORDS: usize = 6;
 /// Longer lists are a punishment to type.
 const LONGEST_TYPED_LIST: usize = 8;
 
-/// The accepted forms of an answer, the shown one first; none where typing cannot be judged.
-pub(super) fn accepted(
-    wording: &Wording<'_>,
-    roster: &Roster<'_>,
-    answer: &Answer,
-    ask: Option<&Ask>,
-) -> Vec<String> {
-    let mut forms = match answer {
-        Answer::Entity(id) => names(wording, roster, id),
-        Answer::Entities(members) => list(wording, roster, members),
-        // A year of the first thousand is shown as more than its number.
-        Answer::When(When::Year(year)) => {
-            vec![wording.language().date(When::Year(*year)), year.to_string()]
-        }
-        Answer::When(when) => vec![wording.language().date(*when), when.to_string()],
-        Answer::Number(n) => vec![wording.language().number(*n), n.to_string()],
-        Answer::Source(id) => source_names(wording, id),
-        Answer::Text { text, .. } if is_short(text) => {
-            let also = ask.into_iter().flat_map(|ask| ask.also.iter().cloned());
-            std::iter::once(text.clone()).chain(also).collect()
-        }
-        Answer::Words(text) | Answer::Office(text) if is_short(text) => vec![text.clone()],
-        // Of number and unit, which are judged by themselves: `a year and a half`.
-        Answer::Duration(text) if text.split_whitespace().count() <= LONGEST_SPAN_WORDS => {
-            vec![text.clone()]
-        }
-        _ => Vec::new(),
-    };
-    let mut seen = std::collections::HashSet::new();
-    forms.retain(|form| {
-        // A sign such as `?` folds to nothing, and is compared as it is.
-        let compared = Some(fold(form)).filter(|folded| !folded.is_empty());
-        let compared = compared.unwrap_or_else(|| form.trim().to_owned());
-        !compared.is_empty() && seen.insert(compared)
-    });
-    forms
+/// What counts as right in one deck.
+pub(super) struct Accepted<'a> {
+    wording: &'a Wording<'a>,
+    roster: Roster<'a>,
+    /// Those of each name, once it was an answer.
+    names: HashMap<EntityId, Vec<String>>,
+}
+
+impl<'a> Accepted<'a> {
+    /// The answers of the deck of these words.
+    pub(super) fn new(wording: &'a Wording<'a>) -> Self {
+        let roster = Roster::new(wording.deck(), wording.language().known());
+        Self { wording, roster, names: HashMap::new() }
+    }
+
+    /// The accepted forms of an answer, the shown one first; none where typing cannot be judged.
+    pub(super) fn forms(&mut self, answer: &Answer, ask: Option<&Ask>) -> Vec<String> {
+        let wording = self.wording;
+        let mut forms = match answer {
+            Answer::Entity(id) => self.names(id),
+            Answer::Entities(members) => self.list(members),
+            // A year of the first thousand is shown as more than its number.
+            Answer::When(When::Year(year)) => {
+                vec![wording.language().date(When::Year(*year)), year.to_string()]
+            }
+            Answer::When(when) => vec![wording.language().date(*when), when.to_string()],
+            Answer::Number(n) => vec![wording.language().number(*n), n.to_string()],
+            Answer::Source(id) => source_names(wording, id),
+            Answer::Text { text, .. } if is_short(text) => {
+                let also = ask.into_iter().flat_map(|ask| ask.also.iter().cloned());
+                std::iter::once(text.clone()).chain(also).collect()
+            }
+            Answer::Words(text) | Answer::Office(text) if is_short(text) => vec![text.clone()],
+            // Of number and unit, which are judged by themselves: `a year and a half`.
+            Answer::Duration(text) if text.split_whitespace().count() <= LONGEST_SPAN_WORDS => {
+                vec![text.clone()]
+            }
+            _ => Vec::new(),
+        };
+        let mut seen = HashSet::new();
+        forms.retain(|form| {
+            // A sign such as `?` folds to nothing, and is compared as it is.
+            let compared = Some(fold(form)).filter(|folded| !folded.is_empty());
+            let compared = compared.unwrap_or_else(|| form.trim().to_owned());
+            !compared.is_empty() && seen.insert(compared)
+        });
+        forms
+    }
+
+    fn names(&mut self, id: &EntityId) -> Vec<String> {
+        let Self { wording, roster, names: known } = self;
+        known.entry(id.clone()).or_insert_with(|| names(wording, roster, id)).clone()
+    }
+
+    /// All members in one line, where each of them can be judged by itself.
+    fn list(&mut self, members: &[EntityId]) -> Vec<String> {
+        let names: Option<Vec<String>> =
+            members.iter().map(|id| self.names(id).into_iter().next()).collect();
+        let is_typed = (2..=LONGEST_TYPED_LIST).contains(&members.len());
+        let language = self.wording.language();
+        names.filter(|_| is_typed).map(|names| language.joined(&names)).into_iter().collect()
+    }
 }
 
 fn is_short(text: &str) -> bool {
@@ -75,14 +103,6 @@ fn names(wording: &Wording<'_>, roster: &Roster<'_>, id: &EntityId) -> Vec<Strin
     }
     names.retain(|name| roster.is_answer(name, id));
     names
-}
-
-/// All members in one line, where each of them can be judged by itself.
-fn list(wording: &Wording<'_>, roster: &Roster<'_>, members: &[EntityId]) -> Vec<String> {
-    let name = |id: &EntityId| names(wording, roster, id).into_iter().next();
-    let names: Option<Vec<String>> = members.iter().map(name).collect();
-    let is_typed = (2..=LONGEST_TYPED_LIST).contains(&members.len());
-    names.filter(|_| is_typed).map(|names| wording.language().joined(&names)).into_iter().collect()
 }
 
 fn source_names(wording: &Wording<'_>, id: &SourceId) -> Vec<String> {

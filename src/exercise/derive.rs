@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::accepted::accepted;
+use super::accepted::Accepted;
 use super::draft::{Desk, Draft};
 use super::forms::drafts;
 use super::id::ExerciseId;
-use super::judge::Roster;
 use super::model::{Answer, Derived, Dropped, Exercise};
 use super::origin::origin;
 use super::pool::{Pool, ask_of};
@@ -26,7 +25,7 @@ const USUAL_IMPORTANCE: u8 = 3;
 pub fn derive(deck: &Deck) -> Derived {
     let wording = Rc::new(Wording::new(deck));
     let truth = Truth::new(deck, Rc::clone(&wording));
-    let roster = Roster::new(deck, wording.language().known());
+    let mut accepted = Accepted::new(&wording);
     let mut derived = Derived::default();
     for (id, fact) in &deck.facts {
         if fact.retired.is_some() {
@@ -49,7 +48,7 @@ pub fn derive(deck: &Deck) -> Derived {
                 Some(why) => {
                     derived.dropped.push(Dropped { fact: id.clone(), form: draft.form, why });
                 }
-                None => derived.exercises.push(exercise(desk, &roster, draft)),
+                None => derived.exercises.push(exercise(desk, &mut accepted, draft)),
             }
         }
     }
@@ -70,7 +69,7 @@ fn answers_itself(desk: Desk<'_>, draft: &Draft) -> bool {
     }
 }
 
-fn exercise(desk: Desk<'_>, roster: &Roster<'_>, draft: Draft) -> Exercise {
+fn exercise(desk: Desk<'_>, accepted: &mut Accepted<'_>, draft: Draft) -> Exercise {
     let Desk { deck, wording, id, fact } = desk;
     let ask = ask_of(&draft.form, fact);
     let origin = origin(desk, draft.part, ask);
@@ -79,7 +78,7 @@ fn exercise(desk: Desk<'_>, roster: &Roster<'_>, draft: Draft) -> Exercise {
         prompt: draft.prompt,
         choice_prompt: draft.choice_prompt,
         answer_text: wording.answer(&draft.answer),
-        accepted: accepted(wording, roster, &draft.answer, ask),
+        accepted: accepted.forms(&draft.answer, ask),
         choice: false,
         standing: draft.standing,
         corroboration: origin.corroboration,

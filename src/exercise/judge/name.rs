@@ -129,10 +129,18 @@ fn rival<'r, 'a>(
     };
     roster.bearers().iter().filter(|other| other.id != asked.id).find(|other| {
         let readings = other.readings(typed);
+        let written = readings.iter().map(|reading| match &reading.number {
+            // Nobody means Juan Carlos I who writes a third Charles, however that is spelt.
+            Some(number) if other.number() != Some(number.as_str()) => {
+                format!("{}{number}", reading.letters)
+            }
+            _ => reading.letters.clone(),
+        });
+        let written: Vec<String> = written.collect();
         other.calls().iter().filter(|call| **call != slip.letters).any(|call| {
             // Of two that must never be taken for one another, neither may be in reach.
             let most = if differs(other) { slip.slips.max(allowed(call)) } else { slip.slips };
-            readings.iter().any(|reading| slips(&reading.letters, call, most).is_some())
+            written.iter().any(|written| slips(written, call, most).is_some())
         })
     })
 }

@@ -23,6 +23,9 @@ const NUMERALS: [&str; 19] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PersonName {
     given: Vec<String>,
+    /// Where a later given name begins, by which one may be known as well: not behind a hyphen,
+    /// for Jean-Marie is not Marie.
+    later: Vec<usize>,
     family: Vec<String>,
     /// What may follow the family name in full: the mother's name in Spanish.
     tail: Vec<String>,
@@ -66,7 +69,13 @@ impl PersonName {
         });
         let (given, family, tail) =
             (all[..from].to_vec(), all[from..to].to_vec(), all[to..].to_vec());
-        Self { given, family, tail, number }
+        let starts = units.iter().scan(0, |at, unit| {
+            let start = *at;
+            *at += unit.len();
+            Some(start)
+        });
+        let later = starts.skip(1).take_while(|start| *start < from).collect();
+        Self { given, later, family, tail, number }
     }
 
     /// What the name is without its number, as folded words.
@@ -120,7 +129,7 @@ impl PersonName {
     }
 
     /// The family name in every way in which it is called.
-    fn families(&self) -> impl Iterator<Item = String> {
+    pub(super) fn families(&self) -> impl Iterator<Item = String> {
         let last = self.family.split_last().filter(|(_, before)| {
             before.last().is_none_or(|particle| !OF_A_PARENT.contains(&particle.as_str()))
         });
@@ -140,8 +149,8 @@ impl PersonName {
         let Some(first) = typed.first() else { return true };
         let at_first = !self.given.is_empty() && stands_for(typed, &self.given);
         // Somebody known by a later name: in full, for initials begin at the first.
-        let later = self.given.iter().skip(1).position(|name| name == first);
-        at_first || later.is_some_and(|at| stands_for(typed, &self.given[at + 1..]))
+        let later = self.later.iter().find(|at| self.given[**at] == *first);
+        at_first || later.is_some_and(|at| stands_for(typed, &self.given[*at..]))
     }
 
     /// The spellings from which slips are counted, as words.
@@ -162,11 +171,6 @@ impl PersonName {
         }
         spellings.extend(self.families().map(|family| vec![family]));
         spellings
-    }
-
-    /// The family name, and the given name alone: a call, but no answer.
-    pub(super) fn calls(&self) -> impl Iterator<Item = String> {
-        self.families().chain(self.given.first().cloned())
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) struct Bearer<'a> {
     written: Vec<String>,
     /// The parts of those that are a person's.
     persons: Vec<PersonName>,
-    /// The letters of those, of the family name and of the first name.
+    /// The letters of those, and of the family name.
     calls: Vec<String>,
     /// What the deck says of it up to its title: `Colombian President`.
     gloss: Vec<String>,
@@ -155,7 +155,7 @@ impl<'a> Bearer<'a> {
             }
         }
         written.retain(|letters| !letters.is_empty());
-        let person = persons.first().into_iter().flat_map(PersonName::calls);
+        let person = persons.first().into_iter().flat_map(PersonName::families);
         let calls = written.iter().cloned().chain(person).collect();
         Self { id, entity, written, persons, calls, gloss: gloss(entity, known) }
     }
@@ -189,17 +189,20 @@ impl<'a> Bearer<'a> {
     /// The spellings from which slips are counted, as words, each with the number that belongs
     /// to it.
     pub(super) fn spellings(&self) -> Vec<(Vec<String>, Option<&str>)> {
-        let number = self.persons.first().and_then(PersonName::number);
-        let written = self.written.iter().map(|text| {
-            // The number is no place for a slip: `Pope Leo` and `XIV`.
-            let parts = number.and_then(|number| Some((text.strip_suffix(number)?, number)));
-            let (bare, number) = parts.map_or((text.as_str(), None), |(bare, n)| (bare, Some(n)));
-            (vec![bare.to_owned()], number)
-        });
+        let number = self.number();
+        let bare = |text: &String| Some((vec![text.strip_suffix(number?)?.to_owned()], number));
+        // With its number written wrong it may still be the name, unless that is a number, too.
+        let written =
+            self.written.iter().flat_map(|text| [Some((vec![text.clone()], None)), bare(text)]);
         let persons = self.persons.iter().flat_map(|person| {
             person.spellings().into_iter().map(|spelling| (spelling, person.number()))
         });
-        persons.chain(written).collect()
+        persons.chain(written.flatten()).collect()
+    }
+
+    /// Which of those of one name: `iii`.
+    pub(super) fn number(&self) -> Option<&str> {
+        self.persons.first()?.number()
     }
 
     /// The letters of everything by which it may be called, some of it more than once.

@@ -9,6 +9,9 @@ use rand_chacha::ChaCha8Rng;
 use super::*;
 use crate::text::fold;
 
+/// The same names and slips each time.
+const SEED: u64 = 7;
+
 /// Names as a deck writes them, many of them alike.
 const NAMES: &str = "
     George Washington; John Adams; Thomas Jefferson; James Madison; James Monroe;
@@ -108,6 +111,11 @@ fn with_a_slip(text: &str, lot: &mut ChaCha8Rng) -> String {
     letters.into_iter().collect()
 }
 
+/// Which of those of one name: `xiv`.
+fn number_of(name: &str) -> Option<String> {
+    person::number(&[spelling::words(name).pop()?])
+}
+
 /// The fewest slips between a full name and whatever else is called so in the deck.
 fn room(deck: &Deck, id: &EntityId) -> usize {
     let own = letters(&deck.entities[id].name);
@@ -121,7 +129,7 @@ fn room(deck: &Deck, id: &EntityId) -> usize {
 fn a_slip_in_a_full_name_is_forgiven_and_a_full_name_is_right() {
     let names = names();
     assert!(names.len() >= 200 && names.iter().collect::<HashSet<_>>().len() == names.len());
-    let mut lot = ChaCha8Rng::seed_from_u64(7);
+    let mut lot = ChaCha8Rng::seed_from_u64(SEED);
     let mut refused = Vec::new();
     let mut slips = 0;
     for size in [2, 12, 60, 60, names.len()] {
@@ -135,12 +143,14 @@ fn a_slip_in_a_full_name_is_forgiven_and_a_full_name_is_right() {
             let judge = |typed: &str| name::named(&roster, id, &[], typed);
             assert_eq!(judge(name), Verdict::Right, "{name}");
             assert_eq!(judge(&fold(name)), Verdict::Right, "{name}");
-            // Where another is two slips away, one slip may lie between them. A number is no
-            // place for a slip: it tells Leo XIV from Leo XIII.
-            let (before, last) = name.rsplit_once(' ').unwrap_or(("", name));
-            let number = person::number(&spelling::words(last)).is_some();
-            let slipped = with_a_slip(if number { before } else { name }, &mut lot);
-            let typed = if number { format!("{slipped} {last}") } else { slipped };
+            // Where another is two slips away, one slip may lie between them. A slip that makes
+            // another number of a number makes somebody else: Leo XV of Leo XIV.
+            let typed = with_a_slip(name, &mut lot);
+            let number = number_of(&typed);
+            let is_another = number.is_some() && number != number_of(name);
+            if is_another {
+                continue;
+            }
             if room(&deck, id) > 2 && letters(name).chars().count() > 3 {
                 slips += 1;
                 let verdict = judge(&typed);
@@ -157,7 +167,7 @@ fn a_slip_in_a_full_name_is_forgiven_and_a_full_name_is_right() {
 #[test]
 fn nobody_elses_name_is_ever_right() {
     let names = names();
-    let mut lot = ChaCha8Rng::seed_from_u64(8);
+    let mut lot = ChaCha8Rng::seed_from_u64(SEED);
     let mut taken = Vec::new();
     for size in [6, 60, names.len()] {
         let mut pool = names.clone();

@@ -136,3 +136,51 @@ fn a_model_number_is_no_slip() {
         ],
     );
 }
+
+#[test]
+fn a_spanish_deck_is_answered_in_spanish() {
+    let text = "format = 1\n[deck]\nid = \"d\"\ntitle = \"T\"\nlang = \"es\"\n[source.a]\noutlet = \"A\"\n\
+        [person.petro]\nname = \"Gustavo Petro\"\nthey = \"he\"\n\
+        [person.alcocer]\nname = \"Verónica Alcocer\"\nthey = \"she\"\n\
+        [person.lula]\nname = \"Luiz Inácio Lula da Silva\"\nshort = \"Lula\"\n\
+        [list.l]\nof = \"los presentes\"\nmembers = [\"petro\", \"alcocer\"]\ncomplete = true\ncite.a = \"¶1\"\n\
+        [event.e]\nactor = \"petro\"\ndid = \"viajar\"\nwhen = \"2026-01-03\"\ncite.a = \"¶1\"\n\
+        [number.n]\nactor = \"petro\"\ndid = \"tomar {n|vuelos}\"\nn = 121\ncite.a = \"¶1\"\n";
+    let deck = crate::deck::parse(text).deck;
+    expect_all(
+        &deck,
+        "event.e/who",
+        "right",
+        &[
+            "Petro",
+            "el presidente Petro",
+            "Sr. Petro",
+            "don Gustavo Petro",
+            "Petro, Gustavo",
+            "ministro de Exteriores Petro",
+        ],
+    );
+    expect(
+        &deck,
+        "event.e/who",
+        &[
+            ("señora Petro", "wrong"),
+            ("Sra. Alcocer", "that is Verónica Alcocer"),
+            ("Lula", "that is Luiz Inácio Lula da Silva"),
+        ],
+    );
+    expect_all(
+        &deck,
+        "event.e/when",
+        "right",
+        &["3 de enero de 2026", "3/1/2026", "el 3 de enero del 2026"],
+    );
+    expect(&deck, "event.e/when", &[("enero de 2026", "half, no day"), ("otoño", "unread")]);
+    expect_all(
+        &deck,
+        "number.n/how-many",
+        "right",
+        &["121", "ciento veintiuno", "ciento veintiún vuelos"],
+    );
+    expect_all(&deck, "list.l/members", "right", &["Petro y Alcocer", "Verónica Alcocer e Petro"]);
+}
