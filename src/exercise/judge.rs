@@ -24,7 +24,7 @@ use super::dates::read_date;
 use super::id::Form;
 use super::language::{self, Known};
 use super::model::{Answer, Exercise};
-use crate::deck::{Content, Deck, EntityId, Fact, Piece, limits};
+use crate::deck::{Content, Deck, Entity, EntityId, Fact, Piece, limits};
 use spelling::letters;
 
 /// Judges `typed` against the answer of `exercise`; meaningful where [`Exercise::typed`] holds.
@@ -109,7 +109,7 @@ impl<'a> Bench<'a> {
     /// Texts that a text must not be taken for: names, what is quoted, held and left out
     /// elsewhere, and the wrong answers that the author gives.
     fn likes(self) -> Vec<&'a str> {
-        let names = self.deck.entities.values().flat_map(|entity| entity.names());
+        let names = self.deck.entities.values().flat_map(Entity::names);
         let facts = self.deck.facts.values().flat_map(|fact| match &fact.content {
             Content::Quote(quote) => vec![quote.words.as_str()],
             Content::Role(role) => vec![role.office.as_str()],

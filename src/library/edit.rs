@@ -28,8 +28,10 @@ impl ChangeError {
     pub fn path(&self) -> &Path {
         match self {
             Self::Read(error) => error.path(),
-            Self::ReadOnly(path) | Self::Elsewhere(path) => path,
-            Self::Edit { path, .. } | Self::Write { path, .. } => path,
+            Self::ReadOnly(path)
+            | Self::Elsewhere(path)
+            | Self::Edit { path, .. }
+            | Self::Write { path, .. } => path,
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn points(text: &str) -> Vec<Point> {
         }
         _ => Vec::new(),
     };
-    points.retain(|point| point.is_possible());
+    points.retain(Point::is_possible);
     points.dedup();
     points
 }

@@ -106,7 +106,7 @@ fn tokens(text: &str) -> Vec<Token> {
         let continues = |is: fn(char) -> bool| is(c) && is(before);
         match tokens.last_mut() {
             Some(Token::Figures(figures, _)) if continues(|c| c.is_ascii_digit()) => {
-                figures.push(c)
+                figures.push(c);
             }
             Some(Token::Word(word)) if continues(char::is_alphabetic) => word.push(c),
             _ if c.is_ascii_digit() => {
@@ -128,7 +128,7 @@ fn tokens(text: &str) -> Vec<Token> {
 /// A month by its name or by at least its first three letters.
 fn month_named(word: &str, known: &Known) -> Option<i8> {
     let is_meant = |month: &&str| word.len() >= SHORTEST && fold(month).starts_with(word);
-    let at = known.months.iter().position(|month| is_meant(&month))?;
+    let at = known.months.iter().position(is_meant)?;
     i8::try_from(at + 1).ok()
 }
 

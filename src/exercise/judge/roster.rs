@@ -220,9 +220,9 @@ impl<'a> Bearer<'a> {
 fn bare_name<'n>(name: &'n str, known: &Known) -> &'n str {
     let all = words(name);
     let bare = without_titles(&all, &[], known).0;
-    let starts = std::iter::once(0).chain(name.match_indices(' ').map(|(at, _)| at + 1));
+    let mut starts = std::iter::once(0).chain(name.match_indices(' ').map(|(at, _)| at + 1));
     let begins = |at: &usize| words(&name[*at..]) == bare;
-    starts.filter(begins).last().map_or(name, |at| &name[at..])
+    starts.rfind(begins).map_or(name, |at| &name[at..])
 }
 
 fn gloss(entity: &Entity, known: &Known) -> Vec<String> {

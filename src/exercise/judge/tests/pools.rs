@@ -120,8 +120,7 @@ fn number_of(name: &str) -> Option<String> {
 fn room(deck: &Deck, id: &EntityId) -> usize {
     let own = letters(&deck.entities[id].name);
     let others = deck.entities.iter().filter(|(other, _)| *other != id);
-    let distance =
-        |(_, entity): (_, &crate::deck::Entity)| strsim::osa_distance(&own, &letters(&entity.name));
+    let distance = |(_, entity): (_, &Entity)| strsim::osa_distance(&own, &letters(&entity.name));
     others.map(distance).min().unwrap_or(usize::MAX)
 }
 
