@@ -9,6 +9,10 @@ const PARTICLES: [&str; 31] = [
     "ter", "van", "von", "zu",
 ];
 
+/// A name of more words is compared as a whole alone: which of its words were left out could
+/// be tried for ever.
+const MOST_WORDS: usize = 12;
+
 /// Particles that make of what follows somebody else, the father: Mohammed bin Salman is not
 /// Salman.
 const OF_A_PARENT: [&str; 7] = ["abu", "bat", "ben", "bin", "bint", "ibn", "ap"];
@@ -105,6 +109,9 @@ impl PersonName {
         let letters = typed.concat();
         if self.wholes().contains(&letters) {
             return Some(Fit::Full);
+        }
+        if typed.len().max(self.given.len()) > MOST_WORDS {
+            return None;
         }
         let fits = |at: &usize| self.ends(&typed[*at..]) && self.shortens(&typed[..*at]);
         if (0..typed.len()).any(|at| fits(&at)) {

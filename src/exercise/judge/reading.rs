@@ -54,8 +54,9 @@ impl<'t> Typed<'t> {
         let before_comma = self.text.split([',', '(']).next().map(words).unwrap_or_default();
         let mut endings = HashSet::new();
         for words in orders(self.text, &[], self.known).into_iter().chain([before_comma]) {
-            let unnumbered = words.len().saturating_sub(1);
-            for end in [words.len(), unnumbered] {
+            let is_numbered =
+                words.last().is_some_and(|last| number(std::slice::from_ref(last)).is_some());
+            for end in words.len() - usize::from(is_numbered)..=words.len() {
                 endings.extend((0..end).map(|start| words[start..end].concat()));
             }
         }

@@ -229,5 +229,7 @@ fn gloss(entity: &Entity, known: &Known) -> Vec<String> {
     let mut gloss = entity.gloss.as_deref().map(words).unwrap_or_default();
     let title = gloss.iter().position(|word| known.titles.contains(&word.as_str()));
     gloss.truncate(title.map_or(0, |at| at + 1));
-    gloss
+    // "Wife of Ted Cruz, senator" names another of the family: Ted Cruz is not Heidi Cruz.
+    let own = words(&entity.name);
+    if gloss.iter().any(|word| own.contains(word)) { Vec::new() } else { gloss }
 }

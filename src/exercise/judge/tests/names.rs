@@ -54,6 +54,9 @@ pub(super) const DECK: &str = r#"
     [person.lula]
     name = "Luiz Inácio Lula da Silva"
     short = "Lula"
+    [person.heidi]
+    name = "Heidi Cruz"
+    gloss = "wife of Ted Cruz, senator"
     [person.melania]
     name = "Melania Trump"
     short = "Trump"
@@ -330,6 +333,7 @@ fn the_other_bearer_of_a_name_is_somebody_else() {
         "robert",
         &[("Robert F. Kennedy Sr.", "wrong"), ("Robert F. Kennedy III", "wrong")],
     );
+    expect_name("heidi", &[("Ted Cruz", "3 slips of 2"), ("Cruz", "right"), ("Mrs Cruz", "right")]);
     expect_name("mbs", &[("Salman", "3 slips of 2"), ("Mohammed", "first name")]);
     expect_name("xi", &[("Jinping Li", "2 slips of 1")]);
     expect_name("general", &[("Washington", "right"), ("Gen. Washington", "right")]);
@@ -410,6 +414,20 @@ fn a_full_name_that_two_bear_cannot_be_typed() {
          [event.e]\nactor = \"a\"\ndid = \"speak\"\nwhen = \"1991\"\ncite.a = \"¶1\"\n",
     );
     assert!(!exercise(&deck, "event.e/who").typed());
+}
+
+#[test]
+fn a_name_without_end_is_compared_at_once() {
+    let name = "A ".repeat(900);
+    let deck = deck(&format!(
+        "[source.a]\noutlet = \"A\"\n[person.p]\nname = \"{name}B\"\n\
+         [event.e]\nactor = \"p\"\ndid = \"speak\"\ncite.a = \"¶1\"\n"
+    ));
+    expect(
+        &deck,
+        "event.e/who",
+        &[(&format!("{name}C"), &format!("slip for {name}B")), (&"a ".repeat(450), "wrong")],
+    );
 }
 
 #[test]
