@@ -1,20 +1,26 @@
-//! `newsdeck check`: every problem of deck files, with its place and its remedy.
+//! `newsdeck check`: every problem of deck files, with its place and its remedy, and at the end
+//! each deck in figures.
+
+mod figures;
+mod wire;
 
 use std::path::PathBuf;
 
 use crate::cli::deck_arg::{self, NamedDeck};
-use crate::cli::wire;
+use crate::cli::wire::{Problem, print};
 use crate::cli::words::Count;
 use crate::cli::{CheckArgs, Status, Stop, Surroundings};
 use crate::deck::SourceId;
 use crate::deck::check::{Article, Articles};
 use crate::library::read;
+use crate::quiz::Health;
 use crate::text::did_you_mean;
 
 pub(super) fn run(args: &CheckArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
     let articles = articles(&args.articles)?;
     let (mut read_decks, mut errors, mut warnings, mut unread, mut exercises) = (0, 0, 0, 0, 0);
     let mut sources: Vec<SourceId> = Vec::new();
+    let mut figures: Vec<(String, Health)> = Vec::new();
     for name in &args.decks {
         let NamedDeck { label, loaded } = match deck_arg::load(name, &articles) {
             Ok(named) => named,
@@ -34,10 +40,18 @@ pub(super) fn run(args: &CheckArgs, around: &mut Surroundings<'_>) -> Result<Sta
                 warnings += 1;
             }
             if args.json {
-                wire::print(around.output, &wire::Problem::of(&label, &loaded.text, problem))?;
+                print(around.output, &Problem::of(&label, &loaded.text, problem))?;
             } else {
                 writeln!(around.output, "{}\n", problem.render(&label, &loaded.text))?;
             }
+        }
+        figures.push((label, Health::of(&loaded.deck, &loaded.derived)));
+    }
+    for (label, health) in &figures {
+        if args.json {
+            print(around.output, &wire::Figures::of(label, health))?;
+        } else {
+            writeln!(around.output, "{}", figures::figures(label, health))?;
         }
     }
     for source in articles.keys().filter(|source| !sources.contains(source)) {

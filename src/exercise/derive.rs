@@ -7,7 +7,7 @@ use super::accepted::Accepted;
 use super::draft::{Desk, Draft};
 use super::forms::drafts;
 use super::id::ExerciseId;
-use super::model::{Answer, Derived, Dropped, Exercise};
+use super::model::{Answer, Derived, DropReason, Dropped, Exercise, Short};
 use super::origin::origin;
 use super::pool::{Pool, ask_of};
 use super::truth::Truth;
@@ -17,6 +17,9 @@ use crate::text::{fold, folded_words};
 
 /// Fewer wrong options than this make no question.
 pub const FEWEST_WRONG_OPTIONS: usize = 2;
+
+/// So many wrong options stand in a question, where there are as many.
+pub const WRONG_OPTIONS: usize = 3;
 
 /// What an author who gives none is taken to mean.
 const USUAL_IMPORTANCE: u8 = 3;
@@ -38,15 +41,20 @@ pub fn derive(deck: &Deck) -> Derived {
             }
             let rival = truth.rival(id, &draft.form, &draft.answer);
             let why = match rival {
-                Some(rival) => Some(format!("`{rival}` answers “{}” as well", draft.prompt)),
-                None if answers_itself(desk, &draft) => {
-                    Some(format!("the answer stands in “{}”", draft.prompt))
-                }
+                Some(rival) => Some((
+                    DropReason::Rival,
+                    format!("`{rival}` answers “{}” as well", draft.prompt),
+                )),
+                None if answers_itself(desk, &draft) => Some((
+                    DropReason::AnswersItself,
+                    format!("the answer stands in “{}”", draft.prompt),
+                )),
                 None => None,
             };
             match why {
-                Some(why) => {
-                    derived.dropped.push(Dropped { fact: id.clone(), form: draft.form, why });
+                Some((reason, why)) => {
+                    let (fact, form) = (id.clone(), draft.form);
+                    derived.dropped.push(Dropped { fact, form, reason, why });
                 }
                 None => derived.exercises.push(exercise(desk, &mut accepted, draft)),
             }
@@ -54,7 +62,8 @@ pub fn derive(deck: &Deck) -> Derived {
     }
     drop_equal_prompts(&mut derived);
     let pool = Pool::of(wording, truth, &derived.exercises);
-    mark_choices(&pool, &mut derived.exercises);
+    let short = mark_choices(&pool, &mut derived.exercises);
+    derived.short = short;
     derived
 }
 
@@ -95,15 +104,20 @@ fn drop_equal_prompts(derived: &mut Derived) {
     for (index, exercise) in derived.exercises.iter().enumerate() {
         by_prompt.entry(fold(&exercise.prompt)).or_default().push(index);
     }
-    let mut why: HashMap<usize, String> = HashMap::new();
+    let mut why: HashMap<usize, (DropReason, String)> = HashMap::new();
     for same in by_prompt.values().filter(|same| same.len() > 1) {
         let answer = |index: usize| fold(&derived.exercises[index].answer_text);
         let first = same[0];
         let agree = same.iter().all(|&index| answer(index) == answer(first));
         for &index in same.iter().skip(usize::from(agree)) {
             let other = if index == first { same[1] } else { first };
-            let asks = if agree { "asks the same" } else { "asks the same with another answer" };
-            why.insert(index, format!("`{}` {asks}", derived.exercises[other].id.fact));
+            let (reason, asks) = if agree {
+                (DropReason::AskedTwice, "asks the same")
+            } else {
+                (DropReason::Contradicted, "asks the same with another answer")
+            };
+            let other = &derived.exercises[other].id.fact;
+            why.insert(index, (reason, format!("`{other}` {asks}")));
         }
     }
     let mut index = 0;
@@ -111,20 +125,28 @@ fn drop_equal_prompts(derived: &mut Derived) {
         let why = why.remove(&index);
         index += 1;
         let keeps = why.is_none();
-        derived.dropped.extend(why.map(|why| Dropped {
+        derived.dropped.extend(why.map(|(reason, why)| Dropped {
             fact: exercise.id.fact.clone(),
             form: exercise.id.form.clone(),
+            reason,
             why,
         }));
         keeps
     });
 }
 
-fn mark_choices(pool: &Pool<'_>, exercises: &mut [Exercise]) {
+/// Says of each exercise whether it can be asked with options, and gives those that lack some.
+fn mark_choices(pool: &Pool<'_>, exercises: &mut [Exercise]) -> Vec<Short> {
+    let mut short = Vec::new();
     for exercise in exercises {
-        let wrong = pool.wrong(exercise, pool.alike(exercise));
-        exercise.choice = wrong.take(FEWEST_WRONG_OPTIONS).count() == FEWEST_WRONG_OPTIONS;
+        let wrong = pool.wrong(exercise, pool.alike(exercise)).take(WRONG_OPTIONS).count();
+        exercise.choice = wrong >= FEWEST_WRONG_OPTIONS;
+        if wrong < WRONG_OPTIONS {
+            let (fact, form) = (exercise.id.fact.clone(), exercise.id.form.clone());
+            short.push(Short { fact, form, wrong });
+        }
     }
+    short
 }
 
 #[cfg(test)]

@@ -93,6 +93,16 @@ const PLAIN: [(&str, Form); 16] = [
 ];
 
 impl Form {
+    /// The word for all forms of this sort: `cloze` for every gap, `ask` for every question
+    /// written by hand.
+    pub fn sort(&self) -> &'static str {
+        match self {
+            Self::Cloze(_) => "cloze",
+            Self::Ask(_) => "ask",
+            plain => PLAIN.iter().find(|(_, form)| form == plain).map_or("", |(word, _)| word),
+        }
+    }
+
     /// The words of the forms that a fact has at most once.
     pub fn words() -> impl Iterator<Item = &'static str> {
         PLAIN.iter().map(|(word, _)| *word)

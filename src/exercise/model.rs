@@ -126,6 +126,17 @@ pub struct Cited {
 pub struct Derived {
     pub exercises: Vec<Exercise>,
     pub dropped: Vec<Dropped>,
+    /// The exercises that have fewer wrong answers than a question shows.
+    pub short: Vec<Short>,
+}
+
+/// An exercise without enough wrong answers for four options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Short {
+    pub fact: FactId,
+    pub form: Form,
+    /// How many there are: two make three options, fewer make a flashcard alone.
+    pub wrong: usize,
 }
 
 /// A form that is not asked, and why.
@@ -133,6 +144,20 @@ pub struct Derived {
 pub struct Dropped {
     pub fact: FactId,
     pub form: Form,
-    /// One sentence without a full stop.
+    pub reason: DropReason,
+    /// The same in full: one sentence without a full stop.
     pub why: String,
+}
+
+/// Why a form is not asked, in general.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DropReason {
+    /// Another fact answers the question as well, and differently.
+    Rival,
+    /// The answer stands in the question.
+    AnswersItself,
+    /// Another fact asks the same.
+    AskedTwice,
+    /// Another fact asks the same and has another answer.
+    Contradicted,
 }

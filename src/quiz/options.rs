@@ -6,10 +6,7 @@ use rand::seq::{IndexedRandom, SliceRandom};
 use super::bank::Bank;
 use super::tells::Balance;
 use super::traits::{Sight, Traits, value};
-use crate::exercise::{Answer, Candidate, Exercise, FEWEST_WRONG_OPTIONS};
-
-/// Wrong options beside the right one, where there are enough.
-pub(super) const WRONG_OPTIONS: usize = 3;
+use crate::exercise::{Answer, Candidate, Exercise, FEWEST_WRONG_OPTIONS, WRONG_OPTIONS};
 
 /// So many sets of options are weighed against one another.
 const SETS: usize = 30;

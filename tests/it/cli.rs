@@ -55,8 +55,11 @@ fn check_says_that_a_sound_deck_is_sound() {
     let bench = Bench::new();
     let sound = bench.run("check DIR/fairs.toml", "");
     assert_eq!((sound.errors.as_str(), sound.code), ("", 0));
-    assert!(sound.output.starts_with("1 deck: "), "{}", sound.output);
-    assert!(sound.output.ends_with(" exercises, 0 problems, 0 warnings\n"), "{}", sound.output);
+    assert!(sound.output.starts_with("`DIR/fairs.toml` in figures\n"), "{}", sound.output);
+    let last = sound.output.lines().last().unwrap();
+    assert!(last.starts_with("1 deck: "), "{last}");
+    assert!(last.ends_with(" exercises, 0 problems, 0 warnings"), "{last}");
+    assert!(sound.output.lines().count() <= 24, "{}", sound.output);
 }
 
 #[test]
@@ -72,10 +75,20 @@ fn check_reports_problems_with_place_and_remedy() {
     assert!(problems.output.contains("did you mean `actor`"), "{}", problems.output);
 
     let json = bench.run("check DIR/fairs.toml --json", "");
-    for line in json.output.lines() {
-        let problem: serde_json::Value = serde_json::from_str(line).unwrap();
-        let keys: Vec<&String> = problem.as_object().unwrap().keys().collect();
-        assert_eq!(keys, ["code", "column", "deck", "help", "line", "message", "severity"]);
+    let mut lines: Vec<serde_json::Value> =
+        json.output.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let keys = |line: &serde_json::Value| -> String {
+        line.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ")
+    };
+    let health = lines.pop().unwrap();
+    assert_eq!(keys(&health), "deck health");
+    assert_eq!(
+        keys(&health["health"]),
+        "corroboration dropped exercises facts guessing options retired short sources standing"
+    );
+    assert!(!lines.is_empty());
+    for problem in &lines {
+        assert_eq!(keys(problem), "code column deck help line message severity");
     }
     assert_eq!(json.code, 1);
 }
@@ -85,7 +98,7 @@ fn check_reads_what_it_can_and_says_what_it_cannot() {
     let bench = Bench::new();
     let partly = bench.run("check DIR/none.toml DIR/fairs.toml", "");
     assert_eq!(partly.code, 2);
-    assert!(partly.output.starts_with("1 deck: "), "{}", partly.output);
+    assert!(partly.output.contains("\n1 deck: "), "{}", partly.output);
     let expected = "newsdeck: there is no deck file `DIR/none.toml`; name a file, or a shipped deck: \
                     trump-petro-2026, ";
     assert!(partly.errors.starts_with(expected), "{}", partly.errors);
