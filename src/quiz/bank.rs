@@ -8,10 +8,9 @@ use std::rc::Rc;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-use super::options::WRONG_OPTIONS;
 use super::traits::{Looks, Words, common, day_number, letter, letters, number, value, words};
 use crate::deck::{Deck, EntityId, Fact, FactId};
-use crate::exercise::{Answer, Candidate, Derived, Exercise, ExerciseId, Pool};
+use crate::exercise::{Answer, Candidate, Derived, Exercise, ExerciseId, Pool, WRONG_OPTIONS};
 use crate::text::{fold, length};
 
 /// How much readier an answer is drawn as a wrong option for each time it is right elsewhere:
