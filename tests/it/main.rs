@@ -9,6 +9,7 @@ mod crash;
 mod decks;
 mod learn;
 mod planted;
+mod oracle;
 mod quiz;
 mod shapes;
 mod typed;
