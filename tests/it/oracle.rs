@@ -4,6 +4,8 @@
 //! It reasons from the facts of a deck and from the words on the screen alone, and was written
 //! without a look at how the generator proves its wrong options wrong.
 
+#[path = "oracle/elsewhere.rs"]
+mod elsewhere;
 #[path = "oracle/reading.rs"]
 mod reading;
 #[path = "oracle/tale.rs"]
@@ -30,6 +32,8 @@ pub struct Oracle<'a> {
 
 /// A rule that a question breaks, and the words that break it.
 pub type Objection = (&'static str, String);
+
+const IN_STEM: [&str; 2] = ["the stem holds the key", "a wrong option stands in the stem"];
 
 impl<'a> Oracle<'a> {
     pub fn new(deck: &'a Deck) -> Self {
@@ -61,8 +65,8 @@ impl<'a> Oracle<'a> {
             if !seen.insert(words(option)) {
                 object("an option twice", option);
             }
-            if holds(&stem, &self.names_or_words(option)) || self.is_named(option, &stem) {
-                object(if at == question.key { "the stem holds the key" } else { "a wrong option stands in the stem" }, option);
+            if self.stands_in(option, &stem) {
+                object(if at == question.key { IN_STEM[0] } else { IN_STEM[1] }, option);
             }
             if answers.iter().any(|answer| !self.is_alike(answer, option)) {
                 object("of another kind or precision", option);
@@ -82,7 +86,7 @@ impl<'a> Oracle<'a> {
             if self.is_barred(fact, option) {
                 object("barred by `never`", option);
             }
-            if self.is_open(fact, option) {
+            if question.exercise.form == Form::Members && self.is_open(fact, option) {
                 object("may be on a list that is not complete", option);
             }
             if also_right(fact, &question.exercise.form, option) {
@@ -96,13 +100,12 @@ impl<'a> Oracle<'a> {
         self.by_name.get(&words(option)).copied()
     }
 
-    /// The words of an option, unless it is a name, which has several.
-    fn names_or_words(&self, option: &str) -> Vec<String> {
-        if self.entity(option).is_some() { Vec::new() } else { words(option) }
-    }
-
-    fn is_named(&self, option: &str, stem: &[String]) -> bool {
-        self.entity(option).is_some_and(|id| is_named(&self.deck.entities[id], stem))
+    /// Whether a stem says what an option says. The day of a date says nothing of a number.
+    fn stands_in(&self, option: &str, stem: &[String]) -> bool {
+        match self.entity(option) {
+            Some(id) => is_named(&self.deck.entities[id], stem),
+            None => number(option).is_none() && holds(stem, &words(option)),
+        }
     }
 
     /// Whether an option is this very answer.
@@ -120,12 +123,16 @@ impl<'a> Oracle<'a> {
     /// Whether an option is a thing of the same sort as an answer, as exactly given.
     fn is_alike(&self, answer: &Value<'_>, option: &str) -> bool {
         match answer {
-            Value::Name(id) => self
-                .entity(option)
-                .is_some_and(|other| self.deck.entities[other].kind == self.deck.entities[*id].kind),
-            Value::Date(when) => date(option).is_some_and(|other| other.precision() == when.precision()),
+            Value::Name(id) => self.entity(option).is_some_and(|other| {
+                self.deck.entities[other].kind == self.deck.entities[*id].kind
+            }),
+            Value::Date(when) => {
+                date(option).is_some_and(|other| other.precision() == when.precision())
+            }
             Value::Number(_) => number(option).is_some(),
-            Value::Text(text) | Value::Exactly(text) => days(text).is_none() || days(option).is_some(),
+            Value::Text(text) | Value::Exactly(text) => {
+                days(text).is_none() || days(option).is_some()
+            }
             Value::Said(_) => words(option).len() > 1,
             Value::Source(_) => {
                 self.deck.sources.values().any(|source| source.label() == Some(option))
@@ -140,7 +147,9 @@ impl<'a> Oracle<'a> {
         }
         let (said, length) = (words(option), days(option));
         match truth {
-            Value::Name(id) => self.entity(option).is_some_and(|other| are_related(self.deck, other, id)),
+            Value::Name(id) => {
+                self.entity(option).is_some_and(|other| are_related(self.deck, other, id))
+            }
             Value::Date(when) => date(option).is_some_and(|other| other.overlaps(*when)),
             Value::Number(n) => length == Some(*n),
             Value::Text(text) => {
@@ -159,13 +168,15 @@ impl<'a> Oracle<'a> {
             let never_words = words(never);
             never_words == option_words
                 || self.entity(option).is_some_and(|id| id.as_str() == never)
-                || entity.is_some_and(|entity| entity.names().any(|name| words(name) == never_words))
+                || entity
+                    .is_some_and(|entity| entity.names().any(|name| words(name) == never_words))
         })
     }
 
     fn is_open(&self, fact: &Fact, option: &str) -> bool {
         let Content::List(list) = &fact.content else { return false };
-        !list.complete && self.entity(option).is_none_or(|id| !list.not_in.contains(id))
+        let is_known = |id: &EntityId| list.not_in.contains(id) || list.members.contains(id);
+        !list.complete && !self.entity(option).is_some_and(is_known)
     }
 }
 
@@ -202,8 +213,8 @@ impl Table {
             let (count, shown) = self.rows.entry((deck.to_owned(), rule)).or_default();
             *count += 1;
             let line = format!(
-                "    {} {}\n      {:?} of {:?}",
-                question.exercise, question.stem, option, question.options
+                "    {} {}\n      {option:?} of {:?}, {:?} being the key",
+                question.exercise, question.stem, question.options, question.options[question.key]
             );
             if shown.len() < SHOWN && !shown.contains(&line) {
                 shown.push(line);

@@ -8,12 +8,32 @@ use newsdeck::deck::When;
 /// English and Spanish, the languages of the shipped decks.
 const MONTHS: [[&str; 12]; 2] = [
     [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ],
     [
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-        "octubre", "noviembre", "diciembre",
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
     ],
 ];
 
@@ -49,7 +69,9 @@ pub fn words(text: &str) -> Vec<String> {
             ',' | '\u{202f}' | '\u{a0}' if inside_a_number => {}
             '\'' => plain.push('\''),
             // Letters of some scripts carry marks that are no letters themselves.
-            letter if letter.is_alphanumeric() || !letter.is_ascii() && !is_punctuation(*letter) => {
+            letter
+                if letter.is_alphanumeric() || !letter.is_ascii() && !is_punctuation(*letter) =>
+            {
                 plain.push(*letter);
             }
             _ => plain.push(' '),
@@ -103,9 +125,7 @@ fn single_date(words: &[String]) -> Option<When> {
     match words[..] {
         [y] => Some(When::Year(year(y)?)),
         [m, y] => Some(When::Month { year: year(y)?, month: month(m)? }),
-        [d, m, y] => {
-            Some(When::Day(Date::new(year(y)?, month(m)?, d.parse().ok()?).ok()?))
-        }
+        [d, m, y] => Some(When::Day(Date::new(year(y)?, month(m)?, d.parse().ok()?).ok()?)),
         _ => None,
     }
 }
@@ -155,8 +175,14 @@ mod tests {
         assert_eq!(read("1–15 September 2025"), day("2025-09-01/2025-09-15"));
         assert_eq!(read("30 May 2022 – 15 June 2022"), day("2022-05-30/2022-06-15"));
         assert_eq!(read("The Aare"), None);
-        assert_eq!(["Two", "2,000", "12", "The Inn"].map(number), [Some(2), Some(2000), Some(12), None]);
+        assert_eq!(
+            ["Two", "2,000", "12", "The Inn"].map(number),
+            [Some(2), Some(2000), Some(12), None]
+        );
         assert_eq!(["One week", "7 days", "two months"].map(days), [Some(7), Some(7), Some(60)]);
-        assert_eq!(words("Petro’s “visa”, and {the Herons’} 2,000"), ["petro", "visa", "and", "the", "herons", "2000"]);
+        assert_eq!(
+            words("Petro’s “visa”, and {the Herons’} 2,000"),
+            ["petro", "visa", "and", "the", "herons", "2000"]
+        );
     }
 }

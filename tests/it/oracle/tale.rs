@@ -50,7 +50,9 @@ pub fn tokens<'a>(template: &'a Template, fact: &'a Fact) -> Vec<Token<'a>> {
             (Piece::Text(text), _) => plain(text),
             (Piece::Gap { answer, .. }, _) => plain(answer),
             (Piece::Words, Content::Quote(quote)) => plain(&quote.words),
-            (Piece::Count(counted), Content::Number(number)) => plain(&format!("{} {counted}", number.n)),
+            (Piece::Count(counted), Content::Number(number)) => {
+                plain(&format!("{} {counted}", number.n))
+            }
             _ => Vec::new(),
         })
         .collect()
@@ -95,8 +97,10 @@ fn fits(deck: &Deck, tokens: &[Token<'_>], text: &[String], bent: Bent, at: usiz
 
 /// Verbs keep their first letter, but for a few.
 fn may_be_past_of(past: &str, base: &str) -> bool {
-    matches!((base, past), ("be" | "is", "was" | "were") | ("go", "went") | ("eat", "ate") | ("ir" | "ser", "fue"))
-        || past.chars().next() == base.chars().next()
+    matches!(
+        (base, past),
+        ("be" | "is", "was" | "were") | ("go", "went") | ("eat", "ate") | ("ir" | "ser", "fue")
+    ) || past.chars().next() == base.chars().next()
 }
 
 /// Every name of somebody, in words.

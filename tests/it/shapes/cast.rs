@@ -119,13 +119,12 @@ impl Cast {
         for (number, river) in some(&WORDS.rivers, count, rng).iter().enumerate() {
             let mut place = Name::new("place", &format!("l{number}"), (*river).clone());
             // Here and there a place lies within another.
-            if number > 0 && rng.random_ratio(1, 6) {
-                let whole = rng.random_range(0..number);
-                let whole_name = self.name(&format!("l{whole}"));
-                if !whole_name.contains(" of ") {
-                    place.name = format!("the mouth of {whole_name}");
-                    place.part_of = Some(format!("l{whole}"));
-                }
+            if let Some(whole) = self.places.choose(rng)
+                && rng.random_ratio(1, 6)
+                && !self.name(whole).contains(" of ")
+            {
+                place.name = format!("the mouth of {}", self.name(whole));
+                place.part_of = Some(whole.clone());
             }
             if self.names.iter().all(|other| other.name != place.name) {
                 self.places.push(place.id.clone());
