@@ -13,4 +13,5 @@ mod oracle;
 mod quiz;
 mod shapes;
 mod typed;
+mod tricks;
 mod walk;
