@@ -10,8 +10,22 @@ use unicode_segmentation::UnicodeSegmentation;
 /// remaining Latin letters in ASCII (`ø` as `o`), punctuation as single spaces. Other scripts
 /// keep their letters, and the marks that are vowels there.
 pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|&c| !is_accent(c)).nfc() {
+    // Most texts are plain, and are folded again and again: normalizing is what takes long.
+    if text.chars().all(is_plain) {
+        folded(text.chars())
+    } else {
+        folded(text.nfkd().filter(|&c| !is_accent(c)).nfc())
+    }
+}
+
+/// Whether a character is its own normal form, whatever stands beside it.
+fn is_plain(c: char) -> bool {
+    c.is_ascii() || matches!(c, '“' | '”' | '‘' | '’' | '–' | '—')
+}
+
+fn folded(normal: impl Iterator<Item = char>) -> String {
+    let mut out = String::new();
+    for c in normal {
         match c {
             '\'' | '’' | '‘' | '.' | 'ʼ' | 'ʻ' | 'ʹ' => {}
             c if c.is_ascii_alphanumeric() => out.push(c.to_ascii_lowercase()),
