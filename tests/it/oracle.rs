@@ -13,10 +13,11 @@ mod tale;
 #[path = "oracle/truths.rs"]
 mod truths;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use newsdeck::deck::{Content, Deck, EntityId, Fact};
-use newsdeck::exercise::Form;
+use newsdeck::exercise::{ExerciseId, Form};
 use newsdeck::quiz::Question;
 
 use reading::{date, days, holds, number, words};
@@ -28,71 +29,80 @@ pub struct Oracle<'a> {
     deck: &'a Deck,
     deeds: Vec<Deed<'a>>,
     by_name: HashMap<Vec<String>, &'a EntityId>,
+    /// The same option stands in many quizzes: what was found is kept.
+    known: RefCell<HashMap<(ExerciseId, String, Place), Vec<&'static str>>>,
+}
+
+/// What an option is in its question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Place {
+    Key,
+    Wrong,
 }
 
 /// A rule that a question breaks, and the words that break it.
 pub type Objection = (&'static str, String);
 
-const IN_STEM: [&str; 2] = ["the stem holds the key", "a wrong option stands in the stem"];
-
 impl<'a> Oracle<'a> {
     pub fn new(deck: &'a Deck) -> Self {
         let deeds = deck.facts.iter().filter_map(|(id, fact)| deed(id, fact)).collect();
         let by_name = deck.entities.iter().map(|(id, entity)| (words(&entity.name), id)).collect();
-        Self { deck, deeds, by_name }
+        Self { deck, deeds, by_name, known: RefCell::default() }
     }
 
     /// Everything that speaks against a question.
     pub fn objections(&self, question: &Question) -> Vec<Objection> {
-        let stem = words(&question.stem);
-        let fact = &self.deck.facts[&question.exercise.fact];
-        let asked = Asked {
-            deck: self.deck,
-            deeds: &self.deeds,
-            id: &question.exercise.fact,
-            fact,
-            form: &question.exercise.form,
-            at: stated_date(fact, &stem),
-        };
-        let (answers, others) = (asked.answers(), asked.other_truths());
         let mut found = Vec::new();
-        let mut object = |rule, option: &str| found.push((rule, option.to_owned()));
         if !(3..=4).contains(&question.options.len()) {
-            object("not three or four options", "");
+            found.push(("not three or four options", String::new()));
         }
         let mut seen = HashSet::new();
         for (at, option) in question.options.iter().enumerate() {
-            if !seen.insert(words(option)) {
-                object("an option twice", option);
+            if !seen.insert(option.to_lowercase()) {
+                found.push(("an option twice", option.clone()));
             }
-            if self.stands_in(option, &stem) {
-                object(if at == question.key { IN_STEM[0] } else { IN_STEM[1] }, option);
-            }
-            if answers.iter().any(|answer| !self.is_alike(answer, option)) {
-                object("of another kind or precision", option);
-            }
-            let is_answer = answers.iter().any(|answer| self.is(answer, option));
-            if at == question.key {
-                if !is_answer {
-                    object("the key is not the fact's answer", option);
-                }
-                continue;
-            }
-            if answers.iter().any(|answer| self.overlaps(answer, option)) {
-                object("the key under another name, a part or the whole of it", option);
-            } else if others.iter().any(|other| self.overlaps(other, option)) {
-                object("true by another fact", option);
-            }
-            if self.is_barred(fact, option) {
-                object("barred by `never`", option);
-            }
-            if question.exercise.form == Form::Members && self.is_open(fact, option) {
-                object("may be on a list that is not complete", option);
-            }
-            if also_right(fact, &question.exercise.form, option) {
-                object("right when typed", option);
-            }
+            let place = if at == question.key { Place::Key } else { Place::Wrong };
+            let known = (question.exercise.clone(), option.clone(), place);
+            let mut all_known = self.known.borrow_mut();
+            let rules =
+                all_known.entry(known).or_insert_with(|| self.against(question, option, place));
+            found.extend(rules.iter().map(|rule| (*rule, option.clone())));
         }
+        found
+    }
+
+    /// The rules that an option breaks in its place.
+    fn against(&self, question: &Question, option: &str, place: Place) -> Vec<&'static str> {
+        let stem = words(&question.stem);
+        let (form, fact) = (&question.exercise.form, &self.deck.facts[&question.exercise.fact]);
+        let (deck, deeds, at) = (self.deck, &self.deeds[..], stated_date(fact, &stem));
+        let asked = Asked { deck, deeds, id: &question.exercise.fact, fact, form, at };
+        let answers = asked.answers();
+        let is = |is: fn(&Self, &Value<'_>, &str) -> bool| {
+            answers.iter().any(|answer| is(self, answer, option))
+        };
+        let mut found = Vec::new();
+        let mut object = |rule, is_broken: bool| found.extend(is_broken.then_some(rule));
+        object(
+            "of another kind or precision",
+            !answers.iter().all(|answer| self.is_alike(answer, option)),
+        );
+        if place == Place::Key {
+            object("the key stands in the stem", self.stands_in(option, &stem));
+            object("the key is not the fact's answer", !is(Self::is));
+            return found;
+        }
+        object("a wrong option stands in the stem", self.stands_in(option, &stem));
+        let is_key = is(Self::overlaps);
+        object("the key under another name, a part or the whole of it", is_key);
+        let is_true = || asked.other_truths().iter().any(|other| self.overlaps(other, option));
+        object("true by another fact", !is_key && is_true());
+        object("barred by `never`", self.is_barred(fact, option));
+        object(
+            "may be on a list that is not complete",
+            *form == Form::Members && self.is_open(fact, option),
+        );
+        object("right when typed", also_right(fact, form, option));
         found
     }
 
@@ -111,7 +121,7 @@ impl<'a> Oracle<'a> {
     /// Whether an option is this very answer.
     fn is(&self, answer: &Value<'_>, option: &str) -> bool {
         match answer {
-            Value::Name(id) => self.entity(option) == Some(*id),
+            Value::Name(id) | Value::Whole(id) => self.entity(option) == Some(*id),
             Value::Date(when) => date(option) == Some(*when),
             Value::Number(n) => number(option) == Some(*n),
             Value::Text(text) | Value::Exactly(text) => words(text) == words(option),
@@ -123,7 +133,7 @@ impl<'a> Oracle<'a> {
     /// Whether an option is a thing of the same sort as an answer, as exactly given.
     fn is_alike(&self, answer: &Value<'_>, option: &str) -> bool {
         match answer {
-            Value::Name(id) => self.entity(option).is_some_and(|other| {
+            Value::Name(id) | Value::Whole(id) => self.entity(option).is_some_and(|other| {
                 self.deck.entities[other].kind == self.deck.entities[*id].kind
             }),
             Value::Date(when) => {
@@ -157,7 +167,7 @@ impl<'a> Oracle<'a> {
                 holds(&text, &said) || holds(&said, &text)
             }
             Value::Exactly(text) => length.is_some() && length == days(text),
-            Value::Said(_) | Value::Source(_) => false,
+            Value::Said(_) | Value::Source(_) | Value::Whole(_) => false,
         }
     }
 

@@ -6,7 +6,7 @@ use newsdeck::deck::{Claim, Content, Fact, Piece, Role, When};
 use newsdeck::exercise::Form;
 
 use super::reading::words;
-use super::tale::{Deed, are_related, includes, tokens};
+use super::tale::{Deed, are_related, includes, tokens, wholes};
 use super::truths::{Asked, Value};
 
 impl<'a> Asked<'a> {
@@ -43,7 +43,8 @@ impl<'a> Asked<'a> {
             Form::Report => Vec::new(),
         };
         if *self.form == Form::Who {
-            found.extend(self.fact.actor_for.values().map(Value::Name));
+            let named = self.fact.actor_for.values();
+            found.extend(named.flat_map(|id| wholes(self.deck, id)).map(Value::Whole));
         }
         found
     }

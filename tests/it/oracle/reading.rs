@@ -81,7 +81,12 @@ pub fn words(text: &str) -> Vec<String> {
         .split_whitespace()
         .map(|word| word.strip_suffix("'s").unwrap_or(word).replace('\'', ""))
         .filter(|word| !word.is_empty())
-        .map(|word| number_word(&word).map_or(word, |n| n.to_string()))
+        .map(|word| match number_word(&word) {
+            Some(number) => number.to_string(),
+            // Which of the two articles it is, the next word decides.
+            None if word == "an" => "a".to_owned(),
+            None => word,
+        })
         .collect()
 }
 

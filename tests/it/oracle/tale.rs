@@ -124,7 +124,7 @@ pub fn are_related(deck: &Deck, one: &EntityId, other: &EntityId) -> bool {
 }
 
 /// The entity and everything it is part of.
-fn wholes<'a>(deck: &'a Deck, id: &'a EntityId) -> Vec<&'a EntityId> {
+pub fn wholes<'a>(deck: &'a Deck, id: &'a EntityId) -> Vec<&'a EntityId> {
     let mut found = vec![id];
     while let Some(whole) = deck.entities[found[found.len() - 1]].part_of.as_ref()
         && !found.contains(&whole)

@@ -7,11 +7,11 @@ use super::*;
 use crate::shapes::SHAPES;
 
 /// So many quizzes of twenty questions are made of each shipped deck: 20,000 questions.
-const QUIZZES_OF_SHIPPED: u64 = 30;
+const QUIZZES_OF_SHIPPED: u64 = 1_000;
 
 /// Of generated decks fewer are made of each, and more decks instead.
 const QUIZZES_OF_SHAPES: u64 = 20;
-const SEEDS_OF_SHAPES: u64 = 8;
+const SEEDS_OF_SHAPES: u64 = 10;
 
 fn question_all(table: &mut Table, name: &str, loaded: &LoadedDeck, quizzes: u64) -> usize {
     let oracle = Oracle::new(&loaded.deck);
@@ -31,7 +31,7 @@ fn no_wrong_option_of_a_shipped_deck_is_true() {
     let mut table = Table::default();
     for (name, text) in shipped() {
         let asked = question_all(&mut table, name, &load(text.to_owned()), QUIZZES_OF_SHIPPED);
-        assert!(asked > 100, "{name}: only {asked} questions");
+        assert!(asked > 10_000, "{name}: only {asked} questions");
     }
     let table = table.render();
     assert!(table.is_empty(), "\n{table}");
@@ -165,14 +165,14 @@ fn a_wrong_option_that_is_true_is_found() {
         "event.bridge/who",
         "Who opened a bridge over the Aare for Izar Zinc in March 2025?",
         &["Vega Neon", "Polaris Iron", "Izar Zinc"],
-        IN_STEM[1],
+        "a wrong option stands in the stem",
         "Izar Zinc",
     );
     broken(
         "event.bridge/who",
         "Who, but Neon, opened a bridge over the Aare in March 2025?",
         &["Vega Neon", "Polaris Iron", "Izar Zinc"],
-        "the stem holds the key",
+        "the key stands in the stem",
         "Vega Neon",
     );
     let rules = "Which body renamed a bend of the Po on 2 April 2025?";

@@ -10,6 +10,8 @@ use super::tale::{Deed, Token, deed, tokens};
 #[derive(Debug)]
 pub enum Value<'a> {
     Name(&'a EntityId),
+    /// This name and no part of it: what the whole did, not every part did.
+    Whole(&'a EntityId),
     Date(When),
     Number(i64),
     /// Words as they stand; other words that hold them, or that they hold, say the same.
