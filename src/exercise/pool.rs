@@ -111,8 +111,8 @@ impl<'a> Pool<'a> {
         refused
     }
 
-    /// A name that stands in the question is no answer to it; nor is a deed that names its own
-    /// actor: "What did Petro do?" is not "met Petro".
+    /// What stands in the question is no answer to it; nor is a deed that names its own actor:
+    /// "What did Petro do?" is not "met Petro".
     fn is_in_stem(
         &self,
         answer: &Answer,
@@ -125,6 +125,7 @@ impl<'a> Pool<'a> {
             Answer::Deed(_) => {
                 actor.is_some_and(|actor| self.wording.is_named_in(actor, &folded_words(shown)))
             }
+            Answer::Clause(_) => stem.contains(&folded_words(shown)),
             _ => false,
         }
     }

@@ -12,7 +12,8 @@ use std::rc::Rc;
 
 pub(super) use self::assertion::Told;
 use self::assertion::{
-    Assertion, answers, family, is_told, may_be_same_time, number, quoted, time_of, told,
+    Assertion, answers, family, is_told, may_be_same_giver, may_be_same_time, number, said_of,
+    time_of, told,
 };
 use super::id::Form;
 use super::model::Answer;
@@ -50,7 +51,9 @@ impl<'a> Truth<'a> {
                 by_actor.entry(whole).or_default().push(id);
             }
             by_predicate.entry(predicate.clone()).or_default().push(id);
-            assertions.insert(id, Assertion { id, fact, actor, predicate, told });
+            let reason = |because| Answer::Clause(wording.text(because, &fact.content));
+            let because = fact.because.as_ref().map(reason);
+            assertions.insert(id, Assertion { id, fact, actor, predicate, told, because });
         }
         Self { deck, wording, assertions, by_actor, by_predicate, lists }
     }
@@ -114,10 +117,15 @@ impl<'a> Truth<'a> {
             Form::Where | Form::Occasion | Form::HowMany => {
                 self.same_deeds(own).filter(same_actor).filter(same_time).collect()
             }
+            Form::Why => {
+                let same_giver = |other: &&Assertion<'_>| may_be_same_giver(own.fact, other.fact);
+                let others = self.same_deeds(own).filter(same_actor).filter(same_time);
+                others.filter(same_giver).collect()
+            }
             Form::About => {
-                let words = quoted(own.fact);
+                let said = said_of(own.fact);
                 let same_words =
-                    |other: &&Assertion<'_>| words.is_some() && quoted(other.fact) == words;
+                    |other: &&Assertion<'_>| said.is_some() && said_of(other.fact) == said;
                 self.deeds_of(own.actor).filter(same_time).filter(same_words).collect()
             }
             Form::What | Form::Words | Form::Office => {

@@ -329,3 +329,48 @@ fn decks_in_other_languages_get_the_forms_that_need_no_inflection() {
         derive(&deck).exercises.iter().map(|e| e.id.form.to_string()).collect();
     assert_eq!(forms, ["ask-1", "cloze-1"]);
 }
+
+#[test]
+fn what_is_said_of_two_and_a_deed_with_two_reasons_are_not_asked() {
+    check(
+        r#"
+        [person.kepler]
+        name = "Johannes Kepler"
+        [person.newton]
+        name = "Isaac Newton"
+        [place.mars]
+        name = "Mars"
+        [place.earth]
+        name = "the Earth"
+        [claim.mars]
+        by = "kepler"
+        that = "{mars} moved in an ellipse"
+        about = "mars"
+        when = "1609"
+        skip = ["who", "what", "when"]
+        cite.log = "¶1"
+        [claim.earth]
+        by = "kepler"
+        that = "{earth} moved in an ellipse"
+        skip = ["who"]
+        cite.log = "¶1"
+        [event.leaves]
+        actor = "newton"
+        did = "leave Cambridge"
+        when = "1665"
+        because = "the plague had come"
+        skip = ["who", "what", "when"]
+        cite.log = "¶1"
+        [event.goes-home]
+        actor = "newton"
+        did = "leave Cambridge for Woolsthorpe"
+        because = "the university had closed"
+        skip = ["who", "why"]
+        cite.log = "¶1"
+        "#,
+        &[
+            "no claim.mars about: `claim.earth` answers “Which place, according to Johannes Kepler in 1609, moved in an ellipse?” as well",
+            "no event.leaves why: `event.goes-home` answers “Why did Isaac Newton leave Cambridge in 1665?” as well",
+        ],
+    );
+}

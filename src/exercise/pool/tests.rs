@@ -168,3 +168,37 @@ fn a_source_that_names_the_whole_leaves_its_other_parts_wrong() {
                  when = \"1969-07-20\"\nactor_for.t = \"us\"\ncite.s = \"¶1\"\ncite.t = \"¶1\"\n";
     assert_eq!(wrong(facts, "event.a/who"), ["The US Navy", "The Soviet Academy of Sciences"]);
 }
+
+#[test]
+fn what_the_question_tells_did_not_come_next_though_it_was_said_twice() {
+    let facts = r#"
+        [quote.once]
+        speaker = "galileo"
+        words = "And yet it moves"
+        when = "1633-06"
+        then = ["event.home"]
+        cite.s = "¶1"
+        [event.home]
+        actor = "galileo"
+        did = "return to Arcetri"
+        when = "1633-12"
+        cite.s = "¶1"
+        [quote.again]
+        speaker = "galileo"
+        words = "And yet it moves"
+        when = "1640"
+        cite.s = "¶1"
+        [event.after]
+        actor = "newton"
+        did = "publish the Principia"
+        when = "1687"
+        cite.s = "¶1"
+        [event.before]
+        actor = "kepler"
+        did = "move to Prague"
+        when = "1600"
+        cite.s = "¶1"
+    "#;
+    let apart = ["Isaac Newton published the Principia", "Johannes Kepler moved to Prague"];
+    assert_eq!(wrong(facts, "quote.once/next"), apart);
+}

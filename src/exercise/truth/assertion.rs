@@ -1,6 +1,6 @@
 //! What one fact asserts: who did what and when, and what it answers when it is asked.
 
-use crate::deck::{Content, EntityId, Fact, FactId, When};
+use crate::deck::{Claim, Content, EntityId, Fact, FactId, Piece, Template, When};
 use crate::exercise::id::Form;
 use crate::exercise::model::Answer;
 use crate::exercise::wording::Wording;
@@ -15,6 +15,8 @@ pub(super) struct Assertion<'a> {
     pub(super) predicate: String,
     /// The deed as an answer shows it.
     pub(super) told: Answer,
+    /// The reason as an answer shows it.
+    pub(super) because: Option<Answer>,
 }
 
 /// An answer made ready to be compared with many others.
@@ -57,11 +59,31 @@ pub(super) fn told(fact: &Fact, wording: &Wording<'_>) -> (String, Answer) {
     }
 }
 
-pub(super) fn quoted(fact: &Fact) -> Option<String> {
+/// What is said of somebody, whoever it is: of a claim all but the name it begins with.
+pub(super) fn said_of(fact: &Fact) -> Option<String> {
     match &fact.content {
         Content::Quote(quote) => Some(fold(&quote.words)),
+        Content::Claim(claim) => {
+            let (_, rest) = subject(claim)?;
+            Some(Template { pieces: rest.to_vec() }.to_string())
+        }
         _ => None,
     }
+}
+
+/// Whom a claim begins with, and the rest of it.
+fn subject(claim: &Claim) -> Option<(&EntityId, &[Piece])> {
+    match claim.that.pieces.split_first()? {
+        (Piece::Entity(id), rest) => Some((id, rest)),
+        _ => None,
+    }
+}
+
+/// Whether one who asks for the reason that somebody gives may be told another's: a report
+/// that gives a reason itself may have it from anybody.
+pub(super) fn may_be_same_giver(a: &Fact, b: &Fact) -> bool {
+    let givers = a.because_says.as_ref().zip(b.because_says.as_ref());
+    givers.is_none_or(|(a, b)| a == b)
 }
 
 pub(super) fn number(fact: &Fact) -> Option<i64> {
@@ -122,8 +144,9 @@ pub(super) fn answers(other: &Assertion<'_>, form: &Form) -> Vec<Answer> {
             quote.about.clone().map(Answer::Entity).into_iter().collect()
         }
         (Form::About, Content::Claim(claim)) => {
-            claim.about.clone().map(Answer::Entity).into_iter().collect()
+            subject(claim).map(|(id, _)| Answer::Entity(id.clone())).into_iter().collect()
         }
+        (Form::Why, _) => other.because.clone().into_iter().collect(),
         (Form::Words, Content::Quote(quote)) => vec![Answer::Words(quote.words.clone())],
         (Form::HowMany, Content::Number(number)) => vec![Answer::Number(number.n)],
         (Form::Office, Content::Role(role)) => vec![Answer::Office(role.office.clone())],
