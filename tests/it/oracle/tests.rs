@@ -11,7 +11,7 @@ const QUIZZES_OF_SHIPPED: u64 = 1_000;
 
 /// Of generated decks fewer are made of each, and more decks instead.
 const QUIZZES_OF_SHAPES: u64 = 20;
-const SEEDS_OF_SHAPES: u64 = 10;
+const SEEDS_OF_SHAPES: u64 = 5;
 
 fn question_all(table: &mut Table, name: &str, loaded: &LoadedDeck, quizzes: u64) -> usize {
     let oracle = Oracle::new(&loaded.deck);

@@ -61,10 +61,11 @@ pub fn gap(before: &Planned, after: &Planned) -> Option<String> {
         0 => None,
         1 => Some("one day".to_owned()),
         7 => Some("one week".to_owned()),
-        14 | 21 | 28 => Some(format!("{} weeks", ["two", "three", "four"][days as usize / 7 - 2])),
         2..=6 => {
             Some(format!("{} days", ["two", "three", "four", "five", "six"][days as usize - 2]))
         }
+        // The same time now in weeks and now in days, as reports have it.
+        _ if days % 7 == 0 && after.day.day() % 2 == 0 => Some(format!("{} weeks", days / 7)),
         _ => Some(format!("{days} days")),
     }
 }

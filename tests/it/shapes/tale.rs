@@ -199,7 +199,9 @@ impl<R: Rng> Tale<'_, R> {
 
     fn ask(&self, at: usize, matter: &Matter) {
         let answers = self.some(&matter.answers, 5);
-        let question = self.fill(&matter.question);
+        // With a year in it hardly any question is asked twice.
+        let year = self.number_in(1_700, 1_950).to_string();
+        let question = self.fill(&matter.question.replace("{year}", &year));
         self.line(
             &format!("[[{}.ask]]\nid", self.plan[at].id),
             &quoted(&format!("a-{}", matter.label.replace(' ', "-"))),
@@ -259,14 +261,23 @@ impl<R: Rng> Tale<'_, R> {
     fn sources(&self, at: usize) {
         let paragraph = format!("¶{}", at / 3 + 1);
         self.text("cite.post", &paragraph);
-        for other in ["cite.gazette", "cite.letter"] {
-            if self.chance(35) {
-                self.text(other, &paragraph);
+        if self.chance(35) {
+            self.text("cite.letter", &paragraph);
+        }
+        if self.chance(35) {
+            self.text("cite.gazette", &paragraph);
+            let has_actor = matches!(self.plan[at].kind, FactKind::Event | FactKind::Quote);
+            if has_actor && self.chance(20) {
+                self.text("actor_for.gazette", self.word(&self.cast.others));
             }
         }
         if self.chance(6) {
             let never = self.cast.name(self.word(&self.cast.people));
             self.line("never", &list(&[never]));
+        }
+        // What is not asked is true all the same.
+        if self.chance(2) {
+            self.text("retired", "2040-01-01");
         }
     }
 
