@@ -67,13 +67,17 @@ pub fn derive(deck: &Deck) -> Derived {
     derived
 }
 
-/// Whether the stem names its own answer, as "Who denied that Petro knew?" does.
+/// Whether the stem names its own answer, as "Who denied that Petro knew?" does, or what came
+/// next after something that was done twice.
 fn answers_itself(desk: Desk<'_>, draft: &Draft) -> bool {
     let stem = folded_words(&draft.prompt);
     let within = |words: &str| stem.contains(&format!(" {} ", fold(words)));
     match &draft.answer {
         Answer::Entity(id) => desk.wording.is_named_in(id, &stem),
-        Answer::Words(text) | Answer::Office(text) | Answer::Text { text, .. } => within(text),
+        Answer::Words(text)
+        | Answer::Office(text)
+        | Answer::Clause(text)
+        | Answer::Text { text, .. } => within(text),
         _ => false,
     }
 }

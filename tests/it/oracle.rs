@@ -30,8 +30,11 @@ pub struct Oracle<'a> {
     deeds: Vec<Deed<'a>>,
     by_name: HashMap<Vec<String>, &'a EntityId>,
     /// The same option stands in many quizzes: what was found is kept.
-    known: RefCell<HashMap<(ExerciseId, String, Place), Vec<&'static str>>>,
+    known: RefCell<HashMap<Shown, Vec<&'static str>>>,
 }
+
+/// An option of an exercise, in its place.
+type Shown = (ExerciseId, String, Place);
 
 /// What an option is in its question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

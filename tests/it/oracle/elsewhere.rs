@@ -141,7 +141,7 @@ impl<'a> Asked<'a> {
             }
             match &fact.content {
                 Content::Claim(claim) if is_claim => {
-                    found.push(Value::Said(tokens(&claim.that, fact)))
+                    found.push(Value::Said(tokens(&claim.that, fact)));
                 }
                 _ => found.push(Value::Said(deed.tokens.clone())),
             }
