@@ -56,7 +56,7 @@ impl Record {
 
     /// Over several decks of a shape: what is an accident of one of them evens out.
     fn of_shape(shape: &Shape) -> Self {
-        let quizzes_of_each = (shape.facts as u64 / 2).clamp(10, QUIZZES / 2);
+        let quizzes_of_each = (shape.facts as u64 / 4).clamp(5, QUIZZES / 4);
         let decks = (0..QUIZZES / quizzes_of_each).map(|seed| load(shape.text(seed)));
         Self::of(shape.name, decks, quizzes_of_each)
     }
