@@ -23,6 +23,7 @@ mod time_order;
 mod two_bearers;
 
 pub use self::article::{Article, Articles};
+pub use self::card_length::{LONGEST_OPTION, LONGEST_STEM, fits};
 pub use self::quote_length::LONGEST_QUOTE_WORDS;
 pub use self::shown::{Shown, texts};
 

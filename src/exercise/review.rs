@@ -5,6 +5,7 @@
 //! being asked well, and loses no fact.
 
 mod article_before_gap;
+mod card_length;
 mod claimed;
 mod inflected;
 mod leading_pronoun;
@@ -15,20 +16,23 @@ mod unasked;
 use crate::deck::{Deck, Places};
 use crate::diagnostic::Diagnostic;
 use crate::exercise::language::{self, Language};
+use crate::exercise::model::Derived;
 
 /// What is reviewed.
 #[derive(Clone, Copy)]
 struct Reviewed<'a> {
     deck: &'a Deck,
     places: &'a Places,
+    derived: &'a Derived,
     /// The grammar of the deck's language, where there is one.
     language: Option<&'static dyn Language>,
 }
 
 type Check = fn(&Reviewed<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 7] = [
+const CHECKS: [Check; 8] = [
     article_before_gap::check,
+    card_length::check,
     claimed::check,
     inflected::check,
     leading_pronoun::check,
@@ -37,9 +41,10 @@ const CHECKS: [Check; 7] = [
     unasked::check,
 ];
 
-/// Everything that is worth knowing about the exercises of a deck, in no particular order.
-pub fn review(deck: &Deck, places: &Places) -> Vec<Diagnostic> {
-    let reviewed = Reviewed { deck, places, language: language::of(&deck.lang) };
+/// Everything that is worth knowing about the exercises that a deck yields, in no particular
+/// order.
+pub fn review(deck: &Deck, places: &Places, derived: &Derived) -> Vec<Diagnostic> {
+    let reviewed = Reviewed { deck, places, derived, language: language::of(&deck.lang) };
     CHECKS.iter().flat_map(|check| check(&reviewed)).collect()
 }
 

@@ -88,10 +88,10 @@ pub fn load(text: String) -> LoadedDeck {
 pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
     let Parsed { deck, mut problems, places } = deck::parse(&text);
     problems.extend(check(&deck, &places, articles));
-    problems.extend(exercise::review(&deck, &places));
+    let derived = exercise::derive(&deck);
+    problems.extend(exercise::review(&deck, &places, &derived));
     problems.extend(exercise::sourced(&deck, &places, articles));
     problems.sort_by_key(|problem| problem.span.start);
-    let derived = exercise::derive(&deck);
     LoadedDeck { text, deck, problems, derived }
 }
 

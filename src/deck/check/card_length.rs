@@ -3,7 +3,7 @@
 
 use super::Inspection;
 use super::shown::{Shown, texts};
-use crate::deck::model::{Content, Fact};
+use crate::deck::model::{Content, Deck, Fact};
 use crate::diagnostic::Diagnostic;
 use crate::text::length;
 
@@ -43,6 +43,11 @@ pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// Whether every part of a fact fits its card by itself.
+pub fn fits(fact: &Fact, deck: &Deck) -> bool {
+    texts(fact, deck).iter().all(|shown| length(&shown.text) <= most(shown.key, fact))
 }
 
 fn most(key: &str, fact: &Fact) -> usize {

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::text::fold;
 
 pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
-    let Reviewed { deck, places, language } = *reviewed;
+    let Reviewed { deck, places, language, .. } = *reviewed;
     let Some(language) = language else { return Vec::new() };
     let mut found = Vec::new();
     for (id, fact) in &deck.facts {

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 
 /// A warning for each `did` that begins with an inflected verb, in the order of the facts.
 pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
-    let Reviewed { deck, places, language } = *reviewed;
+    let Reviewed { deck, places, language, .. } = *reviewed;
     let Some(language) = language else { return Vec::new() };
     let dids = deck.facts.iter().filter_map(|(id, fact)| Some((id, did(fact)?.to_string())));
     dids.filter(|(_, did)| !language.is_uninflected(did))
@@ -32,27 +32,16 @@ fn did(fact: &Fact) -> Option<&Template> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deck::parse;
-    use crate::exercise::language::of;
+    use crate::exercise::review::tests::found_in;
 
     fn told(lang: &str, did: &str) -> Vec<String> {
-        let text = format!(
-            "format = 1\n[deck]\nid = \"d\"\ntitle = \"T\"\nlang = \"{lang}\"\n\
-             [source.s]\noutlet = \"S\"\n[person.p]\nname = \"Buzz Aldrin\"\n\
-             [event.e]\nactor = \"p\"\ndid = \"{did}\"\ncite.s = \"¶1\"\n"
-        );
-        let parsed = parse(&text);
-        assert_eq!(parsed.problems, []);
-        let (deck, places) = (&parsed.deck, &parsed.places);
-        check(&Reviewed { deck, places, language: of(lang) })
-            .iter()
-            .map(|d| format!("{} | {}", &text[d.span.clone()], d.message))
-            .collect()
+        let event = format!("[event.e]\nactor = \"aldrin\"\ndid = \"{did}\"\ncite.log = \"¶1\"\n");
+        found_in(lang, check, &event)
     }
 
     #[test]
     fn a_deed_in_the_past_is_told_and_one_in_the_base_form_is_not() {
-        let landed = r#""landed on the Moon" | `landed` is no verb in its base form"#;
+        let landed = r#""landed on the Moon": `landed` is no verb in its base form | write the verb as a dictionary has it: `revoke`, not `revoked`"#;
         assert_eq!(told("en", "landed on the Moon"), [landed]);
         assert_eq!(told("en", "land on the Moon"), [""; 0]);
         assert_eq!(told("es", "llegó a la Luna").len(), 1);

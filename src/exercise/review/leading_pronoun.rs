@@ -5,7 +5,7 @@ use crate::deck::check::{Shown, texts};
 use crate::diagnostic::Diagnostic;
 
 pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
-    let Reviewed { deck, places, language } = *reviewed;
+    let Reviewed { deck, places, language, .. } = *reviewed;
     let Some(language) = language else { return Vec::new() };
     let mut found = Vec::new();
     for (id, fact) in &deck.facts {

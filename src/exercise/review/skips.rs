@@ -33,32 +33,17 @@ fn quoted(words: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deck::parse;
+    use crate::exercise::review::tests::found;
 
     #[test]
     fn a_skip_that_is_no_form_is_told_with_what_was_meant() {
-        let text = "format = 1\n[deck]\nid = \"d\"\ntitle = \"T\"\nlang = \"en\"\n\
-                    [source.s]\noutlet = \"S\"\n[person.p]\nname = \"Buzz Aldrin\"\n\
-                    [event.e]\nactor = \"p\"\ndid = \"land\"\ncite.s = \"¶1\"\n\
-                    skip = [\"who\", \"wehn\", \"cloze-2\"]\n";
-        let parsed = parse(text);
-        assert_eq!(parsed.problems, []);
-        let told: Vec<String> =
-            check(&Reviewed { deck: &parsed.deck, places: &parsed.places, language: None })
-                .iter()
-                .map(|d| {
-                    format!(
-                        "{} | {} | {}",
-                        &text[d.span.clone()],
-                        d.message,
-                        d.help.as_ref().unwrap()
-                    )
-                })
-                .collect();
+        let landing = "[event.e]\nactor = \"aldrin\"\ndid = \"land\"\ncite.log = \"¶1\"\n\
+                       skip = [\"who\", \"wehn\", \"cloze-2\"]\n";
         assert_eq!(
-            told,
+            found(check, landing),
             [
-                r#"["who", "wehn", "cloze-2"] | `wehn` is not a form, so nothing is skipped | did you mean `when`?"#
+                "[\"who\", \"wehn\", \"cloze-2\"]: `wehn` is not a form, so nothing is skipped | did you \
+              mean `when`?"
             ]
         );
     }

@@ -13,7 +13,7 @@ const DAYS_OF_A_MONTH: i64 = 30;
 const SECONDS_OF_A_DAY: i64 = 86_400;
 
 pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
-    let Reviewed { deck, places, language } = *reviewed;
+    let Reviewed { deck, places, language, .. } = *reviewed;
     let mut found = Vec::new();
     for (id, fact) in &deck.facts {
         let earlier = fact.after.as_ref().and_then(|after| deck.facts.get(after));

@@ -3,6 +3,7 @@
 use super::{Check, Reviewed};
 use crate::deck::parse;
 use crate::diagnostic::Diagnostic;
+use crate::exercise::derive;
 use crate::exercise::language::of;
 
 /// People and sources of a true story, to write facts about.
@@ -45,7 +46,8 @@ pub fn found_in(lang: &str, check: Check, facts: &str) -> Vec<String> {
     let parsed = parse(&text);
     assert_eq!(parsed.problems, [], "the facts are sound");
     let (deck, places) = (&parsed.deck, &parsed.places);
-    let reviewed = Reviewed { deck, places, language: of(&deck.lang) };
+    let derived = derive(deck);
+    let reviewed = Reviewed { deck, places, derived: &derived, language: of(&deck.lang) };
     let drawn = |problem: &Diagnostic| {
         let help = problem.help.as_deref().unwrap_or("no help");
         format!("{}: {} | {help}", &text[problem.span.clone()], problem.message)

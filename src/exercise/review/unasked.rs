@@ -38,30 +38,21 @@ fn is_silent(fact: &Fact) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deck::parse;
-    use crate::exercise::derive;
-
-    fn told(lang: &str) -> (usize, Option<String>) {
-        let text = format!(
-            "format = 1\n[deck]\nid = \"d\"\ntitle = \"T\"\nlang = \"{lang}\"\n\
-             [source.s]\noutlet = \"S\"\n[person.p]\nname = \"Gustavo Petro\"\n\
-             [event.a]\nactor = \"p\"\ndid = \"parler\"\ncite.s = \"¶1\"\n\
-             [event.b]\nactor = \"p\"\ndid = \"taire\"\ncite.s = \"¶1\"\n\
-             ask = [{{ q = \"Qui se tut ?\", a = \"Petro\" }}]\n\
-             [cloze.c]\ntext = \"Il parla à [Bogotá|lieu].\"\ncite.s = \"¶1\"\n"
-        );
-        let parsed = parse(&text);
-        assert_eq!(parsed.problems, []);
-        let warning =
-            warning(&Reviewed { deck: &parsed.deck, places: &parsed.places, language: None });
-        let warning = warning.map(|d| format!("{}: {}", &text[d.span], d.message));
-        (derive(&parsed.deck).exercises.len(), warning)
-    }
+    use crate::exercise::review::tests::found_in;
 
     #[test]
     fn a_deck_in_a_language_without_grammar_is_told_what_is_not_asked() {
-        let warning = "[event.a]: nothing is asked of 1 fact: `fr-CA` has no grammar here";
-        assert_eq!(told("fr-CA"), (2, Some(warning.to_owned())));
-        assert_eq!(told("en-GB").1, None);
+        let facts = "[event.a]\nactor = \"aldrin\"\ndid = \"atterrir\"\ncite.log = \"¶1\"\n\
+                     [event.b]\nactor = \"aldrin\"\ndid = \"marcher\"\ncite.log = \"¶1\"\n\
+                     ask = [{ q = \"Qui marcha ?\", a = \"Aldrin\" }]\n\
+                     [cloze.c]\ntext = \"Il marcha sur [la Lune|lieu].\"\ncite.log = \"¶1\"\n";
+        assert_eq!(
+            found_in("fr-CA", check, facts),
+            [
+                "[event.a]: nothing is asked of 1 fact: `fr-CA` has no grammar here | write each as a \
+              cloze, or add questions by hand under `ask`"
+            ]
+        );
+        assert_eq!(found_in("en-GB", check, facts), [""; 0]);
     }
 }
