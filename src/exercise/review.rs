@@ -4,11 +4,14 @@
 //! questions that come of them. All of them warn: what is wrong with a question keeps it from
 //! being asked well, and loses no fact.
 
+mod answer_in_stem;
 mod article_before_gap;
+mod by_hand;
 mod card_length;
 mod claimed;
 mod inflected;
 mod leading_pronoun;
+mod odd_one_out;
 mod skips;
 mod spans;
 mod unasked;
@@ -30,12 +33,14 @@ struct Reviewed<'a> {
 
 type Check = fn(&Reviewed<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 10] = [
+    answer_in_stem::check,
     article_before_gap::check,
     card_length::check,
     claimed::check,
     inflected::check,
     leading_pronoun::check,
+    odd_one_out::check,
     skips::check,
     spans::check,
     unasked::check,

@@ -16,6 +16,8 @@ pub(in crate::exercise) struct Reporting {
     pub(in crate::exercise) denying: &'static [&'static str],
     /// Words that leave a list open.
     pub(in crate::exercise) open: &'static [&'static str],
+    /// Words that claim more than is likely to be so.
+    pub(in crate::exercise) sweeping: &'static [&'static str],
     /// Words that may stand between a name and its verb.
     pub(in crate::exercise) between: &'static [&'static str],
     /// Pronouns that point back at a person.

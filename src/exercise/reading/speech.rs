@@ -84,6 +84,11 @@ impl Speech {
         word.is_one_of(self.reporting.open)
     }
 
+    /// Whether a word claims more than is likely to be so.
+    pub fn is_sweeping(&self, word: &Word) -> bool {
+        word.is_one_of(self.reporting.sweeping)
+    }
+
     /// Whether a word may stand between a name and its verb.
     pub fn is_between(&self, word: &Word) -> bool {
         word.is_one_of(self.reporting.between)
