@@ -4,16 +4,23 @@
 //! questions that come of them. All of them warn: what is wrong with a question keeps it from
 //! being asked well, and loses no fact.
 
+mod also_true;
 mod answer_in_stem;
 mod article_before_gap;
 mod by_hand;
 mod card_length;
 mod claimed;
+mod convergence;
+mod few_wrong;
 mod inflected;
 mod leading_pronoun;
-mod odd_one_out;
+mod lonely_label;
+mod odd_length;
+mod odd_opening;
 mod skips;
+mod small_pool;
 mod spans;
+mod sweeping_word;
 mod unasked;
 
 use crate::deck::{Deck, Places};
@@ -33,16 +40,23 @@ struct Reviewed<'a> {
 
 type Check = fn(&Reviewed<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 17] = [
+    also_true::check,
     answer_in_stem::check,
     article_before_gap::check,
     card_length::check,
     claimed::check,
+    convergence::check,
+    few_wrong::check,
     inflected::check,
     leading_pronoun::check,
-    odd_one_out::check,
+    lonely_label::check,
+    odd_length::check,
+    odd_opening::check,
     skips::check,
+    small_pool::check,
     spans::check,
+    sweeping_word::check,
     unasked::check,
 ];
 

@@ -54,3 +54,12 @@ pub fn found_in(lang: &str, check: Check, facts: &str) -> Vec<String> {
     };
     check(&reviewed).iter().map(drawn).collect()
 }
+
+/// What one check finds in a question written by hand with these options, its words alone.
+#[track_caller]
+pub fn options(check: Check, a: &str, wrong: &str) -> String {
+    let note = "[note.n]\ncite.log = \"¶1\"\nask = [{ q = \"What was it?\"";
+    let found = found(check, &format!("{note}, a = \"{a}\", wrong = [{wrong}] }}]\n"));
+    let told: Vec<&str> = found.iter().filter_map(|told| Some(told.split_once("]: ")?.1)).collect();
+    told.join("\n")
+}
