@@ -13,9 +13,9 @@ use crate::deck::{Deck, EntityId, Fact, FactId};
 use crate::exercise::{Answer, Candidate, Derived, Exercise, ExerciseId, Pool, WRONG_OPTIONS};
 use crate::text::{fold, length};
 
-/// How much readier an answer is drawn as a wrong option for each time it is right elsewhere:
-/// it should be shown about three times as often wrong as right.
-const WRONG_FOR_RIGHT: f64 = 3.0;
+/// How much readier an answer is drawn as a wrong option for each time it is right elsewhere: in
+/// that proportion it is shown about three times as often wrong as right.
+const WRONG_FOR_RIGHT: f64 = 1.0;
 
 /// How readily an answer is drawn that is never right: it would soon be known for that.
 const NEVER_RIGHT: f64 = 0.5;
