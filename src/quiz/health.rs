@@ -17,9 +17,14 @@ use crate::exercise::{
     Answer, Corroboration, Derived, DropReason, Exercise, FEWEST_WRONG_OPTIONS, Form, Standing,
 };
 
-/// Quizzes on which the guessers play, and questions of each.
-const QUIZZES: u64 = 100;
+/// Questions of each quiz on which the guessers play.
 const QUIZ_LENGTH: usize = 20;
+
+/// They play on so many quizzes of a deck of one question, and on fewer the more there are to
+/// choose from, so that a large deck takes no longer than its size demands.
+const PLAYED: usize = 100_000;
+const MOST_QUIZZES: usize = 60;
+const FEWEST_QUIZZES: usize = 5;
 
 /// With fewer different questions than this, chance alone may score anything.
 const FEWEST_QUESTIONS: usize = 20;
@@ -82,7 +87,7 @@ pub struct SourceFigures {
 /// What players who know nothing would score.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guessing {
-    /// How many different questions the deck has.
+    /// How many different questions were played.
     pub questions: usize,
     /// The trick that does best, and the one that does worst.
     pub highest: Score,
@@ -166,12 +171,16 @@ fn guessing(deck: &Deck, derived: &Derived) -> Option<Guessing> {
     if questions < FEWEST_QUESTIONS {
         return None;
     }
+    let played = (PLAYED / questions).clamp(FEWEST_QUIZZES, MOST_QUIZZES);
     let quizzes: Vec<_> =
-        (1..=QUIZZES).map(|seed| compose(&bank, QUIZ_LENGTH, seed, |_| true)).collect();
+        (1..=played as u64).map(|seed| compose(&bank, QUIZ_LENGTH, seed, |_| true)).collect();
     let mut scores = scores(&quizzes);
     scores.sort_by(|a, b| a.share().total_cmp(&b.share()));
     let (lowest, highest) = (scores.first()?.clone(), scores.last()?.clone());
-    Some(Guessing { questions, highest, lowest, noise: noise(questions) })
+    // A question that is played twice tells no more than once; nor does one that is not played.
+    let questions = questions.min(played * QUIZ_LENGTH);
+    let noise = noise(questions);
+    Some(Guessing { questions, highest, lowest, noise })
 }
 
 /// How often each occurs, in order.
