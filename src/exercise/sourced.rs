@@ -20,6 +20,7 @@ mod nearer;
 mod numbers;
 mod offices;
 mod only;
+mod people;
 mod quotations;
 mod reasons;
 mod report;
@@ -111,7 +112,7 @@ pub fn sourced(deck: &Deck, places: &Places, articles: &Articles) -> Vec<Diagnos
     let wording = Wording::new(deck);
     let sourcing =
         Sourcing { deck, places, reports: &reports, bearers: &bearers, speech, wording: &wording };
-    let mut found = Vec::new();
+    let mut found = people::check(&sourcing);
     hold(&sourcing, |held| found.extend(CHECKS.iter().flat_map(|check| check(&sourcing, held))));
     found
 }

@@ -24,7 +24,7 @@ pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
                 found.push(
                     Diagnostic::warning("two-bearers", inspection.places.entity(id), message).help(
                         format!(
-                            "add `differs_from = [\"{first_id}\"]`: then both are named in full"
+                            "add `differs_from = [\"{first_id}\"]`: then neither is taken for the other"
                         ),
                     ),
                 );
@@ -67,9 +67,9 @@ mod tests {
             ),
             [
                 "1:1 two-bearers `Petro` may mean Gustavo Petro or Nicolás Petro | add \
-                 `differs_from = [\"petro\"]`: then both are named in full",
+                 `differs_from = [\"petro\"]`: then neither is taken for the other",
                 "9:1 two-bearers `us` may mean the House or America | add `differs_from = \
-                 [\"house\"]`: then both are named in full",
+                 [\"house\"]`: then neither is taken for the other",
             ]
         );
     }

@@ -1,7 +1,7 @@
 //! What the words of a report do: tell what it is about, attribute, doubt, deny.
 
 use super::words::Word;
-use crate::deck::EntityKind;
+use crate::deck::{EntityKind, Pronoun};
 use crate::exercise::language::{Deed, Language, Name, Reporting, of};
 
 /// Of a text in a language, at least this share are its commonest words.
@@ -97,6 +97,11 @@ impl Speech {
     /// Whether a word points back at a person.
     pub fn is_personal(&self, word: &Word) -> bool {
         word.is_one_of(self.reporting.personal)
+    }
+
+    /// Which pronoun of a person a word is.
+    pub fn pronoun(&self, word: &Word) -> Option<Pronoun> {
+        self.is_personal(word).then(|| self.language.pronoun_in(&word.folded)).flatten()
     }
 
     /// Whether the noun behind this word was spoken of before.

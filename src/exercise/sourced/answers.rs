@@ -6,6 +6,9 @@ use crate::deck::{Content, Piece};
 use crate::diagnostic::Diagnostic;
 use crate::exercise::reading::{Word, words};
 
+/// Of fewer words a report may well say all in others.
+const FEWEST_WORDS: usize = 3;
+
 pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut tell = |key: &str, answer: &str| {
@@ -29,6 +32,13 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
             TextRole::Part if stated.key == "occasion" => {
                 if is_nowhere(sourcing, &stated.words, &[], stated) {
                     tell("occasion", &stated.text);
+                }
+            }
+            // A reason or a reply is an answer too; told in other words it still shares some.
+            TextRole::Part if matches!(stated.key.as_str(), "because" | "reply.says") => {
+                let is_long = sourcing.matter(&stated.words).len() >= FEWEST_WORDS;
+                if is_long && is_nowhere(sourcing, &stated.words, &[], stated) {
+                    tell(&stated.key, &stated.text);
                 }
             }
             TextRole::Part | TextRole::Note => {}
@@ -65,8 +75,12 @@ fn is_nowhere(
         .collect();
     let has = |word: &Word| stated.passages.iter().any(|passage| passage.has_like(&word.folded));
     // Names are checked as names.
-    let named = sourcing.bearers.mentions(answer);
-    named.is_empty() && !own.is_empty() && !own.into_iter().any(has)
+    let mentions = sourcing.bearers.mentions(answer);
+    let is_name = |word: &Word| {
+        mentions.iter().any(|mention| answer[mention.at.clone()].iter().any(|own| own == word))
+    };
+    let mut own = own.into_iter().filter(|word| !is_name(word)).peekable();
+    own.peek().is_some() && !own.any(has)
 }
 
 #[cfg(test)]

@@ -66,6 +66,11 @@ impl<'a> Reports<'a> {
         report.is_some_and(|report| report.paragraphs.iter().any(|text| bearers.names(text, id)))
     }
 
+    /// Every paragraph of every article.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &[Word]> {
+        self.by_source.values().flat_map(|report| report.paragraphs.iter().map(Vec::as_slice))
+    }
+
     /// The passages that are cited, of the sources at hand.
     pub fn passages<'p>(&'p self, cite: &'p IndexMap<SourceId, Citation>) -> Vec<Passage<'p>> {
         let passage = |(source, citation): (&'p SourceId, &'p Citation)| {

@@ -44,31 +44,51 @@ name = "Houston"
 /// being the place in the file. Reports are given as their sources and paragraphs.
 #[track_caller]
 pub fn found(check: Check, fact: &str, reports: &[(&str, &[&str])]) -> Vec<String> {
-    let text = format!("{STORY}{fact}");
+    looked_at(fact, reports, |sourcing, found| {
+        hold(sourcing, |held| found.extend(check(sourcing, held)));
+    })
+}
+
+/// The same of a check that looks at the whole deck at once.
+#[track_caller]
+pub fn found_of_all(
+    check: fn(&Sourcing<'_>) -> Vec<Diagnostic>,
+    tables: &str,
+    reports: &[(&str, &[&str])],
+) -> Vec<String> {
+    looked_at(tables, reports, |sourcing, found| found.extend(check(sourcing)))
+}
+
+#[track_caller]
+fn looked_at(
+    tables: &str,
+    reports: &[(&str, &[&str])],
+    look: impl Fn(&Sourcing<'_>, &mut Vec<Diagnostic>),
+) -> Vec<String> {
+    let text = format!("{STORY}{tables}");
     let parsed = parse(&text);
-    assert_eq!(parsed.problems, [], "the fact is sound");
+    assert_eq!(parsed.problems, [], "the tables are sound");
     let article = |paragraphs: &[&str]| Article::read(&paragraphs.join("\n\n"));
     let articles: Articles = reports
         .iter()
         .map(|(source, paragraphs)| (SourceId::new(source).unwrap(), article(paragraphs)))
         .collect();
     let speech = Speech::of("en").unwrap();
-    let (reports, bearers) =
-        (Reports::read(&parsed.deck, &articles, speech), Bearers::new(&parsed.deck));
+    let reports = Reports::read(&parsed.deck, &articles, speech);
     let sourcing = Sourcing {
         deck: &parsed.deck,
         places: &parsed.places,
         reports: &reports,
-        bearers: &bearers,
+        bearers: &Bearers::new(&parsed.deck),
         speech,
         wording: &Wording::new(&parsed.deck),
     };
+    let mut found = Vec::new();
+    look(&sourcing, &mut found);
     let drawn = |problem: &Diagnostic| {
         assert_ne!(Place::of(problem.span.start, &text).line, 1, "the place is known");
         let help = problem.help.as_deref().unwrap_or("no help");
         format!("{}: {} | {help}", &text[problem.span.clone()], problem.message)
     };
-    let mut found = Vec::new();
-    hold(&sourcing, |held| found.extend(check(&sourcing, held).iter().map(drawn)));
-    found
+    found.iter().map(drawn).collect()
 }
