@@ -71,6 +71,8 @@ const PLANTS: &[Plant] = &[
     plant("an office that is another", "role.bessent", "\"US Treasury Secretary\"", "\"US Interior Secretary\"", "office-not-there"),
     plant("an office given to another", "role.benedetti", "person = \"benedetti\"", "person = \"villavicencio\"", "not-named"),
     plant("an office given to the other president", "role.maduro", "person = \"maduro\"", "person = \"petro\"", "office-not-there"),
+    plant("a misspelt name", "person.noem", "\"Kristi Noem\"", "\"Kristi Neom\"", "name-not-there"),
+    plant("a pronoun that is not theirs", "person.petro", "they  = \"he\"", "they  = \"she\"", "another-pronoun"),
     // When and how many.
     plant("the month before", "event.lawyers", "when  = \"2025-10\"", "when  = \"2025-09\"", "date-not-there"),
     plant("another year", "event.second-term", "when  = \"2025-01\"", "when  = \"2024-01\"", "date-not-there"),
@@ -79,6 +81,7 @@ const PLANTS: &[Plant] = &[
     plant("a month mistaken in a sentence with a gap", "cloze.soldiers", "In September 2025", "In August 2025", "date-not-there"),
     plant("a number mistaken", "number.flights", "n     = 2", "n     = 3", "number-not-there"),
     plant("a span of time mistaken", "event.sanctions", "gap   = \"two days\"", "gap   = \"five days\"", "number-not-there"),
+    plant("a span in another unit", "event.sanctions", "gap   = \"two days\"", "gap   = \"two weeks\"", "number-not-there"),
     plant("a span that its own dates contradict", "event.call", "gap   = \"four days\"", "gap   = \"five days\"", "gap-against-dates"),
     plant("a finer date that the report does not give", "event.decertified", "\"mid-September\"", "\"late September\"", "date-not-there"),
     plant("an order against the dates", "quote.attack", "then  = [\"event.sovereignty\"]", "then  = [\"event.visa-revoked\"]", "order-against-dates"),
@@ -89,6 +92,7 @@ const PLANTS: &[Plant] = &[
     plant("a reason without its owner", "event.decertified", "because_says = \"trump-admin\"", "", "whose-reason"),
     plant("a reason given to the other side", "event.sanctions", "because_says = \"treasury\"", "because_says = \"petro\"", "another-speaker"),
     plant("an occasion that is another", "event.soldiers", "a speech before a pro-Palestinian audience", "a dinner with businessmen", "answer-not-there"),
+    plant("an invented reply", "claim.noem-friends", "limited English might have led to a misunderstanding", "the interpreter had been replaced at short notice", "answer-not-there"),
     plant("a dropped negation", "event.sovereignty", "warn {trump} not to threaten", "warn {trump} to threaten", "not-denied"),
     plant("a negation too many", "cloze.citizenship", "needed no visa", "needed a visa", "not-denied"),
     // What it is.
@@ -104,8 +108,13 @@ const PLANTS: &[Plant] = &[
     plant("two origins where there is one", "source.abdullahi", "leans_on = [\"cnn\"]", "", "same-origin"),
     // Copying.
     plant("a sentence taken from the article", "event.deportations", "did   = \"launch a mass deportation campaign with the help of military aircraft\"", "did   = \"launch a mass deportation campaign that involved the use of military aircraft\"", "copied"),
+    // What is asked by hand.
+    plant("two wrong answers where three are needed", "event.arrives", "wrong = [\"a tourist visa\", \"a student visa\", \"a transit visa\"]", "wrong = [\"a tourist visa\", \"a student visa\"]", "few-wrong-answers"),
+    plant("a right answer that says far more", "event.arrives", "a = \"a special visa\"", "a = \"a special visa for him, as his former one had been revoked\"", "odd-length"),
+    plant("a question that names its answer", "event.arrives", "wrong = [\"a tourist visa\", \"a student visa\", \"a transit visa\"]", "wrong = [\"a passport\", \"a letter\", \"a stamp\"]", "answer-in-stem"),
+    plant("a wrong answer that is the right one", "event.bank-accounts", "wrong = [\"his tax returns\"", "wrong = [\"his bank accounts\"", "right-among-wrong"),
     // Slips of the keyboard.
-    plant("a misspelt name", "event.lawyers", "actor = \"petro\"", "actor = \"perto\"", "unknown-name"),
+    plant("a misspelt reference", "event.lawyers", "actor = \"petro\"", "actor = \"perto\"", "unknown-name"),
     plant("a misspelt key", "event.sanctions", "because_says", "becuase_says", "unknown-key"),
     plant("a month that is none", "event.lawyers", "\"2025-10\"", "\"2025-13\"", "bad-date"),
     // What no machine sees.
