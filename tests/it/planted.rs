@@ -112,7 +112,7 @@ const PLANTS: &[Plant] = &[
     plant("two wrong answers where three are needed", "event.arrives", "wrong = [\"a tourist visa\", \"a student visa\", \"a transit visa\"]", "wrong = [\"a tourist visa\", \"a student visa\"]", "few-wrong-answers"),
     plant("a right answer that says far more", "event.arrives", "a = \"a special visa\"", "a = \"a special visa for him, as his former one had been revoked\"", "odd-length"),
     plant("a question that names its answer", "event.arrives", "wrong = [\"a tourist visa\", \"a student visa\", \"a transit visa\"]", "wrong = [\"a passport\", \"a letter\", \"a stamp\"]", "answer-in-stem"),
-    plant("a wrong answer that is the right one", "event.bank-accounts", "wrong = [\"his tax returns\"", "wrong = [\"his bank accounts\"", "right-among-wrong"),
+    plant("a wrong answer that is the right one", "event.arrives", "wrong = [\"a tourist visa\"", "wrong = [\"a special visa\"", "right-among-wrong"),
     // Slips of the keyboard.
     plant("a misspelt reference", "event.lawyers", "actor = \"petro\"", "actor = \"perto\"", "unknown-name"),
     plant("a misspelt key", "event.sanctions", "because_says", "becuase_says", "unknown-key"),
