@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
+use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -34,6 +35,10 @@ const MOST_CONFUSED: usize = 2;
 
 /// Of each exercise so many wrong options are kept ready: more would make no better question.
 const MOST_CANDIDATES: usize = 40;
+
+/// Among so many answers of the right kind, drawn by lot, they are looked for: so that the work
+/// for a question does not grow with the deck.
+const MOST_ALIKE: usize = 400;
 
 /// For a name, the names that a learner took for it, the most frequent first.
 pub type Confusions = HashMap<EntityId, Vec<EntityId>>;
@@ -188,10 +193,14 @@ impl<'a> Bank<'a> {
 
     fn new_slate(&self, exercise: &Exercise) -> Slate {
         let mut rng = ChaCha8Rng::seed_from_u64(number(exercise.id.to_string()));
+        let mut alike: Vec<Answer> = self.pool.alike(exercise).collect();
+        if alike.len() > MOST_ALIKE {
+            alike = alike.partial_shuffle(&mut rng, MOST_ALIKE).0.to_vec();
+        }
         // In an order by lot, the readier ones earlier; by the method of Efraimidis and Spirakis.
         let lot =
             |answer: Answer| (rng.random::<f64>().ln() / self.readiness(exercise, &answer), answer);
-        let mut drawn: Vec<(f64, Answer)> = self.pool.alike(exercise).map(lot).collect();
+        let mut drawn: Vec<(f64, Answer)> = alike.into_iter().map(lot).collect();
         drawn.sort_by(|a, b| b.0.total_cmp(&a.0));
         let drawn = drawn.into_iter().map(|(_, answer)| answer);
         let mut candidates: Vec<Candidate> =
