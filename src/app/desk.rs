@@ -270,9 +270,10 @@ pub(super) fn watched_millis(since: Timestamp, now: Timestamp) -> u32 {
 /// The review an entry is, if it is one.
 pub(super) fn review_of(entry: &Entry) -> Option<(ExerciseId, Review)> {
     match &entry.event {
-        Event::Review { exercise, grade, .. } => {
-            Some((exercise.clone(), Review { grade: *grade, at: entry.at, day: entry.day }))
-        }
+        Event::Review { exercise, grade, .. } => Some((
+            exercise.clone(),
+            Review { grade: *grade, at: entry.at, day: entry.day, place: None },
+        )),
         _ => None,
     }
 }

@@ -71,7 +71,7 @@ mod tests {
             ("d/event.b/who", 21, Grade::Hard),
         ] {
             let day = StudyDay::from_days(day);
-            let review = Review { grade, at: Timestamp::default(), day };
+            let review = Review { grade, at: Timestamp::default(), day, place: None };
             tally.count(exercise.parse().unwrap(), &review);
         }
         assert_eq!(tally.retention(), Retention { asked: 3, known: 2 });

@@ -4,6 +4,7 @@
 
 use super::due::Due;
 use super::model::Grade;
+use super::place::FuzzPlace;
 use crate::clock::{StudyDay, Timestamp};
 
 /// Where in its life an exercise is. Steps count from 0; `step` is the one being waited for.
@@ -64,6 +65,7 @@ pub struct Outcomes {
     pub hard: Memory,
     pub good: Memory,
     pub easy: Memory,
+    pub(super) places: [FuzzPlace; Grade::ALL.len()],
 }
 
 impl Outcomes {
@@ -76,6 +78,12 @@ impl Outcomes {
             Grade::Easy => &self.easy,
         }
     }
+
+    /// Where in its fuzz range the day after this grade lies: what the log keeps with the
+    /// review, so that replay finds the same day.
+    pub fn place(&self, grade: Grade) -> FuzzPlace {
+        self.places[grade as usize]
+    }
 }
 
 /// One graded answer, as replay needs it.
@@ -84,6 +92,9 @@ pub struct Review {
     pub grade: Grade,
     pub at: Timestamp,
     pub day: StudyDay,
+    /// Where in its fuzz range the day that followed was put; chance says where the log
+    /// keeps none, as in logs of old.
+    pub place: Option<FuzzPlace>,
 }
 
 /// What replaying a history gives: nothing, for an exercise never reviewed.

@@ -9,13 +9,14 @@ use super::forgetting::{Forgetting, Strength};
 use super::memory::{Memory, Outcomes, Phase, Replayed, Review};
 use super::model::{Grade, Settings};
 use super::parameters::Parameters;
-use super::seed::{fraction, hash};
-use super::spacing::fuzzed_days;
+use super::place::{DayRange, FuzzPlace};
+use super::seed::hash;
+use super::spacing::fuzz_range;
 use super::steps::{Step, Steps};
 use crate::clock::{StudyDay, Timestamp};
 
 /// Grows whenever the rules of this floor lead to other memories than before.
-const RULES: u32 = 1;
+const RULES: u32 = 2;
 
 /// A century: no setting keeps an exercise away for longer.
 const LONGEST_INTERVAL_DAYS: u32 = 36_500;
@@ -60,8 +61,9 @@ impl Scheduler {
         format!("{}-{:016x}", self.parameters.stamp(), hash(settings.as_bytes()))
     }
 
-    /// What each grade given at `at`, on study day `day`, would lead to. `seed` fixes the
-    /// fuzz: the same exercise and history always give the same days.
+    /// What each grade given at `at`, on study day `day`, would lead to, with the days where
+    /// chance puts them. `seed` fixes the chance: the same exercise and history always give
+    /// the same days.
     pub fn outcomes(
         &self,
         memory: Option<&Memory>,
@@ -70,25 +72,8 @@ impl Scheduler {
         seed: u64,
     ) -> Outcomes {
         let reviews = memory.map_or(0, |memory| memory.reviews);
-        let strengths = self.strengths(memory, day);
-        let routes = Grade::ALL.map(|grade| self.route(memory.map(|memory| memory.phase), grade));
-        let waits = self.waits(routes, strengths, fraction(seed, reviews));
-        let lapses = memory.map_or(0, |memory| memory.lapses);
-        let was_learned = memory.is_some_and(|memory| memory.phase == Phase::Review);
-        let [again, hard, good, easy] = Grade::ALL.map(|grade| {
-            let index = grade as usize;
-            Memory {
-                stability: strengths[index].stability_days(),
-                difficulty: strengths[index].difficulty(),
-                phase: routes[index].phase(),
-                due: waits[index].after(at, day),
-                last_at: at,
-                last_day: day,
-                reviews: reviews.saturating_add(1),
-                lapses: lapses.saturating_add(u32::from(was_learned && !grade.is_recalled())),
-            }
-        });
-        Outcomes { again, hard, good, easy }
+        let places = [FuzzPlace::by_chance(seed, reviews); Grade::ALL.len()];
+        self.placed(memory, at, day, places)
     }
 
     /// How likely it is remembered on `day`, 0 to 1.
@@ -101,9 +86,41 @@ impl Scheduler {
     /// The memory that this history leaves, oldest review first.
     pub fn replay(&self, history: &[Review], seed: u64) -> Replayed {
         history.iter().fold(None, |memory, review| {
-            let outcomes = self.outcomes(memory.as_ref(), review.at, review.day, seed);
+            let reviews = memory.map_or(0, |memory| memory.reviews);
+            let place = review.place.unwrap_or_else(|| FuzzPlace::by_chance(seed, reviews));
+            let places = [place; Grade::ALL.len()];
+            let outcomes = self.placed(memory.as_ref(), review.at, review.day, places);
             Some(*outcomes.after(review.grade))
         })
+    }
+
+    /// What each grade would lead to, its day being at its place of these.
+    fn placed(
+        &self,
+        memory: Option<&Memory>,
+        at: Timestamp,
+        day: StudyDay,
+        places: [FuzzPlace; Grade::ALL.len()],
+    ) -> Outcomes {
+        let reviews = memory.map_or(0, |memory| memory.reviews);
+        let lapses = memory.map_or(0, |memory| memory.lapses);
+        let was_learned = memory.is_some_and(|memory| memory.phase == Phase::Review);
+        let prospects = self.prospects(memory, day);
+        let longest = DueIn::Days(self.maximum_days());
+        let [again, hard, good, easy] = Grade::ALL.map(|grade| {
+            let Prospect { strength, phase, wait } = prospects[grade as usize];
+            Memory {
+                stability: strength.stability_days(),
+                difficulty: strength.difficulty(),
+                phase,
+                due: wait.at(places[grade as usize]).min(longest).after(at, day),
+                last_at: at,
+                last_day: day,
+                reviews: reviews.saturating_add(1),
+                lapses: lapses.saturating_add(u32::from(was_learned && !grade.is_recalled())),
+            }
+        });
+        Outcomes { again, hard, good, easy, places }
     }
 
     /// The strength after each grade. Time that ran backwards counts as none, and a
@@ -127,32 +144,69 @@ impl Scheduler {
         step.unwrap_or(Route::Review)
     }
 
-    /// How long each route takes, worst grade first and never shorter than the one before:
-    /// steps only grow, and the days after them begin where they ended.
-    /// Among answers that were known, each better grade is worth at least a day more, so
-    /// that no two buttons say the same.
-    fn waits(&self, routes: [Route; 4], strengths: [Strength; 4], fraction: f64) -> [DueIn; 4] {
-        let maximum_days = self.settings.maximum_interval.get().min(LONGEST_INTERVAL_DAYS);
-        let mut least_days = 1;
+    /// What each grade leads to, apart from the choice of the day. Worst grade first, and
+    /// never sooner than the one before: steps only grow, and the days after them begin where
+    /// they ended. Among answers that were known, each better grade is worth at least a day
+    /// more, so that no two buttons say the same.
+    ///
+    /// A range depends on other ranges but on no chosen day, so that the place of one grade
+    /// is all that replay needs.
+    fn prospects(&self, memory: Option<&Memory>, day: StudyDay) -> [Prospect; Grade::ALL.len()] {
+        let strengths = self.strengths(memory, day);
+        let mut least = DayRange::only(1);
         Grade::ALL.map(|grade| {
-            let route = routes[grade as usize];
+            let strength = strengths[grade as usize];
+            let route = self.route(memory.map(|memory| memory.phase), grade);
+            let ideal_days = self.forgetting.interval_days(strength, self.settings.retention);
             let wait = match route {
-                Route::Learning(step) | Route::Relearning(step) => {
-                    step.wait.min(DueIn::Days(maximum_days))
+                Route::Learning(Step { wait, .. }) | Route::Relearning(Step { wait, .. }) => {
+                    match wait {
+                        DueIn::Minutes(minutes) => Wait::Minutes(minutes),
+                        DueIn::Days(days) => Wait::Days(DayRange::only(days)),
+                    }
                 }
                 Route::Review => {
-                    let strength = strengths[grade as usize];
-                    let ideal = self.forgetting.interval_days(strength, self.settings.retention);
-                    DueIn::Days(fuzzed_days(ideal.into(), least_days, maximum_days, fraction))
+                    Wait::Days(fuzz_range(ideal_days.into(), least, self.maximum_days()))
                 }
             };
-            least_days = match (wait, route) {
-                (DueIn::Days(days), Route::Review) if grade.is_recalled() => days + 1,
-                (DueIn::Days(days), _) => days,
-                (DueIn::Minutes(_), _) => 1,
+            least = match (wait, route) {
+                (Wait::Days(days), Route::Review) if grade.is_recalled() => {
+                    DayRange::new(days.first() + 1, days.last() + 1)
+                }
+                (Wait::Days(days), _) => days,
+                (Wait::Minutes(_), _) => DayRange::only(1),
             };
-            wait
+            Prospect { strength, phase: route.phase(), wait }
         })
+    }
+
+    fn maximum_days(&self) -> u32 {
+        self.settings.maximum_interval.get().min(LONGEST_INTERVAL_DAYS)
+    }
+}
+
+/// What a grade leads to, apart from the choice of the day.
+#[derive(Clone, Copy, Debug)]
+struct Prospect {
+    strength: Strength,
+    phase: Phase,
+    wait: Wait,
+}
+
+/// How long a grade keeps an exercise away.
+#[derive(Clone, Copy, Debug)]
+enum Wait {
+    Minutes(u32),
+    /// One of these days.
+    Days(DayRange),
+}
+
+impl Wait {
+    fn at(self, place: FuzzPlace) -> DueIn {
+        match self {
+            Self::Minutes(minutes) => DueIn::Minutes(minutes),
+            Self::Days(range) => DueIn::Days(range.day_at(place)),
+        }
     }
 }
 

@@ -17,13 +17,12 @@ pub(super) fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(FNV_OFFSET, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(FNV_PRIME))
 }
 
-/// Where between 0 and 1 (never 1 itself) the fuzz of this review falls (SplitMix64).
-pub(super) fn fraction(seed: u64, reviews: u32) -> f64 {
+/// Where between 0 and 1 the fuzz of this review falls (SplitMix64), in shares of 2^32.
+pub(super) fn fraction_bits(seed: u64, reviews: u32) -> u32 {
     let state = seed.wrapping_add(GOLDEN_GAMMA.wrapping_mul(u64::from(reviews) + 1));
     let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    let bits = u32::try_from((mixed ^ (mixed >> 31)) >> 32).unwrap_or(u32::MAX);
-    f64::from(bits) / 2_f64.powi(32)
+    ((mixed ^ (mixed >> 31)) >> 32) as u32
 }
 
 #[cfg(test)]
@@ -43,8 +42,7 @@ mod tests {
         // The first outputs for seed 1234567 are 6457827717110365317 and 3203168211198807973.
         let expected = [6_457_827_717_110_365_317_u64, 3_203_168_211_198_807_973];
         for (reviews, output) in (0..).zip(expected) {
-            let fraction = fraction(1_234_567, reviews);
-            assert_eq!((fraction * 2_f64.powi(32)) as u64, output >> 32);
+            assert_eq!(u64::from(fraction_bits(1_234_567, reviews)), output >> 32);
         }
     }
 
@@ -53,7 +51,7 @@ mod tests {
         let mut tenths = [0_u32; 10];
         for exercise in 0..1_000_u64 {
             for reviews in 0..10 {
-                tenths[(fraction(exercise, reviews) * 10.0) as usize] += 1;
+                tenths[((u64::from(fraction_bits(exercise, reviews)) * 10) >> 32) as usize] += 1;
             }
         }
         assert!(tenths.iter().all(|count| (880..1_120).contains(count)), "{tenths:?}");

@@ -5,6 +5,8 @@
 //! either way, and on top 15 % of what lies between 2.5 and 7 days, 10 % of what lies
 //! between 7 and 20, and 5 % of the rest.
 
+use super::place::DayRange;
+
 /// Where a share of the interval begins and ends to count, in days, and the share.
 const FUZZ: [(f64, f64, f64); 3] =
     [(2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, f64::INFINITY, 0.05)];
@@ -12,21 +14,15 @@ const FUZZ: [(f64, f64, f64); 3] =
 /// An interval under this has no fuzz: a day more or less would matter.
 const SHORTEST_FUZZED_DAYS: f64 = 2.5;
 
-/// A whole number of days near `ideal_days`, within `minimum..=maximum` (where these
-/// clash, `maximum` wins). `fraction`, from 0 to under 1, says where in the fuzz it falls.
-pub(super) fn fuzzed_days(ideal_days: f64, minimum: u32, maximum: u32, fraction: f64) -> u32 {
-    let (low, high) = bounds(ideal_days, minimum, maximum);
-    let width = f64::from(high - low + 1);
-    (low + (fraction * width).floor() as u32).min(high)
-}
-
-fn bounds(ideal_days: f64, minimum: u32, maximum: u32) -> (u32, u32) {
-    let minimum = minimum.min(maximum);
-    let ideal = ideal_days.clamp(f64::from(minimum), f64::from(maximum));
+/// The days around `ideal_days` that will do, up to `maximum`. What counts more: it neither
+/// begins before `least` begins nor ends before it ends, so that a better grade keeps its
+/// distance even at the maximum; days beyond that are cut when one is chosen.
+pub(super) fn fuzz_range(ideal_days: f64, least: DayRange, maximum: u32) -> DayRange {
+    let ideal = ideal_days.clamp(1.0, f64::from(maximum.max(1)));
     let either_way = either_way(ideal);
-    let low = ((ideal - either_way).round() as u32).clamp(minimum, maximum);
-    let high = ((ideal + either_way).round() as u32).clamp(minimum, maximum);
-    (low, high)
+    let first = (ideal - either_way).round() as u32;
+    let last = (ideal + either_way).round() as u32;
+    DayRange::new(first.min(maximum).max(least.first()), last.min(maximum).max(least.last()))
 }
 
 fn either_way(ideal_days: f64) -> f64 {
@@ -44,12 +40,11 @@ mod tests {
 
     use super::*;
 
-    const ALMOST_ONE: f64 = 0.999_999_999;
-
     #[test]
     fn fuzz_grows_with_the_interval_and_keeps_the_limits() {
-        let range = |ideal, minimum, maximum| {
-            [0.0, ALMOST_ONE].map(|fraction| fuzzed_days(ideal, minimum, maximum, fraction))
+        let range = |ideal, least, maximum| {
+            let range = fuzz_range(ideal, DayRange::only(least), maximum);
+            [range.first(), range.last()]
         };
         assert_eq!(range(0.2, 1, 365), [1, 1]);
         assert_eq!(range(2.4, 1, 365), [2, 2]);
@@ -57,23 +52,27 @@ mod tests {
         assert_eq!(range(7.0, 1, 365), [5, 9]);
         assert_eq!(range(20.0, 1, 365), [17, 23]);
         assert_eq!(range(100.0, 1, 365), [93, 107]);
-        assert_eq!(range(100.0, 101, 365), [101, 108]);
+        assert_eq!(range(100.0, 101, 365), [101, 107]);
+        assert_eq!(range(100.0, 110, 365), [110, 110]);
         assert_eq!(range(9_000.0, 1, 365), [345, 365]);
-        assert_eq!(range(3.0, 366, 365), [365, 365]);
+        assert_eq!(range(3.0, 366, 365), [366, 366]);
     }
 
     proptest! {
         #[test]
-        fn days_keep_their_limits_and_are_drawn_evenly(
+        fn ranges_keep_their_limits_and_grow_with_the_interval(
             ideal in 0.0_f64..1e7,
-            minimum in 1..1_000_u32,
+            further in 0.0_f64..1e3,
+            [first, last] in proptest::array::uniform2(1..1_000_u32),
             maximum in 1..40_000_u32,
-            fraction in 0.0_f64..1.0,
         ) {
-            let days = fuzzed_days(ideal, minimum, maximum, fraction);
-            prop_assert!((minimum.min(maximum)..=maximum).contains(&days));
-            let later = fuzzed_days(ideal, minimum, maximum, (fraction + 0.1).min(ALMOST_ONE));
-            prop_assert!(days <= later);
+            let least = DayRange::new(first, last);
+            let [near, far] = [ideal, ideal + further].map(|days| fuzz_range(days, least, maximum));
+            for range in [near, far] {
+                prop_assert!(range.first() >= least.first() && range.last() >= least.last());
+                prop_assert!(range.last() <= maximum.max(least.first()).max(least.last()));
+            }
+            prop_assert!(near.first() <= far.first() && near.last() <= far.last());
         }
     }
 }

@@ -156,6 +156,7 @@ fn review(first: usize, row: &Row<'_>) -> Result<Review, Unreadable> {
         grade: row::grade(first, row)?,
         at: row::timestamp(first + 1, row)?,
         day: row::day(first + 2, row)?,
+        place: None,
     })
 }
 

@@ -208,7 +208,7 @@ fn days_are_counted_as_they_were_written() {
     store.all_reviews(|id, review| shown.push((id.to_string(), review))).unwrap();
     let seen = |name: &str, grade, index: usize| {
         let Entry { at, day, .. } = entries[index];
-        (name.to_owned(), Review { grade, at, day })
+        (name.to_owned(), Review { grade, at, day, place: None })
     };
     assert_eq!(
         shown,

@@ -104,7 +104,7 @@ impl Model {
         let standing = self.standing();
         let of_exercise = |entry: &Entry| match &entry.event {
             Event::Review { exercise, grade, .. } if exercise == id => {
-                Some(Review { grade: *grade, at: entry.at, day: entry.day })
+                Some(Review { grade: *grade, at: entry.at, day: entry.day, place: None })
             }
             _ => None,
         };
