@@ -7,7 +7,11 @@ mod bench;
 mod cli;
 mod crash;
 mod decks;
+mod drilling;
+#[cfg(target_os = "linux")]
+mod faults;
 mod learn;
+mod ledger;
 mod oracle;
 mod planted;
 mod quiz;

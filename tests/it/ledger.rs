@@ -1,0 +1,165 @@
+//! What a program said that it had kept, held against what is on the disk.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use newsdeck::clock::{StudyDay, Timestamp};
+use newsdeck::exercise::ExerciseId;
+use newsdeck::schedule::{Grade, Memory, Parameters, Review, Scheduler, Settings, seed_of};
+use newsdeck::store::Store;
+
+/// What is typed into a drill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    Grade(Grade),
+    Undo,
+}
+
+/// The answers that stand, as far as anybody was told, oldest first.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger(Vec<(ExerciseId, Grade)>);
+
+type Log = BTreeMap<ExerciseId, Vec<Review>>;
+type Grades = BTreeMap<ExerciseId, Vec<Grade>>;
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Grade(grade) => word(*grade),
+            Self::Undo => "undo",
+        })
+    }
+}
+
+impl Ledger {
+    /// What is in a folder before anybody is told of anything more.
+    pub fn found_in(dir: &Path) -> Self {
+        let mut found: Vec<_> = sound_log(copy_of(dir).path())
+            .into_iter()
+            .flat_map(|(exercise, reviews)| {
+                reviews.into_iter().map(move |review| (review.at, exercise.clone(), review.grade))
+            })
+            .collect();
+        found.sort_by_key(|(at, ..)| *at);
+        Self(found.into_iter().map(|(_, exercise, grade)| (exercise, grade)).collect())
+    }
+
+    /// How many answers stand.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Takes down what a line of a drill acknowledges; whether it does.
+    pub fn hear(&mut self, line: &str) -> bool {
+        if line == "the last answer is taken back" {
+            self.0.pop().expect("only what was given can be taken back");
+            return true;
+        }
+        let answer = acknowledgement(line);
+        self.0.extend(answer.clone());
+        answer.is_some()
+    }
+
+    /// Expects what was acknowledged in the database, and nothing else but what was typed
+    /// last, in `flight` when the program ended: that may be there or not, and counts from
+    /// now on if it is. Looks at a copy: what a kill left is the next start's to mend.
+    pub fn expect_in(&mut self, dir: &Path, flight: Option<Line>) {
+        let copy = copy_of(dir);
+        let log = sound_log(copy.path());
+        let found = grades(&log);
+        if found == self.grades() {
+            return;
+        }
+        let mut told = self.clone();
+        match flight {
+            Some(Line::Undo) => drop(told.0.pop()),
+            Some(Line::Grade(grade)) => {
+                let known = self.grades();
+                let grown = found.iter().find(|(id, grades)| known.get(id) != Some(*grades));
+                told.0.extend(grown.map(|(id, _)| (id.clone(), grade)));
+            }
+            None => {}
+        }
+        assert_eq!(found, told.grades(), "in flight: {flight:?}");
+        *self = told;
+    }
+
+    fn grades(&self) -> Grades {
+        let mut grades = Grades::new();
+        for (exercise, grade) in &self.0 {
+            grades.entry(exercise.clone()).or_default().push(*grade);
+        }
+        grades
+    }
+}
+
+/// The files of a folder as they are now, in a folder of their own.
+pub fn copy_of(dir: &Path) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    copy_files(dir, copy.path());
+    copy
+}
+
+/// Copies files and folders, where there are any; the folder they go to is there.
+fn copy_files(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).into_iter().flatten() {
+        let entry = entry.unwrap();
+        let place = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            fs::create_dir(&place).unwrap();
+            copy_files(&entry.path(), &place);
+        } else {
+            fs::copy(entry.path(), place).unwrap();
+        }
+    }
+}
+
+/// The standing reviews in the database of a folder, which passes the thorough check, and
+/// whose memories are what replaying them gives.
+pub fn sound_log(dir: &Path) -> Log {
+    let store = Store::open(dir, Timestamp::default()).unwrap();
+    assert_eq!(store.integrity_check().unwrap(), [""; 0]);
+    let mut log = Log::new();
+    store.all_reviews(|exercise, review| log.entry(exercise).or_default().push(review)).unwrap();
+    let snapshot = store.snapshot(StudyDay::from_days(0)).unwrap();
+    let remembered: BTreeMap<ExerciseId, Memory> = snapshot.memories.into_iter().collect();
+    assert_eq!(remembered, replayed(&log));
+    log
+}
+
+fn replayed(log: &Log) -> BTreeMap<ExerciseId, Memory> {
+    let scheduler = Scheduler::new(Parameters::default(), Settings::default());
+    log.iter()
+        .filter_map(|(exercise, reviews)| {
+            let memory = scheduler.replay(reviews, seed_of(&exercise.to_string()))?;
+            Some((exercise.clone(), memory))
+        })
+        .collect()
+}
+
+fn grades(log: &Log) -> Grades {
+    let grades = |reviews: &Vec<Review>| reviews.iter().map(|review| review.grade).collect();
+    log.iter().map(|(exercise, reviews)| (exercise.clone(), grades(reviews))).collect()
+}
+
+/// The answer that a whole line `saved ID GRADE DUE` acknowledges.
+fn acknowledgement(line: &str) -> Option<(ExerciseId, Grade)> {
+    let mut words = line.strip_prefix("saved ")?.split_whitespace();
+    let exercise = words.next()?.parse().ok()?;
+    let said = words.next()?;
+    let grade = [Grade::Again, Grade::Hard, Grade::Good, Grade::Easy]
+        .into_iter()
+        .find(|grade| word(*grade) == said)?;
+    words.next().map(|_| (exercise, grade))
+}
+
+fn word(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Again => "again",
+        Grade::Hard => "hard",
+        Grade::Good => "good",
+        Grade::Easy => "easy",
+    }
+}
