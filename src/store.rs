@@ -11,6 +11,8 @@ mod claim;
 mod create;
 mod entry;
 mod error;
+mod exercises;
+mod insert;
 mod look;
 mod memory;
 mod migrate;
@@ -26,15 +28,17 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-pub use entry::{Asked, Confusion, Entry, EntryId, Event, Flag, Overruled, QuizId, Typed};
+pub use entry::{
+    AnswerPrint, Asked, Confusion, Entry, EntryId, Event, Flag, Overruled, QuizId, Typed,
+};
 pub use error::{OpenError, StoreError};
 
 use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review};
 use claim::Claim;
+use insert::Insert;
 use memory::Cache;
-use row::Insert;
 
 /// The name of the database in its folder.
 pub const FILE_NAME: &str = "newsdeck.sqlite";

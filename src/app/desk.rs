@@ -270,9 +270,9 @@ pub(super) fn watched_millis(since: Timestamp, now: Timestamp) -> u32 {
 /// The review an entry is, if it is one.
 pub(super) fn review_of(entry: &Entry) -> Option<(ExerciseId, Review)> {
     match &entry.event {
-        Event::Review { exercise, grade, .. } => Some((
+        Event::Review { exercise, grade, place, .. } => Some((
             exercise.clone(),
-            Review { grade: *grade, at: entry.at, day: entry.day, place: None },
+            Review { grade: *grade, at: entry.at, day: entry.day, place: *place },
         )),
         _ => None,
     }
@@ -284,6 +284,11 @@ pub(super) fn quiz_of(entry: &Entry) -> Option<EntryId> {
         Event::QuizBegan { .. } => Some(entry.id),
         Event::QuizAnswered { quiz, .. } | Event::QuizEnded { quiz } => Some(*quiz),
         Event::Review { quiz, .. } => *quiz,
-        Event::Flagged { .. } | Event::Undone { .. } => None,
+        Event::Practised { .. }
+        | Event::Reset { .. }
+        | Event::Buried { .. }
+        | Event::Renamed { .. }
+        | Event::Flagged { .. }
+        | Event::Undone { .. } => None,
     }
 }

@@ -148,8 +148,17 @@ impl App {
             let confused = wrong.and_then(|shown| {
                 self.desk.bank.get(&exercise).and_then(|found| named(found.deck, &shown))
             });
-            let review =
-                Event::Review { exercise, grade, asked, took_millis, quiz, typed: None, confused };
+            let review = Event::Review {
+                exercise,
+                grade,
+                asked,
+                took_millis,
+                quiz,
+                typed: None,
+                confused,
+                answer: None,
+                place: None,
+            };
             entries.push(Entry { at, day, ..self.entry(review) });
         }
         let purpose = Purpose::AnswerQuiz { question: at, chosen };

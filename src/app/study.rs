@@ -101,6 +101,8 @@ impl App {
             quiz: None,
             typed: typed.as_ref().and_then(|typed| Typed::new(&typed.text, typed.overruled)),
             confused: typed.as_ref().and_then(TypedAnswer::confused_with).cloned(),
+            answer: None,
+            place: None,
         });
         let memory = *self.desk.outcomes_at(&exercise, entry.at, entry.day).after(grade);
         let answered =

@@ -61,7 +61,13 @@ pub(super) fn target(desk: &Desk) -> Option<Target> {
                 quiz: None,
             })
         }
-        Event::QuizBegan { .. } | Event::QuizEnded { .. } | Event::Undone { .. } => None,
+        Event::Practised { .. }
+        | Event::Reset { .. }
+        | Event::Buried { .. }
+        | Event::Renamed { .. }
+        | Event::QuizBegan { .. }
+        | Event::QuizEnded { .. }
+        | Event::Undone { .. } => None,
     }
 }
 

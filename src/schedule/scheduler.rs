@@ -85,13 +85,15 @@ impl Scheduler {
 
     /// The memory that this history leaves, oldest review first.
     pub fn replay(&self, history: &[Review], seed: u64) -> Replayed {
-        history.iter().fold(None, |memory, review| {
-            let reviews = memory.map_or(0, |memory| memory.reviews);
-            let place = review.place.unwrap_or_else(|| FuzzPlace::by_chance(seed, reviews));
-            let places = [place; Grade::ALL.len()];
-            let outcomes = self.placed(memory.as_ref(), review.at, review.day, places);
-            Some(*outcomes.after(review.grade))
-        })
+        history.iter().fold(None, |memory, review| Some(self.after(memory.as_ref(), review, seed)))
+    }
+
+    /// The memory that one more review leaves.
+    pub fn after(&self, memory: Option<&Memory>, review: &Review, seed: u64) -> Memory {
+        let reviews = memory.map_or(0, |memory| memory.reviews);
+        let place = review.place.unwrap_or_else(|| FuzzPlace::by_chance(seed, reviews));
+        let places = [place; Grade::ALL.len()];
+        *self.placed(memory, review.at, review.day, places).after(review.grade)
     }
 
     /// What each grade would lead to, its day being at its place of these.

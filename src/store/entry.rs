@@ -3,7 +3,7 @@
 use crate::clock::{StudyDay, Timestamp};
 use crate::deck::EntityId;
 use crate::exercise::ExerciseId;
-use crate::schedule::Grade;
+use crate::schedule::{FuzzPlace, Grade, seed_of};
 
 /// 128 random bits, made before the write, so that repeating a write is harmless.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,7 +37,27 @@ pub enum Event {
         typed: Option<Typed>,
         /// The name of its deck that was taken for the answer.
         confused: Option<EntityId>,
+        /// The answer that was shown; reviews of before schema 3 do not say.
+        answer: Option<AnswerPrint>,
+        /// Where in its fuzz the next day was put; where it does not say, the seed does.
+        place: Option<FuzzPlace>,
     },
+    /// An exercise was answered outside the schedule: it counts for figures and confusions,
+    /// and changes no memory.
+    Practised {
+        exercise: ExerciseId,
+        grade: Grade,
+        asked: Asked,
+        took_millis: u32,
+        typed: Option<Typed>,
+        confused: Option<EntityId>,
+    },
+    /// The memory of an exercise begins anew. What was before stays in the log and the figures.
+    Reset { exercise: ExerciseId },
+    /// An exercise, with its whole fact, is not to be asked again on the study day of the entry.
+    Buried { exercise: ExerciseId },
+    /// What the log tells of `from` before this entry counts for `to` from now on.
+    Renamed { from: ExerciseId, to: ExerciseId },
     /// A quiz began; its questions as JSON, in `app`'s own form.
     QuizBegan { questions: String },
     /// A question of a quiz was answered; `chosen` is the option's index, `None` when time ran out.
@@ -48,6 +68,17 @@ pub enum Event {
     Flagged { exercise: ExerciseId, flag: Flag, on: bool },
     /// An earlier entry was taken back. Undoing an undo is not a thing: do it again instead.
     Undone { entry: EntryId },
+}
+
+/// A print of an answer, 64 bits: another one means that the answer was changed since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AnswerPrint(pub u64);
+
+impl AnswerPrint {
+    /// The print of this answer, the same on every machine and in every version.
+    pub fn of(answer: &str) -> Self {
+        Self(seed_of(answer))
+    }
 }
 
 /// What was typed as an answer.

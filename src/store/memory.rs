@@ -4,6 +4,7 @@
 
 use rusqlite::{CachedStatement, Connection, Row, params};
 
+use super::exercises::Exercises;
 use super::row::{self, Unreadable};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Due, Memory, Phase};
@@ -13,33 +14,34 @@ const REVIEW: &str = "review";
 const RELEARNING: &str = "relearning";
 
 /// The columns in the order in which [`read`] expects them.
-pub(super) const COLUMNS: &str = "exercise, stability, difficulty, phase, step, due_at_ms, due_day, \
+pub(super) const COLUMNS: &str = "(SELECT name FROM exercise AS named WHERE named.id = exercise), stability, difficulty, phase, step, due_at_ms, due_day, \
      last_at_ms, last_day, reviews, lapses";
 
 /// Puts memories, and takes them away.
 pub(super) struct Cache<'db> {
     put: CachedStatement<'db>,
     forget: CachedStatement<'db>,
-    stamp: &'db str,
+    exercises: Exercises<'db>,
 }
 
 impl<'db> Cache<'db> {
     /// `stamp` names the algorithm and parameters that the memories come from.
-    pub(super) fn prepare(db: &'db Connection, stamp: &'db str) -> rusqlite::Result<Self> {
-        let put = format!(
-            "INSERT OR REPLACE INTO memory (stamp, {COLUMNS}) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
-        );
+    pub(super) fn prepare(db: &'db Connection, stamp: &str) -> rusqlite::Result<Self> {
+        let put = "INSERT OR REPLACE INTO memory (exercise, stability, difficulty, phase, step, \
+                   due_at_ms, due_day, last_at_ms, last_day, reviews, lapses) \
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+        db.prepare_cached("INSERT OR REPLACE INTO cache (only, stamp, seq) VALUES (1, ?1, 0)")?
+            .execute([stamp])?;
         Ok(Self {
-            put: db.prepare_cached(&put)?,
+            exercises: Exercises::prepare(db)?,
+            put: db.prepare_cached(put)?,
             forget: db.prepare_cached("DELETE FROM memory WHERE exercise = ?1")?,
-            stamp,
         })
     }
 
     /// `None`: never reviewed.
     pub(super) fn put(&mut self, id: &ExerciseId, memory: Option<&Memory>) -> rusqlite::Result<()> {
-        let exercise = id.to_string();
+        let exercise = self.exercises.number(id)?;
         let Some(memory) = memory.filter(|memory| is_plausible(memory)) else {
             if let Some(odd) = memory {
                 // An answer is not refused because of what was worked out from it.
@@ -57,7 +59,6 @@ impl<'db> Cache<'db> {
             Due::On(day) => (None, Some(day.as_days())),
         };
         let row = params![
-            self.stamp,
             exercise,
             memory.stability,
             memory.difficulty,

@@ -6,12 +6,12 @@
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
 use super::entry::{Confusion, Entry, EntryId, Flag, Overruled, QuizId};
-use super::memory;
 use super::row::{self, Unreadable};
 use super::{DayFigures, Snapshot};
+use super::{exercises, memory};
 use crate::clock::StudyDay;
 use crate::exercise::ExerciseId;
-use crate::schedule::Review;
+use crate::schedule::{FuzzPlace, Review};
 
 /// Everything needed to go on; `stamp` is the one that memories should have.
 pub(super) fn snapshot(
@@ -19,13 +19,13 @@ pub(super) fn snapshot(
     today: StudyDay,
     stamp: &str,
 ) -> rusqlite::Result<Snapshot> {
-    let memories = format!("SELECT {} FROM memory ORDER BY exercise", memory::COLUMNS);
+    let memories = format!("SELECT {} FROM memory ORDER BY 1", memory::COLUMNS);
     // The plus keeps SQLite from walking the whole log because it is in the right order.
     let today_sql = format!("SELECT {} FROM standing WHERE day >= ?1 ORDER BY +seq", row::COLUMNS);
     Ok(Snapshot {
         memories: sound(db, &memories, [], memory::read)?,
         stale_memories: db.query_row(
-            "SELECT count(*) FROM memory WHERE stamp <> ?1",
+            "SELECT count(*) FROM memory, cache WHERE stamp <> ?1",
             [stamp],
             |row| row.get(0),
         )?,
@@ -42,9 +42,10 @@ pub(super) fn snapshot(
 
 /// The standing reviews of one exercise, oldest first.
 pub(super) fn history(db: &Connection, exercise: &ExerciseId) -> rusqlite::Result<Vec<Review>> {
-    let sql = "SELECT grade, at_ms, day FROM standing \
+    let Some(exercise) = exercises::known(db, exercise)? else { return Ok(Vec::new()) };
+    let sql = "SELECT grade, at_ms, day, place FROM standing \
                WHERE exercise = ?1 AND kind = 'review' ORDER BY seq";
-    sound(db, sql, [exercise.to_string()], |row| review(0, row))
+    sound(db, sql, [exercise], |row| review(0, row))
 }
 
 /// Every standing review, by exercise and then oldest first.
@@ -52,8 +53,9 @@ pub(super) fn all_reviews(
     db: &Connection,
     mut each: impl FnMut(ExerciseId, Review),
 ) -> rusqlite::Result<()> {
-    let sql = "SELECT exercise, grade, at_ms, day FROM standing \
-               WHERE kind = 'review' ORDER BY exercise, seq";
+    let sql = "SELECT name, grade, at_ms, day, place \
+               FROM standing JOIN exercise AS named ON named.id = exercise \
+               WHERE kind = 'review' ORDER BY name, seq";
     // Parsed once for all its reviews, which stand together.
     let mut current: Option<(String, ExerciseId)> = None;
     visit(db, sql, [], |row| {
@@ -96,14 +98,16 @@ pub(super) fn quiz_answers(db: &Connection) -> rusqlite::Result<u32> {
 /// The last standing word on each flag, where it is "on".
 fn flags(db: &Connection) -> rusqlite::Result<Vec<(ExerciseId, Flag)>> {
     // Beside `max`, SQLite takes the other columns from the row that holds the maximum.
-    let sql = "SELECT exercise, flag, flag_on, max(seq) FROM standing \
-               WHERE kind = 'flagged' GROUP BY exercise, flag HAVING flag_on ORDER BY exercise, flag";
+    let sql = "SELECT name, flag, flag_on, max(seq) \
+               FROM standing JOIN exercise AS named ON named.id = exercise \
+               WHERE kind = 'flagged' GROUP BY name, flag HAVING flag_on ORDER BY name, flag";
     sound(db, sql, [], |row| Ok((row::exercise(0, row)?, row::flag(1, row)?)))
 }
 
 /// Whom or what answers were taken for, oldest first.
 fn confusions(db: &Connection) -> rusqlite::Result<Vec<Confusion>> {
-    let sql = "SELECT id, exercise, confused FROM standing \
+    let sql = "SELECT id, (SELECT name FROM exercise AS named WHERE named.id = exercise), confused \
+               FROM standing \
                WHERE confused IS NOT NULL ORDER BY +seq";
     sound(db, sql, [], |row| {
         Ok(Confusion {
@@ -116,7 +120,8 @@ fn confusions(db: &Connection) -> rusqlite::Result<Vec<Confusion>> {
 
 /// What was typed and said to be right, oldest first.
 fn overruled(db: &Connection) -> rusqlite::Result<Vec<Overruled>> {
-    let sql = "SELECT id, exercise, typed FROM standing WHERE overruled = 1 ORDER BY +seq";
+    let sql = "SELECT id, (SELECT name FROM exercise AS named WHERE named.id = exercise), typed \
+               FROM standing WHERE overruled = 1 ORDER BY +seq";
     sound(db, sql, [], |row| {
         Ok(Overruled {
             entry: row::entry_id(0, row)?,
@@ -156,7 +161,7 @@ fn review(first: usize, row: &Row<'_>) -> Result<Review, Unreadable> {
         grade: row::grade(first, row)?,
         at: row::timestamp(first + 1, row)?,
         day: row::day(first + 2, row)?,
-        place: None,
+        place: row.get::<_, Option<u16>>(first + 3)?.map(FuzzPlace::from_number),
     })
 }
 

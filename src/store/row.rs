@@ -1,19 +1,23 @@
-//! An entry as a row of the log, both ways.
+//! An entry, read from its row of the log.
 //!
-//! The only place that knows the columns of `entry`; what entries mean is not known here.
+//! With `insert`, the only place that knows the columns of `entry`; what entries mean is not
+//! known here.
 
+use rusqlite::Row;
 use rusqlite::types::ValueRef;
-use rusqlite::{CachedStatement, Connection, Row, params};
 
-use super::entry::{Asked, Entry, EntryId, Event, Flag, Typed};
+use super::entry::{AnswerPrint, Asked, Entry, EntryId, Event, Flag, Typed};
 use crate::clock::{StudyDay, Timestamp};
 use crate::deck::EntityId;
 use crate::exercise::ExerciseId;
-use crate::schedule::Grade;
+use crate::schedule::{FuzzPlace, Grade};
 
 /// The columns in the order in which [`read`] expects them.
-pub(super) const COLUMNS: &str = "id, at_ms, day, kind, exercise, grade, asked, options, took_ms, \
-     quiz, questions, question, chosen, flag, flag_on, undoes, typed, overruled, confused";
+pub(super) const COLUMNS: &str = "id, at_ms, day, kind, \
+     (SELECT name FROM exercise AS named WHERE named.id = exercise), \
+     grade, asked, options, took_ms, quiz, questions, question, chosen, flag, flag_on, undoes, \
+     typed, overruled, confused, answer, place, \
+     (SELECT name FROM exercise AS named WHERE named.id = renamed)";
 
 /// Why a row cannot be read: somebody edited the database by other means.
 #[derive(Debug, thiserror::Error)]
@@ -24,74 +28,11 @@ pub(super) enum Unreadable {
     Word(&'static str, String),
 }
 
-const FLASHCARD: &str = "flashcard";
-const TYPED: &str = "typed";
-const CHOICE: &str = "choice";
-const SUSPENDED: &str = "suspended";
-const MARKED: &str = "marked";
-
-/// What the columns of a kind hold; those of other kinds stay empty.
-#[derive(Default)]
-struct Columns<'a> {
-    kind: &'static str,
-    exercise: Option<String>,
-    grade: Option<u8>,
-    asked: Option<&'static str>,
-    options: Option<u8>,
-    took_ms: Option<u32>,
-    quiz: Option<EntryId>,
-    questions: Option<&'a str>,
-    question: Option<u32>,
-    chosen: Option<u32>,
-    flag: Option<&'static str>,
-    flag_on: Option<bool>,
-    undoes: Option<EntryId>,
-    typed: Option<&'a str>,
-    overruled: Option<bool>,
-    confused: Option<&'a str>,
-}
-
-/// Puts entries at the end of the log.
-pub(super) struct Insert<'db>(CachedStatement<'db>);
-
-impl<'db> Insert<'db> {
-    pub(super) fn prepare(db: &'db Connection) -> rusqlite::Result<Self> {
-        let sql = format!(
-            "INSERT INTO entry ({COLUMNS}) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, \
-                     ?17, ?18, ?19) \
-             ON CONFLICT (id) DO NOTHING"
-        );
-        db.prepare_cached(&sql).map(Self)
-    }
-
-    /// Whether the entry is new; one with a known id changes nothing.
-    pub(super) fn put(&mut self, entry: &Entry) -> rusqlite::Result<bool> {
-        let c = columns(&entry.event);
-        let rows = self.0.execute(params![
-            bytes(entry.id),
-            entry.at.as_millis(),
-            entry.day.as_days(),
-            c.kind,
-            c.exercise,
-            c.grade,
-            c.asked,
-            c.options,
-            c.took_ms,
-            c.quiz.map(bytes),
-            c.questions,
-            c.question,
-            c.chosen,
-            c.flag,
-            c.flag_on,
-            c.undoes.map(bytes),
-            c.typed,
-            c.overruled,
-            c.confused,
-        ])?;
-        Ok(rows > 0)
-    }
-}
+pub(super) const FLASHCARD: &str = "flashcard";
+pub(super) const TYPED: &str = "typed";
+pub(super) const CHOICE: &str = "choice";
+pub(super) const SUSPENDED: &str = "suspended";
+pub(super) const MARKED: &str = "marked";
 
 /// The bytes under which an id is kept.
 pub(super) fn bytes(id: EntryId) -> [u8; 16] {
@@ -108,11 +49,21 @@ pub(super) fn read(row: &Row<'_>) -> Result<Entry, Unreadable> {
             took_millis: row.get(8)?,
             quiz: row.get::<_, Option<[u8; 16]>>(9)?.map(id),
             typed: typed(row)?,
-            confused: match row.get_ref(18)? {
-                ValueRef::Null => None,
-                _ => Some(entity(18, row)?),
-            },
+            confused: confused(row)?,
+            answer: row.get::<_, Option<i64>>(19)?.map(|bits| AnswerPrint(bits.cast_unsigned())),
+            place: row.get::<_, Option<u16>>(20)?.map(FuzzPlace::from_number),
         },
+        "practised" => Event::Practised {
+            exercise: exercise(4, row)?,
+            grade: grade(5, row)?,
+            asked: asked(row)?,
+            took_millis: row.get(8)?,
+            typed: typed(row)?,
+            confused: confused(row)?,
+        },
+        "reset" => Event::Reset { exercise: exercise(4, row)? },
+        "buried" => Event::Buried { exercise: exercise(4, row)? },
+        "renamed" => Event::Renamed { from: exercise(4, row)?, to: exercise(21, row)? },
         "quiz-began" => Event::QuizBegan { questions: row.get(10)? },
         "quiz-answered" => Event::QuizAnswered {
             quiz: id(row.get(9)?),
@@ -144,6 +95,13 @@ fn typed(row: &Row<'_>) -> Result<Option<Typed>, Unreadable> {
     let text: Option<String> = row.get(16)?;
     let overruled: Option<bool> = row.get(17)?;
     Ok(text.and_then(|text| Typed::new(&text, overruled == Some(true))))
+}
+
+fn confused(row: &Row<'_>) -> Result<Option<EntityId>, Unreadable> {
+    match row.get_ref(18)? {
+        ValueRef::Null => Ok(None),
+        _ => entity(18, row).map(Some),
+    }
 }
 
 /// The exercise named in this column.
@@ -198,56 +156,4 @@ fn asked(row: &Row<'_>) -> Result<Asked, Unreadable> {
 
 fn id(bytes: [u8; 16]) -> EntryId {
     EntryId(u128::from_be_bytes(bytes))
-}
-
-fn columns(event: &Event) -> Columns<'_> {
-    match event {
-        Event::Review { exercise, grade, asked, took_millis, quiz, typed, confused } => {
-            let (asked, options) = match *asked {
-                Asked::Flashcard => (FLASHCARD, None),
-                Asked::Typed => (TYPED, None),
-                Asked::Choice { options } => (CHOICE, Some(options)),
-            };
-            Columns {
-                kind: "review",
-                exercise: Some(exercise.to_string()),
-                grade: Some(grade.as_number()),
-                asked: Some(asked),
-                options,
-                took_ms: Some(*took_millis),
-                quiz: *quiz,
-                typed: typed.as_ref().map(Typed::text),
-                overruled: typed.as_ref().map(|typed| typed.overruled),
-                confused: confused.as_ref().map(EntityId::as_str),
-                ..Columns::default()
-            }
-        }
-        Event::QuizBegan { questions } => {
-            Columns { kind: "quiz-began", questions: Some(questions), ..Columns::default() }
-        }
-        Event::QuizAnswered { quiz, question, chosen, took_millis } => Columns {
-            kind: "quiz-answered",
-            quiz: Some(*quiz),
-            question: Some(*question),
-            chosen: *chosen,
-            took_ms: Some(*took_millis),
-            ..Columns::default()
-        },
-        Event::QuizEnded { quiz } => {
-            Columns { kind: "quiz-ended", quiz: Some(*quiz), ..Columns::default() }
-        }
-        Event::Flagged { exercise, flag, on } => Columns {
-            kind: "flagged",
-            exercise: Some(exercise.to_string()),
-            flag: Some(match flag {
-                Flag::Suspended => SUSPENDED,
-                Flag::Marked => MARKED,
-            }),
-            flag_on: Some(*on),
-            ..Columns::default()
-        },
-        Event::Undone { entry } => {
-            Columns { kind: "undone", undoes: Some(*entry), ..Columns::default() }
-        }
-    }
 }

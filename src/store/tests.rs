@@ -56,6 +56,8 @@ pub(super) fn review(name: &str, grade: Grade) -> Event {
         quiz: None,
         typed: None,
         confused: None,
+        answer: None,
+        place: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the store promises to whoever studies: answers kept, repeated, taken back.
 
-use crate::schedule::{Due, Grade, Memory, Phase, Review};
+use crate::schedule::{Due, FuzzPlace, Grade, Memory, Phase, Review};
 use crate::store::tests::*;
 use crate::store::*;
 
@@ -27,6 +27,8 @@ fn everything_written_reads_back_after_a_restart() {
         quiz,
         typed: if asked == Asked::Typed { Typed::new("Petro", grade > Grade::Again) } else { None },
         confused: EntityId::new("petro").filter(|_| asked != Asked::Flashcard),
+        answer: Some(AnswerPrint::of("Petro")),
+        place: Some(FuzzPlace::from_number(u16::MAX)),
     };
     let entries = vec![
         entry(quiz.0, Event::QuizBegan { questions: "[{\"q\": \"¿Quién?\"}]".to_owned() }),
@@ -181,6 +183,8 @@ fn a_quiz_goes_on_until_it_is_ended() {
         quiz: Some(quiz(7)),
         typed: None,
         confused: None,
+        answer: None,
+        place: None,
     };
     assert_eq!(log(&[entry(7, began()), entry(8, counted)]), [7, 8]);
     assert_eq!(log(&[entry(9, Event::QuizEnded { quiz: quiz(7) })]), [], "1 was left for 7");

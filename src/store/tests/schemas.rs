@@ -34,6 +34,8 @@ fn expect_golden(store: &Store, minutes: &str) {
         quiz: Some(quiz),
         typed: None,
         confused: None,
+        answer: None,
+        place: None,
     };
     let answered = Event::QuizAnswered { quiz, question: 0, chosen: Some(2), took_millis: 4100 };
     let entries = [
@@ -103,7 +105,17 @@ fn typed(id: u128, grade: Grade, typed: Option<Typed>, confused: Option<EntityId
     on(
         1,
         id,
-        Event::Review { exercise, grade, asked, took_millis: 3000, quiz: None, typed, confused },
+        Event::Review {
+            exercise,
+            grade,
+            asked,
+            took_millis: 3000,
+            quiz: None,
+            typed,
+            confused,
+            answer: None,
+            place: None,
+        },
     )
 }
 

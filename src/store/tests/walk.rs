@@ -174,6 +174,8 @@ fn an_event() -> impl Strategy<Value = Event> {
             quiz,
             typed: typed.filter(|_| asked == Asked::Typed),
             confused: confused.filter(|_| asked != Asked::Flashcard),
+            answer: None,
+            place: None,
         },
     );
     let answered = (an_id(), any::<u32>(), any::<Option<u32>>(), any::<u32>()).prop_map(
