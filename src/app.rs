@@ -45,7 +45,7 @@ pub use notice::{
 };
 pub use open::Opening;
 pub use quiz::QuizSetup;
-pub use setting::{Answers, Buttons, Motion, Setting, Settings, Theme, Typeface};
+pub use setting::{Answers, Buttons, LightDays, Motion, Setting, Settings, Steps, Theme, Typeface};
 
 use crate::app::desk::Desk;
 use crate::app::figures::Figures;
@@ -54,7 +54,9 @@ use crate::app::playing::Playing;
 use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
 use crate::app::session::Session;
-use crate::app::view::{LibraryView, ProgressView, QuizView, StudyView, TimeLeft, TodayView};
+use crate::app::view::{
+    LibraryView, ProgressView, QuizView, SchedulingView, StudyView, TimeLeft, TodayView,
+};
 use crate::app::watch::{Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
@@ -208,6 +210,11 @@ impl App {
     /// What is set.
     pub fn settings(&self) -> &Settings {
         &self.desk.settings
+    }
+
+    /// What the settings of scheduling lead to.
+    pub fn scheduling(&self) -> SchedulingView {
+        view::scheduling(self)
     }
 
     /// Where progress and the user's own decks are kept.

@@ -102,6 +102,12 @@ impl DayClock {
         Self::new(TimeZone::system(), rollover_hour)
     }
 
+    /// The same clock with days that begin at another hour (0–23, clamped).
+    #[must_use]
+    pub fn beginning_at(&self, rollover_hour: u8) -> Self {
+        Self::new(self.zone.clone(), rollover_hour)
+    }
+
     /// The study day a moment belongs to.
     pub fn study_day(&self, at: Timestamp) -> StudyDay {
         let local = self.local(at);

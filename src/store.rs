@@ -133,6 +133,14 @@ impl Store {
         self.stamp = stamp.chars().take(100).collect();
     }
 
+    /// What is set: keys, and their values as JSON.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn settings(&self) -> Result<Vec<(String, String)>, StoreError> {
+        read::settings(&self.db).map_err(|error| self.unread(&error))
+    }
+
     /// Reads everything needed to go on; `day` is today in days since 1970.
     ///
     /// # Errors

@@ -4,6 +4,7 @@
 //! database has acknowledged.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::app::bank::{Bank, Found};
 use crate::app::doubts::Doubts;
@@ -31,7 +32,7 @@ pub(super) struct Desk {
     pub days: DayClock,
     pub bank: Bank,
     pub settings: Settings,
-    pub scheduler: Scheduler,
+    pub scheduler: Arc<Scheduler>,
     pub memories: HashMap<ExerciseId, Memory>,
     pub flags: Flags,
     pub doubts: Doubts,
@@ -81,9 +82,9 @@ pub(super) struct FactCount {
     pub met: usize,
 }
 
-/// The scheduler every part of the program uses.
-pub(super) fn scheduler() -> Scheduler {
-    Scheduler::new(Parameters::default(), crate::schedule::Settings::default())
+/// The scheduler that these settings ask for.
+pub(super) fn scheduler(settings: &Settings) -> Scheduler {
+    Scheduler::new(Parameters::default(), settings.scheduling())
 }
 
 impl Desk {

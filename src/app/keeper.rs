@@ -13,6 +13,9 @@ use crate::schedule::{Memory, Review, Scheduler, seed_of};
 use crate::stats::Day;
 use crate::store::{DayFigures, Entry, EntryId, Event, QuizId, Snapshot, Store, StoreError};
 
+/// What the scheduler believes about each exercise the log tells of.
+pub(super) type Memories = Vec<(ExerciseId, Option<Memory>)>;
+
 /// What entries are given to. Nothing of a call that failed is kept, and any call may be
 /// repeated.
 pub(super) trait Keeper: Send {
@@ -28,6 +31,9 @@ pub(super) trait Keeper: Send {
 
     /// The reviews of one exercise that still stand, oldest first.
     fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError>;
+
+    /// Replays the whole log by this scheduler and keeps the memories that it gives.
+    fn reschedule(&mut self, scheduler: &Scheduler) -> Result<Memories, StoreError>;
 
     /// What the whole log comes to.
     fn figures(&self) -> Result<Figures, StoreError>;
@@ -48,6 +54,13 @@ impl Keeper for Store {
 
     fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
         self.history(exercise)
+    }
+
+    fn reschedule(&mut self, scheduler: &Scheduler) -> Result<Memories, StoreError> {
+        let memories = replay(self, scheduler)?;
+        self.stamp_memories(&scheduler.stamp());
+        self.rebuild(&memories)?;
+        Ok(memories)
     }
 
     fn figures(&self) -> Result<Figures, StoreError> {
@@ -84,6 +97,18 @@ impl Keeper for Sitting {
     fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
         let mine = standing(&self.0).into_iter().filter_map(review_of);
         Ok(mine.filter(|(asked, _)| asked == exercise).map(|(_, review)| review).collect())
+    }
+
+    fn reschedule(&mut self, scheduler: &Scheduler) -> Result<Memories, StoreError> {
+        let mut histories: BTreeMap<ExerciseId, Vec<Review>> = BTreeMap::new();
+        for (exercise, review) in standing(&self.0).into_iter().filter_map(review_of) {
+            histories.entry(exercise).or_default().push(review);
+        }
+        let memories = histories.into_iter().map(|(exercise, history)| {
+            let memory = scheduler.replay(&history, seed_of(&exercise.to_string()));
+            (exercise, memory)
+        });
+        Ok(memories.collect())
     }
 
     fn figures(&self) -> Result<Figures, StoreError> {
@@ -153,10 +178,7 @@ fn snapshot(
 }
 
 /// The memory of every exercise that the log tells of.
-fn replay(
-    store: &Store,
-    scheduler: &Scheduler,
-) -> Result<Vec<(ExerciseId, Option<Memory>)>, StoreError> {
+fn replay(store: &Store, scheduler: &Scheduler) -> Result<Memories, StoreError> {
     let mut histories: Vec<(ExerciseId, Vec<Review>)> = Vec::new();
     store.all_reviews(|exercise, review| match histories.last_mut() {
         Some((last, history)) if *last == exercise => history.push(review),

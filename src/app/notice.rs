@@ -104,6 +104,10 @@ pub enum AnnouncementKind {
         question: usize,
         of: usize,
     },
+    /// A setting changed when cards come back: all of them were planned anew.
+    Rescheduled {
+        cards: usize,
+    },
     DeckReloaded {
         title: String,
     },

@@ -1,5 +1,7 @@
 //! Opens the program, whatever state its files are in.
 
+use std::sync::Arc;
+
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
@@ -32,6 +34,8 @@ pub struct Opening {
 pub(super) struct Progress {
     pub keeper: Box<dyn Keeper>,
     pub found: Found,
+    pub settings: Settings,
+    pub place: Option<Place>,
     /// Why the database could not be had, where it could not.
     pub trouble: Option<StoreTrouble>,
 }
@@ -43,6 +47,8 @@ impl Opening {
         let progress = progress(&config).unwrap_or_else(|trouble| Progress {
             keeper: Box::new(Sitting::default()),
             found: Found::default(),
+            settings: Settings::default(),
+            place: None,
             trouble: Some(trouble),
         });
         Self { config, progress }
@@ -63,19 +69,25 @@ fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
     let now = config.clock.now();
     let mut store =
         Store::open(&config.data_dir, now).map_err(|error| trouble::of_opening(&error))?;
-    let found = keeper::find(&mut store, &scheduler(), config.days.study_day(now))
-        .map_err(|error| trouble::of_reading(&error, store.path()))?;
-    Ok(Progress { keeper: Box::new(store), found, trouble: None })
+    let unread = |error, store: &Store| trouble::of_reading(&error, store.path());
+    let mut kept = store.settings().map_err(|error| unread(error, &store))?;
+    let place = Place::take_from(&mut kept);
+    let settings = Settings::from_kept(&kept);
+    let today = settings.days(&config.days).study_day(now);
+    let found = keeper::find(&mut store, &scheduler(&settings), today)
+        .map_err(|error| unread(error, &store))?;
+    Ok(Progress { keeper: Box::new(store), found, settings, place, trouble: None })
 }
 
 /// Starts the program on this progress.
 pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let Config { data_dir, shelf, deck_paths, clock, days, seed } = config;
-    let Progress { keeper, found: Found { mut snapshot, log }, trouble } = progress;
+    let Progress { keeper, found: Found { snapshot, log }, settings, place, trouble } = progress;
     let now = clock.now();
+    let days = settings.days(&days);
     let today = days.study_day(now);
+    let scheduler = Arc::new(scheduler(&settings));
 
-    let place = Place::take_from(&mut snapshot.settings, today);
     let decks_folder = data_dir.join("decks");
     let places = Places {
         scanner: Scanner::new(decks_folder.clone(), deck_paths),
@@ -86,8 +98,8 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         bank: Bank::of(&shelf),
         clock,
         days,
-        settings: Settings::from_kept(&snapshot.settings),
-        scheduler: scheduler(),
+        settings,
+        scheduler: Arc::clone(&scheduler),
         memories: snapshot.memories.into_iter().collect(),
         flags: Flags::from_iter(snapshot.flags),
         doubts: Doubts { confusions: snapshot.confusions, overruled: snapshot.overruled },
@@ -112,11 +124,11 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         views: Views::default(),
         seen: (today, now.as_millis().div_euclid(60_000)),
         place: None,
-        saves: Saves::new(Saver::start(keeper, scheduler(), wake.clone())),
+        saves: Saves::new(Saver::start(keeper, scheduler, wake.clone())),
         watch: Watch::start(places, wake),
     };
     app.tell(trouble);
-    if let Some(place) = place {
+    if let Some(place) = place.filter(|place| place.is_of(today)) {
         app.return_to(place);
     }
     app.resume(&snapshot.open_quiz);

@@ -20,13 +20,16 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Takes the place out of what is kept under keys; `None` where it is of another day or
-    /// makes no sense: then a new day begins.
-    pub fn take_from(kept: &mut Vec<(String, String)>, today: StudyDay) -> Option<Self> {
+    /// Takes the place out of what is kept under keys; `None` where it makes no sense.
+    pub fn take_from(kept: &mut Vec<(String, String)>) -> Option<Self> {
         let at = kept.iter().position(|(key, _)| key == KEY)?;
         let (_, json) = kept.remove(at);
-        let place: Self = serde_json::from_str(&json).ok()?;
-        (place.day == today.as_days()).then_some(place)
+        serde_json::from_str(&json).ok()
+    }
+
+    /// Whether it is of this day: another begins at its beginning.
+    pub fn is_of(&self, today: StudyDay) -> bool {
+        self.day == today.as_days()
     }
 }
 

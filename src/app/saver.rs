@@ -3,6 +3,8 @@
 //! Requests go in, and one answer comes back for each, in order. It knows nothing
 //! of what a request was for.
 
+use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 
@@ -35,6 +37,8 @@ pub(super) enum Request {
         key: &'static str,
         json: String,
     },
+    /// Replays the whole log by this scheduler, which makes every memory from now on.
+    Reschedule(Arc<Scheduler>),
     /// Reads what the whole log comes to.
     ReadFigures,
 }
@@ -44,6 +48,8 @@ pub(super) enum Request {
 pub(super) enum Outcome {
     /// It is on the disk; these memories changed with it.
     Saved(Vec<(ExerciseId, Option<Memory>)>),
+    /// All memories were made anew, and are on the disk.
+    Rescheduled(HashMap<ExerciseId, Memory>),
     Figures(Figures),
     Failed(SaveFailure),
 }
@@ -77,13 +83,13 @@ pub(super) struct Saver {
 
 impl Saver {
     /// Starts the thread; `wake` is called after each answer.
-    pub fn start(mut keeper: Box<dyn Keeper>, scheduler: Scheduler, wake: Wake) -> Self {
+    pub fn start(mut keeper: Box<dyn Keeper>, mut scheduler: Arc<Scheduler>, wake: Wake) -> Self {
         let (requests, inbox) = channel::<(Ticket, Request)>();
         let (outbox, answers) = channel();
         let work = move || {
             let wake = WakeAtEnd(wake);
             for (ticket, request) in inbox {
-                let outcome = serve(&mut *keeper, &scheduler, request)
+                let outcome = serve(&mut *keeper, &mut scheduler, request)
                     .unwrap_or_else(|error| Outcome::Failed(of_saving(&error)));
                 if outbox.send((ticket, outcome)).is_err() {
                     return;
@@ -132,7 +138,7 @@ impl Drop for Saver {
 
 fn serve(
     keeper: &mut dyn Keeper,
-    scheduler: &Scheduler,
+    scheduler: &mut Arc<Scheduler>,
     request: Request,
 ) -> Result<Outcome, StoreError> {
     match request {
@@ -154,6 +160,12 @@ fn serve(
         Request::Set { key, json } => {
             keeper.set(key, &json)?;
             Ok(Outcome::Saved(Vec::new()))
+        }
+        Request::Reschedule(new) => {
+            let memories = keeper.reschedule(&new)?;
+            *scheduler = new;
+            let remembered = memories.into_iter().filter_map(|(id, memory)| Some((id, memory?)));
+            Ok(Outcome::Rescheduled(remembered.collect()))
         }
         Request::ReadFigures => Ok(Outcome::Figures(keeper.figures()?)),
     }

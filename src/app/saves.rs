@@ -1,6 +1,7 @@
 //! What was handed to the database and has not been acknowledged: tickets and their purposes.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::app::notice::{AnnouncementKind, SaveFailure, SaveFailureKind};
 use crate::app::playing::Playing;
@@ -8,6 +9,7 @@ use crate::app::saver::{Heard, Outcome, Request, Saver, Ticket};
 use crate::app::session::Answered;
 use crate::app::undo::Target;
 use crate::exercise::ExerciseId;
+use crate::schedule::Scheduler;
 
 /// The requests under way, and those that failed and may be tried again.
 #[derive(Debug)]
@@ -39,6 +41,8 @@ pub(super) enum Purpose {
     },
     EndQuiz,
     Setting,
+    /// All memories are made anew.
+    Reschedule(Arc<Scheduler>),
     Figures,
 }
 
@@ -119,6 +123,11 @@ impl Saves {
         self.waiting
             .values()
             .any(|waiting| !matches!(waiting.purpose, Purpose::Setting | Purpose::Figures))
+    }
+
+    /// Whether all memories are being made anew.
+    pub fn is_rescheduling(&self) -> bool {
+        self.waiting.values().any(|waiting| matches!(waiting.purpose, Purpose::Reschedule(_)))
     }
 
     /// Why the oldest request that failed did so.

@@ -1,17 +1,44 @@
 //! What follows when the database answers: on to the next thing, or a notice and a retry.
 
-use crate::app::notice::{Notice, NoticeKind, SaveFailure};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::app::desk::scheduler;
+use crate::app::notice::{AnnouncementKind, Notice, NoticeKind, SaveFailure};
 use crate::app::saver::{Outcome, Request};
 use crate::app::saves::{Purpose, Settled};
 use crate::app::setting::Setting;
 use crate::app::{App, Room, Views};
+use crate::exercise::ExerciseId;
+use crate::schedule::{Memory, Scheduler};
 
 impl App {
     pub(super) fn set(&mut self, setting: &Setting) {
         self.desk.settings.set(setting);
-        // What was kept within its limits is what is written.
+        self.desk.days = self.desk.settings.days(&self.desk.days);
         let request = Request::Set { key: setting.key(), json: setting.json() };
         self.saves.ask(request, Purpose::Setting);
+        self.reschedule();
+    }
+
+    /// Has all memories made anew where the settings ask for another scheduler than the one
+    /// that made them. What is set meanwhile waits its turn.
+    fn reschedule(&mut self) {
+        let wanted = scheduler(&self.desk.settings);
+        if wanted.stamp() != self.desk.scheduler.stamp() && !self.saves.is_rescheduling() {
+            let wanted = Arc::new(wanted);
+            let request = Request::Reschedule(Arc::clone(&wanted));
+            self.saves.ask(request, Purpose::Reschedule(wanted));
+        }
+    }
+
+    fn rescheduled(&mut self, scheduler: Arc<Scheduler>, memories: HashMap<ExerciseId, Memory>) {
+        self.desk.scheduler = scheduler;
+        self.desk.memories = memories;
+        self.reschedule();
+        if !self.desk.memories.is_empty() && !self.saves.is_rescheduling() {
+            self.say(AnnouncementKind::Rescheduled { cards: self.desk.memories.len() });
+        }
     }
 
     pub(super) fn retry_save(&mut self) {
@@ -40,6 +67,11 @@ impl App {
                     self.read_figures();
                 }
             }
+            Outcome::Rescheduled(memories) => {
+                if let Purpose::Reschedule(scheduler) = purpose {
+                    self.rescheduled(scheduler, memories);
+                }
+            }
             Outcome::Figures(figures) => self.figures = figures,
             Outcome::Failed(failure) => {
                 log::info!("not saved: {}", failure.detail);
@@ -60,7 +92,7 @@ impl App {
             Purpose::BeginQuiz(playing) => self.quiz_began(*playing),
             Purpose::AnswerQuiz { question, chosen } => self.quiz_answered(question, chosen),
             Purpose::EndQuiz => self.quiz_ended(),
-            Purpose::Setting | Purpose::Figures => {}
+            Purpose::Setting | Purpose::Reschedule(_) | Purpose::Figures => {}
         }
     }
 

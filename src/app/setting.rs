@@ -1,9 +1,18 @@
 //! What a person may set, with its defaults and limits.
 
+mod choice;
+mod steps;
+mod week;
+
 use std::ops::RangeInclusive;
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+
+pub use crate::app::setting::choice::{Answers, Buttons, Motion, Theme, Typeface};
+pub use crate::app::setting::steps::Steps;
+pub use crate::app::setting::week::LightDays;
+use crate::clock::DayClock;
+use crate::schedule::{self, Days, Retention};
 
 /// All settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +24,17 @@ pub struct Settings {
     pub reviews_per_day: u32,
     pub buttons: Buttons,
     pub answers: Answers,
+    /// How likely a card is still known when it comes back.
+    pub retention_percent: u32,
+    /// No card stays away longer.
+    pub longest_wait_days: u32,
+    pub light_days: LightDays,
+    pub learning_steps: Steps,
+    pub relearning_steps: Steps,
+    /// A card forgotten this often, after it had been learned, is offered for improvement.
+    pub leech_after: u32,
+    /// The hour at which a study day begins.
+    pub rollover_hour: u32,
     pub theme: Theme,
     pub text_percent: u32,
     pub typeface: Typeface,
@@ -26,6 +46,11 @@ impl Settings {
     pub const SESSION_MINUTES: RangeInclusive<u32> = 1..=120;
     pub const NEW_PER_DAY: RangeInclusive<u32> = 0..=500;
     pub const REVIEWS_PER_DAY: RangeInclusive<u32> = 0..=5_000;
+    /// As far as `schedule` goes.
+    pub const RETENTION_PERCENT: RangeInclusive<u32> = 70..=97;
+    pub const LONGEST_WAIT_DAYS: RangeInclusive<u32> = 7..=3_650;
+    pub const LEECH_AFTER: RangeInclusive<u32> = 2..=50;
+    pub const ROLLOVER_HOUR: RangeInclusive<u32> = 0..=23;
     pub const TEXT_PERCENT: RangeInclusive<u32> = 80..=200;
 
     /// The settings as kept, each under its key as JSON; a value that makes no sense, or a
@@ -45,77 +70,73 @@ impl Settings {
     pub(super) fn set(&mut self, setting: &Setting) {
         let within =
             |value: u32, range: RangeInclusive<u32>| value.clamp(*range.start(), *range.end());
-        match *setting {
-            Setting::SessionMinutes(n) => self.session_minutes = within(n, Self::SESSION_MINUTES),
-            Setting::NewPerDay(n) => self.new_per_day = within(n, Self::NEW_PER_DAY),
-            Setting::ReviewsPerDay(n) => self.reviews_per_day = within(n, Self::REVIEWS_PER_DAY),
-            Setting::Buttons(buttons) => self.buttons = buttons,
-            Setting::Answers(answers) => self.answers = answers,
-            Setting::Theme(theme) => self.theme = theme,
-            Setting::TextPercent(n) => self.text_percent = within(n, Self::TEXT_PERCENT),
-            Setting::Typeface(typeface) => self.typeface = typeface,
-            Setting::Motion(motion) => self.motion = motion,
+        match setting {
+            Setting::SessionMinutes(n) => self.session_minutes = within(*n, Self::SESSION_MINUTES),
+            Setting::NewPerDay(n) => self.new_per_day = within(*n, Self::NEW_PER_DAY),
+            Setting::ReviewsPerDay(n) => self.reviews_per_day = within(*n, Self::REVIEWS_PER_DAY),
+            Setting::Buttons(buttons) => self.buttons = *buttons,
+            Setting::Answers(answers) => self.answers = *answers,
+            Setting::RetentionPercent(n) => {
+                self.retention_percent = within(*n, Self::RETENTION_PERCENT);
+            }
+            Setting::LongestWaitDays(n) => {
+                self.longest_wait_days = within(*n, Self::LONGEST_WAIT_DAYS);
+            }
+            Setting::LightDays(days) => self.light_days = *days,
+            Setting::LearningSteps(steps) => self.learning_steps = steps.clone(),
+            Setting::RelearningSteps(steps) => self.relearning_steps = steps.clone(),
+            Setting::LeechAfter(n) => self.leech_after = within(*n, Self::LEECH_AFTER),
+            Setting::RolloverHour(n) => self.rollover_hour = within(*n, Self::ROLLOVER_HOUR),
+            Setting::Theme(theme) => self.theme = *theme,
+            Setting::TextPercent(n) => self.text_percent = within(*n, Self::TEXT_PERCENT),
+            Setting::Typeface(typeface) => self.typeface = *typeface,
+            Setting::Motion(motion) => self.motion = *motion,
+        }
+    }
+
+    /// `days` with the hour at which they begin.
+    pub(super) fn days(&self, days: &DayClock) -> DayClock {
+        days.beginning_at(u8::try_from(self.rollover_hour).unwrap_or(u8::MAX))
+    }
+
+    /// What memories depend on.
+    pub(super) fn scheduling(&self) -> schedule::Settings {
+        schedule::Settings {
+            retention: Retention::clamped(self.retention_percent as f32 / 100.0),
+            maximum_interval: Days::at_least_one(self.longest_wait_days),
+            learning_steps_minutes: self.learning_steps.minutes().to_vec(),
+            relearning_steps_minutes: self.relearning_steps.minutes().to_vec(),
         }
     }
 }
 
 impl Default for Settings {
     fn default() -> Self {
+        let schedule::Settings {
+            retention: _,
+            maximum_interval,
+            learning_steps_minutes,
+            relearning_steps_minutes,
+        } = schedule::Settings::default();
         Self {
             session_minutes: 10,
             new_per_day: 20,
             reviews_per_day: 200,
             buttons: Buttons::Two,
             answers: Answers::Flashcards,
+            retention_percent: 90,
+            longest_wait_days: maximum_interval.get(),
+            light_days: LightDays::default(),
+            learning_steps: Steps::new(learning_steps_minutes),
+            relearning_steps: Steps::new(relearning_steps_minutes),
+            leech_after: 8,
+            rollover_hour: 4,
             theme: Theme::System,
             text_percent: 100,
             typeface: Typeface::Serif,
             motion: Motion::Full,
         }
     }
-}
-
-/// How many ways there are to grade an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Buttons {
-    /// Missed, knew it.
-    Two,
-    /// Again, hard, good, easy.
-    Four,
-}
-
-/// How an exercise is answered in study.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Answers {
-    Flashcards,
-    /// Typed where a typed answer can be judged.
-    Typed,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Theme {
-    System,
-    Light,
-    Dark,
-}
-
-/// The face in which facts are set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Typeface {
-    Serif,
-    /// The one that is easier to read.
-    Hyperlegible,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Motion {
-    Full,
-    Reduced,
 }
 
 /// One setting with its new value. Numbers out of their range become the nearest in it.
@@ -126,6 +147,13 @@ pub enum Setting {
     ReviewsPerDay(u32),
     Buttons(Buttons),
     Answers(Answers),
+    RetentionPercent(u32),
+    LongestWaitDays(u32),
+    LightDays(LightDays),
+    LearningSteps(Steps),
+    RelearningSteps(Steps),
+    LeechAfter(u32),
+    RolloverHour(u32),
     Theme(Theme),
     TextPercent(u32),
     Typeface(Typeface),
@@ -141,6 +169,13 @@ impl Setting {
             Self::ReviewsPerDay(_) => "reviews-per-day",
             Self::Buttons(_) => "buttons",
             Self::Answers(_) => "answers",
+            Self::RetentionPercent(_) => "retention-percent",
+            Self::LongestWaitDays(_) => "longest-wait-days",
+            Self::LightDays(_) => "light-days",
+            Self::LearningSteps(_) => "learning-steps-minutes",
+            Self::RelearningSteps(_) => "relearning-steps-minutes",
+            Self::LeechAfter(_) => "leech-after",
+            Self::RolloverHour(_) => "rollover-hour",
             Self::Theme(_) => "theme",
             Self::TextPercent(_) => "text-percent",
             Self::Typeface(_) => "typeface",
@@ -154,14 +189,22 @@ impl Setting {
             Self::SessionMinutes(n)
             | Self::NewPerDay(n)
             | Self::ReviewsPerDay(n)
+            | Self::RetentionPercent(n)
+            | Self::LongestWaitDays(n)
+            | Self::LeechAfter(n)
+            | Self::RolloverHour(n)
             | Self::TextPercent(n) => serde_json::to_value(n),
             Self::Buttons(buttons) => serde_json::to_value(buttons),
             Self::Answers(answers) => serde_json::to_value(answers),
+            Self::LightDays(days) => serde_json::to_value(days),
+            Self::LearningSteps(steps) | Self::RelearningSteps(steps) => {
+                serde_json::to_value(steps)
+            }
             Self::Theme(theme) => serde_json::to_value(theme),
             Self::Typeface(typeface) => serde_json::to_value(typeface),
             Self::Motion(motion) => serde_json::to_value(motion),
         };
-        value.expect("a number or a word is always JSON").to_string()
+        value.expect("numbers and words are always JSON").to_string()
     }
 
     fn from_kept(key: &str, json: &str) -> Option<Self> {
@@ -174,6 +217,13 @@ impl Setting {
             "reviews-per-day" => Self::ReviewsPerDay(read(json)?),
             "buttons" => Self::Buttons(read(json)?),
             "answers" => Self::Answers(read(json)?),
+            "retention-percent" => Self::RetentionPercent(read(json)?),
+            "longest-wait-days" => Self::LongestWaitDays(read(json)?),
+            "light-days" => Self::LightDays(read(json)?),
+            "learning-steps-minutes" => Self::LearningSteps(read(json)?),
+            "relearning-steps-minutes" => Self::RelearningSteps(read(json)?),
+            "leech-after" => Self::LeechAfter(read(json)?),
+            "rollover-hour" => Self::RolloverHour(read(json)?),
             "theme" => Self::Theme(read(json)?),
             "text-percent" => Self::TextPercent(read(json)?),
             "typeface" => Self::Typeface(read(json)?),
@@ -195,6 +245,13 @@ mod tests {
             Setting::ReviewsPerDay(5_000),
             Setting::Buttons(Buttons::Four),
             Setting::Answers(Answers::Typed),
+            Setting::RetentionPercent(85),
+            Setting::LongestWaitDays(180),
+            Setting::LightDays(LightDays::default().toggled(6)),
+            Setting::LearningSteps(Steps::read("5m 1h 1d").unwrap()),
+            Setting::RelearningSteps(Steps::new(Vec::new())),
+            Setting::LeechAfter(4),
+            Setting::RolloverHour(0),
             Setting::Theme(Theme::Dark),
             Setting::TextPercent(200),
             Setting::Typeface(Typeface::Hyperlegible),
@@ -213,10 +270,26 @@ mod tests {
             ("from-the-future", "1"),
             ("text-percent", "100000"),
             ("buttons", "\"four\""),
+            ("retention-percent", "100"),
+            ("rollover-hour", "24"),
+            ("light-days", "[0, 9]"),
+            ("learning-steps-minutes", "[1, \"ten\"]"),
+            ("relearning-steps-minutes", "[0, 30, 99999999]"),
         ];
         let kept = kept.map(|(key, json)| (key.to_owned(), json.to_owned()));
-        let expected =
-            Settings { text_percent: 200, buttons: Buttons::Four, ..Settings::default() };
+        let expected = Settings {
+            text_percent: 200,
+            buttons: Buttons::Four,
+            retention_percent: 97,
+            rollover_hour: 23,
+            relearning_steps: Steps::new(vec![1, 30, Steps::LONGEST_MINUTES]),
+            ..Settings::default()
+        };
         assert_eq!(Settings::from_kept(&kept), expected);
+    }
+
+    #[test]
+    fn what_is_not_changed_is_scheduled_as_the_scheduler_has_it() {
+        assert_eq!(Settings::default().scheduling(), schedule::Settings::default());
     }
 }

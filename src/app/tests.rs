@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::app::keeper::{Found, Keeper, Sitting};
+use crate::app::keeper::{Found, Keeper, Memories, Sitting};
 use crate::app::open::{Progress, start};
 use crate::app::view::{QuestionView, SaveState, Side};
-use crate::schedule::{Grade, Memory, Review};
+use crate::schedule::{Grade, Memory, Review, Scheduler};
 use crate::store::StoreError;
 
 /// A keeper whose disk can be filled, and which counts what reaches it.
@@ -45,6 +45,11 @@ impl Keeper for Disk {
         self.sitting.history(exercise)
     }
 
+    fn reschedule(&mut self, scheduler: &Scheduler) -> Result<Memories, StoreError> {
+        self.room()?;
+        self.sitting.reschedule(scheduler)
+    }
+
     fn figures(&self) -> Result<Figures, StoreError> {
         self.sitting.figures()
     }
@@ -63,7 +68,13 @@ fn app() -> (App, Arc<AtomicBool>, tempfile::TempDir) {
         seed: 7,
     };
     let disk = Disk { sitting: Sitting::default(), is_full: Arc::clone(&is_full) };
-    let progress = Progress { keeper: Box::new(disk), found: Found::default(), trouble: None };
+    let progress = Progress {
+        keeper: Box::new(disk),
+        found: Found::default(),
+        settings: Settings::default(),
+        place: None,
+        trouble: None,
+    };
     let mut app = start(config, progress, Arc::new(|| {}));
     app.settle();
     (app, is_full, dir)

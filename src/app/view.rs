@@ -3,6 +3,7 @@
 mod library;
 mod progress;
 mod quiz;
+mod settings;
 mod study;
 mod today;
 
@@ -13,6 +14,7 @@ pub use quiz::{
     DeckChoice, FactChoice, MissedView, OptionState, OptionView, QuestionView, QuizResult,
     QuizSetupView, QuizView, Reveal, TimeLeft,
 };
+pub use settings::SchedulingView;
 pub use study::{
     Back, CardView, GradeChoice, HowAnswered, LookAgain, NothingView, SaveState, SessionProgress,
     SessionSummary, Side, StudyView, TypedAnswer,
@@ -22,5 +24,6 @@ pub use today::{QuizInProgress, Story, TodayView};
 pub(in crate::app) use library::library;
 pub(in crate::app) use progress::progress;
 pub(in crate::app) use quiz::quiz;
+pub(in crate::app) use settings::scheduling;
 pub(in crate::app) use study::study;
 pub(in crate::app) use today::today;

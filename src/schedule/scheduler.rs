@@ -7,7 +7,7 @@
 use super::due::DueIn;
 use super::forgetting::{Forgetting, Strength};
 use super::memory::{Memory, Outcomes, Phase, Replayed, Review};
-use super::model::{Grade, Settings};
+use super::model::{Grade, Retention, Settings};
 use super::parameters::Parameters;
 use super::place::{DayRange, FuzzPlace};
 use super::seed::hash;
@@ -81,6 +81,13 @@ impl Scheduler {
         Strength::new(memory.stability, memory.difficulty).map_or(0.0, |strength| {
             self.forgetting.recall(strength, day.days_since(memory.last_day))
         })
+    }
+
+    /// Days until recall of a memory this strong, one that is 90 % likely after
+    /// `stability_days`, has fallen to `retention`.
+    pub fn wait_days(&self, stability_days: f32, retention: Retention) -> f32 {
+        Strength::new(stability_days, 5.0)
+            .map_or(0.0, |strength| self.forgetting.interval_days(strength, retention))
     }
 
     /// The memory that this history leaves, oldest review first.

@@ -30,14 +30,18 @@ pub(super) fn snapshot(
             |row| row.get(0),
         )?,
         flags: flags(db)?,
-        settings: sound(db, "SELECT key, value FROM setting ORDER BY key", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?,
+        settings: settings(db)?,
         today: sound(db, &today_sql, [today.as_days()], row::read)?,
         confusions: confusions(db)?,
         overruled: overruled(db)?,
         open_quiz: open_quiz(db)?,
     })
+}
+
+/// What is set: keys, and their values as JSON.
+pub(super) fn settings(db: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
+    let sql = "SELECT key, value FROM setting ORDER BY key";
+    sound(db, sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// The standing reviews of one exercise, oldest first.

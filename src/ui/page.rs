@@ -28,6 +28,7 @@ pub struct Pages {
     study: study::State,
     quiz: quiz::State,
     library: library::State,
+    settings: settings::State,
 }
 
 impl Pages {
@@ -39,7 +40,7 @@ impl Pages {
             Room::Quiz => quiz::show(ui, app, &mut self.quiz, commands),
             Room::Library => library::show(ui, app, &mut self.library, commands),
             Room::Progress => progress::show(ui, app),
-            Room::Settings => settings::show(ui, app, commands),
+            Room::Settings => settings::show(ui, app, &mut self.settings, commands),
         }
     }
 

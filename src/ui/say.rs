@@ -14,6 +14,8 @@ use crate::ui::words::{t, t_with};
 
 /// Longer prompts are cut when they are quoted inside a sentence.
 const LONGEST_QUOTED: usize = 60;
+/// A day of the week is told by this many of its letters where there is little room.
+const WEEKDAY_LETTERS: usize = 3;
 /// Spans from here on are told in months.
 const MONTHS_FROM_DAYS: u32 = 60;
 
@@ -90,6 +92,11 @@ pub fn long_date(day: StudyDay) -> String {
     )
 }
 
+/// The days of the week from Monday, short: `Mon`.
+pub fn weekdays_short() -> [String; 7] {
+    WEEKDAYS.map(|name| t(name).chars().take(WEEKDAY_LETTERS).collect())
+}
+
 const WEEKDAYS: [&str; 7] = [
     "weekday-monday",
     "weekday-tuesday",
@@ -127,6 +134,9 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::Unmarked { prompt } => about("said-unmarked", prompt),
         AnnouncementKind::QuizResumed { question, of } => {
             t_with("said-quiz-resumed", [("question", (*question).into()), ("of", (*of).into())])
+        }
+        AnnouncementKind::Rescheduled { cards } => {
+            t_with("said-rescheduled", [("n", (*cards).into())])
         }
         AnnouncementKind::DeckReloaded { title } => {
             t_with("said-deck-reloaded", [("title", title.as_str().into())])

@@ -15,6 +15,7 @@ mod ledger;
 mod oracle;
 mod planted;
 mod quiz;
+mod settings;
 mod shapes;
 mod sound;
 mod tricks;

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use egui::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use newsdeck::app::{App, Command, Config, Setting, Theme};
@@ -134,9 +135,9 @@ impl Evening {
 
     /// Types into the field of this name.
     pub fn type_into(&mut self, name: &str, text: &str) {
-        self.window.get_by_label(name).focus();
+        self.window.get_by_role_and_label(Role::TextInput, name).focus();
         self.look();
-        self.window.get_by_label(name).type_text(text);
+        self.window.get_by_role_and_label(Role::TextInput, name).type_text(text);
         self.look();
     }
 

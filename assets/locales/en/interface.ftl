@@ -64,6 +64,10 @@ said-unsuspended = Asked again: “{ $prompt }”
 said-marked = Marked: “{ $prompt }”
 said-unmarked = No longer marked: “{ $prompt }”
 said-quiz-resumed = Your quiz goes on at question { $question } of { $of }
+said-rescheduled = { $n ->
+    [one] One card was planned anew by your settings
+   *[other] { $n } cards were planned anew by your settings
+}
 said-deck-reloaded = “{ $title }” was changed and read again
 said-deck-added = “{ $title }” is in your library
 said-raised = Newsdeck was already open

@@ -97,6 +97,8 @@ figure-known = known
 # Settings
 
 settings-studying = Studying
+settings-coming-back = When cards come back
+settings-planning = Planning your cards anew …
 settings-looks = Looks
 settings-data = Your data
 settings-data-help = Progress and your own decks are kept in this folder, and nowhere else.
@@ -106,6 +108,24 @@ setting-new = New facts a day
 setting-reviews = Reviews a day
 setting-answers = Answer by
 setting-buttons = Grade with
+setting-rollover = A study day begins at
+setting-rollover-help = Full hour, 0 to 23. What was answered before stays on its day.
+setting-retention = Known on return, in percent
+setting-retention-help = Of 100 cards that come back you know about { $percent }. A wait of ten days at 90 % is { $days ->
+    [one] one day
+   *[other] { $days } days
+} here: more to know takes more reviews.
+setting-longest-wait = Longest wait in days
+setting-longest-wait-help = News ages: no card stays away longer.
+setting-light-days = Light days
+setting-light-days-help = Cards come back on the days beside them where that does no harm.
+setting-learning = Steps of a new card
+setting-relearning = Steps of a forgotten card
+setting-steps-help = Minutes, hours and days, as in 1m 10m 1d. Easy skips them.
+setting-steps-none = None
+setting-steps-unread = Not read as steps. Write up to { $most }, the shortest first, as in 1m 10m 1d.
+setting-leech = Offer to improve a fact after
+setting-leech-help = So many times forgotten, the fact may be at fault rather than you.
 setting-theme = Theme
 setting-text = Text size in percent
 setting-face = Typeface for facts

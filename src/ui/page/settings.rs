@@ -1,28 +1,39 @@
 //! Settings: few, each with its default; every change is kept at once.
 
-use egui::{Layout, Ui, vec2};
+mod row;
+mod steps;
+
+use egui::Ui;
 
 use super::column;
+use crate::app::view::SchedulingView;
 use crate::app::{Answers, App, Buttons, Command, Motion, Setting, Settings, Theme, Typeface};
-use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{
-    Button, StepperWords, choice, display, list_row, muted, paragraph, stepper, title,
-};
+use crate::ui::say;
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::widget::{Button, display, list_row, muted, paragraph, read_out, title};
 use crate::ui::words::{t, t_with};
+use row::Row;
+use steps::{Draft, steps};
 
-/// Rows narrower than this put the control under its words.
-const ONE_LINE_FROM: f32 = 560.0;
-const WORDS_WIDTH: f32 = 280.0;
+/// Steps that are being typed.
+#[derive(Debug, Default)]
+pub struct State {
+    learning: Draft,
+    relearning: Draft,
+}
 
 /// Draws the page; every change becomes a command at once.
-pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
+pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     let settings = app.settings();
-    let mut set = |setting: Option<Setting>| commands.extend(setting.map(Command::Set));
+    let mut set = |settings: Vec<Setting>| commands.extend(settings.into_iter().map(Command::Set));
     column(ui, "settings", |ui| {
         display(ui, &t("room-settings"));
         ui.add_space(GAP_LARGE);
         title(ui, &t("settings-studying"));
         set(studying(ui, settings));
+        ui.add_space(GAP_LARGE);
+        title(ui, &t("settings-coming-back"));
+        set(coming_back(ui, settings, app.scheduling(), state));
         ui.add_space(GAP_LARGE);
         title(ui, &t("settings-looks"));
         set(looks(ui, settings));
@@ -32,97 +43,88 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     });
 }
 
-fn studying(ui: &mut Ui, settings: &Settings) -> Option<Setting> {
-    let mut set = None;
-    let mut keep = |setting: Option<Setting>| set = set.take().or(setting);
-    keep(
-        number(ui, "setting-session", settings.session_minutes, Settings::SESSION_MINUTES, 5)
-            .map(Setting::SessionMinutes),
-    );
-    keep(
-        number(ui, "setting-new", settings.new_per_day, Settings::NEW_PER_DAY, 5)
-            .map(Setting::NewPerDay),
-    );
-    keep(
-        number(ui, "setting-reviews", settings.reviews_per_day, Settings::REVIEWS_PER_DAY, 20)
-            .map(Setting::ReviewsPerDay),
-    );
+fn studying(ui: &mut Ui, settings: &Settings) -> Vec<Setting> {
     let answers =
         [(Answers::Flashcards, t("answers-flashcards")), (Answers::Typed, t("answers-typed"))];
-    keep(pick(ui, "setting-answers", settings.answers, &answers).map(Setting::Answers));
     let buttons = [(Buttons::Two, t("buttons-two")), (Buttons::Four, t("buttons-four"))];
-    keep(pick(ui, "setting-buttons", settings.buttons, &buttons).map(Setting::Buttons));
-    set
+    let changed = [
+        Row::new("setting-session")
+            .number(ui, settings.session_minutes, Settings::SESSION_MINUTES, 5)
+            .map(Setting::SessionMinutes),
+        Row::new("setting-new")
+            .number(ui, settings.new_per_day, Settings::NEW_PER_DAY, 5)
+            .map(Setting::NewPerDay),
+        Row::new("setting-reviews")
+            .number(ui, settings.reviews_per_day, Settings::REVIEWS_PER_DAY, 20)
+            .map(Setting::ReviewsPerDay),
+        Row::new("setting-answers").pick(ui, settings.answers, &answers).map(Setting::Answers),
+        Row::new("setting-buttons").pick(ui, settings.buttons, &buttons).map(Setting::Buttons),
+        Row::new("setting-rollover")
+            .help(t("setting-rollover-help"))
+            .number(ui, settings.rollover_hour, Settings::ROLLOVER_HOUR, 1)
+            .map(Setting::RolloverHour),
+    ];
+    changed.into_iter().flatten().collect()
 }
 
-fn looks(ui: &mut Ui, settings: &Settings) -> Option<Setting> {
-    let mut set = None;
-    let mut keep = |setting: Option<Setting>| set = set.take().or(setting);
+/// When cards come back: what the memories of all of them depend on.
+fn coming_back(
+    ui: &mut Ui,
+    settings: &Settings,
+    leads_to: SchedulingView,
+    state: &mut State,
+) -> Vec<Setting> {
+    let words =
+        [("percent", settings.retention_percent.into()), ("days", leads_to.ten_days_become.into())];
+    let week: Vec<_> = say::weekdays_short().into_iter().zip(settings.light_days.week()).collect();
+    let changed = [
+        Row::new("setting-retention")
+            .help(t_with("setting-retention-help", words))
+            .number(ui, settings.retention_percent, Settings::RETENTION_PERCENT, 1)
+            .map(Setting::RetentionPercent),
+        Row::new("setting-longest-wait")
+            .help(t("setting-longest-wait-help"))
+            .number(ui, settings.longest_wait_days, Settings::LONGEST_WAIT_DAYS, 30)
+            .map(Setting::LongestWaitDays),
+        Row::new("setting-light-days")
+            .help(t("setting-light-days-help"))
+            .pick_any(ui, &week)
+            .map(|weekday| Setting::LightDays(settings.light_days.toggled(weekday))),
+        steps(ui, "setting-learning", &mut state.learning, &settings.learning_steps)
+            .map(Setting::LearningSteps),
+        steps(ui, "setting-relearning", &mut state.relearning, &settings.relearning_steps)
+            .map(Setting::RelearningSteps),
+        Row::new("setting-leech")
+            .help(t("setting-leech-help"))
+            .number(ui, settings.leech_after, Settings::LEECH_AFTER, 1)
+            .map(Setting::LeechAfter),
+    ];
+    if leads_to.is_planning {
+        ui.add_space(GAP);
+        let planning = muted(ui, &t("settings-planning"));
+        read_out(ui, planning);
+    }
+    changed.into_iter().flatten().collect()
+}
+
+fn looks(ui: &mut Ui, settings: &Settings) -> Vec<Setting> {
     let themes = [
         (Theme::System, t("theme-system")),
         (Theme::Light, t("theme-light")),
         (Theme::Dark, t("theme-dark")),
     ];
-    keep(pick(ui, "setting-theme", settings.theme, &themes).map(Setting::Theme));
-    keep(
-        number(ui, "setting-text", settings.text_percent, Settings::TEXT_PERCENT, 10)
-            .map(Setting::TextPercent),
-    );
     let faces =
         [(Typeface::Serif, t("face-serif")), (Typeface::Hyperlegible, t("face-hyperlegible"))];
-    keep(pick(ui, "setting-face", settings.typeface, &faces).map(Setting::Typeface));
     let motions = [(Motion::Full, t("motion-full")), (Motion::Reduced, t("motion-reduced"))];
-    keep(pick(ui, "setting-motion", settings.motion, &motions).map(Setting::Motion));
-    set
-}
-
-/// A setting: its words at the left, its control beside them, or under them where there
-/// is no room.
-fn row<R>(ui: &mut Ui, name: &str, control: impl FnOnce(&mut Ui) -> R) -> R {
-    let words = |ui: &mut Ui| paragraph(ui, Type::Body, &t(name), Palette::of(ui).ink);
-    let shown = list_row(ui, |ui| {
-        if ui.available_width() < ONE_LINE_FROM {
-            words(ui);
-            return control(ui);
-        }
-        ui.horizontal(|ui| {
-            let size = vec2(WORDS_WIDTH, CONTROL_HEIGHT);
-            let middle = Layout::left_to_right(egui::Align::Center);
-            ui.allocate_ui_with_layout(size, middle, |ui| {
-                ui.set_width(WORDS_WIDTH);
-                words(ui);
-            });
-            ui.vertical(control).inner
-        })
-        .inner
-    });
-    shown.inner
-}
-
-fn number(
-    ui: &mut Ui,
-    name: &'static str,
-    value: u32,
-    range: std::ops::RangeInclusive<u32>,
-    step: u32,
-) -> Option<u32> {
-    let label = t(name);
-    let (fewer, more) = (
-        t_with("setting-fewer", [("name", label.as_str().into())]),
-        t_with("setting-more", [("name", label.as_str().into())]),
-    );
-    let words = StepperWords { name: &label, fewer: &fewer, more: &more };
-    row(ui, name, |ui| stepper(ui, &words, value, range, step))
-}
-
-fn pick<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    name: &'static str,
-    chosen: T,
-    options: &[(T, String)],
-) -> Option<T> {
-    let label = t(name);
-    row(ui, name, |ui| choice(ui, &label, chosen, options))
+    let changed = [
+        Row::new("setting-theme").pick(ui, settings.theme, &themes).map(Setting::Theme),
+        Row::new("setting-text")
+            .number(ui, settings.text_percent, Settings::TEXT_PERCENT, 10)
+            .map(Setting::TextPercent),
+        Row::new("setting-face").pick(ui, settings.typeface, &faces).map(Setting::Typeface),
+        Row::new("setting-motion").pick(ui, settings.motion, &motions).map(Setting::Motion),
+    ];
+    changed.into_iter().flatten().collect()
 }
 
 fn data(ui: &mut Ui, app: &App) {
