@@ -1,10 +1,25 @@
-//! Simple figures about study: days, streak, answers, time, and how memory stands.
+//! Figures about study: days, streak, answers, time, retention, what comes back, how stories
+//! stand, what is confused.
 //!
 //! Pure arithmetic over what the caller hands in; it must not know the store, nor
 //! the words or pictures that tell the figures.
 
+mod calendar;
+mod confusion;
+mod forecast;
 mod memory;
+mod pace;
+mod retention;
+mod share;
+mod story;
 mod study;
 
-pub use memory::{Counts, counts, forecast, mean_recall};
+pub use calendar::{Cell, Level, Week, calendar};
+pub use confusion::{Pair, pairs};
+pub use forecast::{Coming, Outlook};
+pub use memory::Counts;
+pub use pace::Pace;
+pub use retention::{Retention, Span};
+pub use share::{Against, Share};
+pub use story::{FactMemory, StoryMemory};
 pub use study::{Day, Period, streak_days};

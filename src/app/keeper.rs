@@ -204,15 +204,14 @@ fn standing(log: &[Entry]) -> Vec<&Entry> {
 
 fn day(figures: DayFigures) -> Day {
     let DayFigures { day, reviews, right, took_millis } = figures;
-    Day { day, reviews, right, took_millis }
+    Day { reviews, right, took_millis, ..Day::empty(day) }
 }
 
 fn days(log: &[&Entry]) -> Vec<Day> {
     let mut days: BTreeMap<StudyDay, Day> = BTreeMap::new();
     for entry in log {
         let Event::Review { grade, took_millis, .. } = entry.event else { continue };
-        let nothing = Day { day: entry.day, reviews: 0, right: 0, took_millis: 0 };
-        let day = days.entry(entry.day).or_insert(nothing);
+        let day = days.entry(entry.day).or_insert_with(|| Day::empty(entry.day));
         day.reviews += 1;
         day.right += u32::from(grade.is_recalled());
         day.took_millis += u64::from(took_millis);

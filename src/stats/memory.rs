@@ -1,13 +1,9 @@
-//! How memory stands: exercises by state, recall today, and what comes due when.
+//! How far exercises have come.
 
-use crate::clock::StudyDay;
-use crate::schedule::{Due, Memory, Phase, Scheduler};
+use crate::schedule::{Due, Memory, Phase};
 
 /// From this interval on an exercise counts as mature, as learners know it from Anki.
 const MATURE_DAYS: u32 = 21;
-
-/// Ten years: no picture looks further ahead.
-const LONGEST_FORECAST_DAYS: u32 = 3_660;
 
 /// Exercises by how far they have come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -22,54 +18,17 @@ pub struct Counts {
     pub mature: u32,
 }
 
-/// Counts exercises by state; `None` is one that was never reviewed.
-pub fn counts<'a>(memories: impl IntoIterator<Item = Option<&'a Memory>>) -> Counts {
-    let mut counts = Counts::default();
-    for memory in memories {
+impl Counts {
+    /// Counts an exercise; `None` is one that was never reviewed.
+    pub fn add(&mut self, memory: Option<&Memory>) {
         let count = match memory {
-            None => &mut counts.new,
-            Some(memory) if memory.phase != Phase::Review => &mut counts.learning,
-            Some(memory) if interval_days(memory) < MATURE_DAYS => &mut counts.young,
-            Some(_) => &mut counts.mature,
+            None => &mut self.new,
+            Some(memory) if memory.phase != Phase::Review => &mut self.learning,
+            Some(memory) if interval_days(memory) < MATURE_DAYS => &mut self.young,
+            Some(_) => &mut self.mature,
         };
         *count += 1;
     }
-    counts
-}
-
-/// How likely these are remembered on `day`, on average, 0 to 1; `None` without a memory.
-pub fn mean_recall<'a>(
-    scheduler: &Scheduler,
-    memories: impl IntoIterator<Item = &'a Memory>,
-    day: StudyDay,
-) -> Option<f64> {
-    let (mut count, mut sum) = (0_u32, 0.0);
-    for memory in memories {
-        count += 1;
-        sum += f64::from(scheduler.recall(memory, day));
-    }
-    (count > 0).then(|| sum / f64::from(count))
-}
-
-/// How many come due on each of the next `days` study days, today first. What is overdue
-/// counts today, and so do learning steps; each exercise counts once, as nobody knows yet
-/// how it will be answered.
-pub fn forecast<'a>(
-    memories: impl IntoIterator<Item = &'a Memory>,
-    today: StudyDay,
-    days: u32,
-) -> Vec<u32> {
-    let mut due = vec![0; days.min(LONGEST_FORECAST_DAYS) as usize];
-    for memory in memories {
-        let days_ahead = match memory.due {
-            Due::At(_) => 0,
-            Due::On(day) => day.days_since(today),
-        };
-        if let Some(count) = due.get_mut(days_ahead as usize) {
-            *count += 1;
-        }
-    }
-    due
 }
 
 fn interval_days(memory: &Memory) -> u32 {
@@ -82,8 +41,7 @@ fn interval_days(memory: &Memory) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::Timestamp;
-    use crate::schedule::{Parameters, Settings};
+    use crate::clock::{StudyDay, Timestamp};
 
     fn today() -> StudyDay {
         StudyDay::from_days(20_717)
@@ -118,25 +76,8 @@ mod tests {
             Some(learned(400, -35)),
         ];
         let expected = Counts { new: 1, learning: 2, young: 1, mature: 2 };
-        assert_eq!(counts(memories.iter().map(Option::as_ref)), expected);
-    }
-
-    #[test]
-    fn mean_recall_is_over_what_was_ever_reviewed() {
-        let scheduler = Scheduler::new(Parameters::default(), Settings::default());
-        let mean = |memories: &[Memory]| mean_recall(&scheduler, memories, today());
-        assert_eq!(mean(&[]), None);
-        assert_eq!(mean(&[learned(0, 9)]), Some(1.0));
-        let half_way = mean(&[learned(0, 9), learned(10, 0)]).unwrap();
-        assert!((half_way - 0.95).abs() < 1e-4, "{half_way}");
-    }
-
-    #[test]
-    fn a_forecast_counts_each_exercise_once_and_the_overdue_today() {
-        let step = in_steps(Phase::Learning { step: 0 });
-        let memories = [learned(9, -5), step, learned(9, 0), learned(9, 2), learned(9, 40)];
-        assert_eq!(forecast(&memories, today(), 4), [3, 0, 1, 0]);
-        assert_eq!(forecast(&memories, today(), 0), [0; 0]);
-        assert_eq!(forecast(&memories, today(), u32::MAX).len(), 3_660);
+        let mut counts = Counts::default();
+        memories.iter().for_each(|memory| counts.add(memory.as_ref()));
+        assert_eq!(counts, expected);
     }
 }

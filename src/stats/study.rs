@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use super::pace::Pace;
+use super::retention::{Retention, Span};
 use crate::clock::StudyDay;
 
 /// What was done on one study day.
@@ -13,6 +15,32 @@ pub struct Day {
     /// Of these, how many were known.
     pub right: u32,
     pub took_millis: u64,
+    /// Of these, those that were typed, and those chosen among options.
+    pub typed: Pace,
+    pub chosen: Pace,
+    /// Exercises answered for the first time.
+    pub begun: u32,
+    /// Answers outside the schedule, counted nowhere else.
+    pub practised: u32,
+    /// What had been answered on an earlier day.
+    pub retention: Retention,
+}
+
+impl Day {
+    /// A day on which nothing was done.
+    pub fn empty(day: StudyDay) -> Self {
+        Self {
+            day,
+            reviews: 0,
+            right: 0,
+            took_millis: 0,
+            typed: Pace::default(),
+            chosen: Pace::default(),
+            begun: 0,
+            practised: 0,
+            retention: Retention::default(),
+        }
+    }
 }
 
 /// What was done over some days.
@@ -23,6 +51,12 @@ pub struct Period {
     pub reviews: u64,
     pub right: u64,
     pub took_millis: u64,
+    pub begun: u64,
+    pub practised: u64,
+    /// How long an answer took, by how it was given.
+    pub flashcards: Pace,
+    pub typed: Pace,
+    pub chosen: Pace,
 }
 
 impl Period {
@@ -31,11 +65,9 @@ impl Period {
         days.iter().fold(Self::default(), Self::with)
     }
 
-    /// The last `count` study days, `today` being one of them. Days after today, left by
-    /// a clock that ran ahead, are not among them.
-    pub fn last_days(days: &[Day], today: StudyDay, count: u32) -> Self {
-        let is_among = |day: &&Day| day.day <= today && today.days_since(day.day) < count;
-        days.iter().filter(is_among).fold(Self::default(), Self::with)
+    /// The days of `span`, as seen from `today`.
+    pub fn within(days: &[Day], today: StudyDay, span: Span) -> Self {
+        days.iter().filter(|day| span.holds(day.day, today)).fold(Self::default(), Self::with)
     }
 
     /// The share of answers that were known, 0 to 1; `None` without an answer.
@@ -44,11 +76,17 @@ impl Period {
     }
 
     fn with(self, day: &Day) -> Self {
+        let all = Pace { answers: day.reviews.into(), took_millis: day.took_millis };
         Self {
             study_days: self.study_days + u32::from(day.reviews > 0),
             reviews: self.reviews.saturating_add(day.reviews.into()),
             right: self.right.saturating_add(day.right.min(day.reviews).into()),
             took_millis: self.took_millis.saturating_add(day.took_millis),
+            begun: self.begun.saturating_add(day.begun.into()),
+            practised: self.practised.saturating_add(day.practised.into()),
+            flashcards: self.flashcards + all.without(day.typed).without(day.chosen),
+            typed: self.typed + day.typed,
+            chosen: self.chosen + day.chosen,
         }
     }
 }
@@ -78,10 +116,10 @@ mod tests {
     /// Days given as (days ago, reviews, right); each review takes a second.
     fn days(figures: &[(i32, u32, u32)]) -> Vec<Day> {
         let day = |(ago, reviews, right): &(i32, u32, u32)| Day {
-            day: today().plus(-ago),
             reviews: *reviews,
             right: *right,
             took_millis: u64::from(*reviews) * 1_000,
+            ..Day::empty(today().plus(-ago))
         };
         figures.iter().map(day).collect()
     }
@@ -106,11 +144,27 @@ mod tests {
         let days =
             days(&[(-1, 100, 100), (0, 4, 3), (6, 6, 6), (7, 10, 1), (29, 2, 2), (30, 1, 0)]);
         let figures = |period: Period| (period.study_days, period.reviews, period.right);
-        assert_eq!(figures(Period::last_days(&days, today(), 7)), (2, 10, 9));
-        assert_eq!(figures(Period::last_days(&days, today(), 30)), (4, 22, 12));
-        assert_eq!(figures(Period::last_days(&days, today(), 0)), (0, 0, 0));
-        assert_eq!(figures(Period::all(&days)), (6, 123, 112));
-        assert_eq!(Period::last_days(&days, today(), 7).took_millis, 10_000);
+        let within = |span| Period::within(&days, today(), span);
+        assert_eq!(figures(within(Span::Week)), (2, 10, 9));
+        assert_eq!(figures(within(Span::Month)), (4, 22, 12));
+        assert_eq!(figures(within(Span::All)), (6, 123, 112));
+        assert_eq!(within(Span::All), Period::all(&days));
+        assert_eq!(within(Span::Week).took_millis, 10_000);
+    }
+
+    #[test]
+    fn what_was_neither_typed_nor_chosen_was_a_flashcard() {
+        let pace = |answers, took_millis| Pace { answers, took_millis };
+        let day = Day {
+            reviews: 10,
+            took_millis: 61_000,
+            typed: pace(3, 30_000),
+            chosen: pace(2, 6_000),
+            ..Day::empty(today())
+        };
+        let period = Period::all(&[day, day]);
+        assert_eq!(period.flashcards, pace(10, 50_000));
+        assert_eq!([period.typed, period.chosen], [pace(6, 60_000), pace(4, 12_000)]);
     }
 
     #[test]
@@ -121,8 +175,24 @@ mod tests {
 
     #[test]
     fn impossible_figures_stay_within_bounds() {
-        let day = Day { day: today(), reviews: 1, right: u32::MAX, took_millis: u64::MAX };
-        let expected = Period { study_days: 2, reviews: 2, right: 2, took_millis: u64::MAX };
+        let odd = Pace { answers: u64::MAX, took_millis: u64::MAX };
+        let day = Day {
+            reviews: 1,
+            right: u32::MAX,
+            took_millis: u64::MAX,
+            typed: odd,
+            chosen: odd,
+            ..Day::empty(today())
+        };
+        let expected = Period {
+            study_days: 2,
+            reviews: 2,
+            right: 2,
+            took_millis: u64::MAX,
+            typed: odd,
+            chosen: odd,
+            ..Period::default()
+        };
         assert_eq!(Period::all(&[day, day]), expected);
     }
 }

@@ -60,7 +60,17 @@ pub(in crate::app) fn progress(app: &App) -> ProgressView {
     };
     let asked: Vec<_> = desk.asked().map(|found| &found.exercise.id).collect();
     let memories = || asked.iter().filter_map(|exercise| desk.memories.get(*exercise));
-    let forecast = stats::forecast(memories(), today, COMING_DAYS);
+    let limits = desk.limits(today);
+    let outlook = stats::Outlook {
+        scheduler: &desk.scheduler,
+        today,
+        days: COMING_DAYS,
+        reviews_left: limits.reviews_left,
+        reviews_per_day: desk.settings.reviews_per_day,
+    };
+    let forecast = outlook.forecast(memories());
+    let mut counts = stats::Counts::default();
+    asked.iter().for_each(|exercise| counts.add(desk.memories.get(*exercise)));
     ProgressView {
         reviews: usize::try_from(all.reviews).unwrap_or(usize::MAX),
         reviews_today: on(today),
@@ -69,14 +79,14 @@ pub(in crate::app) fn progress(app: &App) -> ProgressView {
         study_days: all.study_days as usize,
         retention_percent: figures.retention.percent(),
         quiz_answers: figures.quiz_answers as usize,
-        counts: stats::counts(asked.iter().map(|exercise| desk.memories.get(*exercise))),
+        counts,
         days: (1 - PAST_DAYS..=0)
             .map(|ago| today.plus(ago))
             .map(|day| DayFigure { day, count: on(day) })
             .collect(),
         coming: (0..)
             .zip(forecast)
-            .map(|(ahead, count)| DayFigure { day: today.plus(ahead), count: count as usize })
+            .map(|(ahead, coming)| DayFigure { day: today.plus(ahead), count: coming.due as usize })
             .collect(),
         decks: desk
             .bank
@@ -84,13 +94,14 @@ pub(in crate::app) fn progress(app: &App) -> ProgressView {
             .map(|loaded| {
                 let exercises = loaded.derived.exercises.iter();
                 let met = exercises.filter_map(|exercise| desk.memories.get(&exercise.id));
+                let mut recall = stats::FactMemory::default();
+                met.for_each(|memory| recall.add(desk.scheduler.recall(memory, today)));
                 let facts = desk.facts_of(loaded);
                 DeckFigure {
                     title: loaded.deck.title.clone(),
                     facts: facts.all,
                     met: facts.met,
-                    recall: stats::mean_recall(&desk.scheduler, met, today)
-                        .map(|recall| recall as f32),
+                    recall: recall.recall().map(|recall| recall as f32),
                 }
             })
             .collect(),

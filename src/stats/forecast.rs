@@ -1,0 +1,236 @@
+//! What comes back in the coming days: what is due for certain, and how many answers that will
+//! take, as what is answered comes back again.
+//!
+//! Memories of like strength are followed together, as so many of one kind: a hundred thousand
+//! of them make a few hundred kinds. It must not know what is set about new exercises: only
+//! what has begun is counted.
+
+mod kind;
+
+use std::collections::HashMap;
+
+use crate::clock::StudyDay;
+use crate::schedule::{Due, Memory, Scheduler};
+use kind::{Fate, Kind};
+
+/// Nobody plans further ahead, and the further, the less it says.
+const LONGEST_DAYS: u32 = 365;
+
+/// What comes back on one day.
+#[derive(Clone, Copy, Debug, PartialEq, Default)]
+pub struct Coming {
+    /// Exercises that are due, each counted once, as nobody knows yet how it will be answered;
+    /// what is overdue, and what waits for a learning step, today.
+    pub due: u32,
+    /// Answers to expect: of these, learning steps included, and of what was answered within
+    /// the forecast and comes back in it again.
+    pub expected: f64,
+}
+
+/// What a forecast goes by.
+#[derive(Clone, Copy, Debug)]
+pub struct Outlook<'a> {
+    pub scheduler: &'a Scheduler,
+    pub today: StudyDay,
+    /// How many days, at most a year.
+    pub days: u32,
+    /// Reviews that may still be asked today, and on each day after it. What is more waits for
+    /// the next day.
+    pub reviews_left: u32,
+    pub reviews_per_day: u32,
+}
+
+impl Outlook<'_> {
+    /// What comes back on each of the days, today first.
+    pub fn forecast<'a>(&self, memories: impl IntoIterator<Item = &'a Memory>) -> Vec<Coming> {
+        let days = self.days.min(LONGEST_DAYS) as usize;
+        let mut coming = vec![Coming::default(); days];
+        let mut crowd =
+            Crowd { outlook: self, waiting: vec![HashMap::new(); days], fates: HashMap::new() };
+        for memory in memories {
+            match memory.due {
+                Due::On(day) => {
+                    let ahead = day.days_since(self.today) as usize;
+                    let Some(day) = coming.get_mut(ahead) else { continue };
+                    day.due += 1;
+                    crowd.wait(ahead, Kind::of(memory, self.today), 1.0);
+                }
+                Due::At(_) => {
+                    let Some(today) = coming.first_mut() else { continue };
+                    today.due += 1;
+                    // Steps have begun: no limit holds them back.
+                    let then = kind::through_steps(self.scheduler, memory, self.today);
+                    today.expected += then.answers;
+                    crowd.wait_again(0, &then, 1.0);
+                }
+            }
+        }
+        for (ahead, day) in coming.iter_mut().enumerate() {
+            day.expected += crowd.live(ahead);
+        }
+        coming
+    }
+
+    fn limit(&self, ahead: usize) -> f64 {
+        f64::from(if ahead == 0 { self.reviews_left } else { self.reviews_per_day })
+    }
+}
+
+/// Everything that comes back within the forecast, by day and kind.
+struct Crowd<'a> {
+    outlook: &'a Outlook<'a>,
+    waiting: Vec<HashMap<Kind, f64>>,
+    fates: HashMap<Kind, Fate>,
+}
+
+impl Crowd<'_> {
+    /// Answers everything that comes back on a day, as far as the limit goes; returns how many
+    /// answers that takes.
+    fn live(&mut self, ahead: usize) -> f64 {
+        let mut kinds: Vec<(Kind, f64)> =
+            std::mem::take(&mut self.waiting[ahead]).into_iter().collect();
+        // In one order, so that the same memories always give the same sum.
+        kinds.sort_unstable_by_key(|(kind, _)| *kind);
+        let all: f64 = kinds.iter().map(|(_, count)| count).sum();
+        let share = (self.outlook.limit(ahead) / all.max(1.0)).min(1.0);
+        let mut answers = 0.0;
+        for (kind, count) in kinds {
+            let Outlook { scheduler, today, .. } = *self.outlook;
+            let fate = *self.fates.entry(kind).or_insert_with(|| kind.fate(scheduler, today));
+            let asked = count * share;
+            let known = asked * fate.recall;
+            answers += known * fate.known.answers + (asked - known) * fate.missed.answers;
+            self.wait_again(ahead, &fate.known, known);
+            self.wait_again(ahead, &fate.missed, asked - known);
+            self.wait(ahead + 1, kind, count - asked);
+        }
+        answers
+    }
+
+    fn wait_again(&mut self, ahead: usize, then: &kind::Then, count: f64) {
+        self.wait(ahead.saturating_add(then.days as usize), then.kind, count);
+    }
+
+    fn wait(&mut self, ahead: usize, kind: Kind, count: f64) {
+        if let Some(day) = self.waiting.get_mut(ahead).filter(|_| count > 0.0) {
+            *day.entry(kind).or_default() += count;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Timestamp;
+    use crate::schedule::{Grade, Parameters, Phase, Settings};
+
+    fn today() -> StudyDay {
+        StudyDay::from_days(20_717)
+    }
+
+    /// A memory last seen `ago` days ago and due in `ahead` days, as strong as that fits.
+    fn learned(ago: i32, ahead: i32) -> Memory {
+        Memory {
+            stability: (ago + ahead).max(1) as f32,
+            difficulty: 5.0,
+            phase: Phase::Review,
+            due: Due::On(today().plus(ahead)),
+            last_at: Timestamp::default(),
+            last_day: today().plus(-ago),
+            reviews: 3,
+            lapses: 0,
+        }
+    }
+
+    fn in_steps(phase: Phase) -> Memory {
+        Memory { phase, due: Due::At(Timestamp::default()), ..learned(0, 0) }
+    }
+
+    fn forecast(memories: &[Memory], days: u32, reviews_per_day: u32) -> Vec<Coming> {
+        let scheduler = Scheduler::new(Parameters::default(), Settings::default());
+        let outlook = Outlook {
+            scheduler: &scheduler,
+            today: today(),
+            days,
+            reviews_left: reviews_per_day,
+            reviews_per_day,
+        };
+        outlook.forecast(memories)
+    }
+
+    fn due(coming: &[Coming]) -> Vec<u32> {
+        coming.iter().map(|day| day.due).collect()
+    }
+
+    fn expected(coming: &[Coming]) -> Vec<f64> {
+        coming.iter().map(|day| (day.expected * 10.0).round() / 10.0).collect()
+    }
+
+    #[test]
+    fn each_exercise_is_due_once_and_the_overdue_today() {
+        let step = in_steps(Phase::Learning { step: 0 });
+        let memories = [learned(9, -5), step, learned(9, 0), learned(9, 2), learned(9, 40)];
+        assert_eq!(due(&forecast(&memories, 4, 100)), [3, 0, 1, 0]);
+        assert_eq!(due(&forecast(&memories, 0, 100)), [0; 0]);
+        assert_eq!(forecast(&memories, u32::MAX, 100).len(), 365);
+        assert_eq!(expected(&forecast(&[], 2, 100)), [0.0, 0.0]);
+    }
+
+    #[test]
+    fn one_in_ten_is_missed_and_takes_a_step_more() {
+        // Due when recall is 90 % likely: ten answers, and one more for the one missed.
+        let memories = [learned(20, 0); 10];
+        assert_eq!(expected(&forecast(&memories, 1, 100)), [11.0]);
+    }
+
+    #[test]
+    fn learning_steps_count_answer_by_answer_and_come_back_after_them() {
+        // The steps of 1 and 10 minutes: the first waits for both, the second for the last.
+        let first = in_steps(Phase::Learning { step: 0 });
+        let second = in_steps(Phase::Learning { step: 1 });
+        assert_eq!(expected(&forecast(&[first], 1, 100)), [2.0]);
+        assert_eq!(expected(&forecast(&[second], 1, 100)), [1.0]);
+        let later = expected(&forecast(&[second], 30, 100))[1..].iter().sum::<f64>();
+        assert!(later >= 1.0, "{later}");
+    }
+
+    #[test]
+    fn what_is_beyond_the_limit_of_a_day_waits_for_the_next() {
+        let memories = [learned(20, 0); 30];
+        let days = expected(&forecast(&memories, 4, 10));
+        // Ten a day, each with its share of second answers.
+        assert_eq!(days[..3], [11.0, 11.0, 11.0]);
+        assert!(days[3] < 3.0, "only what was missed and comes back: {days:?}");
+        assert_eq!(due(&forecast(&memories, 4, 10)), [30, 0, 0, 0], "due is due");
+    }
+
+    /// The crowd is followed by kinds; each memory for itself is what it stands for.
+    #[test]
+    fn the_crowd_fares_as_each_of_its_memories_would() {
+        let scheduler = Scheduler::new(Parameters::default(), Settings::default());
+        let memories: Vec<Memory> = (0..40).map(|n| learned(n % 20 + 1, n % 7)).collect();
+        let one_by_one: f64 =
+            (0..).zip(&memories).map(|(seed, memory)| alone(&scheduler, memory, 1.0, seed)).sum();
+        let together: f64 = forecast(&memories, 14, 1_000).iter().map(|day| day.expected).sum();
+        assert!((together / one_by_one - 1.0).abs() < 0.1, "{together} of {one_by_one}");
+    }
+
+    /// The answers to expect of one memory within two weeks, by trying both ends of every
+    /// answer; `share` is how likely things came to this.
+    fn alone(scheduler: &Scheduler, memory: &Memory, share: f64, seed: u64) -> f64 {
+        let (at, day) = match memory.due {
+            Due::At(at) => (at, memory.last_day),
+            Due::On(day) => (Timestamp::default(), day.max(today())),
+        };
+        if day.days_since(today()) >= 14 || share < 0.001 {
+            return 0.0;
+        }
+        let recall = match memory.phase {
+            Phase::Review => f64::from(scheduler.recall(memory, day)),
+            Phase::Learning { .. } | Phase::Relearning { .. } => 1.0,
+        };
+        let outcomes = scheduler.outcomes(Some(memory), at, day, seed);
+        let rest = |grade, share| alone(scheduler, outcomes.after(grade), share, seed);
+        share + rest(Grade::Good, share * recall) + rest(Grade::Again, share * (1.0 - recall))
+    }
+}
