@@ -3,6 +3,7 @@
 //! Reads only. What to do about a finding is decided where the database is opened.
 
 use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 
 use super::migrate::{migrate, version};
 
@@ -65,7 +66,14 @@ fn ask(db: &Connection, check: &str) -> rusqlite::Result<Vec<String>> {
 fn schema(db: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
     let mut parts =
         db.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")?;
-    parts.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+    // What is not text any more is still something to compare, and to name.
+    let text = |value: ValueRef<'_>| match value {
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
+            String::from_utf8_lossy(bytes).into_owned()
+        }
+        other => other.data_type().to_string(),
+    };
+    parts.query_map([], |row| Ok((text(row.get_ref(0)?), text(row.get_ref(1)?))))?.collect()
 }
 
 #[cfg(test)]

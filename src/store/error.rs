@@ -104,6 +104,13 @@ impl StoreError {
 }
 
 fn trouble_of_sqlite(error: &rusqlite::Error) -> Trouble {
+    use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType};
+    // The tables are strict: only damage puts into a column what it cannot hold.
+    if let FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) =
+        error
+    {
+        return Trouble::Damaged;
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Trouble::InUse,
         Some(ErrorCode::DiskFull) => Trouble::DiskFull,
@@ -134,6 +141,11 @@ fn words_of(error: &rusqlite::Error) -> String {
         rusqlite::Error::SqliteFailure(_, Some(words)) => words.clone(),
         rusqlite::Error::SqliteFailure(code, None) => code.to_string(),
         rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+        rusqlite::Error::FromSqlConversionFailure(..)
+        | rusqlite::Error::IntegralValueOutOfRange(..)
+        | rusqlite::Error::InvalidColumnType(..) => {
+            "it holds a value that cannot be read".to_owned()
+        }
         other => other.to_string(),
     }
 }

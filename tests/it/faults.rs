@@ -45,7 +45,7 @@ const DEEDS: [Deed; 2] = [
     Deed {
         name: "another day",
         before: |dir| {
-            drill(&dir.join("data"), &[Line::Grade(Grade::Again), Line::Grade(Grade::Hard)])
+            drill(&dir.join("data"), &[Line::Grade(Grade::Again), Line::Grade(Grade::Hard)]);
         },
         lines: &[Line::Grade(Grade::Again), Line::Undo, Line::Grade(Grade::Good)],
     },

@@ -13,6 +13,7 @@ mod faults;
 mod learn;
 mod ledger;
 mod oracle;
+mod pages;
 mod planted;
 mod quiz;
 mod settings;

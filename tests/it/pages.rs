@@ -1,0 +1,136 @@
+//! Damage anywhere in the database: it is told when the database is opened, or at the latest
+//! before anything is written, and what is damaged stays as it was found.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use newsdeck::clock::{StudyDay, Timestamp};
+use newsdeck::schedule::Grade;
+use newsdeck::store::{Entry, EntryId, FILE_NAME, OpenError, Store, StoreError};
+use rand::{Rng, RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+
+use crate::bench::{Bench, answer, contents};
+
+const PAGE: usize = 4096;
+const NOW: Timestamp = Timestamp::from_millis(i64::MAX);
+
+/// What becomes of one page.
+type Harm = fn(usize, &mut Vec<u8>);
+
+const HARMS: [(&str, Harm); 6] = [
+    ("noise", |page, bytes| {
+        ChaCha8Rng::seed_from_u64(page as u64).fill_bytes(&mut bytes[page * PAGE..][..PAGE]);
+    }),
+    ("zeros", |page, bytes| bytes[page * PAGE..][..PAGE].fill(0)),
+    ("ones", |page, bytes| bytes[page * PAGE..][..PAGE].fill(255)),
+    ("the page after it", |page, bytes| {
+        let next = (page + 1) % (bytes.len() / PAGE);
+        bytes.copy_within(next * PAGE..(next + 1) * PAGE, page * PAGE);
+    }),
+    ("half a page of noise", |page, bytes| {
+        // As a torn write leaves it.
+        ChaCha8Rng::seed_from_u64(page as u64).fill_bytes(&mut bytes[page * PAGE..][..PAGE / 2]);
+    }),
+    ("the end of the file", |page, bytes| bytes.truncate(page * PAGE + PAGE / 3)),
+];
+
+#[test]
+fn damage_is_told_before_anything_is_written_over_it() {
+    let (bench, answers) = studied(1_500);
+    let path = bench.data_dir().join(FILE_NAME);
+    let sound = fs::read(&path).unwrap();
+    let pages = sound.len() / PAGE;
+    assert!(pages > 60 && sound.len().is_multiple_of(PAGE), "{} bytes", sound.len());
+    let mut silent = Vec::new();
+    for (name, harm) in HARMS {
+        for page in 0..pages {
+            let mut bytes = sound.clone();
+            harm(page, &mut bytes);
+            fs::write(&path, &bytes).unwrap();
+            match used(&bench.data_dir(), &answers) {
+                Used::Silently => silent.push(format!("page {page} became {name}")),
+                Used::Told(error) => {
+                    let left = fs::read(&path).unwrap();
+                    assert!(left == bytes, "page {page}, {name}: written to after `{error}`");
+                }
+            }
+        }
+    }
+    assert_eq!(silent, [""; 0]);
+}
+
+#[test]
+fn a_few_bytes_changed_anywhere_never_break_the_program() {
+    let (bench, answers) = studied(300);
+    let path = bench.data_dir().join(FILE_NAME);
+    let sound = fs::read(&path).unwrap();
+    let mut lot = ChaCha8Rng::seed_from_u64(20_261_122);
+    for round in 0..150 {
+        let mut bytes = sound.clone();
+        let length = lot.random_range(1..200);
+        let at = lot.random_range(0..bytes.len() - length);
+        lot.fill_bytes(&mut bytes[at..at + length]);
+        fs::write(&path, &bytes).unwrap();
+        // Bytes in the middle of a text are no damage that the database could know of.
+        let used = used(&bench.data_dir(), &answers);
+        eprintln!("{round}: {at}+{length} {used:?}");
+    }
+}
+
+/// Whether anybody was told.
+#[derive(Debug)]
+enum Used {
+    Silently,
+    Told(String),
+}
+
+/// Opens the database, reads everything and writes an answer.
+fn used(dir: &Path, answers: &[Entry]) -> Used {
+    let mut store = match Store::open(dir, NOW) {
+        Ok(store) => store,
+        Err(error @ (OpenError::Damaged { .. } | OpenError::Foreign(_))) => {
+            return Used::Told(error.to_string());
+        }
+        // A version number of noise is a newer one.
+        Err(error @ OpenError::Newer { .. }) => return Used::Told(error.to_string()),
+        Err(error) => panic!("{error}"),
+    };
+    let mut more = answers[0].clone();
+    more.id = EntryId(u128::MAX);
+    let done = store
+        .snapshot(StudyDay::from_days(0))
+        .and_then(|_| store.all_reviews(|_, _| {}))
+        .and_then(|()| store.days())
+        .and_then(|_| store.append(&[more], &[]));
+    match done {
+        Ok(()) => Used::Silently,
+        Err(error @ StoreError::Damaged { .. }) => Used::Told(error.to_string()),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// A data folder at rest, and the answers in it: so many, of which a few were given by hand.
+fn studied(number: u128) -> (Bench, Vec<Entry>) {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    app.apply(newsdeck::app::Command::StartStudy);
+    for _ in 0..10 {
+        answer(&mut app, &bench.clock, Grade::Hard);
+    }
+    drop(app);
+    let mut store = Store::open(&bench.data_dir(), bench.clock.now()).unwrap();
+    let by_hand = store.snapshot(StudyDay::from_days(0)).unwrap().today;
+    let more: Vec<Entry> = (1..=number)
+        .zip(by_hand.iter().cycle())
+        .map(|(number, entry)| Entry { id: EntryId(number), ..entry.clone() })
+        .collect();
+    store.append(&more, &[]).unwrap();
+    let answers = store.snapshot(StudyDay::from_days(0)).unwrap().today;
+    (bench, answers)
+}
+
+#[allow(dead_code)]
+fn files(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    contents(dir)
+}
