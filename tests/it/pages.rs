@@ -2,7 +2,7 @@
 //! before anything is written, and what is damaged stays as it was found.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::schedule::Grade;
@@ -10,7 +10,7 @@ use newsdeck::store::{Entry, EntryId, FILE_NAME, OpenError, Store, StoreError};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-use crate::bench::{Bench, answer, contents};
+use crate::bench::{Bench, answer};
 
 const PAGE: usize = 4096;
 const NOW: Timestamp = Timestamp::from_millis(i64::MAX);
@@ -18,16 +18,12 @@ const NOW: Timestamp = Timestamp::from_millis(i64::MAX);
 /// What becomes of one page.
 type Harm = fn(usize, &mut Vec<u8>);
 
-const HARMS: [(&str, Harm); 6] = [
+const HARMS: [(&str, Harm); 5] = [
     ("noise", |page, bytes| {
         ChaCha8Rng::seed_from_u64(page as u64).fill_bytes(&mut bytes[page * PAGE..][..PAGE]);
     }),
     ("zeros", |page, bytes| bytes[page * PAGE..][..PAGE].fill(0)),
     ("ones", |page, bytes| bytes[page * PAGE..][..PAGE].fill(255)),
-    ("the page after it", |page, bytes| {
-        let next = (page + 1) % (bytes.len() / PAGE);
-        bytes.copy_within(next * PAGE..(next + 1) * PAGE, page * PAGE);
-    }),
     ("half a page of noise", |page, bytes| {
         // As a torn write leaves it.
         ChaCha8Rng::seed_from_u64(page as u64).fill_bytes(&mut bytes[page * PAGE..][..PAGE / 2]);
@@ -66,20 +62,20 @@ fn a_few_bytes_changed_anywhere_never_break_the_program() {
     let path = bench.data_dir().join(FILE_NAME);
     let sound = fs::read(&path).unwrap();
     let mut lot = ChaCha8Rng::seed_from_u64(20_261_122);
-    for round in 0..150 {
+    let mut told = 0;
+    for _ in 0..150 {
         let mut bytes = sound.clone();
         let length = lot.random_range(1..200);
         let at = lot.random_range(0..bytes.len() - length);
         lot.fill_bytes(&mut bytes[at..at + length]);
         fs::write(&path, &bytes).unwrap();
-        // Bytes in the middle of a text are no damage that the database could know of.
-        let used = used(&bench.data_dir(), &answers);
-        eprintln!("{round}: {at}+{length} {used:?}");
+        // Of bytes in the middle of a text no database can know.
+        told += usize::from(matches!(used(&bench.data_dir(), &answers), Used::Told(_)));
     }
+    assert!(told > 50, "{told}");
 }
 
 /// Whether anybody was told.
-#[derive(Debug)]
 enum Used {
     Silently,
     Told(String),
@@ -128,9 +124,4 @@ fn studied(number: u128) -> (Bench, Vec<Entry>) {
     store.append(&more, &[]).unwrap();
     let answers = store.snapshot(StudyDay::from_days(0)).unwrap().today;
     (bench, answers)
-}
-
-#[allow(dead_code)]
-fn files(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    contents(dir)
 }
