@@ -3,8 +3,11 @@
 //! Pure: time comes in as an argument, nothing is stored here. Only this floor
 //! names the `fsrs` crate, and only through types that cannot hold nonsense.
 
+mod balance;
 mod due;
 mod forgetting;
+mod leech;
+mod load;
 mod memory;
 mod model;
 mod parameters;
@@ -15,11 +18,14 @@ mod seed;
 mod spacing;
 mod steps;
 
+pub use balance::{Balance, Effort, Week};
 pub use due::{Due, DueIn, due_in};
+pub use leech::{LEECH_LAPSES, is_leech, offers_help};
+pub use load::Load;
 pub use memory::{Memory, Outcomes, Phase, Replayed, Review};
 pub use model::{Days, Grade, Retention, Settings};
 pub use parameters::Parameters;
 pub use place::FuzzPlace;
-pub use queue::{Candidate, Limits, Queue, plan};
+pub use queue::{Candidate, Limits, Portion, Queue, Standing, ahead, cram, plan};
 pub use scheduler::Scheduler;
 pub use seed::seed_of;

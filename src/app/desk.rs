@@ -14,12 +14,16 @@ use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
 use crate::schedule::{
-    Candidate, Limits, Memory, Outcomes, Parameters, Queue, Review, Scheduler, plan, seed_of,
+    Candidate, Limits, Memory, Outcomes, Parameters, Queue, Review, Scheduler, Standing, plan,
+    seed_of,
 };
 use crate::store::{Entry, EntryId, Event, Flag};
 
 /// An answer that takes longer was not watched: the learner went to the door.
 const LONGEST_WATCHED_MILLIS: i64 = 60_000;
+
+/// What an answer takes, as long as nobody knows better.
+const ANSWER_MILLIS: u32 = 10_000;
 
 /// The highest importance an author can give. A fact not met yet comes before another form of
 /// one that was, however important: the story is told before it is told again.
@@ -133,7 +137,12 @@ impl Desk {
                 fact: found.fact,
                 importance: found.exercise.importance,
                 memory,
-                sister_seen_today: seen.contains(&found.fact),
+                standing: if seen.contains(&found.fact) {
+                    Standing::SisterSeen
+                } else {
+                    Standing::Open
+                },
+                takes_millis: ANSWER_MILLIS,
             });
         }
         candidates.retain(|candidate| {
@@ -144,7 +153,7 @@ impl Desk {
                 candidate.importance += MOST_IMPORTANT;
             }
         }
-        plan(&candidates, self.limits(today), now, today)
+        plan(&self.scheduler, &candidates, self.limits(today), now, today)
     }
 
     /// What each grade given now would lead to.
@@ -254,11 +263,13 @@ impl Desk {
             self.memories.get(**exercise).is_some_and(|memory| memory.reviews <= **count)
         };
         let began = counts.iter().filter(began_today).count();
+        let reviews_done = counts.len() - began;
         let left =
             |limit: u32, used: usize| limit.saturating_sub(u32::try_from(used).unwrap_or(u32::MAX));
         Limits {
             new_left: left(self.settings.new_per_day, began),
-            reviews_left: left(self.settings.reviews_per_day, counts.len() - began),
+            reviews_left: left(self.settings.reviews_per_day, reviews_done),
+            reviews_done: u32::try_from(reviews_done).unwrap_or(u32::MAX),
         }
     }
 }

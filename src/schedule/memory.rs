@@ -50,11 +50,17 @@ impl Memory {
         }
     }
 
-    /// How far it has faded by `day`: the days gone by, counted in stabilities. It grows
-    /// exactly as recall falls, whatever the parameters, so that it orders by risk
-    /// without a power function for each memory.
-    pub fn fading(&self, day: StudyDay) -> f32 {
-        day.days_since(self.last_day) as f32 / self.stability
+    /// How many days it was to stay away after the last review; 0 within the same day.
+    pub fn interval_days(&self) -> u32 {
+        match self.due {
+            Due::At(_) => 0,
+            Due::On(day) => day.days_since(self.last_day),
+        }
+    }
+
+    /// Whether it waits for a day after `today`.
+    pub(super) fn is_due_after(&self, today: StudyDay) -> bool {
+        matches!(self.due, Due::On(day) if day > today)
     }
 }
 
@@ -139,12 +145,5 @@ mod tests {
         assert!(!days(-9, 1));
         assert!(!days(1, 11), "the learner crossed the date line");
         assert!(days(3_000, 3_010));
-    }
-
-    #[test]
-    fn fading_counts_stabilities_gone_by() {
-        let today = StudyDay::from_days(20_700);
-        let fading = |last: i32| reviewed(now(), today.plus(last), Due::On(today)).fading(today);
-        assert_eq!([-8, -2, 0, 5].map(fading), [2.0, 0.5, 0.0, 0.0]);
     }
 }

@@ -1,31 +1,50 @@
 //! The day's queue: what is due and what is new, sisters apart, within limits.
 //!
-//! Knows times and memories, not exercises: the caller says which are sisters.
+//! Knows times and memories, not exercises: the caller says which are sisters. It is made
+//! again after every answer, so it looks at each candidate once and sorts only those that
+//! are asked.
 
-use std::cmp::Reverse;
-use std::collections::HashSet;
+mod ahead;
+mod portion;
+mod rank;
+mod steps;
 
-use super::due::Due;
 use super::memory::{Memory, Phase};
+use super::scheduler::Scheduler;
 use crate::clock::{StudyDay, Timestamp};
 
-/// With nothing else left, a learning step is asked this much before its time: a
-/// learner at the end of a sitting would rather finish than wait.
-const LEARN_AHEAD_MINUTES: i64 = 20;
+pub use ahead::{ahead, cram};
+pub use portion::Portion;
+use rank::{Facts, Ranked, pick};
+use steps::Steps;
 
 /// An exercise that may be studied.
 #[derive(Clone, Copy, Debug)]
 pub struct Candidate<'a> {
     /// Index into the caller's list of exercises.
     pub index: usize,
-    /// Exercises with the same number are sisters: forms of one fact.
+    /// Exercises with the same number are sisters: forms of one fact. Facts are numbered
+    /// from 0 without large gaps.
     pub fact: usize,
-    /// New exercises come in order of importance, the highest first, then of index.
+    /// New exercises come in order of importance, the highest first, then of index; in
+    /// reviews twice the importance is twice the loss.
     pub importance: u8,
     pub memory: Option<&'a Memory>,
-    /// Whether a sister was answered today already. Sisters among the candidates are
-    /// noticed here; this speaks for those that are not, such as suspended ones.
-    pub sister_seen_today: bool,
+    pub standing: Standing,
+    /// How long an answer to an exercise of this form takes, as far as is known.
+    pub takes_millis: u32,
+}
+
+/// What stands against asking an exercise today, apart from its memory.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    #[default]
+    Open,
+    /// A sister was answered today already. Sisters among the candidates are noticed by
+    /// themselves; this speaks for those that are not, such as suspended ones.
+    SisterSeen,
+    /// Buried until tomorrow, a learning step included. All forms of a buried fact are.
+    Buried,
 }
 
 /// How much of it a day may hold.
@@ -35,6 +54,8 @@ pub struct Limits {
     pub new_left: u32,
     /// Reviews that may still be asked today.
     pub reviews_left: u32,
+    /// Reviews that were asked today, which count against the pace of a backlog.
+    pub reviews_done: u32,
 }
 
 /// What to study now, in order.
@@ -46,135 +67,167 @@ pub struct Queue {
     pub new: usize,
     pub due: usize,
     pub learning: usize,
+    /// Reviews that are due and wait for the coming days, because today holds no more.
+    pub later: usize,
     /// When the next learning step is due, if none is due now. Where `order` is not empty
     /// and holds nothing else, its steps are asked ahead of their time.
     pub next_learning_at: Option<Timestamp>,
+    /// How long each of `order` takes, in milliseconds, all its showings of today together.
+    takes_millis: Vec<u32>,
 }
+
+/// After an absence a day holds so many times what is usual, until the backlog is gone.
+const BACKLOG_PACE: f64 = 1.5;
+
+/// So many reviews are asked on any day, however few are usual: about five minutes.
+const LEAST_PACE: u32 = 30;
 
 /// Plans the queue at `now` on study day `today`.
 ///
 /// Learning steps whose time has come are first, and are bound by no limit, as they
-/// have begun. Then come the reviews that are due, those most at risk of being
-/// forgotten first, with new exercises spread evenly among them. A fact is asked once a
-/// day: one that was answered today, or waits for a learning step, lends no sister.
+/// have begun. Then come the reviews that are due, with new exercises spread evenly among
+/// them. Of the reviews, those come first that have most to lose per minute: the expected
+/// loss of recall, times the importance, over the time that the exercise takes. A fact is
+/// asked once a day: one that was answered today, or waits for a learning step, lends no
+/// sister.
+///
+/// What an absence has left over is spread: a day asks at most one and a half times what
+/// is usual, the most at risk first, and the rest waits for the coming days.
 pub fn plan(
+    scheduler: &Scheduler,
     candidates: &[Candidate<'_>],
     limits: Limits,
     now: Timestamp,
     today: StudyDay,
 ) -> Queue {
-    let steps = Steps::among(candidates, now, today);
-    let mut taken = facts_taken(candidates, today);
-    let reviews = pick(reviews_by_risk(candidates, now, today), limits.reviews_left, &mut taken);
-    let new = pick(new_by_importance(candidates), limits.new_left, &mut taken);
+    let mut survey = Survey::of(scheduler, candidates, now, today);
+    let waiting = survey.reviews.len();
+    let quota = limits.reviews_left.min(survey.pace(limits.reviews_done));
+    let reviews = pick(&mut survey.reviews, quota, &mut survey.taken);
+    let new = pick(&mut survey.new, limits.new_left, &mut survey.taken);
 
+    let steps = survey.steps.sorted(now);
     let learning = if steps.due.is_empty() && reviews.is_empty() && new.is_empty() {
         steps.soon
     } else {
         steps.due
     };
+    let order: Vec<Ranked> = learning.iter().copied().chain(spread(&reviews, &new)).collect();
     Queue {
         new: new.len(),
         due: reviews.len(),
         learning: learning.len(),
-        order: learning.into_iter().chain(spread(&reviews, &new)).collect(),
+        later: if reviews.len() < quota as usize { 0 } else { waiting - reviews.len() },
         next_learning_at: steps.next_at,
+        takes_millis: order.iter().map(|ranked| ranked.takes_millis).collect(),
+        order: order.into_iter().map(|ranked| ranked.index).collect(),
     }
 }
 
-/// Exercises in learning steps, the longest due first.
-struct Steps {
-    due: Vec<usize>,
-    /// Not due yet, but soon enough to be asked ahead.
-    soon: Vec<usize>,
-    /// When the first is due, where none is yet.
-    next_at: Option<Timestamp>,
+/// What one look at every candidate finds.
+struct Survey {
+    steps: Steps,
+    reviews: Vec<Ranked>,
+    new: Vec<Ranked>,
+    /// Facts of which nothing more is asked today, learning steps apart.
+    taken: Facts,
+    /// How many reviews a day these memories ask for in the long run.
+    usual_a_day: f64,
 }
 
-impl Steps {
-    fn among(candidates: &[Candidate<'_>], now: Timestamp, today: StudyDay) -> Self {
-        let mut due: Vec<(Due, usize)> = Vec::new();
-        let mut waiting: Vec<(Timestamp, usize)> = Vec::new();
+impl Survey {
+    fn of(
+        scheduler: &Scheduler,
+        candidates: &[Candidate<'_>],
+        now: Timestamp,
+        today: StudyDay,
+    ) -> Self {
+        let cost = Cost::of(scheduler);
+        let mut survey = Self {
+            steps: Steps::default(),
+            reviews: Vec::new(),
+            new: Vec::new(),
+            taken: Facts::default(),
+            usual_a_day: 0.0,
+        };
         for candidate in candidates {
-            match candidate.memory {
-                Some(memory) if memory.phase == Phase::Review => {}
-                Some(memory) if memory.is_due(now, today) => {
-                    due.push((memory.due, candidate.index));
+            if candidate.standing != Standing::Open {
+                survey.taken.insert(candidate.fact);
+            }
+            let Some(memory) = candidate.memory else {
+                if candidate.standing == Standing::Open {
+                    let rank = u32::from(u8::MAX - candidate.importance);
+                    survey.new.push(Ranked::of(candidate, rank, cost.of_new(candidate)));
                 }
-                Some(Memory { due: Due::At(at), .. }) => waiting.push((*at, candidate.index)),
-                Some(Memory { due: Due::On(_), .. }) | None => {}
+                continue;
+            };
+            if is_taken(memory, today) {
+                survey.taken.insert(candidate.fact);
+            }
+            if memory.phase != Phase::Review {
+                if candidate.standing != Standing::Buried {
+                    let ranked = Ranked::of(candidate, 0, candidate.takes_millis);
+                    survey.steps.add(memory, ranked, now, today);
+                }
+                continue;
+            }
+            survey.usual_a_day += 1.0 / f64::from(memory.interval_days().max(1));
+            if candidate.standing == Standing::Open && memory.is_due(now, today) {
+                let lost = 1.0 - scheduler.recall(memory, today);
+                let takes_millis = cost.of_review(candidate, lost);
+                let worth = lost * f32::from(candidate.importance) / takes_millis.max(1) as f32;
+                // The bits of numbers that are not negative are in the order of the numbers.
+                survey.reviews.push(Ranked::of(candidate, !worth.to_bits(), takes_millis));
             }
         }
-        due.sort_unstable();
-        waiting.sort_unstable();
-        let horizon = now.plus_minutes(LEARN_AHEAD_MINUTES);
-        let soon = waiting.iter().take_while(|(at, _)| *at <= horizon);
-        Self {
-            soon: soon.map(|(_, index)| *index).collect(),
-            next_at: waiting.first().map(|(at, _)| *at).filter(|_| due.is_empty()),
-            due: due.into_iter().map(|(_, index)| index).collect(),
-        }
+        survey
+    }
+
+    /// How many more reviews today's pace leaves room for, after `done` of them.
+    fn pace(&self, done: u32) -> u32 {
+        let most = (self.usual_a_day * BACKLOG_PACE).ceil() as u32;
+        most.max(LEAST_PACE).saturating_sub(done)
     }
 }
 
-/// Facts of which nothing more is asked today, learning steps apart.
-fn facts_taken(candidates: &[Candidate<'_>], today: StudyDay) -> HashSet<usize> {
-    let is_taken = |candidate: &&Candidate<'_>| {
-        candidate.sister_seen_today
-            || candidate.memory.is_some_and(|memory| {
-                let seen_today = memory.last_day == today;
-                let step_another_day = matches!(memory.due, Due::On(day) if day > today);
-                seen_today || (memory.phase != Phase::Review && !step_another_day)
-            })
-    };
-    candidates.iter().filter(is_taken).map(|candidate| candidate.fact).collect()
+/// Whether a memory keeps the sisters of its exercise from being asked today.
+fn is_taken(memory: &Memory, today: StudyDay) -> bool {
+    let seen_today = memory.last_day == today;
+    seen_today || (memory.phase != Phase::Review && !memory.is_due_after(today))
 }
 
-/// Reviews that are due, with their facts.
-fn reviews_by_risk(
-    candidates: &[Candidate<'_>],
-    now: Timestamp,
-    today: StudyDay,
-) -> Vec<(usize, usize)> {
-    let mut reviews: Vec<(f32, &Candidate<'_>)> = candidates
-        .iter()
-        .filter_map(|candidate| Some((candidate, candidate.memory?)))
-        .filter(|(_, memory)| memory.phase == Phase::Review && memory.is_due(now, today))
-        .map(|(candidate, memory)| (memory.fading(today), candidate))
-        .collect();
-    reviews.sort_unstable_by(|(a_fading, a), (b_fading, b)| {
-        b_fading.total_cmp(a_fading).then(a.index.cmp(&b.index))
-    });
-    reviews.into_iter().map(|(_, candidate)| (candidate.index, candidate.fact)).collect()
+/// How long an exercise takes, its learning steps of the day included.
+struct Cost {
+    learning_steps: u32,
+    relearning_steps: u32,
 }
 
-/// Exercises never reviewed, with their facts.
-fn new_by_importance(candidates: &[Candidate<'_>]) -> Vec<(usize, usize)> {
-    let mut new: Vec<&Candidate<'_>> =
-        candidates.iter().filter(|candidate| candidate.memory.is_none()).collect();
-    new.sort_unstable_by_key(|candidate| (Reverse(candidate.importance), candidate.index));
-    new.into_iter().map(|candidate| (candidate.index, candidate.fact)).collect()
-}
+impl Cost {
+    fn of(scheduler: &Scheduler) -> Self {
+        let [learning_steps, relearning_steps] = scheduler.step_counts();
+        Self { learning_steps, relearning_steps }
+    }
 
-/// The first `limit` whose facts are not taken; takes them.
-fn pick(ranked: Vec<(usize, usize)>, limit: u32, taken: &mut HashSet<usize>) -> Vec<usize> {
-    ranked
-        .into_iter()
-        .filter(|(_, fact)| taken.insert(*fact))
-        .map(|(index, _)| index)
-        .take(usize::try_from(limit).unwrap_or(usize::MAX))
-        .collect()
+    fn of_new(&self, candidate: &Candidate<'_>) -> u32 {
+        candidate.takes_millis.saturating_mul(1 + self.learning_steps)
+    }
+
+    /// What is forgotten, with likelihood `lost`, goes through the steps again.
+    fn of_review(&self, candidate: &Candidate<'_>, lost: f32) -> u32 {
+        let showings = 1.0 + lost * self.relearning_steps as f32;
+        (candidate.takes_millis as f32 * showings) as u32
+    }
 }
 
 /// The new ones at even distances among the reviews.
-fn spread(reviews: &[usize], new: &[usize]) -> Vec<usize> {
+fn spread(reviews: &[Ranked], new: &[Ranked]) -> Vec<Ranked> {
     let mut order = Vec::with_capacity(reviews.len() + new.len());
     let mut rest = reviews;
-    for (place, index) in new.iter().enumerate() {
+    for (place, next) in new.iter().enumerate() {
         let reviews_before = rounded_ratio((place + 1) * reviews.len(), new.len() + 1);
         let (before, after) = rest.split_at(reviews_before - (reviews.len() - rest.len()));
         order.extend(before);
-        order.push(*index);
+        order.push(*next);
         rest = after;
     }
     order.extend(rest);

@@ -4,7 +4,8 @@
 //! exercise comes back in the same sitting; the rest is whole days, in order: a
 //! better grade never brings an exercise back sooner.
 
-use super::due::DueIn;
+use super::balance::Balance;
+use super::due::{Due, DueIn};
 use super::forgetting::{Forgetting, Strength};
 use super::memory::{Memory, Outcomes, Phase, Replayed, Review};
 use super::model::{Grade, Retention, Settings};
@@ -73,7 +74,37 @@ impl Scheduler {
     ) -> Outcomes {
         let reviews = memory.map_or(0, |memory| memory.reviews);
         let places = [FuzzPlace::by_chance(seed, reviews); Grade::ALL.len()];
-        self.placed(memory, at, day, places)
+        self.placed(memory, at, day, self.prospects(memory, day), places)
+    }
+
+    /// What each grade would lead to, with the days where `balance` puts them: the choice
+    /// that is offered and, once it is made, kept in the log with [`Outcomes::place`].
+    /// `seed` says where, between days that are as good.
+    pub fn balanced(
+        &self,
+        memory: Option<&Memory>,
+        at: Timestamp,
+        day: StudyDay,
+        seed: u64,
+        balance: &Balance<'_>,
+    ) -> Outcomes {
+        let prospects = self.prospects(memory, day);
+        let reviews = memory.map_or(0, |memory| memory.reviews);
+        let chance = FuzzPlace::by_chance(seed, reviews);
+        let own = memory.and_then(|memory| match memory.due {
+            Due::On(day) => Some(day),
+            Due::At(_) => None,
+        });
+        let mut least_days = 0;
+        let places = Grade::ALL.map(|grade| {
+            let Wait::Days(range) = prospects[grade as usize].wait else { return chance };
+            let first = range.first().max(least_days);
+            let candidates = first..=range.last().min(self.maximum_days()).max(first);
+            let days = balance.best(candidates, range.day_at(chance), day, own);
+            least_days = days + u32::from(grade.is_recalled());
+            range.place_of(days)
+        });
+        self.placed(memory, at, day, prospects, places)
     }
 
     /// How likely it is remembered on `day`, 0 to 1.
@@ -90,6 +121,11 @@ impl Scheduler {
             .map_or(0.0, |strength| self.forgetting.interval_days(strength, retention))
     }
 
+    /// How many learning steps there are, and how many after forgetting.
+    pub(super) fn step_counts(&self) -> [u32; 2] {
+        [&self.learning, &self.relearning].map(Steps::count)
+    }
+
     /// The memory that this history leaves, oldest review first.
     pub fn replay(&self, history: &[Review], seed: u64) -> Replayed {
         history.iter().fold(None, |memory, review| Some(self.after(memory.as_ref(), review, seed)))
@@ -100,7 +136,8 @@ impl Scheduler {
         let reviews = memory.map_or(0, |memory| memory.reviews);
         let place = review.place.unwrap_or_else(|| FuzzPlace::by_chance(seed, reviews));
         let places = [place; Grade::ALL.len()];
-        *self.placed(memory, review.at, review.day, places).after(review.grade)
+        let prospects = self.prospects(memory, review.day);
+        *self.placed(memory, review.at, review.day, prospects, places).after(review.grade)
     }
 
     /// What each grade would lead to, its day being at its place of these.
@@ -109,12 +146,12 @@ impl Scheduler {
         memory: Option<&Memory>,
         at: Timestamp,
         day: StudyDay,
+        prospects: [Prospect; Grade::ALL.len()],
         places: [FuzzPlace; Grade::ALL.len()],
     ) -> Outcomes {
         let reviews = memory.map_or(0, |memory| memory.reviews);
         let lapses = memory.map_or(0, |memory| memory.lapses);
         let was_learned = memory.is_some_and(|memory| memory.phase == Phase::Review);
-        let prospects = self.prospects(memory, day);
         let longest = DueIn::Days(self.maximum_days());
         let [again, hard, good, easy] = Grade::ALL.map(|grade| {
             let Prospect { strength, phase, wait } = prospects[grade as usize];

@@ -34,6 +34,11 @@ impl Steps {
         Self(grown.collect())
     }
 
+    /// How many steps there are.
+    pub fn count(&self) -> u32 {
+        u32::try_from(self.0.len()).expect("there are at most 20 steps")
+    }
+
     /// What `grade` leads to for an exercise that waited for step `number`; `None` when
     /// that was the last one. A step past the end, left by other settings, is the last.
     ///

@@ -57,22 +57,16 @@ pub struct QuizInProgress {
     pub of: usize,
 }
 
-/// What a review takes, as long as nobody knows better.
-const REVIEW_SECONDS: usize = 10;
-/// What a new exercise takes, steps included.
-const NEW_SECONDS: usize = 30;
-
 pub(in crate::app) fn today(app: &App) -> TodayView {
     let desk = &app.desk;
     let (now, today) = desk.now();
     let queue = desk.plan(None);
-    let seconds = (queue.due + queue.learning) * REVIEW_SECONDS + queue.new * NEW_SECONDS;
     TodayView {
         day: today,
         due: queue.due,
         new: queue.new,
         learning: queue.learning,
-        minutes: u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX),
+        minutes: u32::try_from(queue.whole().takes_millis.div_ceil(60_000)).unwrap_or(u32::MAX),
         session_minutes: desk.settings.session_minutes,
         fading: fading(desk, today),
         answered_today: desk.reviewed_on(today).count(),

@@ -285,24 +285,6 @@ proptest! {
             prop_assert_eq!([recall(-5), recall(0)], [1.0, 1.0]);
         }
     }
-
-    /// The queue may order by either.
-    #[test]
-    fn what_has_faded_further_is_recalled_less(
-        parameters in any_parameters(),
-        [a_days, b_days] in proptest::array::uniform2(0..2_000),
-        [a_stability, b_stability] in proptest::array::uniform2(0.001_f32..2_000.0),
-    ) {
-        let scheduler = Scheduler::new(parameters, Settings::default());
-        let today = StudyDay::from_days(20_500);
-        let [a, b] = [(a_days, a_stability), (b_days, b_stability)].map(|(days, stability)| {
-            let memory = scheduler.replay(&[review(Grade::Easy, 20_500 - days)], 1).unwrap();
-            Memory { stability, ..memory }
-        });
-        if a.fading(today) > b.fading(today) {
-            prop_assert!(scheduler.recall(&a, today) <= scheduler.recall(&b, today));
-        }
-    }
 }
 
 #[test]
