@@ -13,6 +13,7 @@ mod entry;
 mod error;
 mod exercises;
 mod insert;
+mod line;
 mod look;
 mod memory;
 mod migrate;

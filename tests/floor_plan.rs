@@ -67,6 +67,7 @@ const MODULES: &[(&str, &[&str])] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostic"]),
     ("clap", &["cli"]),
+    ("crc32fast", &["store"]),
     ("dark_light", &["ui"]),
     ("directories", &["cli"]),
     ("eframe", &["ui"]),
@@ -74,8 +75,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_templates", &["ui"]),
     ("fsrs", &["schedule"]),
     ("rusqlite", &["store"]),
-    ("serde", &["app", "cli"]),
-    ("serde_json", &["app", "cli"]),
+    ("serde", &["app", "cli", "store"]),
+    ("serde_json", &["app", "cli", "store"]),
     ("toml", &["deck"]),
 ];
 

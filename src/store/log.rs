@@ -1,0 +1,241 @@
+//! The log beside the database: every entry once more, as text that needs no database to be read.
+//!
+//! It is written from the database, after an answer is safe there and acknowledged. An entry
+//! has a random id, and the log of a database only grows: so where the entry in the last
+//! place that the segments vouch for has the same id in both, all before it is the same, too.
+//! That is the whole comparison at a start. What is done where they differ is not known here.
+
+pub(super) mod segment;
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
+
+use super::create::{for_the_owner_alone, sync_dir};
+use super::entry::{Entry, EntryId};
+use super::error::StoreError;
+use super::line::{self, Head, VERSION};
+use super::walk;
+use segment::{SUFFIX, Segment, last_place, list, print_of};
+
+/// The name of the folder of segments, beside the database.
+pub(super) const FOLDER: &str = "log";
+/// The key under which the database keeps what it knows of its log.
+pub(super) const SETTING: &str = "log";
+
+/// A segment of this length is followed by the next.
+const SEGMENT_BYTES: u64 = 4 * 1024 * 1024;
+/// Entries that are written, and synced, at once: a few milliseconds of work.
+const PIECE: u32 = 500;
+
+/// The log of one database.
+#[derive(Debug)]
+pub(super) struct Log {
+    folder: PathBuf,
+    /// The folder of its segments; named when the first of them is written.
+    device: Option<String>,
+    /// The last place of the database whose entry is in a segment.
+    given: i64,
+    /// The last segment, once it was written to.
+    writing: Option<Writing>,
+}
+
+#[derive(Debug)]
+struct Writing {
+    file: File,
+    path: PathBuf,
+    bytes: u64,
+}
+
+/// What the database keeps of its log: a sudden difference is noticed at the next start.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Kept {
+    device: String,
+    /// The print of all segments but the one that is being written.
+    others: u32,
+}
+
+/// What one piece of work came to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Given {
+    /// Whether there is more to give.
+    pub more: bool,
+    /// What the database is to keep under [`SETTING`] from now on.
+    pub kept: Option<String>,
+}
+
+impl Log {
+    /// The log of a database, if what both hold is the same as far as the log goes; nothing
+    /// where they have to be compared entry by entry.
+    pub fn find(db: &Connection, folder: &Path) -> Result<Option<Self>, StoreError> {
+        let io = |error: io::Error| StoreError::of_io("read", folder, &error);
+        let sqlite = |error: rusqlite::Error| StoreError::of_sqlite("read", folder, &error);
+        let segments = list(folder).map_err(io)?;
+        let kept = kept(db).map_err(sqlite)?;
+        let log = |device, given| Self { folder: folder.to_owned(), device, given, writing: None };
+        if segments.is_empty() {
+            return Ok(Some(log(kept.map(|kept| kept.device), 0)));
+        }
+        let Some(kept) = kept else { return Ok(None) };
+        let Some(last) = last_of(&kept.device, &segments) else { return Ok(None) };
+        if print_of(segments.iter().filter(|segment| *segment != last)) != kept.others {
+            return Ok(None);
+        }
+        let Some((seq, id)) = last_place(&last.path).map_err(io)? else { return Ok(None) };
+        let found = walk::id_at(db, seq).map_err(sqlite)?.map(line::hex);
+        Ok((found == id).then(|| log(Some(kept.device), seq)))
+    }
+
+    /// A log that begins after all that `db` holds now; its segments hold it already.
+    pub fn beginning_after_all_of(db: &Connection, folder: &Path) -> Result<Self, StoreError> {
+        let sqlite = |error: rusqlite::Error| StoreError::of_sqlite("read", folder, &error);
+        let device = kept(db).map_err(sqlite)?.map(|kept| kept.device);
+        let given = walk::last_seq(db).map_err(sqlite)?;
+        Ok(Self { folder: folder.to_owned(), device, given, writing: None })
+    }
+
+    /// Begins a segment, though the last one has room: what follows has its places anew.
+    pub fn begin_segment(&mut self, db: &Connection) -> Result<Given, StoreError> {
+        self.begin(db).map(|kept| Given { more: false, kept: Some(kept) })
+    }
+
+    /// Writes some of the entries that no segment has yet, and makes them durable.
+    pub fn give(&mut self, db: &Connection) -> Result<Given, StoreError> {
+        let rows = walk::after(db, self.given, PIECE)
+            .map_err(|error| StoreError::of_sqlite("read", &self.folder, &error))?;
+        let Some((last, _)) = rows.last() else { return Ok(Given::default()) };
+        let (last, more) = (*last, rows.len() == PIECE as usize);
+        let mut text = String::new();
+        for (seq, entry) in &rows {
+            match entry {
+                Ok(entry) => text.push_str(&line::of_entry(*seq, entry)),
+                Err(odd) => log::warn!("row {seq} of the log is passed over: {odd}"),
+            }
+        }
+        let kept = self.append(db, &text)?;
+        self.given = last;
+        Ok(Given { more, kept })
+    }
+
+    fn append(&mut self, db: &Connection, text: &str) -> Result<Option<String>, StoreError> {
+        let mut kept = None;
+        if self.writing.is_none() {
+            self.take_up()?;
+        }
+        if self.writing.as_ref().is_none_or(|writing| writing.bytes >= SEGMENT_BYTES) {
+            kept = Some(self.begin(db)?);
+        }
+        let Some(writing) = &mut self.writing else { return Ok(kept) };
+        let written =
+            writing.file.write_all(text.as_bytes()).and_then(|()| writing.file.sync_data());
+        writing.bytes += text.len() as u64;
+        if let Err(error) = written {
+            let error = StoreError::of_io("write to", &writing.path, &error);
+            // How far it came is found out when it is opened again.
+            self.writing = None;
+            return Err(error);
+        }
+        Ok(kept)
+    }
+
+    /// Goes on with the segment that was written last, if there is one.
+    fn take_up(&mut self) -> Result<(), StoreError> {
+        let Some(device) = &self.device else { return Ok(()) };
+        let segments =
+            list(&self.folder).map_err(|error| StoreError::of_io("read", &self.folder, &error))?;
+        let Some(last) = last_of(device, &segments) else { return Ok(()) };
+        let opened = open_at_end(&last.path);
+        let file = opened.map_err(|error| StoreError::of_io("write to", &last.path, &error))?;
+        self.writing = Some(Writing { file, path: last.path.clone(), bytes: last.bytes });
+        Ok(())
+    }
+
+    /// Begins the next segment; gives what the database is to keep.
+    fn begin(&mut self, db: &Connection) -> Result<String, StoreError> {
+        let device = self.device.get_or_insert_with(|| format!("{:016x}", rand::random::<u64>()));
+        let dir = self.folder.join(&*device);
+        let io = |error: io::Error| StoreError::of_io("write to", &dir, &error);
+        let sqlite = |error: rusqlite::Error| StoreError::of_sqlite("read", &dir, &error);
+        let segments = list(&self.folder).map_err(io)?;
+        let number = last_of(device, &segments).and_then(Segment::number).unwrap_or(0) + 1;
+        let path = dir.join(format!("{number:08}{SUFFIX}"));
+        let last = walk::id_at(db, self.given).map_err(sqlite)?.map(line::hex);
+        let head = Head { version: VERSION, device: device.clone(), after: self.given, last };
+        let head = line::of_head(&head);
+        fs::create_dir_all(&dir).map_err(io)?;
+        let mut file = for_the_owner_alone().create_new(true).open(&path).map_err(io)?;
+        file.write_all(head.as_bytes()).and_then(|()| file.sync_data()).map_err(io)?;
+        sync_dir(&dir).and_then(|()| sync_dir(&self.folder)).map_err(io)?;
+        self.writing = Some(Writing { file, path, bytes: head.len() as u64 });
+        let kept = Kept { device: device.clone(), others: print_of(segments.iter()) };
+        Ok(serde_json::to_string(&kept).expect("words and numbers are JSON"))
+    }
+}
+
+/// Puts entries into a segment of their own, which none of the others continues: those that
+/// some segment should have had.
+pub(super) fn put_aside<'a>(
+    folder: &Path,
+    device: &str,
+    name: &str,
+    entries: impl Iterator<Item = &'a (i64, Entry)>,
+) -> io::Result<()> {
+    let head = Head { version: VERSION, device: device.to_owned(), after: 0, last: None };
+    let lines = entries.map(|(seq, entry)| line::of_entry(*seq, entry).into_bytes());
+    write_segment(&folder.join(device), name, std::iter::once(line::of_head(&head).into_bytes()).chain(lines))
+}
+
+/// Writes a segment whole, under its name only when it is on the disk.
+pub(super) fn write_segment(
+    dir: &Path,
+    name: &str,
+    lines: impl Iterator<Item = Vec<u8>>,
+) -> io::Result<()> {
+    fs::create_dir_all(dir)?;
+    let draft = dir.join(format!("{name}.new"));
+    let file = for_the_owner_alone().create(true).truncate(true).open(&draft)?;
+    let mut out = io::BufWriter::new(file);
+    for line in lines {
+        out.write_all(&line)?;
+    }
+    out.into_inner()?.sync_all()?;
+    fs::rename(&draft, dir.join(format!("{name}{SUFFIX}")))?;
+    sync_dir(dir)?;
+    dir.parent().map_or(Ok(()), sync_dir)
+}
+
+/// The ids of all entries, and what cannot be read, of the segments.
+pub(super) fn device_of(db: &Connection) -> rusqlite::Result<Option<String>> {
+    Ok(kept(db)?.map(|kept| kept.device))
+}
+
+fn last_of<'a>(device: &str, segments: &'a [Segment]) -> Option<&'a Segment> {
+    let own = segments.iter().filter(|segment| segment.device == device);
+    own.filter(|segment| segment.number().is_some()).max_by_key(|segment| segment.number())
+}
+
+fn kept(db: &Connection) -> rusqlite::Result<Option<Kept>> {
+    let sql = "SELECT value FROM setting WHERE key = ?1";
+    let json: Option<String> = db.query_row(sql, [SETTING], |row| row.get(0)).optional()?;
+    let kept: Option<Kept> = json.and_then(|json| serde_json::from_str(&json).ok());
+    // It names a folder: a database from elsewhere must not lead out of ours.
+    let is_name = |text: &str| text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    Ok(kept.filter(|kept| is_name(&kept.device)))
+}
+
+/// Opens a segment to add to; a last line that was cut gets an end, so that it costs no other.
+fn open_at_end(path: &Path) -> io::Result<File> {
+    let mut file = OpenOptions::new().read(true).append(true).open(path)?;
+    if file.seek(SeekFrom::End(0))? > 0 {
+        file.seek(SeekFrom::End(-1))?;
+        let mut last = [0];
+        file.read_exact(&mut last)?;
+        if last != *b"\n" {
+            file.write_all(b"\n")?;
+        }
+    }
+    Ok(file)
+}
