@@ -1,0 +1,253 @@
+//! Verified copies of the database, beside it, in the folder `backups`.
+//!
+//! A copy gets its name only when it is on the disk, was opened again and holds what it
+//! should: so every file with such a name can be put back, and a damaged database, which
+//! cannot be copied to satisfaction, never takes the place of a good copy. What is in
+//! the tables is not known here.
+
+mod rotation;
+
+use std::fs::{self, File};
+use std::io;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use rusqlite::backup::{Backup as Copying, StepResult};
+use rusqlite::{Connection, OpenFlags};
+
+use super::create::{for_the_owner_alone, sync_dir};
+use super::error::StoreError;
+use super::walk;
+use crate::clock::Timestamp;
+use rotation::superfluous;
+
+/// The name of the folder, beside the database.
+pub(super) const FOLDER: &str = "backups";
+/// The least time between two that are made by the clock.
+const EVERY_MINUTES: i64 = 30;
+const MILLIS_PER_MINUTE: i64 = 60_000;
+
+/// Pages that are copied at once: about a millisecond of work.
+const STEP_PAGES: i32 = 128;
+const SUFFIX: &str = ".sqlite";
+const STAMP: &str = "%Y-%m-%d-%H%M%S";
+
+/// A backup as it is found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    pub path: PathBuf,
+    pub at: Timestamp,
+    /// What it was made before: `import`, `restore`, `schema-3`; those made by the clock say nothing.
+    pub before: Option<String>,
+    pub bytes: u64,
+}
+
+/// Every backup in the data folder `dir`, the oldest first.
+///
+/// # Errors
+/// When the folder of backups is there and cannot be read.
+pub fn list(dir: &Path) -> io::Result<Vec<Backup>> {
+    let folder = dir.join(FOLDER);
+    let found = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        found => found?,
+    };
+    let mut backups = Vec::new();
+    for file in found {
+        let file = file?;
+        let name = file.file_name();
+        let Some((at, before)) = name.to_str().and_then(read_name) else { continue };
+        let meta = file.metadata()?;
+        if meta.is_file() {
+            backups.push(Backup { path: file.path(), at, before, bytes: meta.len() });
+        }
+    }
+    backups.sort_by(|a, b| (a.at, &a.path).cmp(&(b.at, &b.path)));
+    Ok(backups)
+}
+
+/// Where a backup that is made now, before this, will be.
+pub(super) fn path_for(dir: &Path, now: Timestamp, before: Option<&str>) -> PathBuf {
+    let before = before.map_or_else(String::new, |before| format!("-before-{before}"));
+    dir.join(FOLDER).join(format!("{}{before}{SUFFIX}", stamp(now)))
+}
+
+/// A moment as names of files have it, in UTC: `2026-02-03-181000`.
+pub(super) fn stamp(at: Timestamp) -> String {
+    jiff::Timestamp::from_millisecond(at.as_millis())
+        .unwrap_or(jiff::Timestamp::MAX)
+        .strftime(STAMP)
+        .to_string()
+}
+
+fn read_name(name: &str) -> Option<(Timestamp, Option<String>)> {
+    let name = name.strip_suffix(SUFFIX)?;
+    let (at, before) = name.split_at_checked("2026-02-03-181000".len())?;
+    let before = match before {
+        "" => None,
+        before => Some(before.strip_prefix("-before-")?.to_owned()),
+    };
+    let at = jiff::civil::DateTime::strptime(STAMP, at).ok()?;
+    let at = at.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp();
+    Some((Timestamp::from_millis(at.as_millisecond()), before))
+}
+
+/// Whether the clock asks for a backup: something is new since the last, and that was a while ago.
+pub(super) fn is_due(dir: &Path, last_seq: i64, now: Timestamp) -> bool {
+    let Some(newest) = list(dir).unwrap_or_default().pop() else { return last_seq > 0 };
+    let since = now.as_millis().abs_diff(newest.at.as_millis());
+    since >= (EVERY_MINUTES * MILLIS_PER_MINUTE).unsigned_abs()
+        && reopened(&newest.path).and_then(|db| walk::last_seq(&db)).ok() != Some(last_seq)
+}
+
+/// A copy of all pages that is not yet on the disk, nor looked at.
+#[derive(Debug)]
+pub(super) struct Draft {
+    path: PathBuf,
+    /// Its place once it is verified.
+    name: PathBuf,
+    last_seq: i64,
+}
+
+/// Copies the database page by page to where `name` will be; `between` is called between
+/// steps, and may write to the database, or break off. Nothing where it did.
+pub(super) fn copy(
+    db: &Connection,
+    name: &Path,
+    between: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<Option<Draft>, StoreError> {
+    let sqlite = |error: rusqlite::Error| StoreError::of_sqlite("write to", name, &error);
+    let io = |error: io::Error| StoreError::of_io("write to", name, &error);
+    let folder = name.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(io)?;
+    let draft = super::look::beside(name, ".new");
+    for_the_owner_alone().create(true).truncate(true).open(&draft).map_err(io)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut copied = Connection::open_with_flags(&draft, flags).map_err(sqlite)?;
+    // It is synced once, at the end, and thrown away where it comes to none.
+    copied.pragma_update(None, "synchronous", "OFF").map_err(sqlite)?;
+    {
+        let copying = Copying::new(db, &mut copied).map_err(sqlite)?;
+        loop {
+            let step = copying.step(STEP_PAGES);
+            if matches!(step, Ok(StepResult::Done)) {
+                break;
+            }
+            if step.is_err() || between().is_break() {
+                drop(copying);
+                drop(copied);
+                let _ = fs::remove_file(&draft);
+                return step.map(|_| None).map_err(sqlite);
+            }
+        }
+    }
+    // Nothing was written since the last step: there is one connection, and it is in this hand.
+    let last_seq = walk::last_seq(db).map_err(sqlite)?;
+    copied
+        .query_row("PRAGMA journal_mode=DELETE", [], |_| Ok(()))
+        .and_then(|()| copied.close().map_err(|(_, error)| error))
+        .map_err(sqlite)?;
+    Ok(Some(Draft { path: draft, name: name.to_owned(), last_seq }))
+}
+
+impl Draft {
+    /// Brings the copy to the disk, opens it again, and gives it its name if it is all there.
+    pub fn verify(self) -> Result<PathBuf, StoreError> {
+        let Self { path, name, last_seq } = self;
+        let verified = verified(&path, last_seq)
+            .and_then(|()| fs::rename(&path, &name))
+            .and_then(|()| name.parent().map_or(Ok(()), sync_dir));
+        if let Err(error) = verified {
+            let _ = fs::remove_file(&path);
+            return Err(StoreError::of_io("write to", &name, &error));
+        }
+        Ok(name)
+    }
+}
+
+/// Makes a backup at once, for whoever has nothing else to do meanwhile.
+pub(super) fn make(db: &Connection, name: &Path) -> Result<PathBuf, StoreError> {
+    let copied = copy(db, name, &mut || ControlFlow::Continue(()))?;
+    copied.expect("nobody breaks off").verify()
+}
+
+/// Removes backups made by the clock that later ones make superfluous, and drafts that were
+/// never finished. Those made before something stay, and so does the newest.
+pub(super) fn rotate(dir: &Path, now: Timestamp) -> io::Result<()> {
+    let by_clock: Vec<Backup> =
+        list(dir)?.into_iter().filter(|backup| backup.before.is_none()).collect();
+    let times: Vec<Timestamp> = by_clock.iter().map(|backup| backup.at).collect();
+    for index in superfluous(&times, now) {
+        fs::remove_file(&by_clock[index].path)?;
+    }
+    Ok(())
+}
+
+/// Opens a copy for reading.
+pub(super) fn reopened(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(path, flags)
+}
+
+fn verified(draft: &Path, last_seq: i64) -> io::Result<()> {
+    File::open(draft)?.sync_all()?;
+    let look = || -> rusqlite::Result<(String, i64, i64)> {
+        let copy = reopened(draft)?;
+        let sound = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        let entries = copy.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))?;
+        Ok((sound, walk::last_seq(&copy)?, entries))
+    };
+    let (sound, last, entries) = look().map_err(io::Error::other)?;
+    // Places are never left out: the last one is also their number.
+    if sound != "ok" || last != last_seq || entries != last_seq {
+        return Err(io::Error::other(format!(
+            "the copy does not equal what was copied: {sound}, {entries} of {last_seq} entries"
+        )));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::tests::{NOON, database, opened};
+
+    #[test]
+    fn a_name_says_when_and_before_what() {
+        let dir = Path::new("data");
+        for (before, expected) in [
+            (None, "2026-02-03-120000.sqlite"),
+            (Some("import"), "2026-02-03-120000-before-import.sqlite"),
+        ] {
+            let path = path_for(dir, NOON, before);
+            assert_eq!(path, dir.join(FOLDER).join(expected));
+            assert_eq!(read_name(expected), Some((NOON, before.map(str::to_owned))));
+        }
+        for name in ["", "a.sqlite", "2026-02-03-120000.sqlite.new", "2026-02-31-120000.sqlite"] {
+            assert_eq!(read_name(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_copy_that_lacks_anything_gets_no_name() {
+        let dir = database(40);
+        let store = opened(dir.path());
+        let name = path_for(dir.path(), NOON, None);
+        let draft = copy(&store.db, &name, &mut || ControlFlow::Continue(())).unwrap().unwrap();
+        let error = Draft { last_seq: 41, ..draft }.verify().unwrap_err().to_string();
+        assert!(error.contains("does not equal"), "{error}");
+        assert_eq!(list(dir.path()).unwrap(), []);
+        assert_eq!(fs::read_dir(dir.path().join(FOLDER)).unwrap().count(), 0);
+        assert_eq!(make(&store.db, &name).unwrap(), name);
+        assert_eq!(list(dir.path()).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn breaking_off_leaves_nothing() {
+        let dir = database(4_000);
+        let store = opened(dir.path());
+        let name = path_for(dir.path(), NOON, None);
+        assert!(copy(&store.db, &name, &mut || ControlFlow::Break(())).unwrap().is_none());
+        assert_eq!(fs::read_dir(dir.path().join(FOLDER)).unwrap().count(), 0);
+    }
+}
