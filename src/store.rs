@@ -6,6 +6,8 @@
 //! While a [`Store`] is open, nothing else in the process may open its file, not even for
 //! reading: on Unix, closing that handle would drop the lock that keeps others out.
 
+mod agree;
+pub mod backup;
 mod check;
 mod claim;
 mod create;
@@ -20,15 +22,21 @@ mod migrate;
 mod open;
 pub mod raise;
 mod read;
+mod replace;
 mod row;
+mod rows;
+mod segments;
 #[cfg(test)]
 mod tests;
+mod union;
+mod upkeep;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
+pub use agree::Healed;
 pub use entry::{
     AnswerPrint, Asked, Confusion, Entry, EntryId, Event, Flag, Overruled, QuizId, Typed,
 };
@@ -37,9 +45,11 @@ pub use error::{OpenError, StoreError};
 use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review};
+use agree::{Agreed, agree};
 use claim::Claim;
 use insert::Insert;
 use memory::Cache;
+use upkeep::Upkeep;
 
 /// The name of the database in its folder.
 pub const FILE_NAME: &str = "newsdeck.sqlite";
@@ -50,6 +60,8 @@ pub struct Store {
     db: Connection,
     path: PathBuf,
     stamp: String,
+    upkeep: Upkeep,
+    healed: Healed,
     /// Given back last, when the file is closed.
     _claim: Claim,
 }
@@ -92,7 +104,7 @@ impl Store {
     /// # Errors
     /// See [`OpenError`]; a file that is not ours, newer or damaged is never touched.
     pub fn open(dir: &Path, now: Timestamp) -> Result<Self, OpenError> {
-        let store = Self::open_with(dir, migrate::MIGRATIONS)?;
+        let store = Self::open_with(dir, migrate::MIGRATIONS, now)?;
         // Whoever asked the one before us to come to the front has gone.
         raise::take_request(dir);
         let last = "SELECT at_ms FROM entry ORDER BY seq DESC LIMIT 1";
@@ -107,7 +119,7 @@ impl Store {
         Ok(store)
     }
 
-    fn open_with(dir: &Path, migrations: &[&str]) -> Result<Self, OpenError> {
+    fn open_with(dir: &Path, migrations: &[&str], now: Timestamp) -> Result<Self, OpenError> {
         if dir.exists() && !dir.is_dir() {
             let detail = "it is a file, and a folder is needed".to_owned();
             return Err(OpenError::ReadOnly { path: dir.to_owned(), detail });
@@ -119,12 +131,26 @@ impl Store {
             return Err(OpenError::InUse(path));
         };
         let db = open::open(&path, migrations)?;
-        Ok(Self { db, path, stamp: String::new(), _claim: claim })
+        let kept = backup::path_for(dir, now, Some("heal"));
+        let Agreed { db, log, healed } =
+            agree(db, &path, &dir.join(segments::FOLDER), kept, migrations)?;
+        let upkeep = Upkeep { log, verifying: None };
+        Ok(Self { db, path, stamp: String::new(), upkeep, healed, _claim: claim })
     }
 
     /// The file that is open.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The folder that the file is in.
+    fn dir(&self) -> PathBuf {
+        self.path.parent().unwrap_or(&self.path).to_owned()
+    }
+
+    /// What database and log gave each other when they were opened.
+    pub fn healed(&self) -> &Healed {
+        &self.healed
     }
 
     /// Says which algorithm and parameters make the memories written from now on, in at most
@@ -265,6 +291,7 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
+        self.tend_at_the_end();
         if let Err(error) = open::close(&self.db) {
             // Nothing is lost: the next start takes up what the write-ahead log holds.
             log::warn!("failed to close `{}` cleanly: {error}", self.path.display());

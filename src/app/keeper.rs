@@ -4,10 +4,11 @@
 //! a database behaves the same until it is closed.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::time::Duration;
 
 use crate::app::desk::{quiz_of, review_of};
 use crate::app::figures::{Figures, Tally};
-use crate::clock::StudyDay;
+use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review, Scheduler, seed_of};
 use crate::stats::Day;
@@ -37,6 +38,10 @@ pub(super) trait Keeper: Send {
 
     /// What the whole log comes to.
     fn figures(&self) -> Result<Figures, StoreError>;
+
+    /// Does some of what keeps progress safe beyond the database, and says after how long a
+    /// silence it wants to go on. Gives up when `asked` says that somebody asks for something.
+    fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration;
 }
 
 impl Keeper for Store {
@@ -71,6 +76,10 @@ impl Keeper for Store {
             retention: tally.retention(),
             quiz_answers: self.quiz_answers()?,
         })
+    }
+
+    fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {
+        self.tend(now, asked)
     }
 }
 
@@ -124,6 +133,10 @@ impl Keeper for Sitting {
             retention: tally.retention(),
             quiz_answers: u32::try_from(answers).unwrap_or(u32::MAX),
         })
+    }
+
+    fn tend(&mut self, _: Timestamp, _: &mut dyn FnMut() -> bool) -> Duration {
+        Duration::MAX
     }
 }
 

@@ -94,12 +94,13 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         decks_folder: decks_folder.clone(),
         raise_dir: trouble.is_none().then_some(data_dir),
     };
+    let saver = Saver::start(keeper, Arc::clone(&scheduler), clock.clone(), wake.clone());
     let desk = Desk {
         bank: Bank::of(&shelf),
         clock,
         days,
         settings,
-        scheduler: Arc::clone(&scheduler),
+        scheduler,
         memories: snapshot.memories.into_iter().collect(),
         flags: Flags::from_iter(snapshot.flags),
         doubts: Doubts { confusions: snapshot.confusions, overruled: snapshot.overruled },
@@ -124,7 +125,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         views: Views::default(),
         seen: (today, now.as_millis().div_euclid(60_000)),
         place: None,
-        saves: Saves::new(Saver::start(keeper, scheduler, wake.clone())),
+        saves: Saves::new(saver),
         watch: Watch::start(places, wake),
     };
     app.tell(trouble);

@@ -5,17 +5,24 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use crate::app::Wake;
 use crate::app::figures::Figures;
 use crate::app::keeper::Keeper;
 use crate::app::notice::SaveFailure;
 use crate::app::trouble::of_saving;
+use crate::clock::Clock;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review, Scheduler, seed_of};
 use crate::store::{Entry, StoreError};
+
+/// After so long a silence the thread looks after what it keeps.
+const SOON: Duration = Duration::from_millis(300);
+/// Without a silence, it does so this often.
+const LATEST: Duration = Duration::from_millis(900);
 
 /// Pairs an answer with its request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,6 +80,30 @@ impl Drop for WakeAtEnd {
     }
 }
 
+/// What the thread is asked, and whether anything waits.
+struct Inbox {
+    inbox: Receiver<(Ticket, Request)>,
+    next: Option<(Ticket, Request)>,
+}
+
+impl Inbox {
+    fn receive(&mut self, pause: Duration) -> Result<(Ticket, Request), RecvTimeoutError> {
+        self.next.take().map_or_else(|| self.inbox.recv_timeout(pause), Ok)
+    }
+
+    /// Whether somebody asks for something, or nobody will any more.
+    fn has_any(&mut self) -> bool {
+        if self.next.is_none() {
+            match self.inbox.try_recv() {
+                Ok(request) => self.next = Some(request),
+                Err(TryRecvError::Empty) => {}
+                Err(TryRecvError::Disconnected) => return true,
+            }
+        }
+        self.next.is_some()
+    }
+}
+
 /// The thread that owns the database. Dropping it finishes what was asked and closes the database.
 #[derive(Debug)]
 pub(super) struct Saver {
@@ -83,18 +114,40 @@ pub(super) struct Saver {
 
 impl Saver {
     /// Starts the thread; `wake` is called after each answer.
-    pub fn start(mut keeper: Box<dyn Keeper>, mut scheduler: Arc<Scheduler>, wake: Wake) -> Self {
+    pub fn start(
+        mut keeper: Box<dyn Keeper>,
+        mut scheduler: Arc<Scheduler>,
+        clock: Clock,
+        wake: Wake,
+    ) -> Self {
         let (requests, inbox) = channel::<(Ticket, Request)>();
         let (outbox, answers) = channel();
         let work = move || {
             let wake = WakeAtEnd(wake);
-            for (ticket, request) in inbox {
-                let outcome = serve(&mut *keeper, &mut scheduler, request)
-                    .unwrap_or_else(|error| Outcome::Failed(of_saving(&error)));
-                if outbox.send((ticket, outcome)).is_err() {
-                    return;
+            let mut inbox = Inbox { inbox, next: None };
+            let (mut pause, mut tended) = (SOON, Instant::now());
+            loop {
+                match inbox.receive(pause) {
+                    Ok((ticket, request)) => {
+                        let outcome = serve(&mut *keeper, &mut scheduler, request)
+                            .unwrap_or_else(|error| Outcome::Failed(of_saving(&error)));
+                        if outbox.send((ticket, outcome)).is_err() {
+                            return;
+                        }
+                        wake.0();
+                        pause = SOON;
+                        // Where requests come without a pause, a little is done between them.
+                        if tended.elapsed() > LATEST {
+                            keeper.tend(clock.now(), &mut || true);
+                            tended = Instant::now();
+                        }
+                    }
+                    Err(RecvTimeoutError::Timeout) => {
+                        pause = keeper.tend(clock.now(), &mut || inbox.has_any());
+                        tended = Instant::now();
+                    }
+                    Err(RecvTimeoutError::Disconnected) => return,
                 }
-                wake.0();
             }
         };
         let thread = std::thread::Builder::new().name("newsdeck-saver".to_owned()).spawn(work);

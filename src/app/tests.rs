@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
@@ -52,6 +53,10 @@ impl Keeper for Disk {
 
     fn figures(&self) -> Result<Figures, StoreError> {
         self.sitting.figures()
+    }
+
+    fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {
+        self.sitting.tend(now, asked)
     }
 }
 

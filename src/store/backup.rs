@@ -17,7 +17,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::create::{for_the_owner_alone, sync_dir};
 use super::error::StoreError;
-use super::walk;
+use super::rows;
 use crate::clock::Timestamp;
 use rotation::superfluous;
 
@@ -66,10 +66,14 @@ pub fn list(dir: &Path) -> io::Result<Vec<Backup>> {
     Ok(backups)
 }
 
-/// Where a backup that is made now, before this, will be.
+/// Where a backup that is made now, before this, will be; no file has that name yet.
 pub(super) fn path_for(dir: &Path, now: Timestamp, before: Option<&str>) -> PathBuf {
     let before = before.map_or_else(String::new, |before| format!("-before-{before}"));
-    dir.join(FOLDER).join(format!("{}{before}{SUFFIX}", stamp(now)))
+    let name = |second: i64| {
+        let at = Timestamp::from_millis(now.as_millis().saturating_add(second * 1_000));
+        dir.join(FOLDER).join(format!("{}{before}{SUFFIX}", stamp(at)))
+    };
+    (0..).map(name).find(|path| !path.exists()).expect("some second of all has no file yet")
 }
 
 /// A moment as names of files have it, in UTC: `2026-02-03-181000`.
@@ -97,7 +101,7 @@ pub(super) fn is_due(dir: &Path, last_seq: i64, now: Timestamp) -> bool {
     let Some(newest) = list(dir).unwrap_or_default().pop() else { return last_seq > 0 };
     let since = now.as_millis().abs_diff(newest.at.as_millis());
     since >= (EVERY_MINUTES * MILLIS_PER_MINUTE).unsigned_abs()
-        && reopened(&newest.path).and_then(|db| walk::last_seq(&db)).ok() != Some(last_seq)
+        && reopened(&newest.path).and_then(|db| rows::last_seq(&db)).ok() != Some(last_seq)
 }
 
 /// A copy of all pages that is not yet on the disk, nor looked at.
@@ -106,6 +110,7 @@ pub(super) struct Draft {
     path: PathBuf,
     /// Its place once it is verified.
     name: PathBuf,
+    entries: i64,
     last_seq: i64,
 }
 
@@ -142,19 +147,20 @@ pub(super) fn copy(
         }
     }
     // Nothing was written since the last step: there is one connection, and it is in this hand.
-    let last_seq = walk::last_seq(db).map_err(sqlite)?;
+    let last_seq = rows::last_seq(db).map_err(sqlite)?;
+    let entries = rows::count(db).map_err(sqlite)?;
     copied
         .query_row("PRAGMA journal_mode=DELETE", [], |_| Ok(()))
         .and_then(|()| copied.close().map_err(|(_, error)| error))
         .map_err(sqlite)?;
-    Ok(Some(Draft { path: draft, name: name.to_owned(), last_seq }))
+    Ok(Some(Draft { path: draft, name: name.to_owned(), entries, last_seq }))
 }
 
 impl Draft {
     /// Brings the copy to the disk, opens it again, and gives it its name if it is all there.
     pub fn verify(self) -> Result<PathBuf, StoreError> {
-        let Self { path, name, last_seq } = self;
-        let verified = verified(&path, last_seq)
+        let Self { path, name, entries, last_seq } = self;
+        let verified = verified(&path, entries, last_seq)
             .and_then(|()| fs::rename(&path, &name))
             .and_then(|()| name.parent().map_or(Ok(()), sync_dir));
         if let Err(error) = verified {
@@ -189,19 +195,17 @@ pub(super) fn reopened(path: &Path) -> rusqlite::Result<Connection> {
     Connection::open_with_flags(path, flags)
 }
 
-fn verified(draft: &Path, last_seq: i64) -> io::Result<()> {
+fn verified(draft: &Path, entries: i64, last_seq: i64) -> io::Result<()> {
     File::open(draft)?.sync_all()?;
     let look = || -> rusqlite::Result<(String, i64, i64)> {
         let copy = reopened(draft)?;
         let sound = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        let entries = copy.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))?;
-        Ok((sound, walk::last_seq(&copy)?, entries))
+        Ok((sound, rows::count(&copy)?, rows::last_seq(&copy)?))
     };
-    let (sound, last, entries) = look().map_err(io::Error::other)?;
-    // Places are never left out: the last one is also their number.
-    if sound != "ok" || last != last_seq || entries != last_seq {
+    let (sound, count, last) = look().map_err(io::Error::other)?;
+    if sound != "ok" || count != entries || last != last_seq {
         return Err(io::Error::other(format!(
-            "the copy does not equal what was copied: {sound}, {entries} of {last_seq} entries"
+            "the copy does not equal what was copied: {sound}, {count} of {entries} entries"
         )));
     }
     Ok(())

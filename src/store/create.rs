@@ -44,12 +44,26 @@ pub(super) fn sync_dir(dir: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
 }
 
-fn draft_of(path: &Path) -> PathBuf {
+/// The file in which a database that is to be put at `path` is made.
+pub(super) fn draft_of(path: &Path) -> PathBuf {
     beside(path, &format!(".new-{}", std::process::id()))
 }
 
 /// Makes the draft; in words of trouble it is called `path`, which is all that people know of.
-fn make(draft: &Path, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
+fn make(file: &Path, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
+    let db = draft(file, path, migrations)?;
+    db.close().map_err(|(_, error)| OpenError::of_sqlite(path, &error))?;
+    File::open(file)
+        .and_then(|file| file.sync_all())
+        .map_err(|error| OpenError::of_io(path, &error))
+}
+
+/// An empty database with the schema of `migrations` in `draft`, to be put at `path`.
+pub(super) fn draft(
+    draft: &Path,
+    path: &Path,
+    migrations: &[&str],
+) -> Result<Connection, OpenError> {
     let io = |error: io::Error| OpenError::of_io(path, &error);
     let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
     // Made by the system first, because it says why it cannot; SQLite only says that.
@@ -65,13 +79,12 @@ fn make(draft: &Path, path: &Path, migrations: &[&str]) -> Result<(), OpenError>
     // Nobody needs the draft rolled back: it is thrown away instead.
     db.pragma_update(None, "journal_mode", "MEMORY").map_err(sqlite)?;
     migrate(&mut db, migrations).map_err(sqlite)?;
-    db.close().map_err(|(_, error)| sqlite(error))?;
-    File::open(draft).and_then(|file| file.sync_all()).map_err(io)
+    Ok(db)
 }
 
 /// What somebody knows and gets wrong is nobody else's business on a shared machine. SQLite
 /// gives the files that it puts beside the database the same permissions.
-fn for_the_owner_alone() -> OpenOptions {
+pub(super) fn for_the_owner_alone() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true);
     #[cfg(unix)]

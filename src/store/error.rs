@@ -91,6 +91,16 @@ impl OpenError {
 }
 
 impl StoreError {
+    pub(super) fn of_io(deed: &'static str, path: &Path, error: &io::Error) -> Self {
+        let path = path.to_owned();
+        let detail = plainly(error);
+        match trouble_of_io(error) {
+            Trouble::DiskFull => Self::DiskFull(path),
+            Trouble::ReadOnly => Self::ReadOnly { path, detail },
+            _ => Self::Io { deed, path, detail },
+        }
+    }
+
     pub(super) fn of_sqlite(deed: &'static str, path: &Path, error: &rusqlite::Error) -> Self {
         let path = path.to_owned();
         let detail = words_of(error);

@@ -8,14 +8,12 @@
 //! A line that is sound but says what only a newer version understands is not used, and
 //! never lost: segments are only ever added to. Files are not known here.
 
-use std::borrow::Cow;
+mod fields;
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{Asked, Entry, EntryId, Event, Flag, Typed};
-use crate::clock::{StudyDay, Timestamp};
-use crate::deck::EntityId;
-use crate::schedule::Grade;
+use super::entry::{Entry, EntryId};
+use fields::Fields;
 
 /// The version that this program writes, and the newest that it reads.
 pub(super) const VERSION: u32 = 1;
@@ -53,50 +51,11 @@ pub(super) enum Broken {
     TooLong,
 }
 
-/// The fields of an entry; each kind has its own, and leaves out the others.
-#[derive(Default, Serialize, Deserialize)]
-struct Fields<'a> {
-    id: Cow<'a, str>,
-    seq: i64,
-    at_ms: i64,
-    day: i32,
-    #[serde(borrow)]
-    kind: Cow<'a, str>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    exercise: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    grade: Option<u8>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    asked: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    options: Option<u8>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    took_ms: Option<u32>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    quiz: Option<Cow<'a, str>>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    typed: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    overruled: Option<bool>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    confused: Option<Cow<'a, str>>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    questions: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    question: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    chosen: Option<u32>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    flag: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    on: Option<bool>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    undoes: Option<Cow<'a, str>>,
-}
-
 /// The line of an entry, its end included.
 pub(super) fn of_entry(seq: i64, entry: &Entry) -> String {
-    with_checksum(&serde_json::to_string(&fields(seq, entry)).expect("words and numbers are JSON"))
+    with_checksum(
+        &serde_json::to_string(&Fields::of(seq, entry)).expect("words and numbers are JSON"),
+    )
 }
 
 /// The first line of a segment, its end included.
@@ -113,7 +72,7 @@ pub(super) fn read(line: &[u8]) -> Result<Line, Broken> {
         return Err(Broken::Checksum);
     }
     if let Ok(fields) = serde_json::from_slice::<Fields<'_>>(json) {
-        return Ok(entry(&fields).map_or(Line::Newer, |entry| Line::Entry(fields.seq, entry)));
+        return Ok(fields.entry().map_or(Line::Newer, |entry| Line::Entry(fields.seq, entry)));
     }
     Ok(serde_json::from_slice(json).map_or(Line::Newer, Line::Head))
 }
@@ -127,129 +86,13 @@ fn with_checksum(json: &str) -> String {
     format!("{:08x} {json}\n", crc32fast::hash(json.as_bytes()))
 }
 
-fn fields(seq: i64, entry: &Entry) -> Fields<'_> {
-    let mut fields = Fields {
-        id: hex(entry.id).into(),
-        seq,
-        at_ms: entry.at.as_millis(),
-        day: entry.day.as_days(),
-        ..Fields::default()
-    };
-    match &entry.event {
-        Event::Review { exercise, grade, asked, took_millis, quiz, typed, confused } => {
-            fields.kind = "review".into();
-            fields.exercise = Some(exercise.to_string().into());
-            fields.grade = Some(grade.as_number());
-            let (asked, options) = match *asked {
-                Asked::Flashcard => ("flashcard", None),
-                Asked::Typed => ("typed", None),
-                Asked::Choice { options } => ("choice", Some(options)),
-            };
-            fields.asked = Some(asked.into());
-            fields.options = options;
-            fields.took_ms = Some(*took_millis);
-            fields.quiz = quiz.map(|quiz| hex(quiz).into());
-            fields.typed = typed.as_ref().map(|typed| typed.text().into());
-            fields.overruled = typed.as_ref().map(|typed| typed.overruled);
-            fields.confused = confused.as_ref().map(|name| name.as_str().into());
-        }
-        Event::QuizBegan { questions } => {
-            fields.kind = "quiz-began".into();
-            fields.questions = Some(questions.into());
-        }
-        Event::QuizAnswered { quiz, question, chosen, took_millis } => {
-            fields.kind = "quiz-answered".into();
-            fields.quiz = Some(hex(*quiz).into());
-            fields.question = Some(*question);
-            fields.chosen = *chosen;
-            fields.took_ms = Some(*took_millis);
-        }
-        Event::QuizEnded { quiz } => {
-            fields.kind = "quiz-ended".into();
-            fields.quiz = Some(hex(*quiz).into());
-        }
-        Event::Flagged { exercise, flag, on } => {
-            fields.kind = "flagged".into();
-            fields.exercise = Some(exercise.to_string().into());
-            fields.flag = Some(
-                match flag {
-                    Flag::Suspended => "suspended",
-                    Flag::Marked => "marked",
-                }
-                .into(),
-            );
-            fields.on = Some(*on);
-        }
-        Event::Undone { entry } => {
-            fields.kind = "undone".into();
-            fields.undoes = Some(hex(*entry).into());
-        }
-    }
-    fields
-}
-
-/// The entry that fields tell of; nothing where this version cannot know what they mean.
-fn entry(fields: &Fields<'_>) -> Option<Entry> {
-    let exercise = || fields.exercise.as_deref()?.parse().ok();
-    let event = match fields.kind.as_ref() {
-        "review" => Event::Review {
-            exercise: exercise()?,
-            grade: Grade::from_number(fields.grade?)?,
-            asked: match (fields.asked.as_deref()?, fields.options) {
-                ("flashcard", None) => Asked::Flashcard,
-                ("typed", None) => Asked::Typed,
-                ("choice", Some(options)) => Asked::Choice { options },
-                _ => return None,
-            },
-            took_millis: fields.took_ms?,
-            quiz: optional(fields.quiz.as_deref(), id)?,
-            typed: fields
-                .typed
-                .as_deref()
-                .and_then(|text| Typed::new(text, fields.overruled == Some(true))),
-            confused: optional(fields.confused.as_deref(), EntityId::new)?,
-        },
-        "quiz-began" => Event::QuizBegan { questions: fields.questions.as_deref()?.to_owned() },
-        "quiz-answered" => Event::QuizAnswered {
-            quiz: id(fields.quiz.as_deref()?)?,
-            question: fields.question?,
-            chosen: fields.chosen,
-            took_millis: fields.took_ms?,
-        },
-        "quiz-ended" => Event::QuizEnded { quiz: id(fields.quiz.as_deref()?)? },
-        "flagged" => Event::Flagged {
-            exercise: exercise()?,
-            flag: match fields.flag.as_deref()? {
-                "suspended" => Flag::Suspended,
-                "marked" => Flag::Marked,
-                _ => return None,
-            },
-            on: fields.on?,
-        },
-        "undone" => Event::Undone { entry: id(fields.undoes.as_deref()?)? },
-        _ => return None,
-    };
-    Some(Entry {
-        id: id(&fields.id)?,
-        at: Timestamp::from_millis(fields.at_ms),
-        day: StudyDay::from_days(fields.day),
-        event,
-    })
-}
-
-/// What may be absent, but not senseless.
-fn optional<T>(text: Option<&str>, meaning: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-    text.map_or(Some(None), |text| meaning(text).map(Some))
-}
-
-fn id(text: &str) -> Option<EntryId> {
-    (text.len() == 32).then(|| u128::from_str_radix(text, 16).ok().map(EntryId)).flatten()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::tests::{entry, exercise, review, undone, THUG};
+    use crate::deck::EntityId;
+    use crate::schedule::{FuzzPlace, Grade};
+    use crate::store::tests::{THUG, entry, exercise, review, undone};
+    use crate::store::{AnswerPrint, Asked, Event, Flag, Typed};
 
     fn read_back(line: &str) -> Result<Line, Broken> {
         read(line.strip_suffix('\n').expect("every line is ended").as_bytes())
@@ -270,6 +113,16 @@ mod tests {
             quiz: Some(quiz),
             typed: Typed::new("Nicolás \"Petro\"\n", overruled),
             confused: EntityId::new("nicolas"),
+            answer: Some(AnswerPrint(u64::MAX)),
+            place: Some(FuzzPlace::from_number(u16::MAX)),
+        };
+        let practised = Event::Practised {
+            exercise: exercise(THUG),
+            grade: Grade::Hard,
+            asked: Asked::Choice { options: 255 },
+            took_millis: 1,
+            typed: None,
+            confused: None,
         };
         let events = [
             review(THUG, Grade::Easy),
@@ -281,6 +134,13 @@ mod tests {
             Event::QuizEnded { quiz },
             Event::Flagged { exercise: exercise(THUG), flag: Flag::Marked, on: true },
             Event::Flagged { exercise: exercise(THUG), flag: Flag::Suspended, on: false },
+            practised,
+            Event::Reset { exercise: exercise(THUG) },
+            Event::Buried { exercise: exercise(THUG) },
+            Event::Renamed {
+                from: exercise(THUG),
+                to: exercise("us-colombia-2026/event.call/who"),
+            },
             undone(7),
         ];
         for (seq, event) in (1_i64..).zip(events) {

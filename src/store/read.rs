@@ -40,7 +40,7 @@ pub(super) fn snapshot(
 
 /// What is set: keys, and their values as JSON.
 pub(super) fn settings(db: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
-    let sql = "SELECT key, value FROM setting ORDER BY key";
+    let sql = "SELECT key, value FROM setting WHERE key <> 'log' ORDER BY key";
     sound(db, sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 

@@ -2,6 +2,7 @@
 //! see a folder whole.
 
 mod answers;
+mod healing;
 mod refusals;
 mod schemas;
 mod survival;
@@ -79,27 +80,35 @@ pub(super) fn memory(reviews: u32) -> Memory {
     }
 }
 
-/// Every file in a folder with its bytes: two folders that are equal were left alone.
+/// Every file in a folder, and in those within, with its bytes: two folders that are equal
+/// were left alone.
 pub(super) fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
-    fs::read_dir(dir)
-        .unwrap()
-        .map(|file| {
-            let file = file.unwrap();
-            (file.file_name().into_string().unwrap(), fs::read(file.path()).unwrap())
-        })
-        .collect()
+    let mut found = BTreeMap::new();
+    for file in fs::read_dir(dir).unwrap() {
+        let file = file.unwrap();
+        let name = file.file_name().into_string().unwrap();
+        if file.path().is_dir() {
+            let within = files(&file.path()).into_iter();
+            found.extend(within.map(|(inner, bytes)| (format!("{name}/{inner}"), bytes)));
+        } else {
+            found.insert(name, fs::read(file.path()).unwrap());
+        }
+    }
+    found
 }
 
-/// The names in a folder.
+/// The names in a folder, but for the log and the backups.
 pub(super) fn names(dir: &Path) -> Vec<String> {
-    files(dir).into_keys().collect()
+    files(dir).into_keys().filter(|name| !name.contains('/')).collect()
 }
 
 /// What a kill now would leave: the files as they are, in a folder of their own.
 pub(super) fn killed(dir: &Path) -> tempfile::TempDir {
     let left = tempfile::tempdir().unwrap();
     for (name, bytes) in files(dir) {
-        fs::write(left.path().join(name), bytes).unwrap();
+        let path = left.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
     }
     left
 }

@@ -10,10 +10,10 @@ use std::path::Path;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 use super::entry::{Entry, EntryId};
+use super::insert::Insert;
 use super::line::{Head, Line, VERSION};
-use super::log::segment::{Lines, Segment};
-use super::row::Insert;
-use super::walk;
+use super::rows;
+use super::segments::file::{Lines, Segment};
 use crate::clock::Timestamp;
 
 /// No log has as many entries: more are somebody's bomb.
@@ -62,9 +62,9 @@ impl Told {
                 Ok(Line::Entry(_, entry)) => {
                     self.ids.insert(entry.id);
                 }
-                Ok(Line::Head(Head { version, .. })) if version > VERSION => self.trouble.push(
-                    format!("`{place}`, line {}: a newer Newsdeck wrote it", line.number),
-                ),
+                Ok(Line::Head(Head { version, .. })) if version > VERSION => self
+                    .trouble
+                    .push(format!("`{place}`, line {}: a newer Newsdeck wrote it", line.number)),
                 Ok(Line::Head(_)) => {}
                 Ok(Line::Newer) => self.newer += 1,
                 Err(broken) => {
@@ -110,7 +110,7 @@ pub(super) fn rows_of<'a>(db: &'a Connection, trouble: &'a mut Vec<String>) -> S
     let mut next = Some(0);
     let pieces = std::iter::from_fn(move || {
         let from = next.take()?;
-        match walk::after(db, from, PIECE) {
+        match rows::after(db, from, PIECE) {
             Ok(rows) => {
                 next = rows.last().map(|(seq, _)| *seq);
                 let mut entries = Vec::with_capacity(rows.len());
@@ -207,25 +207,23 @@ pub(super) fn write(
 /// Settings of a database by key, as far as they can be read.
 pub(super) fn settings_of(db: &Connection) -> Vec<(String, String)> {
     let mut settings = Vec::new();
-    let read = || -> rusqlite::Result<()> {
-        let mut found = db.prepare("SELECT key, value FROM setting")?;
-        let mut rows = found.query([])?;
-        while let Some(row) = rows.next()? {
-            settings.push((row.get(0)?, row.get(1)?));
-        }
-        Ok(())
-    };
-    if let Err(error) = { let mut read = read; read() } {
+    if let Err(error) = read_settings(db, &mut settings) {
         log::warn!("settings that cannot be read go back to what they are by default: {error}");
     }
     settings
 }
 
+fn read_settings(db: &Connection, into: &mut Vec<(String, String)>) -> rusqlite::Result<()> {
+    let mut found = db.prepare("SELECT key, value FROM setting")?;
+    let mut rows = found.query([])?;
+    while let Some(row) = rows.next()? {
+        into.push((row.get(0)?, row.get(1)?));
+    }
+    Ok(())
+}
+
 /// Keeps settings; those of before under the same keys give way.
-pub(super) fn put_settings(
-    db: &Connection,
-    settings: &[(String, String)],
-) -> rusqlite::Result<()> {
+pub(super) fn put_settings(db: &Connection, settings: &[(String, String)]) -> rusqlite::Result<()> {
     let mut put = db.prepare("INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)")?;
     for (key, value) in settings {
         put.execute([key, value])?;
@@ -254,7 +252,10 @@ mod tests {
         assert_eq!(merged(&[&[], &[(1, 1)]]), [1]);
         assert_eq!(merged(&[&[(1, 1), (5, 5)], &[(2, 2), (3, 3), (9, 9)]]), [1, 2, 3, 5, 9]);
         // The clock of the first was put back after its second answer.
-        assert_eq!(merged(&[&[(4, 1), (8, 2), (5, 3), (9, 4)], &[(6, 6), (8, 8)]]), [1, 6, 2, 3, 8, 4]);
+        assert_eq!(
+            merged(&[&[(4, 1), (8, 2), (5, 3), (9, 4)], &[(6, 6), (8, 8)]]),
+            [1, 6, 2, 3, 8, 4]
+        );
         assert_eq!(merged(&[&[(1, 7)], &[(1, 7)]]), [7, 7], "the first of equals comes first");
     }
 }

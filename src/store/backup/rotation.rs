@@ -83,7 +83,9 @@ mod tests {
         let ages: Vec<u32> = taken
             .iter()
             .rev()
-            .map(|at| u32::try_from((NOON.as_millis() + 5_400_000 - at.as_millis()) / 86_400_000).unwrap())
+            .map(|at| {
+                u32::try_from((NOON.as_millis() + 5_400_000 - at.as_millis()) / 86_400_000).unwrap()
+            })
             .collect();
         assert_eq!(ages.iter().filter(|age| **age < 2).count(), 6, "today and yesterday: {ages:?}");
         assert_eq!(ages.iter().filter(|age| (2..14).contains(*age)).count(), 12, "{ages:?}");

@@ -143,7 +143,7 @@ fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
     fs::write(dir.path().join("newsdeck.sqlite.before-3.new"), "left by a crash").unwrap();
     let steps = [migrate::MIGRATIONS[0], migrate::MIGRATIONS[1], STEP_3];
     for _ in 0..2 {
-        let store = Store::open_with(dir.path(), &steps).unwrap();
+        let store = Store::open_with(dir.path(), &steps, NOON).unwrap();
         expect_golden(&store, "20");
         let tags = store.db.query_row("SELECT count(*) FROM tag", [], |row| row.get(0));
         assert_eq!(tags, Ok(1));
@@ -162,9 +162,9 @@ fn a_step_that_fails_changes_nothing() {
     golden(dir.path(), GOLDEN_2);
     let [first, second] = migrate::MIGRATIONS else { panic!("a schema is new here") };
     let steps = [*first, *second, STEP_3, "CREATE TABLE half (x); DELETE FROM entry;"];
-    let error = Store::open_with(dir.path(), &steps).unwrap_err().to_string();
+    let error = Store::open_with(dir.path(), &steps, NOON).unwrap_err().to_string();
     assert!(error.ends_with("the log only grows: an entry is never deleted"), "{error}");
-    expect_golden(&Store::open_with(dir.path(), &steps[..3]).unwrap(), "20");
+    expect_golden(&Store::open_with(dir.path(), &steps[..3], NOON).unwrap(), "20");
 }
 
 #[test]

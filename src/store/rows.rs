@@ -14,10 +14,8 @@ pub(super) type Row = (i64, Result<Entry, Unreadable>);
 /// At most so many entries after this place, oldest first. Rows that somebody spoilt by
 /// other means are told as such.
 pub(super) fn after(db: &Connection, seq: i64, limit: u32) -> rusqlite::Result<Vec<Row>> {
-    let sql = format!(
-        "SELECT {}, seq FROM entry WHERE seq > ?1 ORDER BY seq LIMIT ?2",
-        row::COLUMNS
-    );
+    let sql =
+        format!("SELECT {}, seq FROM entry WHERE seq > ?1 ORDER BY seq LIMIT ?2", row::COLUMNS);
     let mut rows = db.prepare_cached(&sql)?;
     let last = rows.column_count() - 1;
     let rows = rows.query_map((seq, limit), |row| Ok((row.get(last)?, row::read(row))))?;
@@ -27,6 +25,11 @@ pub(super) fn after(db: &Connection, seq: i64, limit: u32) -> rusqlite::Result<V
 /// The last place that is taken, 0 where there is none.
 pub(super) fn last_seq(db: &Connection) -> rusqlite::Result<i64> {
     db.query_row("SELECT coalesce(max(seq), 0) FROM entry", [], |row| row.get(0))
+}
+
+/// How many entries there are.
+pub(super) fn count(db: &Connection) -> rusqlite::Result<i64> {
+    db.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))
 }
 
 /// The id of the entry in this place.

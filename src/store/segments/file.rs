@@ -211,8 +211,14 @@ mod tests {
             (String::new(), None),
             ("noise".to_owned(), None),
             (line::of_head(&head), Some((9, None))),
-            (format!("{}{}", line::of_head(&head), of(10)), Some((10, Some(format!("{:032x}", 10))))),
-            (format!("{}{}{}", of(10), of(11), &of(12)[..30]), Some((11, Some(format!("{:032x}", 11))))),
+            (
+                format!("{}{}", line::of_head(&head), of(10)),
+                Some((10, Some(format!("{:032x}", 10)))),
+            ),
+            (
+                format!("{}{}{}", of(10), of(11), &of(12)[..30]),
+                Some((11, Some(format!("{:032x}", 11)))),
+            ),
             (format!("{}{long}", of(10)), Some((10, Some(format!("{:032x}", 10))))),
         ] {
             fs::write(&path, text).unwrap();

@@ -5,7 +5,7 @@
 //! place that the segments vouch for has the same id in both, all before it is the same, too.
 //! That is the whole comparison at a start. What is done where they differ is not known here.
 
-pub(super) mod segment;
+pub(super) mod file;
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -15,11 +15,10 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use super::create::{for_the_owner_alone, sync_dir};
-use super::entry::{Entry, EntryId};
 use super::error::StoreError;
 use super::line::{self, Head, VERSION};
-use super::walk;
-use segment::{SUFFIX, Segment, last_place, list, print_of};
+use super::rows;
+use file::{SUFFIX, Segment, last_place, list, print_of};
 
 /// The name of the folder of segments, beside the database.
 pub(super) const FOLDER: &str = "log";
@@ -61,7 +60,9 @@ struct Kept {
 /// What one piece of work came to.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Given {
-    /// Whether there is more to give.
+    /// Whether there was anything to give.
+    pub some: bool,
+    /// Whether there is more.
     pub more: bool,
     /// What the database is to keep under [`SETTING`] from now on.
     pub kept: Option<String>,
@@ -85,7 +86,7 @@ impl Log {
             return Ok(None);
         }
         let Some((seq, id)) = last_place(&last.path).map_err(io)? else { return Ok(None) };
-        let found = walk::id_at(db, seq).map_err(sqlite)?.map(line::hex);
+        let found = rows::id_at(db, seq).map_err(sqlite)?.map(line::hex);
         Ok((found == id).then(|| log(Some(kept.device), seq)))
     }
 
@@ -93,18 +94,13 @@ impl Log {
     pub fn beginning_after_all_of(db: &Connection, folder: &Path) -> Result<Self, StoreError> {
         let sqlite = |error: rusqlite::Error| StoreError::of_sqlite("read", folder, &error);
         let device = kept(db).map_err(sqlite)?.map(|kept| kept.device);
-        let given = walk::last_seq(db).map_err(sqlite)?;
+        let given = rows::last_seq(db).map_err(sqlite)?;
         Ok(Self { folder: folder.to_owned(), device, given, writing: None })
-    }
-
-    /// Begins a segment, though the last one has room: what follows has its places anew.
-    pub fn begin_segment(&mut self, db: &Connection) -> Result<Given, StoreError> {
-        self.begin(db).map(|kept| Given { more: false, kept: Some(kept) })
     }
 
     /// Writes some of the entries that no segment has yet, and makes them durable.
     pub fn give(&mut self, db: &Connection) -> Result<Given, StoreError> {
-        let rows = walk::after(db, self.given, PIECE)
+        let rows = rows::after(db, self.given, PIECE)
             .map_err(|error| StoreError::of_sqlite("read", &self.folder, &error))?;
         let Some((last, _)) = rows.last() else { return Ok(Given::default()) };
         let (last, more) = (*last, rows.len() == PIECE as usize);
@@ -117,7 +113,7 @@ impl Log {
         }
         let kept = self.append(db, &text)?;
         self.given = last;
-        Ok(Given { more, kept })
+        Ok(Given { some: true, more, kept })
     }
 
     fn append(&mut self, db: &Connection, text: &str) -> Result<Option<String>, StoreError> {
@@ -153,16 +149,17 @@ impl Log {
         Ok(())
     }
 
-    /// Begins the next segment; gives what the database is to keep.
-    fn begin(&mut self, db: &Connection) -> Result<String, StoreError> {
-        let device = self.device.get_or_insert_with(|| format!("{:016x}", rand::random::<u64>()));
+    /// Begins the next segment, though the last one may have room; gives what the database is
+    /// to keep under [`SETTING`].
+    pub fn begin(&mut self, db: &Connection) -> Result<String, StoreError> {
+        let device = self.device.get_or_insert_with(new_device);
         let dir = self.folder.join(&*device);
         let io = |error: io::Error| StoreError::of_io("write to", &dir, &error);
         let sqlite = |error: rusqlite::Error| StoreError::of_sqlite("read", &dir, &error);
         let segments = list(&self.folder).map_err(io)?;
         let number = last_of(device, &segments).and_then(Segment::number).unwrap_or(0) + 1;
         let path = dir.join(format!("{number:08}{SUFFIX}"));
-        let last = walk::id_at(db, self.given).map_err(sqlite)?.map(line::hex);
+        let last = rows::id_at(db, self.given).map_err(sqlite)?.map(line::hex);
         let head = Head { version: VERSION, device: device.clone(), after: self.given, last };
         let head = line::of_head(&head);
         fs::create_dir_all(&dir).map_err(io)?;
@@ -175,41 +172,37 @@ impl Log {
     }
 }
 
-/// Puts entries into a segment of their own, which none of the others continues: those that
-/// some segment should have had.
-pub(super) fn put_aside<'a>(
+/// Writes a segment whole, beside those that its device wrote as it went; it has its name
+/// only when it is on the disk.
+pub(super) fn write_segment(
     folder: &Path,
     device: &str,
     name: &str,
-    entries: impl Iterator<Item = &'a (i64, Entry)>,
-) -> io::Result<()> {
-    let head = Head { version: VERSION, device: device.to_owned(), after: 0, last: None };
-    let lines = entries.map(|(seq, entry)| line::of_entry(*seq, entry).into_bytes());
-    write_segment(&folder.join(device), name, std::iter::once(line::of_head(&head).into_bytes()).chain(lines))
-}
-
-/// Writes a segment whole, under its name only when it is on the disk.
-pub(super) fn write_segment(
-    dir: &Path,
-    name: &str,
     lines: impl Iterator<Item = Vec<u8>>,
 ) -> io::Result<()> {
-    fs::create_dir_all(dir)?;
+    let dir = folder.join(device);
+    fs::create_dir_all(&dir)?;
     let draft = dir.join(format!("{name}.new"));
     let file = for_the_owner_alone().create(true).truncate(true).open(&draft)?;
     let mut out = io::BufWriter::new(file);
+    let head = Head { version: VERSION, device: device.to_owned(), after: 0, last: None };
+    out.write_all(line::of_head(&head).as_bytes())?;
     for line in lines {
         out.write_all(&line)?;
     }
     out.into_inner()?.sync_all()?;
     fs::rename(&draft, dir.join(format!("{name}{SUFFIX}")))?;
-    sync_dir(dir)?;
-    dir.parent().map_or(Ok(()), sync_dir)
+    sync_dir(&dir).and_then(|()| sync_dir(folder))
 }
 
-/// The ids of all entries, and what cannot be read, of the segments.
+/// The folder of the segments of this database, where it has one.
 pub(super) fn device_of(db: &Connection) -> rusqlite::Result<Option<String>> {
     Ok(kept(db)?.map(|kept| kept.device))
+}
+
+/// A name that no other device has.
+pub(super) fn new_device() -> String {
+    format!("{:016x}", rand::random::<u64>())
 }
 
 fn last_of<'a>(device: &str, segments: &'a [Segment]) -> Option<&'a Segment> {

@@ -1,0 +1,146 @@
+//! Database and log, compared when the database is opened: what one lacks, the other gives.
+//!
+//! This heals what no check of a database can see: one that was copied without its write-ahead
+//! log, one that went away and was made anew, a segment that is missing or was cut. Most starts
+//! find in a moment that both hold the same. How a union is written is not known here.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::check::damage;
+use super::entry::EntryId;
+use super::error::{OpenError, StoreError};
+use super::replace::Replacement;
+use super::segments::file::{Segment, list};
+use super::segments::{self, Log};
+use super::union::{self, Told};
+use super::{line, rows};
+
+/// What the comparison at the start came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Healed {
+    /// Entries that the log had and the database lacked.
+    pub gained: usize,
+    /// Entries that the database had and the log lacked, though it should have had them.
+    pub given: usize,
+    /// What could not be read, each in a sentence with its place.
+    pub trouble: Vec<String>,
+}
+
+/// A database and its log, which hold the same.
+pub(super) struct Agreed {
+    pub db: Connection,
+    /// None where the log cannot be had: progress is kept without it.
+    pub log: Option<Log>,
+    pub healed: Healed,
+}
+
+/// Compares the database with the segments in `folder`. `kept` is where the database goes
+/// that has to be replaced.
+pub(super) fn agree(
+    db: Connection,
+    path: &Path,
+    folder: &Path,
+    kept: PathBuf,
+    migrations: &[&str],
+) -> Result<Agreed, OpenError> {
+    match Log::find(&db, folder) {
+        Ok(Some(log)) => Ok(Agreed { db, log: Some(log), healed: Healed::default() }),
+        Ok(None) => heal(db, path, folder, kept, migrations),
+        Err(error) => {
+            log::warn!("progress is kept without the log beside the database: {error}");
+            Ok(Agreed { db, log: None, healed: Healed::default() })
+        }
+    }
+}
+
+fn heal(
+    db: Connection,
+    path: &Path,
+    folder: &Path,
+    kept: PathBuf,
+    migrations: &[&str],
+) -> Result<Agreed, OpenError> {
+    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
+    let segments = list(folder).map_err(|error| OpenError::of_io(folder, &error))?;
+    let Told { ids: mut lacking, trouble, .. } = union::told_by(&segments);
+    let mut ungiven = HashSet::new();
+    let note = |_, id| {
+        if !lacking.remove(&id) {
+            ungiven.insert(id);
+        }
+    };
+    rows::ids(&db, note).map_err(sqlite)?;
+    let gained = lacking.len();
+    let db = if gained == 0 {
+        db
+    } else {
+        if let Some(detail) = damage(&db).map_err(sqlite)? {
+            return Err(OpenError::damaged(path, detail));
+        }
+        united(db, path, &segments, kept, migrations)?
+    };
+    let told = |error: StoreError| log::warn!("the log is not up to date: {error}");
+    let given = give(&db, folder, &segments, &ungiven).map_err(told).unwrap_or(0);
+    let log = begin_anew(&db, folder).map_err(told).ok();
+    for line in &trouble {
+        log::warn!("{line}");
+    }
+    log::info!("{gained} entries came back from the log, {given} were given to it");
+    Ok(Agreed { db, log, healed: Healed { gained, given, trouble } })
+}
+
+/// The database with all that the segments have.
+fn united(
+    db: Connection,
+    path: &Path,
+    segments: &[Segment],
+    kept: PathBuf,
+    migrations: &[&str],
+) -> Result<Connection, OpenError> {
+    let mut replacement = Replacement::begin(path, migrations)?;
+    let mut trouble = Vec::new();
+    let mut sources = union::sources_of(segments);
+    sources.push(union::rows_of(&db, &mut trouble));
+    replacement.write(sources, &mut |_| {})?;
+    replacement.put_settings(&union::settings_of(&db))?;
+    for line in trouble {
+        log::warn!("{line}");
+    }
+    replacement.take_the_place_of(db, kept)?;
+    super::open::open(path, migrations)
+}
+
+/// Writes entries that no segment has, though all before some place should be in one.
+fn give(
+    db: &Connection,
+    folder: &Path,
+    segments: &[Segment],
+    ungiven: &HashSet<EntryId>,
+) -> Result<usize, StoreError> {
+    if ungiven.is_empty() {
+        return Ok(0);
+    }
+    let device = segments::device_of(db)
+        .map_err(|error| StoreError::of_sqlite("read", folder, &error))?
+        .unwrap_or_else(segments::new_device);
+    let mut trouble = Vec::new();
+    let lines = union::rows_of(db, &mut trouble)
+        .filter(|entry| ungiven.contains(&entry.id))
+        .map(|entry| line::of_entry(0, &entry).into_bytes());
+    let name = format!("given-{}", segments.len());
+    segments::write_segment(folder, &device, &name, lines)
+        .map_err(|error| StoreError::of_io("write to", folder, &error))?;
+    Ok(ungiven.len())
+}
+
+/// The log goes on in a segment of its own: the places of entries may be others than before.
+fn begin_anew(db: &Connection, folder: &Path) -> Result<Log, StoreError> {
+    let mut log = Log::beginning_after_all_of(db, folder)?;
+    let kept = log.begin(db)?;
+    union::put_settings(db, &[(segments::SETTING.to_owned(), kept)])
+        .map_err(|error| StoreError::of_sqlite("write to", folder, &error))?;
+    Ok(log)
+}

@@ -1,0 +1,106 @@
+//! One database in the place of another: written beside it, verified, and only then put there.
+//!
+//! The one that was there is kept under a name of its own, never deleted. Whatever happens
+//! on the way, one of the two stands in the place, whole.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::check::damage;
+use super::create::{draft, draft_of, sync_dir};
+use super::error::OpenError;
+use super::open;
+use super::union::{self, Source, Written};
+
+/// A database that is being written, to take the place of the one at `path`.
+#[derive(Debug)]
+pub(super) struct Replacement {
+    db: Connection,
+    draft: PathBuf,
+    path: PathBuf,
+}
+
+impl Replacement {
+    /// An empty one, with the schema of `migrations`.
+    pub fn begin(path: &Path, migrations: &[&str]) -> Result<Self, OpenError> {
+        let file = draft_of(path);
+        let db = draft(&file, path, migrations)?;
+        // It is synced once, at the end, and thrown away where it comes to none.
+        db.pragma_update(None, "synchronous", "OFF")
+            .map_err(|error| OpenError::of_sqlite(path, &error))?;
+        Ok(Self { db, draft: file, path: path.to_owned() })
+    }
+
+    /// Writes the union of these sources into it; `progress` hears how many entries there are.
+    pub fn write(
+        &mut self,
+        sources: Vec<Source<'_>>,
+        progress: &mut dyn FnMut(usize),
+    ) -> Result<Written, OpenError> {
+        union::write(&mut self.db, sources, progress)
+            .map_err(|error| OpenError::of_sqlite(&self.path, &error))
+    }
+
+    /// Keeps settings in it; those of before under the same keys give way.
+    pub fn put_settings(&self, settings: &[(String, String)]) -> Result<(), OpenError> {
+        union::put_settings(&self.db, settings)
+            .map_err(|error| OpenError::of_sqlite(&self.path, &error))
+    }
+
+    /// Puts it in the place of the open database `old`, which is sound and goes to `kept`.
+    pub fn take_the_place_of(self, old: Connection, kept: PathBuf) -> Result<(), OpenError> {
+        let path = self.path.clone();
+        let draft = self.finished()?;
+        open::close(&old).map_err(|error| OpenError::of_sqlite(&path, &error))?;
+        // Where files that are open can be renamed, the lock is held until it is done.
+        let held = if cfg!(windows) {
+            drop(old);
+            None
+        } else {
+            Some(old)
+        };
+        let placed = put(&draft, &path, &kept);
+        drop(held);
+        placed.map_err(|error| OpenError::of_io(&path, &error))
+    }
+
+    /// Puts it where no database is that could be opened.
+    pub fn take_the_empty_place(self) -> Result<(), OpenError> {
+        let path = self.path.clone();
+        let draft = self.finished()?;
+        fs::rename(&draft, &path)
+            .and_then(|()| path.parent().map_or(Ok(()), sync_dir))
+            .map_err(|error| OpenError::of_io(&path, &error))
+    }
+
+    /// The draft on the disk, looked at once more.
+    fn finished(self) -> Result<PathBuf, OpenError> {
+        let Self { db, draft, path } = self;
+        let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(&path, &error);
+        if let Some(detail) = damage(&db).map_err(sqlite)? {
+            return Err(OpenError::damaged(&path, detail));
+        }
+        db.close().map_err(|(_, error)| sqlite(error))?;
+        File::open(&draft)
+            .and_then(|file| file.sync_all())
+            .map_err(|error| OpenError::of_io(&path, &error))?;
+        Ok(draft)
+    }
+}
+
+/// Puts the file at `draft` in the place of the one at `path`, which stays at `kept`. There is
+/// no moment without a file at `path`, where the file system knows two names of one file.
+pub(super) fn put(draft: &Path, path: &Path, kept: &Path) -> io::Result<()> {
+    if let Some(folder) = kept.parent() {
+        fs::create_dir_all(folder)?;
+        if fs::hard_link(path, kept).is_err() {
+            fs::rename(path, kept)?;
+        }
+        sync_dir(folder)?;
+    }
+    fs::rename(draft, path)?;
+    path.parent().map_or(Ok(()), sync_dir)
+}

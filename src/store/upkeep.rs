@@ -1,0 +1,125 @@
+//! What keeps progress safe beyond the database, done a little at a time while nobody waits:
+//! the log beside it, and backups.
+//!
+//! Nothing here may keep an answer from its acknowledgement: a failure is told in the
+//! program's own log, and tried again later.
+
+use std::path::PathBuf;
+use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
+
+use super::segments::{Given, Log, SETTING};
+use super::{Store, StoreError, backup, rows};
+use crate::clock::Timestamp;
+
+/// How long nobody must have asked for anything before a backup begins.
+const QUIET: Duration = Duration::from_secs(2);
+/// How long there is nothing to do then.
+const REST: Duration = Duration::from_secs(60);
+/// Pieces of the log that closing waits for; what is left is given after the next start.
+const PIECES_AT_THE_END: usize = 20;
+
+/// The state of upkeep while a database is open.
+#[derive(Debug)]
+pub(super) struct Upkeep {
+    /// None where the log cannot be had.
+    pub log: Option<Log>,
+    /// A backup that is being brought to the disk and verified, on a thread of its own.
+    pub verifying: Option<JoinHandle<Result<PathBuf, StoreError>>>,
+}
+
+impl Store {
+    /// Does some of what is to be done while nobody waits, and says after how long a
+    /// silence it wants to go on. Gives up when `asked` says that somebody asks for something.
+    pub fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {
+        match self.give() {
+            Ok(Given { more: true, .. }) => return Duration::ZERO,
+            Ok(Given { some: true, .. }) => return QUIET,
+            Ok(_) => {}
+            Err(error) => {
+                log::warn!("the log beside the database is not up to date: {error}");
+                return REST;
+            }
+        }
+        if let Err(error) = self.back_up(now, asked) {
+            log::warn!("no backup could be made: {error}");
+        }
+        REST
+    }
+
+    /// Gives a piece of what is new to the log beside the database.
+    fn give(&mut self) -> Result<Given, StoreError> {
+        let Some(log) = &mut self.upkeep.log else { return Ok(Given::default()) };
+        let given = log.give(&self.db)?;
+        if let Some(kept) = &given.kept {
+            self.set(SETTING, kept)?;
+        }
+        Ok(given)
+    }
+
+    fn back_up(
+        &mut self,
+        now: Timestamp,
+        asked: &mut dyn FnMut() -> bool,
+    ) -> Result<(), StoreError> {
+        self.hear_of_backup()?;
+        let last_seq = rows::last_seq(&self.db).map_err(|error| self.unread(&error))?;
+        let dir = self.dir();
+        if self.upkeep.verifying.is_some() || !backup::is_due(&dir, last_seq, now) {
+            return Ok(());
+        }
+        let name = backup::path_for(&dir, now, None);
+        let mut go_on = || {
+            if asked() {
+                std::ops::ControlFlow::Break(())
+            } else {
+                std::ops::ControlFlow::Continue(())
+            }
+        };
+        let Some(draft) = backup::copy(&self.db, &name, &mut go_on)? else { return Ok(()) };
+        let work = move || {
+            let made = draft.verify()?;
+            if let Err(error) = backup::rotate(&dir, now) {
+                log::warn!("old backups could not be removed: {error}");
+            }
+            Ok(made)
+        };
+        let thread = Builder::new().name("newsdeck-backup".to_owned()).spawn(work);
+        self.upkeep.verifying =
+            Some(thread.map_err(|error| StoreError::of_io("write to", &name, &error))?);
+        Ok(())
+    }
+
+    /// Takes in what became of the backup that was being verified, if it is done.
+    fn hear_of_backup(&mut self) -> Result<(), StoreError> {
+        let Some(thread) = self.upkeep.verifying.take_if(|thread| thread.is_finished()) else {
+            return Ok(());
+        };
+        match thread.join() {
+            Ok(made) => made.map(|path| log::info!("backup made: `{}`", path.display())),
+            Err(_) => {
+                log::error!("the thread that verifies a backup broke");
+                Ok(())
+            }
+        }
+    }
+
+    /// What must be done before the database is closed.
+    pub(super) fn tend_at_the_end(&mut self) {
+        for _ in 0..PIECES_AT_THE_END {
+            match self.give() {
+                Ok(Given { more: true, .. }) => {}
+                Ok(_) => break,
+                Err(error) => {
+                    log::warn!("the log beside the database is not up to date: {error}");
+                    break;
+                }
+            }
+        }
+        if let Some(thread) = self.upkeep.verifying.take()
+            && let Ok(Err(error)) = thread.join()
+        {
+            log::warn!("no backup could be made: {error}");
+        }
+    }
+}
