@@ -17,6 +17,7 @@ mod scheduler;
 mod seed;
 mod spacing;
 mod steps;
+mod tuning;
 
 pub use balance::{Balance, Effort, Week};
 pub use due::{Due, DueIn, due_in};
@@ -29,3 +30,4 @@ pub use place::FuzzPlace;
 pub use queue::{Candidate, Limits, Portion, Queue, Standing, ahead, cram, plan};
 pub use scheduler::Scheduler;
 pub use seed::seed_of;
+pub use tuning::{FEWEST_ANSWERS, Histories, Progress, Trial, Verdict, is_worth_while, tune};

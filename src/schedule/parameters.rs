@@ -42,6 +42,9 @@ const RANGES: [(f32, f32); COUNT] = [
     (0.1, 0.8), // 20: how fast the forgetting curve falls
 ];
 
+/// The first parameters are stabilities: what differs between learners is their ratio.
+const STABILITIES: usize = 4;
+
 /// The 21 parameters of FSRS-6.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Parameters([f32; COUNT]);
@@ -57,6 +60,22 @@ impl Parameters {
     /// The numbers, in the order of the published algorithm.
     pub fn values(&self) -> &[f32; COUNT] {
         &self.0
+    }
+
+    /// The parameters `share` of the way from these to others, 0 to 1: of stabilities by their
+    /// ratio, of the rest by their difference. What lies between accepted ones is accepted.
+    pub(super) fn toward(&self, others: &Self, share: f32) -> Self {
+        let mut values = self.0;
+        for (index, (value, other)) in values.iter_mut().zip(others.0).enumerate() {
+            let (low, high) = (value.min(other), value.max(other));
+            let between = if index < STABILITIES {
+                *value * (other / *value).powf(share)
+            } else {
+                *value + (other - *value) * share
+            };
+            *value = between.clamp(low, high);
+        }
+        Self(values)
     }
 
     /// Names the algorithm and these parameters, such as `fsrs-6-0123456789abcdef`.
