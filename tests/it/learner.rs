@@ -107,7 +107,7 @@ impl Learner {
                 let mut at = morning.plus_minutes(index as i64);
                 for _ in 0..MOST_ROUNDS_A_DAY {
                     let (grade, chance) = self.answer(card, day, &mut lot);
-                    study.histories[index].push(Review { grade, at, day });
+                    study.histories[index].push(Review { grade, at, day, place: None });
                     study.chances[index].push(chance);
                     let next = program.outcomes(card.believed.as_ref(), at, day, index as u64);
                     let believed = *next.after(grade);

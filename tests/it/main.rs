@@ -11,6 +11,7 @@ mod drilling;
 #[cfg(target_os = "linux")]
 mod faults;
 mod learn;
+mod learner;
 mod ledger;
 mod oracle;
 mod pages;
@@ -20,5 +21,6 @@ mod settings;
 mod shapes;
 mod sound;
 mod tricks;
+mod tuning;
 mod typed;
 mod walk;

@@ -12,7 +12,11 @@ use crate::schedule::parameters::Parameters;
 
 /// The parameters that fit the answers at these spots best; none where the crate finds none, or
 /// was cancelled.
-pub(super) fn fit(histories: &[History], spots: &[Spot], progress: &Progress) -> Option<Parameters> {
+pub(super) fn fit(
+    histories: &[History],
+    spots: &[Spot],
+    progress: &Progress,
+) -> Option<Parameters> {
     let input = fsrs::ComputeParametersInput {
         train_set: spots.iter().map(|spot| item(&histories[spot.history], spot.before)).collect(),
         // The answers of one exercise are gone through once, not once for each of them.

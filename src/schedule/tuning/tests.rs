@@ -12,7 +12,7 @@ fn history(answers: &[(i32, u8)]) -> Vec<Review> {
         day = day.plus(*days);
         let at = i64::from(day.as_days()) * 86_400_000 + i64::try_from(index).unwrap();
         let grade = Grade::from_number(*grade).unwrap();
-        Review { at: Timestamp::from_millis(at), ..Review::new(grade, Timestamp::default(), day) }
+        Review { grade, at: Timestamp::from_millis(at), day, place: None }
     };
     answers.iter().enumerate().map(review).collect()
 }
@@ -41,7 +41,10 @@ fn only_answers_of_a_later_day_are_learned_from() {
 fn a_short_log_changes_nothing() {
     assert_eq!(tuned([]), Verdict::TooFew { answers: 0 });
     assert_eq!(tuned(many(5_000, &[(0, 3), (0, 3), (0, 1)])), Verdict::TooFew { answers: 0 });
-    assert_eq!(tuned(many(333, &[(0, 3), (1, 3), (5, 3), (9, 3)])), Verdict::TooFew { answers: 999 });
+    assert_eq!(
+        tuned(many(333, &[(0, 3), (1, 3), (5, 3), (9, 3)])),
+        Verdict::TooFew { answers: 999 }
+    );
 }
 
 #[test]
@@ -64,7 +67,10 @@ fn odd_logs_are_survived() {
         ("always easy", many(400, &[(0, 4), (90, 4), (900, 4), (9_000, 4)])),
         ("asked twice only", many(1_200, &[(0, 3), (4, 1)])),
         ("asked after centuries", many(600, &[(0, 2), (1_000_000, 3), (1_000_000, 1)])),
-        ("nothing but outliers", (0..1_100).map(|days| history(&[(0, 3), (days + 1, 3)])).collect()),
+        (
+            "nothing but outliers",
+            (0..1_100).map(|days| history(&[(0, 3), (days + 1, 3)])).collect(),
+        ),
     ] {
         let verdict = tuned(histories);
         let (Verdict::TooFew { .. } | Verdict::Better { .. } | Verdict::NoBetter { .. }) = verdict
