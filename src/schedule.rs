@@ -4,6 +4,7 @@
 //! names the `fsrs` crate, and only through types that cannot hold nonsense.
 
 mod balance;
+mod clock_doubt;
 mod due;
 mod forgetting;
 mod leech;
@@ -18,8 +19,10 @@ mod seed;
 mod spacing;
 mod steps;
 mod tuning;
+mod why;
 
 pub use balance::{Balance, Effort, Week};
+pub use clock_doubt::{ClockDoubt, clock_doubt};
 pub use due::{Due, DueIn, due_in};
 pub use leech::{LEECH_LAPSES, is_leech, offers_help};
 pub use load::Load;
@@ -31,3 +34,4 @@ pub use queue::{Candidate, Limits, Portion, Queue, Standing, ahead, cram, plan};
 pub use scheduler::Scheduler;
 pub use seed::seed_of;
 pub use tuning::{FEWEST_ANSWERS, Histories, Progress, Trial, Verdict, is_worth_while, tune};
+pub use why::{DayChoice, Past, Prospective, Why};

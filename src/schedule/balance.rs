@@ -8,7 +8,9 @@
 
 use std::ops::RangeInclusive;
 
+use super::due::Due;
 use super::load::Load;
+use super::memory::Memory;
 use crate::clock::StudyDay;
 
 /// How much a learner wants to do on a weekday.
@@ -65,27 +67,38 @@ struct Burden {
 }
 
 impl Balance<'_> {
-    /// The best of the days `candidates`, counted from `today`. `own` is the day the exercise
-    /// is due on now, which is no load once it was answered; between equal days the one
-    /// nearest to `chance_days` is taken.
+    /// The best of the days `candidates`, counted from `today`; between equal days the one
+    /// nearest to `chance_days` is taken. `before` is the memory that was answered.
     pub(super) fn best(
         &self,
         candidates: RangeInclusive<u32>,
         chance_days: u32,
         today: StudyDay,
-        own: Option<StudyDay>,
+        before: Option<&Memory>,
     ) -> u32 {
         let burden = |days: &u32| {
-            let day = today.plus(i32::try_from(*days).unwrap_or(i32::MAX));
+            let day = after(today, *days);
             let effort = self.week.on(day);
-            let due = self.load.on(day).saturating_sub(u32::from(own == Some(day)));
+            let others = u64::from(self.others(today, *days, before));
             Burden {
                 is_off: effort == Effort::None,
                 has_sister: self.sisters.contains(&day),
-                load: (u64::from(due) + 1) * if effort == Effort::Reduced { 2 } else { 1 },
+                load: (others + 1) * if effort == Effort::Reduced { 2 } else { 1 },
                 from_chance_days: days.abs_diff(chance_days),
             }
         };
         candidates.min_by_key(burden).unwrap_or(chance_days)
     }
+
+    /// How many others are due `days` after `today`. The exercise that was answered may have
+    /// been due then itself, if it was studied ahead; it is no load once it was answered.
+    pub(super) fn others(&self, today: StudyDay, days: u32, before: Option<&Memory>) -> u32 {
+        let day = after(today, days);
+        let is_own = before.is_some_and(|before| before.due == Due::On(day));
+        self.load.on(day).saturating_sub(u32::from(is_own))
+    }
+}
+
+fn after(today: StudyDay, days: u32) -> StudyDay {
+    today.plus(i32::try_from(days).unwrap_or(i32::MAX))
 }

@@ -5,16 +5,19 @@
 //! better grade never brings an exercise back sooner.
 
 use super::balance::Balance;
-use super::due::{Due, DueIn};
+use super::due::DueIn;
 use super::forgetting::{Forgetting, Strength};
 use super::memory::{Memory, Outcomes, Phase, Replayed, Review};
 use super::model::{Grade, Retention, Settings};
 use super::parameters::Parameters;
-use super::place::{DayRange, FuzzPlace};
+use super::place::FuzzPlace;
 use super::seed::hash;
-use super::spacing::fuzz_range;
-use super::steps::{Step, Steps};
+use super::steps::Steps;
 use crate::clock::{StudyDay, Timestamp};
+
+mod prospect;
+
+pub(super) use prospect::{Prospect, Wait};
 
 /// Grows whenever the rules of this floor lead to other memories than before.
 const RULES: u32 = 2;
@@ -91,16 +94,12 @@ impl Scheduler {
         let prospects = self.prospects(memory, day);
         let reviews = memory.map_or(0, |memory| memory.reviews);
         let chance = FuzzPlace::by_chance(seed, reviews);
-        let own = memory.and_then(|memory| match memory.due {
-            Due::On(day) => Some(day),
-            Due::At(_) => None,
-        });
         let mut least_days = 0;
         let places = Grade::ALL.map(|grade| {
             let Wait::Days(range) = prospects[grade as usize].wait else { return chance };
             let first = range.first().max(least_days);
             let candidates = first..=range.last().min(self.maximum_days()).max(first);
-            let days = balance.best(candidates, range.day_at(chance), day, own);
+            let days = balance.best(candidates, range.day_at(chance), day, memory);
             least_days = days + u32::from(grade.is_recalled());
             range.place_of(days)
         });
@@ -169,108 +168,14 @@ impl Scheduler {
         Outcomes { again, hard, good, easy, places }
     }
 
-    /// The strength after each grade. Time that ran backwards counts as none, and a
-    /// memory whose numbers are not numbers as one that begins anew.
-    fn strengths(&self, memory: Option<&Memory>, day: StudyDay) -> [Strength; 4] {
-        let elapsed_days = memory.map_or(0, |memory| day.days_since(memory.last_day));
-        let before = memory.and_then(|memory| Strength::new(memory.stability, memory.difficulty));
-        self.forgetting.after(before, elapsed_days)
+    /// The likelihood of recall that is aimed at.
+    pub(super) fn target(&self) -> Retention {
+        self.settings.retention
     }
 
-    fn route(&self, phase: Option<Phase>, grade: Grade) -> Route {
-        let learning = |number| self.learning.after(number, grade).map(Route::Learning);
-        let relearning = |number| self.relearning.after(number, grade).map(Route::Relearning);
-        let step = match phase {
-            None => learning(0),
-            Some(Phase::Learning { step }) => learning(step),
-            Some(Phase::Relearning { step }) => relearning(step),
-            Some(Phase::Review) if grade.is_recalled() => None,
-            Some(Phase::Review) => relearning(0),
-        };
-        step.unwrap_or(Route::Review)
-    }
-
-    /// What each grade leads to, apart from the choice of the day. Worst grade first, and
-    /// never sooner than the one before: steps only grow, and the days after them begin where
-    /// they ended. Among answers that were known, each better grade is worth at least a day
-    /// more, so that no two buttons say the same.
-    ///
-    /// A range depends on other ranges but on no chosen day, so that the place of one grade
-    /// is all that replay needs.
-    fn prospects(&self, memory: Option<&Memory>, day: StudyDay) -> [Prospect; Grade::ALL.len()] {
-        let strengths = self.strengths(memory, day);
-        let mut least = DayRange::only(1);
-        Grade::ALL.map(|grade| {
-            let strength = strengths[grade as usize];
-            let route = self.route(memory.map(|memory| memory.phase), grade);
-            let ideal_days = self.forgetting.interval_days(strength, self.settings.retention);
-            let wait = match route {
-                Route::Learning(Step { wait, .. }) | Route::Relearning(Step { wait, .. }) => {
-                    match wait {
-                        DueIn::Minutes(minutes) => Wait::Minutes(minutes),
-                        DueIn::Days(days) => Wait::Days(DayRange::only(days)),
-                    }
-                }
-                Route::Review => {
-                    Wait::Days(fuzz_range(ideal_days.into(), least, self.maximum_days()))
-                }
-            };
-            least = match (wait, route) {
-                (Wait::Days(days), Route::Review) if grade.is_recalled() => {
-                    DayRange::new(days.first() + 1, days.last() + 1)
-                }
-                (Wait::Days(days), _) => days,
-                (Wait::Minutes(_), _) => DayRange::only(1),
-            };
-            Prospect { strength, phase: route.phase(), wait }
-        })
-    }
-
-    fn maximum_days(&self) -> u32 {
+    /// The most days that an exercise may stay away.
+    pub(super) fn maximum_days(&self) -> u32 {
         self.settings.maximum_interval.get().min(LONGEST_INTERVAL_DAYS)
-    }
-}
-
-/// What a grade leads to, apart from the choice of the day.
-#[derive(Clone, Copy, Debug)]
-struct Prospect {
-    strength: Strength,
-    phase: Phase,
-    wait: Wait,
-}
-
-/// How long a grade keeps an exercise away.
-#[derive(Clone, Copy, Debug)]
-enum Wait {
-    Minutes(u32),
-    /// One of these days.
-    Days(DayRange),
-}
-
-impl Wait {
-    fn at(self, place: FuzzPlace) -> DueIn {
-        match self {
-            Self::Minutes(minutes) => DueIn::Minutes(minutes),
-            Self::Days(range) => DueIn::Days(range.day_at(place)),
-        }
-    }
-}
-
-/// Where a grade leads.
-#[derive(Clone, Copy, Debug)]
-enum Route {
-    Learning(Step),
-    Relearning(Step),
-    Review,
-}
-
-impl Route {
-    fn phase(self) -> Phase {
-        match self {
-            Self::Learning(step) => Phase::Learning { step: step.number },
-            Self::Relearning(step) => Phase::Relearning { step: step.number },
-            Self::Review => Phase::Review,
-        }
     }
 }
 

@@ -7,6 +7,8 @@ use crate::schedule::due::{Due, due_in};
 use crate::schedule::model::{Days, Retention};
 use crate::schedule::parameters::any_parameters;
 
+mod balanced;
+
 const MILLIS_PER_DAY: i64 = 86_400_000;
 
 fn defaults() -> Scheduler {
