@@ -294,7 +294,8 @@ impl Drop for Store {
         self.tend_at_the_end();
         if let Err(error) = open::close(&self.db) {
             // Nothing is lost: the next start takes up what the write-ahead log holds.
-            log::warn!("failed to close `{}` cleanly: {error}", self.path.display());
+            let error = StoreError::of_sqlite("close", &self.path, &error);
+            log::warn!("{error}; nothing is lost, the next start puts it in order");
         }
     }
 }

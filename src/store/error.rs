@@ -5,7 +5,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 use crate::text::plainly;
 
@@ -148,6 +148,16 @@ fn trouble_of_io(error: &io::Error) -> Trouble {
 /// What SQLite says, without the statement it was about: that is ours, not the reader's.
 fn words_of(error: &rusqlite::Error) -> String {
     match error {
+        rusqlite::Error::SqliteFailure(code, _) if code.code == ErrorCode::SystemIoFailure => {
+            format!(
+                "{} (disk I/O error {})",
+                deed_that_failed(code.extended_code),
+                code.extended_code
+            )
+        }
+        rusqlite::Error::SqliteFailure(code, _) if code.code == ErrorCode::CannotOpen => {
+            "the system opens no file for writing there".to_owned()
+        }
         rusqlite::Error::SqliteFailure(_, Some(words)) => words.clone(),
         rusqlite::Error::SqliteFailure(code, None) => code.to_string(),
         rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
@@ -157,5 +167,24 @@ fn words_of(error: &rusqlite::Error) -> String {
             "it holds a value that cannot be read".to_owned()
         }
         other => other.to_string(),
+    }
+}
+
+/// What the system was asked for, and did not do: SQLite calls it all "disk I/O error".
+fn deed_that_failed(extended_code: i32) -> &'static str {
+    match extended_code {
+        ffi::SQLITE_IOERR_READ | ffi::SQLITE_IOERR_SHORT_READ => {
+            "the disk does not give back what is on it"
+        }
+        ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_TRUNCATE | ffi::SQLITE_IOERR_DELETE => {
+            "the disk refuses to write"
+        }
+        ffi::SQLITE_IOERR_FSYNC | ffi::SQLITE_IOERR_DIR_FSYNC => {
+            "the disk does not confirm what was written"
+        }
+        ffi::SQLITE_IOERR_LOCK | ffi::SQLITE_IOERR_UNLOCK | ffi::SQLITE_IOERR_RDLOCK => {
+            "the disk keeps no locks"
+        }
+        _ => "the disk fails",
     }
 }

@@ -10,12 +10,12 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use crate::drilling::{Drilling, Heard};
-use crate::ledger::{Ledger, Line};
+use crate::elders::second_release;
+use crate::ledger::{Ledger, Line, backups_in, copy_of};
 
 #[test]
 fn kills_lose_no_acknowledged_answer_and_no_acknowledged_undo() {
-    let kills: usize =
-        std::env::var("NEWSDECK_KILLS").map_or(30, |kills| kills.parse().expect("a number"));
+    let kills = kills(30);
     let dir = tempfile::tempdir().unwrap();
     let mut lot = ChaCha8Rng::seed_from_u64(20_260_203);
     let mut ledger = Ledger::default();
@@ -25,6 +25,50 @@ fn kills_lose_no_acknowledged_answer_and_no_acknowledged_undo() {
     }
     assert!(acknowledged > 2 * kills, "{acknowledged} acknowledged in {kills} kills");
     eprintln!("{kills} kills: {acknowledged} acknowledged, {} answers stand", ledger.len());
+}
+
+#[test]
+fn kills_while_a_new_release_takes_over_lose_nothing() {
+    let kills = kills(3);
+    let old = tempfile::tempdir().unwrap();
+    second_release(old.path(), 1_000);
+    let mut ledger = Ledger::found_in(old.path());
+    let mut lot = ChaCha8Rng::seed_from_u64(20_261_122);
+    let mut taken_over = 0;
+    for _ in 0..kills {
+        let dir = copy_of(old.path());
+        // Killed again and again, until it is through: the next start goes on with what the
+        // one before it left.
+        for _ in 0..4 {
+            let drilling = Drilling::start(dir.path(), |_| {});
+            let copy = dir.path().join("newsdeck.sqlite.before-3");
+            let moments: [&dyn Fn() -> bool; 3] = [
+                &|| true,
+                &|| copy.exists() || copy.with_extension("before-3.new").exists(),
+                &|| copy.exists(),
+            ];
+            let moment = moments[lot.random_range(0..moments.len())];
+            while !moment() {
+                std::thread::yield_now();
+            }
+            std::thread::sleep(Duration::from_micros(lot.random_range(0..20_000)));
+            drilling.kill();
+            ledger.expect_in(dir.path(), None);
+            for copy in backups_in(dir.path()) {
+                ledger.expect_in(copy.path(), None);
+                taken_over += 1;
+            }
+        }
+    }
+    eprintln!(
+        "{kills} times 4 kills: {taken_over} copies of what was before were there, all sound"
+    );
+    assert!(taken_over > kills / 2, "no kill came late enough");
+}
+
+/// How often to kill, where nobody says otherwise.
+fn kills(rule: usize) -> usize {
+    std::env::var("NEWSDECK_KILLS").map_or(rule, |kills| kills.parse().expect("a number"))
 }
 
 /// Drills until some lines are acknowledged, types one more, and kills a moment later. Gives

@@ -13,6 +13,7 @@ use newsdeck::schedule::Grade;
 use shim::{Errno, Reached, Shim, Span};
 
 use crate::drilling::{Drilling, Heard};
+use crate::elders::second_release;
 use crate::ledger::{Ledger, Line, copy_of};
 
 /// Every way in which a call can fail.
@@ -36,7 +37,7 @@ struct Deed {
     lines: &'static [Line],
 }
 
-const DEEDS: [Deed; 2] = [
+const DEEDS: [Deed; 3] = [
     Deed {
         name: "a first start",
         before: |_| {},
@@ -49,11 +50,16 @@ const DEEDS: [Deed; 2] = [
         },
         lines: &[Line::Grade(Grade::Again), Line::Undo, Line::Grade(Grade::Good)],
     },
+    Deed {
+        name: "a new release takes over",
+        before: |dir| second_release(&dir.join("data"), 100),
+        lines: &[Line::Grade(Grade::Again)],
+    },
 ];
 
 /// One in so many pairs of call and fault is tried where nobody says otherwise. It has no
 /// divisor in common with their number: so every fault has its turn.
-const SAMPLE: usize = 41;
+const SAMPLE: usize = 131;
 
 #[test]
 fn nothing_acknowledged_is_lost_whichever_call_fails() {

@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use newsdeck::clock::{StudyDay, Timestamp};
+use newsdeck::app::{App, Config};
+use newsdeck::clock::{Clock, DayClock, StudyDay, Timestamp};
 use newsdeck::exercise::ExerciseId;
+use newsdeck::library::Shelf;
 use newsdeck::schedule::{Grade, Memory, Parameters, Review, Scheduler, Settings, seed_of};
-use newsdeck::store::Store;
+use newsdeck::store::{FILE_NAME, Store};
 
 /// What is typed into a drill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,16 +119,53 @@ fn copy_files(from: &Path, to: &Path) {
     }
 }
 
-/// The standing reviews in the database of a folder, which passes the thorough check, and
-/// whose memories are what replaying them gives.
+/// Every copy of the database that lies beside it, put back in a folder of its own.
+pub fn backups_in(dir: &Path) -> Vec<tempfile::TempDir> {
+    let names = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
+    let is_copy = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy();
+        let schema = name.strip_prefix("newsdeck.sqlite.before-");
+        schema.is_some_and(|schema| schema.parse::<u32>().is_ok())
+    };
+    let put_back = |path: PathBuf| {
+        let place = tempfile::tempdir().unwrap();
+        fs::copy(path, place.path().join(FILE_NAME)).unwrap();
+        place
+    };
+    names.filter(is_copy).map(put_back).collect()
+}
+
+/// The standing reviews in the database of a folder, once a program has been started on it:
+/// it passes the thorough check, and its memories are what replaying the log gives.
 pub fn sound_log(dir: &Path) -> Log {
+    start(dir);
     let store = Store::open(dir, Timestamp::default()).unwrap();
     assert_eq!(store.integrity_check().unwrap(), [""; 0]);
-    let mut log = Log::new();
-    store.all_reviews(|exercise, review| log.entry(exercise).or_default().push(review)).unwrap();
+    let log = log_of(&store);
     let snapshot = store.snapshot(StudyDay::from_days(0)).unwrap();
     let remembered: BTreeMap<ExerciseId, Memory> = snapshot.memories.into_iter().collect();
     assert_eq!(remembered, replayed(&log));
+    log
+}
+
+/// Starts the program without any deck, and ends it.
+fn start(dir: &Path) {
+    let config = Config {
+        data_dir: dir.to_owned(),
+        shelf: Shelf::default(),
+        deck_paths: Vec::new(),
+        clock: Clock::System,
+        days: DayClock::system(4),
+        seed: 1,
+    };
+    let mut app = App::open(config, Arc::new(|| {}));
+    app.settle();
+    assert_eq!(app.notices(), []);
+}
+
+fn log_of(store: &Store) -> Log {
+    let mut log = Log::new();
+    store.all_reviews(|exercise, review| log.entry(exercise).or_default().push(review)).unwrap();
     log
 }
 

@@ -8,6 +8,7 @@ mod cli;
 mod crash;
 mod decks;
 mod drilling;
+mod elders;
 #[cfg(target_os = "linux")]
 mod faults;
 mod learn;
