@@ -22,6 +22,7 @@ mod pool;
 mod reading;
 mod review;
 mod sourced;
+mod statement;
 mod truth;
 mod wording;
 
@@ -36,6 +37,7 @@ pub use model::{
 pub use pool::{Candidate, Pool};
 pub use review::review;
 pub use sourced::sourced;
+pub use statement::{Statement, Statements};
 
 #[cfg(test)]
 mod tests {

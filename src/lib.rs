@@ -13,6 +13,7 @@ pub mod exercise;
 pub mod library;
 pub mod quiz;
 pub mod schedule;
+pub mod search;
 pub mod stats;
 pub mod store;
 pub mod text;

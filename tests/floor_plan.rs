@@ -22,9 +22,10 @@ const MODULES: &[(&str, &[&str])] = &[
     // thinking
     ("schedule", &["clock"]),
     ("quiz", &["text", "deck", "exercise"]),
+    ("search", &["text", "diagnostic", "deck", "exercise"]),
     ("stats", &["clock", "schedule"]),
     // outside
-    ("library", &["text", "diagnostic", "deck", "exercise"]),
+    ("library", &["text", "diagnostic", "deck", "exercise", "search"]),
     ("store", &["text", "clock", "deck", "exercise", "schedule"]),
     // the program without a face
     (
@@ -37,13 +38,17 @@ const MODULES: &[(&str, &[&str])] = &[
             "exercise",
             "schedule",
             "quiz",
+            "search",
             "stats",
             "library",
             "store",
         ],
     ),
     // faces
-    ("ui", &["text", "clock", "diagnostic", "deck", "exercise", "schedule", "stats", "app"]),
+    (
+        "ui",
+        &["text", "clock", "diagnostic", "deck", "exercise", "schedule", "search", "stats", "app"],
+    ),
     (
         "cli",
         &[
@@ -54,6 +59,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "exercise",
             "schedule",
             "quiz",
+            "search",
             "stats",
             "library",
             "store",
@@ -72,6 +78,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("directories", &["cli"]),
     ("eframe", &["ui"]),
     ("egui", &["ui"]),
+    ("fixedbitset", &["search"]),
     ("fluent_templates", &["ui"]),
     ("fsrs", &["schedule"]),
     ("rusqlite", &["store"]),

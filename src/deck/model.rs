@@ -52,6 +52,11 @@ impl Source {
         !matches!(self.kind.as_deref(), Some("app" | "manual"))
     }
 
+    /// Everything it may be called by: outlet, writers, title.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.outlet.iter().chain(&self.authors).chain(&self.title).map(String::as_str)
+    }
+
     /// What to call it on screen: the outlet, else the writer's surname, else the title.
     /// `None` only for a source that has none of them, which the reader refuses.
     pub fn label(&self) -> Option<&str> {

@@ -13,6 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::exercise::{self, Derived};
 use crate::library::read::ReadError;
 use crate::library::shipped::shipped;
+use crate::search::Index;
 
 /// Where a deck comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -76,6 +77,8 @@ pub struct LoadedDeck {
     /// What reading found, then what the checks found.
     pub problems: Vec<Diagnostic>,
     pub derived: Derived,
+    /// What makes it quick to search.
+    pub index: Index,
 }
 
 /// Reads a deck's text and derives what it yields.
@@ -92,7 +95,8 @@ pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
     problems.extend(exercise::review(&deck, &places, &derived));
     problems.extend(exercise::sourced(&deck, &places, articles));
     problems.sort_by_key(|problem| problem.span.start);
-    LoadedDeck { text, deck, problems, derived }
+    let index = Index::of(&deck, &derived);
+    LoadedDeck { text, deck, problems, derived, index }
 }
 
 /// A place on the shelf: a deck, or why there is none.
