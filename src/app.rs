@@ -4,6 +4,7 @@
 //! background threads have finished. It knows no widget, no terminal and no words
 //! on screen.
 
+mod agenda;
 mod bank;
 mod command;
 mod decks;
@@ -11,11 +12,13 @@ mod deed;
 mod desk;
 mod doubts;
 mod figures;
+mod flags;
 mod journal;
 mod keeper;
 mod notice;
 mod open;
 mod place;
+mod planning;
 mod playing;
 mod quiz;
 mod saver;
@@ -136,6 +139,7 @@ impl App {
             Command::GoTo(room) => self.go_to(room),
             Command::StartStudy => self.start_study(),
             Command::StudyDeck(deck) => self.study_deck(deck),
+            Command::StudyAhead => self.study_ahead(),
             Command::ShowAnswer => self.show_answer(),
             Command::CheckTyped(text) => self.check_typed(text),
             Command::IWasRight => self.overrule(),

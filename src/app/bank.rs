@@ -69,6 +69,21 @@ impl Bank {
         self.decks.iter().find(|loaded| loaded.deck.id == *id)
     }
 
+    /// How many exercises there are.
+    pub fn len(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// How many facts they ask about.
+    pub fn facts(&self) -> usize {
+        self.facts
+    }
+
+    /// The place on the shelf of the studied deck of this id.
+    pub fn place_of(&self, id: &DeckId) -> Option<usize> {
+        self.decks.iter().position(|loaded| loaded.deck.id == *id)
+    }
+
     /// The exercise of this name, if the decks still have it.
     pub fn get(&self, id: &ExerciseId) -> Option<Found<'_>> {
         self.by_id.get(id).map(|&index| self.at(index))

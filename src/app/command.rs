@@ -40,6 +40,8 @@ pub enum Command {
     StartStudy,
     /// Begins a session of study of one deck alone.
     StudyDeck(DeckId),
+    /// Studies what the limits of today leave over, and what comes back in the next days.
+    StudyAhead,
     /// Turns the card over. Where an answer was to be typed: without typing one.
     ShowAnswer,
     /// Has a typed answer judged.
@@ -89,6 +91,7 @@ impl Command {
             Self::GoTo(Room::Progress) => "command-go-progress",
             Self::GoTo(Room::Settings) => "command-go-settings",
             Self::StudyDeck(_) => "command-study-deck",
+            Self::StudyAhead => "command-study-ahead",
             Self::StartStudy => "command-start-study",
             Self::ShowAnswer => "command-show-answer",
             Self::CheckTyped(_) => "command-check-typed",

@@ -56,7 +56,7 @@ impl App {
                 }
             }
         }
-        self.desk.bank = Bank::of(&self.shelf);
+        self.desk.take_decks(Bank::of(&self.shelf));
         if let Some(session) = &mut self.session {
             session.decks_changed(&self.desk);
         }

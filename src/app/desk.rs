@@ -3,31 +3,22 @@
 //! Pure apart from asking the clock it was given. It changes only by what the
 //! database has acknowledged.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::app::agenda::{Agenda, FactCount};
 use crate::app::bank::{Bank, Found};
 use crate::app::doubts::Doubts;
+use crate::app::flags::Flags;
 use crate::app::setting::Settings;
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
-use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
-use crate::schedule::{
-    Candidate, Limits, Memory, Outcomes, Parameters, Queue, Review, Scheduler, Standing, plan,
-    seed_of,
-};
-use crate::store::{Entry, EntryId, Event, Flag};
+use crate::schedule::{Balance, Due, Memory, Outcomes, Parameters, Review, Scheduler, seed_of};
+use crate::store::{AnswerPrint, Entry, EntryId, Event, Flag};
 
 /// An answer that takes longer was not watched: the learner went to the door.
 const LONGEST_WATCHED_MILLIS: i64 = 60_000;
-
-/// What an answer takes, as long as nobody knows better.
-const ANSWER_MILLIS: u32 = 10_000;
-
-/// The highest importance an author can give. A fact not met yet comes before another form of
-/// one that was, however important: the story is told before it is told again.
-const MOST_IMPORTANT: u8 = 5;
 
 /// Everything that planning and showing need.
 #[derive(Debug)]
@@ -35,6 +26,8 @@ pub(super) struct Desk {
     pub clock: Clock,
     pub days: DayClock,
     pub bank: Bank,
+    /// What is remembered of the exercises of the bank.
+    pub agenda: Agenda,
     pub settings: Settings,
     pub scheduler: Arc<Scheduler>,
     pub memories: HashMap<ExerciseId, Memory>,
@@ -42,48 +35,6 @@ pub(super) struct Desk {
     pub doubts: Doubts,
     /// The standing entries of today, and of the quiz that is open, oldest first.
     pub log: Vec<Entry>,
-}
-
-/// The exercises that carry each flag: looked up for every exercise of every deck, so by
-/// reference.
-#[derive(Debug, Default)]
-pub(super) struct Flags {
-    suspended: HashSet<ExerciseId>,
-    marked: HashSet<ExerciseId>,
-}
-
-impl Flags {
-    fn of(&self, flag: Flag) -> &HashSet<ExerciseId> {
-        match flag {
-            Flag::Suspended => &self.suspended,
-            Flag::Marked => &self.marked,
-        }
-    }
-
-    fn of_mut(&mut self, flag: Flag) -> &mut HashSet<ExerciseId> {
-        match flag {
-            Flag::Suspended => &mut self.suspended,
-            Flag::Marked => &mut self.marked,
-        }
-    }
-}
-
-impl FromIterator<(ExerciseId, Flag)> for Flags {
-    fn from_iter<T: IntoIterator<Item = (ExerciseId, Flag)>>(flagged: T) -> Self {
-        let mut flags = Self::default();
-        for (exercise, flag) in flagged {
-            flags.of_mut(flag).insert(exercise);
-        }
-        flags
-    }
-}
-
-/// Facts of a deck.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct FactCount {
-    pub all: usize,
-    /// Of these, those of which at least one exercise was answered.
-    pub met: usize,
 }
 
 /// The scheduler that these settings ask for.
@@ -108,54 +59,6 @@ impl Desk {
         self.bank.all().filter(|found| !self.has(&found.exercise.id, Flag::Suspended))
     }
 
-    /// What to study now, of one deck or of all, within today's limits. Of all, new is only
-    /// what comes from the first deck on the shelf, which leads, and from those already begun:
-    /// nobody asked for the others yet, and two of them may tell the same story.
-    pub fn plan(&self, deck: Option<&DeckId>) -> Queue {
-        let (now, today) = self.now();
-        let seen: HashSet<usize> = self
-            .reviewed_on(today)
-            .filter_map(|exercise| self.bank.get(exercise))
-            .map(|found| found.fact)
-            .collect();
-        let mut met = HashSet::new();
-        let mut begun = HashSet::from([0]);
-        let mut candidates: Vec<Candidate<'_>> = Vec::new();
-        for found in self.bank.all() {
-            // Looked up once for each exercise: this is done after every answer.
-            let memory = self.memories.get(&found.exercise.id);
-            if memory.is_some() {
-                met.insert(found.fact);
-                begun.insert(found.place);
-            }
-            let is_elsewhere = deck.is_some_and(|deck| found.deck.id != *deck);
-            if is_elsewhere || self.has(&found.exercise.id, Flag::Suspended) {
-                continue;
-            }
-            candidates.push(Candidate {
-                index: found.index,
-                fact: found.fact,
-                importance: found.exercise.importance,
-                memory,
-                standing: if seen.contains(&found.fact) {
-                    Standing::SisterSeen
-                } else {
-                    Standing::Open
-                },
-                takes_millis: ANSWER_MILLIS,
-            });
-        }
-        candidates.retain(|candidate| {
-            deck.is_some() || begun.contains(&self.bank.at(candidate.index).place)
-        });
-        for candidate in &mut candidates {
-            if !met.contains(&candidate.fact) {
-                candidate.importance += MOST_IMPORTANT;
-            }
-        }
-        plan(&self.scheduler, &candidates, self.limits(today), now, today)
-    }
-
     /// What each grade given now would lead to.
     pub fn outcomes(&self, exercise: &ExerciseId) -> Outcomes {
         let (now, today) = self.now();
@@ -166,34 +69,51 @@ impl Desk {
     /// from the very moment that is logged: a millisecond later, and replay finds another.
     pub fn outcomes_at(&self, exercise: &ExerciseId, at: Timestamp, day: StudyDay) -> Outcomes {
         let memory = self.memories.get(exercise);
-        self.scheduler.outcomes(memory, at, day, seed_of(&exercise.to_string()))
+        let seed = seed_of(&exercise.to_string());
+        let Some(found) = self.bank.get(exercise) else {
+            return self.scheduler.outcomes(memory, at, day, seed);
+        };
+        let due = |sister: &Memory| match sister.due {
+            Due::On(day) => Some(day),
+            Due::At(_) => None,
+        };
+        let sisters: Vec<StudyDay> = self.agenda.sisters(&found).filter_map(due).collect();
+        let week = self.settings.light_days.as_week();
+        let balance = Balance { load: self.agenda.load(), week, sisters: &sisters };
+        self.scheduler.balanced(memory, at, day, seed, &balance)
     }
 
-    /// How likely an exercise is remembered today, if it was ever answered.
-    pub fn recall(&self, exercise: &ExerciseId, today: StudyDay) -> Option<f32> {
-        self.memories.get(exercise).map(|memory| self.scheduler.recall(memory, today))
-    }
-
-    /// The numbers of the facts of which at least one exercise was answered.
-    pub fn met_facts(&self) -> HashSet<usize> {
-        let found = self.memories.keys().filter_map(|exercise| self.bank.get(exercise));
-        found.map(|found| found.fact).collect()
+    /// The print of the answer that is shown for an exercise now.
+    pub fn answer_print(&self, exercise: &ExerciseId) -> Option<AnswerPrint> {
+        let found = self.bank.get(exercise)?;
+        Some(AnswerPrint::of(&found.exercise.answer_text))
     }
 
     /// How many facts a deck asks about, and how many of them were met.
     pub fn facts_of(&self, loaded: &LoadedDeck) -> FactCount {
-        let mut facts: HashMap<&FactId, bool> = HashMap::new();
-        for exercise in &loaded.derived.exercises {
-            *facts.entry(&exercise.id.fact).or_default() |=
-                self.memories.contains_key(&exercise.id);
-        }
-        FactCount { all: facts.len(), met: facts.values().filter(|is_met| **is_met).count() }
+        let place = self.bank.place_of(&loaded.deck.id);
+        place.map_or_else(FactCount::default, |place| self.agenda.deck(place))
     }
 
     /// Whether an exercise is due now.
     pub fn is_due(&self, exercise: &ExerciseId) -> bool {
         let (now, today) = self.now();
         self.memories.get(exercise).is_some_and(|memory| memory.is_due(now, today))
+    }
+
+    /// Takes in the decks as they are now.
+    pub fn take_decks(&mut self, bank: Bank) {
+        let (_, today) = self.now();
+        self.agenda = Agenda::of(&bank, &self.memories, &self.flags, today);
+        self.bank = bank;
+    }
+
+    /// Takes in the memories that a new scheduler made of the log.
+    pub fn reschedule(&mut self, scheduler: Arc<Scheduler>, memories: HashMap<ExerciseId, Memory>) {
+        let (_, today) = self.now();
+        self.agenda = Agenda::of(&self.bank, &memories, &self.flags, today);
+        self.memories = memories;
+        self.scheduler = scheduler;
     }
 
     /// Takes in entries that the database acknowledged, and the memories they led to.
@@ -203,6 +123,9 @@ impl Desk {
                 Some(memory) => self.memories.insert(exercise.clone(), *memory),
                 None => self.memories.remove(exercise),
             };
+            if let Some(found) = self.bank.get(exercise) {
+                self.agenda.remember(found.index, memory.as_ref());
+            }
         }
         for entry in entries {
             self.doubts.remember(entry);
@@ -234,43 +157,10 @@ impl Desk {
     }
 
     fn put_flag(&mut self, exercise: ExerciseId, flag: Flag, on: bool) {
-        let flagged = self.flags.of_mut(flag);
-        if on {
-            flagged.insert(exercise);
-        } else {
-            flagged.remove(&exercise);
+        if let Some(found) = self.bank.get(&exercise).filter(|_| flag == Flag::Suspended) {
+            self.agenda.suspend(found.index, on);
         }
-    }
-
-    /// The exercise of each review of today.
-    pub fn reviewed_on(&self, today: StudyDay) -> impl Iterator<Item = &ExerciseId> {
-        self.log.iter().filter(move |entry| entry.day >= today).filter_map(|entry| {
-            match &entry.event {
-                Event::Review { exercise, .. } => Some(exercise),
-                _ => None,
-            }
-        })
-    }
-
-    /// How much more today may hold.
-    pub fn limits(&self, today: StudyDay) -> Limits {
-        let mut counts: HashMap<&ExerciseId, u32> = HashMap::new();
-        for exercise in self.reviewed_on(today) {
-            *counts.entry(exercise).or_default() += 1;
-        }
-        // An exercise all of whose reviews are of today began today.
-        let began_today = |(exercise, count): &(&&ExerciseId, &u32)| {
-            self.memories.get(**exercise).is_some_and(|memory| memory.reviews <= **count)
-        };
-        let began = counts.iter().filter(began_today).count();
-        let reviews_done = counts.len() - began;
-        let left =
-            |limit: u32, used: usize| limit.saturating_sub(u32::try_from(used).unwrap_or(u32::MAX));
-        Limits {
-            new_left: left(self.settings.new_per_day, began),
-            reviews_left: left(self.settings.reviews_per_day, reviews_done),
-            reviews_done: u32::try_from(reviews_done).unwrap_or(u32::MAX),
-        }
+        self.flags.put(exercise, flag, on);
     }
 }
 

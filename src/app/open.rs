@@ -5,10 +5,12 @@ use std::sync::Arc;
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
+use crate::app::agenda::Agenda;
 use crate::app::bank::Bank;
-use crate::app::desk::{Desk, Flags, quiz_of, scheduler};
+use crate::app::desk::{Desk, quiz_of, scheduler};
 use crate::app::doubts::Doubts;
 use crate::app::figures::Figures;
+use crate::app::flags::Flags;
 use crate::app::keeper::{self, Found, Keeper, Sitting};
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
 use crate::app::place::Place;
@@ -95,14 +97,18 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         raise_dir: trouble.is_none().then_some(data_dir),
     };
     let saver = Saver::start(keeper, Arc::clone(&scheduler), clock.clone(), wake.clone());
+    let bank = Bank::of(&shelf);
+    let memories = snapshot.memories.into_iter().collect();
+    let flags = Flags::from_iter(snapshot.flags);
     let desk = Desk {
-        bank: Bank::of(&shelf),
+        agenda: Agenda::of(&bank, &memories, &flags, today),
+        bank,
         clock,
         days,
         settings,
         scheduler,
-        memories: snapshot.memories.into_iter().collect(),
-        flags: Flags::from_iter(snapshot.flags),
+        memories,
+        flags,
         doubts: Doubts { confusions: snapshot.confusions, overruled: snapshot.overruled },
         log,
     };

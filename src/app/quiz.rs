@@ -142,8 +142,9 @@ impl App {
         if counts {
             // The two are one deed, of one moment.
             let Entry { at, day, .. } = entries[0];
-            let memory = *self.desk.outcomes_at(&exercise, at, day).after(grade);
-            memories.push((exercise.clone(), Some(memory)));
+            let outcomes = self.desk.outcomes_at(&exercise, at, day);
+            memories.push((exercise.clone(), Some(*outcomes.after(grade))));
+            let print = self.desk.answer_print(&exercise);
             let (asked, quiz) = (Asked::Choice { options }, Some(quiz));
             let confused = wrong.and_then(|shown| {
                 self.desk.bank.get(&exercise).and_then(|found| named(found.deck, &shown))
@@ -156,8 +157,8 @@ impl App {
                 quiz,
                 typed: None,
                 confused,
-                answer: None,
-                place: None,
+                answer: print,
+                place: Some(outcomes.place(grade)),
             };
             entries.push(Entry { at, day, ..self.entry(review) });
         }
@@ -230,7 +231,6 @@ fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
         None => desk.bank.decks().next(),
     };
     let Some(loaded) = loaded else { return Vec::new() };
-    let met = desk.met_facts();
     let is_on_topic = |fact: &FactId| {
         let fact = loaded.deck.facts.get(fact);
         setup.topics.is_empty()
@@ -238,7 +238,7 @@ fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
     };
     let allowed: HashSet<&ExerciseId> = desk
         .asked()
-        .filter(|found| !setup.only_met || met.contains(&found.fact))
+        .filter(|found| !setup.only_met || desk.agenda.is_met(found.fact))
         .filter(|found| found.deck.id == loaded.deck.id && is_on_topic(&found.exercise.id.fact))
         .map(|found| &found.exercise.id)
         .collect();

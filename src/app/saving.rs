@@ -33,8 +33,7 @@ impl App {
     }
 
     fn rescheduled(&mut self, scheduler: Arc<Scheduler>, memories: HashMap<ExerciseId, Memory>) {
-        self.desk.scheduler = scheduler;
-        self.desk.memories = memories;
+        self.desk.reschedule(scheduler, memories);
         self.reschedule();
         if !self.desk.memories.is_empty() && !self.saves.is_rescheduling() {
             self.say(AnnouncementKind::Rescheduled { cards: self.desk.memories.len() });

@@ -6,10 +6,10 @@ use std::collections::VecDeque;
 
 use crate::app::desk::{Desk, watched_millis};
 use crate::app::notice::SaveFailure;
+use crate::app::planning::Aim;
 use crate::app::setting::Answers;
 use crate::app::view::{HowAnswered, SaveState, TypedAnswer};
 use crate::clock::Timestamp;
-use crate::deck::DeckId;
 use crate::exercise::{ExerciseId, Verdict, judge};
 use crate::schedule::Grade;
 use crate::store::{EntryId, Flag};
@@ -29,8 +29,8 @@ pub(super) struct Session {
 /// Where the next exercise comes from.
 #[derive(Debug)]
 enum Course {
-    /// What is due and new, of one deck or of all, for as long as the session lasts.
-    Queue(Option<DeckId>),
+    /// What an aim gives, for as long as the session lasts.
+    Queue(Aim),
     /// These, once each, however long it takes.
     Chosen(VecDeque<ExerciseId>),
 }
@@ -65,12 +65,12 @@ pub(super) struct Answered {
 impl Session {
     /// A session of what is due and new, as long as set.
     pub fn of_queue(desk: &Desk) -> Self {
-        Self::new(Course::Queue(None), desk)
+        Self::of_aim(Aim::Today(None), desk)
     }
 
-    /// A session of what is due and new in one deck, as long as set.
-    pub fn of_deck(deck: DeckId, desk: &Desk) -> Self {
-        Self::new(Course::Queue(Some(deck)), desk)
+    /// A session with this aim, as long as set.
+    pub fn of_aim(aim: Aim, desk: &Desk) -> Self {
+        Self::new(Course::Queue(aim), desk)
     }
 
     /// A session of these exercises.
@@ -95,10 +95,10 @@ impl Session {
                 self.left = rest.len();
                 rest.pop_front()
             }
-            Course::Queue(deck) => {
-                let queue = desk.plan(deck.as_ref());
-                self.left = queue.order.len();
-                let first = queue.order.first().filter(|_| !is_time_over);
+            Course::Queue(aim) => {
+                let order = desk.aim(aim);
+                self.left = order.len();
+                let first = order.first().filter(|_| !is_time_over);
                 first.map(|&index| desk.bank.at(index).exercise.id.clone())
             }
         };
@@ -112,7 +112,7 @@ impl Session {
             rest.push_front(shown.exercise);
         }
         self.left = match &self.course {
-            Course::Queue(deck) => desk.plan(deck.as_ref()).order.len(),
+            Course::Queue(aim) => desk.aim(aim).len(),
             Course::Chosen(rest) => rest.len() + 1,
         };
     }

@@ -1,6 +1,7 @@
 //! What the commands of the study room do.
 
 use crate::app::notice::AnnouncementKind;
+use crate::app::planning::Aim;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
 use crate::app::session::{Answered, Session};
@@ -9,7 +10,7 @@ use crate::app::{App, Room, undo};
 use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
-use crate::store::{Asked, Event, Flag, Typed};
+use crate::store::{Asked, Entry, Event, Flag, Typed};
 
 impl App {
     pub(super) fn start_study(&mut self) {
@@ -23,7 +24,21 @@ impl App {
         self.room = Room::Study;
         // An answer that is not saved yet keeps the screen.
         if !self.saves.is_busy() {
-            self.session = Some(Session::of_deck(deck, &self.desk));
+            let (_, today) = self.desk.now();
+            // Whoever chooses a deck gets it, on a day whose new facts are used up as well.
+            let aim = match self.desk.limits(today).new_left {
+                0 => Aim::Deck(deck),
+                _ => Aim::Today(Some(deck)),
+            };
+            self.session = Some(Session::of_aim(aim, &self.desk));
+        }
+    }
+
+    /// Goes on beyond what today asks for.
+    pub(super) fn study_ahead(&mut self) {
+        self.room = Room::Study;
+        if !self.saves.is_busy() {
+            self.session = Some(Session::of_aim(Aim::Ahead, &self.desk));
         }
     }
 
@@ -93,7 +108,9 @@ impl App {
         let asked = if typed.is_some() { Asked::Typed } else { Asked::Flashcard };
         let exercise = shown.exercise.clone();
         let was_new = !self.desk.memories.contains_key(&exercise);
-        let entry = self.entry(Event::Review {
+        let (at, day) = self.desk.now();
+        let outcomes = self.desk.outcomes_at(&exercise, at, day);
+        let review = Event::Review {
             exercise: exercise.clone(),
             grade,
             asked,
@@ -101,10 +118,11 @@ impl App {
             quiz: None,
             typed: typed.as_ref().and_then(|typed| Typed::new(&typed.text, typed.overruled)),
             confused: typed.as_ref().and_then(TypedAnswer::confused_with).cloned(),
-            answer: None,
-            place: None,
-        });
-        let memory = *self.desk.outcomes_at(&exercise, entry.at, entry.day).after(grade);
+            answer: self.desk.answer_print(&exercise),
+            place: Some(outcomes.place(grade)),
+        };
+        let entry = Entry { at, day, ..self.entry(review) };
+        let memory = *outcomes.after(grade);
         let answered =
             Answered { entry: entry.id, exercise: exercise.clone(), grade, was_new, took_millis };
         let memories = vec![(exercise, Some(memory))];

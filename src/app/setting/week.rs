@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::schedule::{Effort, Week};
+
 /// The light days of a week. Days are counted from 0, Monday, to 6, Sunday.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Vec<u8>", into = "Vec<u8>")]
@@ -15,6 +17,12 @@ impl LightDays {
             *is_light = !*is_light;
         }
         self
+    }
+
+    /// The week as the scheduler takes it.
+    pub(in crate::app) fn as_week(self) -> Week {
+        let effort = |is_light| if is_light { Effort::None } else { Effort::Normal };
+        Week::new(self.0.map(effort))
     }
 
     /// Whether each day of the week, from Monday, is light.

@@ -1,6 +1,6 @@
 //! The room "Quiz": choosing one, playing it, its result.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -164,9 +164,7 @@ pub(in crate::app) fn quiz(app: &App) -> QuizView {
 
 fn setup(app: &App) -> QuizSetupView {
     let desk = &app.desk;
-    let met = desk.met_facts();
-    let decks: Vec<DeckChoice> =
-        desk.bank.decks().map(|loaded| choice(desk, &met, loaded)).collect();
+    let decks: Vec<DeckChoice> = desk.bank.decks().map(|loaded| choice(desk, loaded)).collect();
     let defaults = || {
         let first = decks.first();
         let wanted = QuizSetup::default().length;
@@ -181,12 +179,12 @@ fn setup(app: &App) -> QuizSetupView {
     QuizSetupView { decks, setup, was_empty: app.quiz_was_empty }
 }
 
-fn choice(desk: &Desk, met: &HashSet<usize>, loaded: &LoadedDeck) -> DeckChoice {
+fn choice(desk: &Desk, loaded: &LoadedDeck) -> DeckChoice {
     let mut facts: IndexMap<&FactId, FactChoice> = IndexMap::new();
     for exercise in loaded.derived.exercises.iter().filter(|exercise| exercise.choice) {
         facts.entry(&exercise.id.fact).or_insert_with(|| FactChoice {
             topics: loaded.deck.facts[&exercise.id.fact].tags.clone(),
-            is_met: desk.bank.get(&exercise.id).is_some_and(|found| met.contains(&found.fact)),
+            is_met: desk.bank.get(&exercise.id).is_some_and(|found| desk.agenda.is_met(found.fact)),
         });
     }
     let topics: IndexSet<&String> = facts.values().flat_map(|fact| &fact.topics).collect();

@@ -143,7 +143,7 @@ pub(in crate::app) fn study(app: &App) -> StudyView {
     let has_something =
         |session: &&Session| session.current.is_some() || !session.answered.is_empty();
     let Some(session) = app.session.as_ref().filter(has_something) else {
-        let queue = desk.plan(None);
+        let queue = desk.plan();
         let next_in_minutes = minutes_until(queue.next_learning_at, app.now());
         return StudyView::Idle(NothingView { waiting: queue.order.len(), next_in_minutes });
     };

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use crate::app::App;
+use crate::app::agenda::Item;
 use crate::app::desk::Desk;
 use crate::clock::{StudyDay, Timestamp};
 use crate::deck::{Deck, DeckId};
-use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
-use crate::schedule::{Due, DueIn, Retention, due_in};
+use crate::schedule::{Due, DueIn, Memory, due_in};
 
 /// What to do now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub struct QuizInProgress {
 pub(in crate::app) fn today(app: &App) -> TodayView {
     let desk = &app.desk;
     let (now, today) = desk.now();
-    let queue = desk.plan(None);
+    let queue = desk.plan();
     TodayView {
         day: today,
         due: queue.due,
@@ -91,14 +91,13 @@ pub(super) fn minutes_until(at: Option<Timestamp>, now: Timestamp) -> Option<u32
 
 /// Facts of which something learned is now less likely remembered than aimed at.
 fn fading(desk: &Desk, today: StudyDay) -> usize {
-    let target = Retention::default().get();
+    let most = desk.scheduler.wait_days(1.0, desk.settings.scheduling().retention);
+    let has_faded =
+        |memory: &Memory| today.days_since(memory.last_day) as f32 > most * memory.stability;
     let is_fading =
-        |exercise: &ExerciseId| desk.recall(exercise, today).is_some_and(|recall| recall < target);
-    let facts: HashSet<usize> = desk
-        .asked()
-        .filter(|found| is_fading(&found.exercise.id))
-        .map(|found| found.fact)
-        .collect();
+        |item: &&Item| !item.is_suspended && item.memory.as_ref().is_some_and(has_faded);
+    let items = desk.agenda.items().iter();
+    let facts: HashSet<usize> = items.filter(is_fading).map(|item| item.fact).collect();
     facts.len()
 }
 

@@ -1,0 +1,142 @@
+//! What to study now, and what may be studied beyond that.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::app::agenda::Item;
+use crate::app::desk::Desk;
+use crate::clock::StudyDay;
+use crate::deck::DeckId;
+use crate::exercise::ExerciseId;
+use crate::schedule::{Candidate, Limits, Queue, Standing, ahead, plan};
+use crate::store::Event;
+
+/// What an answer takes, as long as nobody knows better.
+const ANSWER_MILLIS: u32 = 10_000;
+
+/// The highest importance an author can give. A fact not met yet comes before another form of
+/// one that was, however important: the story is told before it is told again.
+const MOST_IMPORTANT: u8 = 5;
+
+/// Studying ahead offers so many exercises; a session ends before them.
+const MOST_AHEAD: u32 = 200;
+
+/// What a session asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// What is due and new, of one deck or of all, within the limits of today.
+    Today(Option<DeckId>),
+    /// What is due and new in a deck, whatever was begun today already.
+    Deck(DeckId),
+    /// What the limits of today leave over, and what comes back in the next days.
+    Ahead,
+}
+
+impl Desk {
+    /// Which exercises to study now, the next first.
+    pub fn aim(&self, aim: &Aim) -> Vec<usize> {
+        let (_, today) = self.now();
+        match aim {
+            Aim::Today(deck) => self.plan_within(deck.as_ref(), self.limits(today)).order,
+            Aim::Deck(deck) => {
+                let new_left = self.settings.new_per_day.max(1);
+                let limits = Limits { new_left, ..self.limits(today) };
+                self.plan_within(Some(deck), limits).order
+            }
+            Aim::Ahead => ahead(&self.candidates(|_| true), MOST_AHEAD, today),
+        }
+    }
+
+    /// What to study now of all decks, within the limits of today.
+    pub fn plan(&self) -> Queue {
+        let (_, today) = self.now();
+        self.plan_within(None, self.limits(today))
+    }
+
+    /// Of all decks, new is only what comes from the first deck on the shelf, which leads, and
+    /// from those already begun: nobody asked for the others yet, and two of them may tell the
+    /// same story.
+    fn plan_within(&self, deck: Option<&DeckId>, limits: Limits) -> Queue {
+        let (now, today) = self.now();
+        let candidates = match deck.map(|deck| self.bank.place_of(deck)) {
+            Some(place) => self.candidates(|item| place == Some(item.place)),
+            None => self.candidates(|item| item.place == 0 || self.agenda.deck(item.place).met > 0),
+        };
+        plan(&self.scheduler, &candidates, limits, now, today)
+    }
+
+    /// The exercises that may be asked, among those that are meant.
+    fn candidates(&self, is_meant: impl Fn(&Item) -> bool) -> Vec<Candidate<'_>> {
+        let (_, today) = self.now();
+        let seen = self.facts_seen(today);
+        let resting = self.facts_resting(today);
+        let items = self.agenda.items().iter().enumerate();
+        items
+            .filter(|(_, item)| !item.is_suspended && is_meant(item))
+            .map(|(index, item)| Candidate {
+                index,
+                fact: item.fact,
+                importance: match item.memory {
+                    None if !self.agenda.is_met(item.fact) => item.importance + MOST_IMPORTANT,
+                    _ => item.importance,
+                },
+                memory: item.memory.as_ref(),
+                standing: if resting.contains(&item.fact) {
+                    Standing::Buried
+                } else if seen.contains(&item.fact) {
+                    Standing::SisterSeen
+                } else {
+                    Standing::Open
+                },
+                takes_millis: ANSWER_MILLIS,
+            })
+            .collect()
+    }
+
+    /// The facts that were asked in study today.
+    fn facts_seen(&self, today: StudyDay) -> HashSet<usize> {
+        let found = self.reviewed_on(today).filter_map(|exercise| self.bank.get(exercise));
+        found.map(|found| found.fact).collect()
+    }
+
+    /// The facts that were put off to another day.
+    fn facts_resting(&self, today: StudyDay) -> HashSet<usize> {
+        let buried = self.log.iter().filter(|entry| entry.day == today).filter_map(|entry| {
+            match &entry.event {
+                Event::Buried { exercise } => self.bank.get(exercise),
+                _ => None,
+            }
+        });
+        buried.map(|found| found.fact).collect()
+    }
+
+    /// The exercise of each review of today.
+    pub fn reviewed_on(&self, today: StudyDay) -> impl Iterator<Item = &ExerciseId> {
+        self.log.iter().filter(move |entry| entry.day >= today).filter_map(|entry| {
+            match &entry.event {
+                Event::Review { exercise, .. } => Some(exercise),
+                _ => None,
+            }
+        })
+    }
+
+    /// How much more today may hold.
+    pub fn limits(&self, today: StudyDay) -> Limits {
+        let mut counts: HashMap<&ExerciseId, u32> = HashMap::new();
+        for exercise in self.reviewed_on(today) {
+            *counts.entry(exercise).or_default() += 1;
+        }
+        // An exercise all of whose reviews are of today began today.
+        let began_today = |(exercise, count): &(&&ExerciseId, &u32)| {
+            self.memories.get(**exercise).is_some_and(|memory| memory.reviews <= **count)
+        };
+        let began = counts.iter().filter(began_today).count();
+        let reviews_done = counts.len() - began;
+        let left =
+            |limit: u32, used: usize| limit.saturating_sub(u32::try_from(used).unwrap_or(u32::MAX));
+        Limits {
+            new_left: left(self.settings.new_per_day, began),
+            reviews_left: left(self.settings.reviews_per_day, reviews_done),
+            reviews_done: u32::try_from(reviews_done).unwrap_or(u32::MAX),
+        }
+    }
+}
