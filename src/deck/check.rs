@@ -13,6 +13,7 @@ mod cited_paragraphs;
 mod cited_words;
 mod contrast_words;
 mod copied;
+mod former_ids;
 mod on_itself;
 mod only_parts;
 mod plain_braces;
@@ -41,7 +42,7 @@ struct Inspection<'a> {
 
 type Check = fn(&Inspection<'_>) -> Vec<Diagnostic>;
 
-const CHECKS: [Check; 15] = [
+const CHECKS: [Check; 16] = [
     as_printed::check,
     asks::check,
     broad_citation::check,
@@ -50,6 +51,7 @@ const CHECKS: [Check; 15] = [
     cited_words::check,
     contrast_words::check,
     copied::check,
+    former_ids::check,
     on_itself::check,
     only_parts::check,
     plain_braces::check,

@@ -6,6 +6,7 @@ mod articles;
 mod bench;
 mod cli;
 mod crash;
+mod day;
 mod decks;
 mod drilling;
 mod elders;

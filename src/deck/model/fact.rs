@@ -48,6 +48,8 @@ pub struct Fact {
     pub note: Option<String>,
     /// 1 (aside) to 5 (the heart of the story); 3 where the author does not say.
     pub importance: Option<u8>,
+    /// The ids it had before: what was answered under them counts for it.
+    pub was: Vec<FactId>,
     /// The day it stopped being asked: a fact that has one yields nothing, whatever the day.
     pub retired: Option<Date>,
 }
@@ -76,6 +78,7 @@ impl Fact {
             tags: Vec::new(),
             note: None,
             importance: None,
+            was: Vec::new(),
             retired: None,
         }
     }

@@ -155,7 +155,28 @@ fn asking(kind: FactKind, fact: &mut Fact, table: &mut Table<'_>, reading: &mut 
     fact.tags = texts(table, "tags", reading);
     fact.note = text(table, "note", reading);
     fact.importance = table.take("importance").and_then(|field| importance(&field, reading));
+    fact.was = former_ids(table, reading);
     fact.retired = table.take("retired").and_then(|field| reading.expect_day(&field));
+}
+
+/// The ids it had before. They are no facts of the deck any more, so only their form is looked at.
+fn former_ids(table: &mut Table<'_>, reading: &mut Reading<'_>) -> Vec<FactId> {
+    let Some(field) = table.take("was") else { return Vec::new() };
+    let items = reading.expect_items(&field, "[\"event.…\"]").unwrap_or_default();
+    items.iter().filter_map(|item| former_id(item, reading)).collect()
+}
+
+fn former_id(item: &Field<'_>, reading: &mut Reading<'_>) -> Option<FactId> {
+    let text = reading.expect_text(item)?;
+    let id = text.parse().ok();
+    if id.is_none() {
+        let message = format!("`{text}` is not the id of a fact");
+        reading.problems.lose(
+            Diagnostic::error("bad-former-id", item.span.clone(), message)
+                .help("name a fact as its heading did: `event.visa-revoked`"),
+        );
+    }
+    id
 }
 
 fn importance(field: &Field<'_>, reading: &mut Reading<'_>) -> Option<u8> {

@@ -25,6 +25,8 @@ pub fn fact(id: &FactId, fact: &Fact, lines: &mut Lines) {
     if let Some(importance) = fact.importance {
         lines.plain("importance", importance);
     }
+    let was: Vec<String> = fact.was.iter().map(ToString::to_string).collect();
+    lines.list_if("was", &was);
     lines.text_if("retired", fact.retired.as_ref());
     for question in &fact.ask {
         ask(id, question, lines);

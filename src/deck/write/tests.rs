@@ -85,6 +85,7 @@ actor = "petro"
 did = "make {n|calls}"
 n = 2
 cite.blog = "¶7"
+was = ["number.talks", "event.calls"]
 retired = "2026-05-01"
 
 [contrast.call]

@@ -168,6 +168,11 @@ fn parts() -> impl Strategy<Value = Fact> {
             }
             (fact.past, fact.tags, fact.retired) = last;
             fact.note = fact.past.clone();
+            fact.was = fact
+                .importance
+                .map(|n| format!("event.old-{n}").parse().unwrap())
+                .into_iter()
+                .collect();
             fact
         },
     )
