@@ -1,9 +1,9 @@
 //! The learner's day: what may be studied beyond the limits, put off, begun anew and practised.
 
-use newsdeck::app::view::{Side, StudyView};
-use newsdeck::app::{App, Command, Deed, Room, Setting};
+use newsdeck::app::view::StudyView;
+use newsdeck::app::{App, Command, Setting};
 use newsdeck::deck::DeckId;
-use newsdeck::schedule::{Due, Grade};
+use newsdeck::schedule::Grade;
 
 use crate::bench::{Bench, DAY_MILLIS, act, answer, card};
 

@@ -143,7 +143,7 @@ cite.cnn = "¶1"
             "5:1 unknown-key `colour` is not a part of an event | its parts are `actor`, `did`, \
              `cite`, `only`, `when_note`, `actor_for`, `when`, `place`, `occasion`, `after`, \
              `gap`, `then`, `because`, `because_says`, `past`, `skip`, `never`, `ask`, `tags`, \
-             `note`, `importance` or `retired`",
+             `note`, `importance`, `was` or `retired`",
             "11:1 unknown-key `becuase_says` is not a part of an event | did you mean \
              `because_says`?",
         ],
@@ -199,7 +199,7 @@ fn a_missing_part_is_asked_for_with_an_example() {
             "8:1 unknown-key `nn` is not a part of a number | its parts are `actor`, `did`, `n`, \
              `cite`, `only`, `when_note`, `actor_for`, `when`, `place`, `occasion`, `after`, \
              `gap`, `then`, `because`, `because_says`, `past`, `skip`, `never`, `ask`, `tags`, \
-             `note`, `importance` or `retired`",
+             `note`, `importance`, `was` or `retired`",
             "12:1 missing-key a reply needs `by`, which is missing | add `by = \"petro\"`, the \
              id of whoever said so",
         ],
@@ -475,4 +475,16 @@ fn the_head_of_a_file_is_needed_and_a_newer_format_is_not_guessed_at() {
              Newsdeck; nothing in the file is wrong",]
     );
     assert_eq!(facts(&parse(&newer)), [""; 0]);
+}
+
+#[test]
+fn a_former_id_is_an_id() {
+    check(
+        "[event.second]\nactor = \"petro\"\ndid = \"rest\"\ncite.cnn = \"¶1\"\nwas = [\"first\", 3]\n",
+        &[
+            "5:8 bad-former-id `first` is not the id of a fact | name a fact as its heading did: \
+             `event.visa-revoked`",
+            "5:17 wrong-type `was` must be a text, not a number | write it like this: `was = \"3\"`",
+        ],
+    );
 }
