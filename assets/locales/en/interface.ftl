@@ -30,6 +30,7 @@ command-go-progress = Go to Progress
 command-go-settings = Open settings
 command-start-study = Study
 command-study-deck = Study this deck
+command-study-ahead = Study ahead
 command-show-answer = Show answer
 command-check-typed = Check
 command-i-was-right = I was right
