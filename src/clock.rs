@@ -39,7 +39,7 @@ impl Timestamp {
 
 /// A day of study: the local date, where the day begins at the rollover hour
 /// rather than at midnight. Counted in days since 1970-01-01.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct StudyDay(i32);
 
 const EPOCH: Date = jiff::civil::date(1970, 1, 1);

@@ -7,10 +7,12 @@
 //! reading: on Unix, closing that handle would drop the lock that keeps others out.
 
 mod agree;
+mod append;
 pub mod backup;
 mod check;
 mod claim;
 mod create;
+mod day;
 mod entry;
 mod error;
 mod exercises;
@@ -22,21 +24,26 @@ mod migrate;
 mod open;
 pub mod raise;
 mod read;
+mod renaming;
 mod replace;
+mod replay;
 mod row;
 mod rows;
 mod segments;
 #[cfg(test)]
 mod tests;
+mod told;
 mod union;
 mod upkeep;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 pub use agree::Healed;
+pub use day::DayFigures;
 pub use entry::{
     AnswerPrint, Asked, Confusion, Entry, EntryId, Event, Flag, Overruled, QuizId, Typed,
 };
@@ -44,11 +51,10 @@ pub use error::{OpenError, StoreError};
 
 use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
-use crate::schedule::{Memory, Review};
+use crate::schedule::{Memory, Review, Scheduler};
 use agree::{Agreed, agree};
 use claim::Claim;
 use insert::Insert;
-use memory::Cache;
 use upkeep::Upkeep;
 
 /// The name of the database in its folder.
@@ -59,11 +65,11 @@ pub const FILE_NAME: &str = "newsdeck.sqlite";
 pub struct Store {
     db: Connection,
     path: PathBuf,
-    stamp: String,
+    scheduler: Arc<Scheduler>,
     upkeep: Upkeep,
     healed: Healed,
-    /// Given back last, when the file is closed.
-    _claim: Claim,
+    /// Given back last, when the file is closed; none where there is no file.
+    claim: Option<Claim>,
 }
 
 /// Everything the program needs to go on where it stopped.
@@ -71,8 +77,6 @@ pub struct Store {
 pub struct Snapshot {
     /// What the scheduler believes about each exercise ever reviewed.
     pub memories: Vec<(ExerciseId, Memory)>,
-    /// How many of them another algorithm or other parameters made: see [`Store::stamp_memories`].
-    pub stale_memories: u32,
     pub flags: Vec<(ExerciseId, Flag)>,
     /// Settings by key; values are JSON.
     pub settings: Vec<(String, String)>,
@@ -88,15 +92,8 @@ pub struct Snapshot {
     pub open_quiz: Vec<Entry>,
 }
 
-/// What was done on one study day, reviews taken back left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DayFigures {
-    pub day: StudyDay,
-    pub reviews: u32,
-    /// Reviews graded better than "again".
-    pub right: u32,
-    pub took_millis: u64,
-}
+/// The memory that an exercise has now; `None`: it was never reviewed, or all is taken back.
+pub type Change = (ExerciseId, Option<Memory>);
 
 impl Store {
     /// Opens the database in `dir`, creating both where they are missing.
@@ -134,8 +131,28 @@ impl Store {
         let kept = backup::path_for(dir, now, Some("heal"));
         let Agreed { db, log, healed } =
             agree(db, &path, &dir.join(segments::FOLDER), kept, migrations)?;
-        let upkeep = Upkeep { log, verifying: None };
-        Ok(Self { db, path, stamp: String::new(), upkeep, healed, _claim: claim })
+        Ok(Self {
+            db,
+            path,
+            scheduler: Arc::default(),
+            upkeep: Upkeep { log, verifying: None },
+            healed,
+            claim: Some(claim),
+        })
+    }
+
+    /// A database in memory alone: it keeps the same promises until it is dropped.
+    ///
+    /// # Errors
+    /// When SQLite cannot have the memory for it.
+    pub fn in_memory() -> Result<Self, OpenError> {
+        let path = PathBuf::from(":memory:");
+        let db = Connection::open_in_memory()
+            .and_then(|mut db| migrate::migrate(&mut db, migrate::MIGRATIONS).map(|()| db))
+            .map_err(|error| OpenError::of_sqlite(&path, &error))?;
+        let (scheduler, healed) = (Arc::default(), Healed::default());
+        let upkeep = Upkeep { log: None, verifying: None };
+        Ok(Self { db, path, scheduler, upkeep, healed, claim: None })
     }
 
     /// The file that is open.
@@ -153,11 +170,34 @@ impl Store {
         &self.healed
     }
 
-    /// Says which algorithm and parameters make the memories written from now on, in at most
-    /// a hundred characters. [`Snapshot::stale_memories`] counts those made otherwise: where
-    /// there are any, replay the log and [`Store::rebuild`].
-    pub fn stamp_memories(&mut self, stamp: &str) {
-        self.stamp = stamp.chars().take(100).collect();
+    /// Makes memories by this scheduler from now on. Those at hand are made anew from the log
+    /// where another made them, or where they do not cover it; gives whether that was so.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or nothing could be written.
+    pub fn follow(&mut self, scheduler: Arc<Scheduler>) -> Result<bool, StoreError> {
+        self.scheduler = scheduler;
+        let is_current = replay::is_current(&self.db, &self.scheduler);
+        if is_current.map_err(|error| self.unread(&error))? {
+            return Ok(false);
+        }
+        self.replay().map(|()| true)
+    }
+
+    /// Makes all memories and the figures of all days anew from the log.
+    ///
+    /// # Errors
+    /// When nothing could be written; they are then as before.
+    pub fn replay(&mut self) -> Result<(), StoreError> {
+        self.write(|db, scheduler| replay::replay(db, scheduler))
+    }
+
+    /// What the scheduler believes about each exercise that was reviewed.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn memories(&self) -> Result<Vec<(ExerciseId, Memory)>, StoreError> {
+        read::memories(&self.db).map_err(|error| self.unread(&error))
     }
 
     /// What is set: keys, and their values as JSON.
@@ -173,39 +213,42 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn snapshot(&self, today: StudyDay) -> Result<Snapshot, StoreError> {
-        read::snapshot(&self.db, today, &self.stamp).map_err(|error| self.unread(&error))
+        read::snapshot(&self.db, today).map_err(|error| self.unread(&error))
     }
 
-    /// Appends entries and puts the memories they lead to, in one durable transaction.
-    /// A memory of `None` means: never reviewed. Appending an entry whose id is already
-    /// in the log does nothing, so a write may be repeated after a doubt: when all entries
-    /// are known, their memories are left alone too, as later entries may have moved them on.
+    /// Appends entries, and brings memories and the figures of days up to them, in one durable
+    /// transaction. Appending an entry whose id is already in the log does nothing, so a write
+    /// may be repeated after a doubt. Gives the memories of the exercises that the entries
+    /// are about, as they are then.
     ///
     /// # Errors
     /// When nothing could be written; the log is then as before.
-    pub fn append(
-        &mut self,
-        entries: &[Entry],
-        memories: &[(ExerciseId, Option<Memory>)],
-    ) -> Result<(), StoreError> {
-        self.write(|db, stamp| {
-            let mut insert = Insert::prepare(db)?;
-            let mut news = entries.is_empty();
-            for entry in entries {
-                news |= insert.put(entry)?;
+    pub fn append(&mut self, entries: &[Entry]) -> Result<Vec<Change>, StoreError> {
+        self.write(|db, scheduler| {
+            if !replay::is_current(db, scheduler)? {
+                replay::replay(db, scheduler)?;
             }
-            if news { put_all(db, stamp, memories) } else { Ok(()) }
+            append::append(db, scheduler, entries)
         })
     }
 
-    /// Replaces all memories by these, in one transaction: what replaying the log gave.
+    /// Appends many entries, from another log or an export, and then makes memories and
+    /// figures anew, all in one transaction. Gives how many of the entries were new.
     ///
     /// # Errors
-    /// When nothing could be written; the memories are then as before.
-    pub fn rebuild(&mut self, memories: &[(ExerciseId, Option<Memory>)]) -> Result<(), StoreError> {
-        self.write(|db, stamp| {
-            db.execute("DELETE FROM memory", [])?;
-            put_all(db, stamp, memories)
+    /// When nothing could be written; the log is then as before.
+    pub fn absorb(
+        &mut self,
+        entries: impl IntoIterator<Item = Entry>,
+    ) -> Result<usize, StoreError> {
+        self.write(|db, scheduler| {
+            let mut insert = Insert::prepare(db)?;
+            let mut news = 0;
+            for entry in entries {
+                news += usize::from(insert.put(&entry)?);
+            }
+            replay::replay(db, scheduler)?;
+            Ok(news)
         })
     }
 
@@ -220,7 +263,8 @@ impl Store {
         })
     }
 
-    /// The reviews of one exercise that still stand, oldest first.
+    /// The reviews that make the memory of an exercise, oldest first: those that stand and
+    /// came after its last reset, under whatever name.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -236,7 +280,7 @@ impl Store {
         read::quiz_entries(&self.db, quiz).map_err(|error| self.unread(&error))
     }
 
-    /// Shows every review that still stands, those of one exercise together, oldest first.
+    /// Shows the history of every exercise: the reviews of one together, oldest first.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -244,20 +288,12 @@ impl Store {
         read::all_reviews(&self.db, each).map_err(|error| self.unread(&error))
     }
 
-    /// What was done on each study day that has standing reviews, oldest first.
+    /// What was done on each study day, oldest first.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn days(&self) -> Result<Vec<DayFigures>, StoreError> {
-        read::days(&self.db).map_err(|error| self.unread(&error))
-    }
-
-    /// How many questions of quizzes were answered, those taken back left out.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn quiz_answers(&self) -> Result<u32, StoreError> {
-        read::quiz_answers(&self.db).map_err(|error| self.unread(&error))
+        day::days(&self.db).map_err(|error| self.unread(&error))
     }
 
     /// Everything that SQLite's thorough check complains of: empty where all is well.
@@ -270,16 +306,16 @@ impl Store {
 
     /// One transaction, durable when it returns; the lock for writing is taken first, so
     /// that it cannot turn out half-way that there is none.
-    fn write(
+    fn write<T>(
         &mut self,
-        deed: impl FnOnce(&Transaction<'_>, &str) -> rusqlite::Result<()>,
-    ) -> Result<(), StoreError> {
-        let stamp = &self.stamp;
+        deed: impl FnOnce(&Transaction<'_>, &Scheduler) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let scheduler = &self.scheduler;
         self.db
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .and_then(|transaction| {
-                deed(&transaction, stamp)?;
-                transaction.commit()
+                let done = deed(&transaction, scheduler)?;
+                transaction.commit().map(|()| done)
             })
             .map_err(|error| StoreError::of_sqlite("write to", &self.path, &error))
     }
@@ -298,13 +334,4 @@ impl Drop for Store {
             log::warn!("{error}; nothing is lost, the next start puts it in order");
         }
     }
-}
-
-fn put_all(
-    db: &Connection,
-    stamp: &str,
-    memories: &[(ExerciseId, Option<Memory>)],
-) -> rusqlite::Result<()> {
-    let mut cache = Cache::prepare(db, stamp)?;
-    memories.iter().try_for_each(|(id, memory)| cache.put(id, memory.as_ref()))
 }

@@ -14,7 +14,7 @@ use crate::app::setting::Settings;
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
-use crate::schedule::{Balance, Due, Memory, Outcomes, Parameters, Review, Scheduler, seed_of};
+use crate::schedule::{Balance, Due, Memory, Outcomes, Parameters, Scheduler, seed_of};
 use crate::store::{AnswerPrint, Entry, EntryId, Event, Flag};
 
 /// An answer that takes longer was not watched: the learner went to the door.
@@ -167,17 +167,6 @@ impl Desk {
 /// How long something has been on the screen since `since`, as far as it was watched.
 pub(super) fn watched_millis(since: Timestamp, now: Timestamp) -> u32 {
     u32::try_from(now.millis_since(since).min(LONGEST_WATCHED_MILLIS)).unwrap_or(0)
-}
-
-/// The review an entry is, if it is one.
-pub(super) fn review_of(entry: &Entry) -> Option<(ExerciseId, Review)> {
-    match &entry.event {
-        Event::Review { exercise, grade, place, .. } => Some((
-            exercise.clone(),
-            Review { grade: *grade, at: entry.at, day: entry.day, place: *place },
-        )),
-        _ => None,
-    }
 }
 
 /// The quiz an entry belongs to.

@@ -11,7 +11,7 @@ use crate::app::desk::{Desk, quiz_of, scheduler};
 use crate::app::doubts::Doubts;
 use crate::app::figures::Figures;
 use crate::app::flags::Flags;
-use crate::app::keeper::{self, Found, Keeper, Sitting};
+use crate::app::keeper::{self, Found, Keeper};
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
 use crate::app::place::Place;
 use crate::app::playing::Playing;
@@ -47,7 +47,7 @@ impl Opening {
     /// progress is kept.
     pub fn new(config: Config) -> Self {
         let progress = progress(&config).unwrap_or_else(|trouble| Progress {
-            keeper: Box::new(Sitting::default()),
+            keeper: Box::new(of_this_sitting()),
             found: Found::default(),
             settings: Settings::default(),
             place: None,
@@ -76,9 +76,14 @@ fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
     let place = Place::take_from(&mut kept);
     let settings = Settings::from_kept(&kept);
     let today = settings.days(&config.days).study_day(now);
-    let found = keeper::find(&mut store, &scheduler(&settings), today)
+    let found = keeper::find(&mut store, Arc::new(scheduler(&settings)), today)
         .map_err(|error| unread(error, &store))?;
     Ok(Progress { keeper: Box::new(store), found, settings, place, trouble: None })
+}
+
+/// Keeps entries until the program is closed.
+pub(super) fn of_this_sitting() -> Store {
+    Store::in_memory().expect("a database in memory needs no disk, and its schema is tested")
 }
 
 /// Starts the program on this progress.
@@ -88,7 +93,6 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let now = clock.now();
     let days = settings.days(&days);
     let today = days.study_day(now);
-    let scheduler = Arc::new(scheduler(&settings));
 
     let decks_folder = data_dir.join("decks");
     let places = Places {
@@ -96,7 +100,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         decks_folder: decks_folder.clone(),
         raise_dir: trouble.is_none().then_some(data_dir),
     };
-    let saver = Saver::start(keeper, Arc::clone(&scheduler), clock.clone(), wake.clone());
+    let saver = Saver::start(keeper, clock.clone(), wake.clone());
     let bank = Bank::of(&shelf);
     let memories = snapshot.memories.into_iter().collect();
     let flags = Flags::from_iter(snapshot.flags);
@@ -105,8 +109,8 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         bank,
         clock,
         days,
+        scheduler: Arc::new(scheduler(&settings)),
         settings,
-        scheduler,
         memories,
         flags,
         doubts: Doubts { confusions: snapshot.confusions, overruled: snapshot.overruled },

@@ -86,10 +86,8 @@ impl App {
         let journal = Journal { counts, seconds, questions };
         let entry = self.entry(Event::QuizBegan { questions: journal.to_json() });
         let playing = Playing::begin(entry.id, journal, entry.at);
-        self.saves.ask(
-            Request::Append { entries: vec![entry], memories: Vec::new() },
-            Purpose::BeginQuiz(Box::new(playing)),
-        );
+        self.saves
+            .ask(Request::Append { entries: vec![entry] }, Purpose::BeginQuiz(Box::new(playing)));
     }
 
     pub(super) fn quiz_began(&mut self, playing: Playing) {
@@ -138,12 +136,10 @@ impl App {
             took_millis,
         };
         let mut entries = vec![self.entry(answer)];
-        let mut memories = Vec::new();
         if counts {
             // The two are one deed, of one moment.
             let Entry { at, day, .. } = entries[0];
             let outcomes = self.desk.outcomes_at(&exercise, at, day);
-            memories.push((exercise.clone(), Some(*outcomes.after(grade))));
             let print = self.desk.answer_print(&exercise);
             let (asked, quiz) = (Asked::Choice { options }, Some(quiz));
             let confused = wrong.and_then(|shown| {
@@ -163,7 +159,7 @@ impl App {
             entries.push(Entry { at, day, ..self.entry(review) });
         }
         let purpose = Purpose::AnswerQuiz { question: at, chosen };
-        self.saves.ask(Request::Append { entries, memories }, purpose);
+        self.saves.ask(Request::Append { entries }, purpose);
     }
 
     pub(super) fn quiz_answered(&mut self, question: usize, chosen: Option<usize>) {
@@ -195,7 +191,7 @@ impl App {
             return;
         }
         let entries = vec![self.entry(Event::QuizEnded { quiz: playing.id })];
-        self.saves.ask(Request::Append { entries, memories: Vec::new() }, Purpose::EndQuiz);
+        self.saves.ask(Request::Append { entries }, Purpose::EndQuiz);
     }
 
     pub(super) fn quiz_ended(&mut self) {

@@ -16,8 +16,8 @@ use crate::app::notice::SaveFailure;
 use crate::app::trouble::of_saving;
 use crate::clock::Clock;
 use crate::exercise::ExerciseId;
-use crate::schedule::{Memory, Review, Scheduler, seed_of};
-use crate::store::{Entry, StoreError};
+use crate::schedule::{Memory, Scheduler};
+use crate::store::{Change, Entry, StoreError};
 
 /// After so long a silence the thread looks after what it keeps.
 const SOON: Duration = Duration::from_millis(300);
@@ -33,12 +33,6 @@ pub(super) struct Ticket(pub u64);
 pub(super) enum Request {
     Append {
         entries: Vec<Entry>,
-        memories: Vec<(ExerciseId, Option<Memory>)>,
-    },
-    /// Appends entries that take back this review, and replays the exercise without it.
-    TakeBack {
-        entries: Vec<Entry>,
-        review: (ExerciseId, Review),
     },
     Set {
         key: &'static str,
@@ -54,7 +48,7 @@ pub(super) enum Request {
 #[derive(Debug)]
 pub(super) enum Outcome {
     /// It is on the disk; these memories changed with it.
-    Saved(Vec<(ExerciseId, Option<Memory>)>),
+    Saved(Vec<Change>),
     /// All memories were made anew, and are on the disk.
     Rescheduled(HashMap<ExerciseId, Memory>),
     Figures(Figures),
@@ -114,12 +108,7 @@ pub(super) struct Saver {
 
 impl Saver {
     /// Starts the thread; `wake` is called after each answer.
-    pub fn start(
-        mut keeper: Box<dyn Keeper>,
-        mut scheduler: Arc<Scheduler>,
-        clock: Clock,
-        wake: Wake,
-    ) -> Self {
+    pub fn start(mut keeper: Box<dyn Keeper>, clock: Clock, wake: Wake) -> Self {
         let (requests, inbox) = channel::<(Ticket, Request)>();
         let (outbox, answers) = channel();
         let work = move || {
@@ -129,7 +118,7 @@ impl Saver {
             loop {
                 match inbox.receive(pause) {
                     Ok((ticket, request)) => {
-                        let outcome = serve(&mut *keeper, &mut scheduler, request)
+                        let outcome = serve(&mut *keeper, request)
                             .unwrap_or_else(|error| Outcome::Failed(of_saving(&error)));
                         if outbox.send((ticket, outcome)).is_err() {
                             return;
@@ -189,36 +178,15 @@ impl Drop for Saver {
     }
 }
 
-fn serve(
-    keeper: &mut dyn Keeper,
-    scheduler: &mut Arc<Scheduler>,
-    request: Request,
-) -> Result<Outcome, StoreError> {
+fn serve(keeper: &mut dyn Keeper, request: Request) -> Result<Outcome, StoreError> {
     match request {
-        Request::Append { entries, memories } => {
-            keeper.append(&entries, &memories)?;
-            Ok(Outcome::Saved(memories))
-        }
-        Request::TakeBack { entries, review: (exercise, review) } => {
-            let mut history = keeper.history(&exercise)?;
-            // After a doubtful write it may be gone already; then there is nothing to leave out.
-            if let Some(at) = history.iter().rposition(|past| *past == review) {
-                history.remove(at);
-            }
-            let memory = scheduler.replay(&history, seed_of(&exercise.to_string()));
-            let memories = vec![(exercise, memory)];
-            keeper.append(&entries, &memories)?;
-            Ok(Outcome::Saved(memories))
-        }
+        Request::Append { entries } => keeper.append(&entries).map(Outcome::Saved),
         Request::Set { key, json } => {
             keeper.set(key, &json)?;
             Ok(Outcome::Saved(Vec::new()))
         }
-        Request::Reschedule(new) => {
-            let memories = keeper.reschedule(&new)?;
-            *scheduler = new;
-            let remembered = memories.into_iter().filter_map(|(id, memory)| Some((id, memory?)));
-            Ok(Outcome::Rescheduled(remembered.collect()))
+        Request::Reschedule(scheduler) => {
+            Ok(Outcome::Rescheduled(keeper.reschedule(scheduler)?.into_iter().collect()))
         }
         Request::ReadFigures => Ok(Outcome::Figures(keeper.figures()?)),
     }

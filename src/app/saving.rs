@@ -55,9 +55,7 @@ impl App {
         let Settled { request, purpose, outcome } = settled;
         match outcome {
             Outcome::Saved(memories) => {
-                if let Request::Append { entries, .. } | Request::TakeBack { entries, .. } =
-                    &request
-                {
+                if let Request::Append { entries } = &request {
                     self.desk.remember(entries, &memories);
                 }
                 let changes_log = !matches!(purpose, Purpose::Setting);

@@ -122,12 +122,9 @@ impl App {
             place: Some(outcomes.place(grade)),
         };
         let entry = Entry { at, day, ..self.entry(review) };
-        let memory = *outcomes.after(grade);
         let answered =
             Answered { entry: entry.id, exercise: exercise.clone(), grade, was_new, took_millis };
-        let memories = vec![(exercise, Some(memory))];
-        self.saves
-            .ask(Request::Append { entries: vec![entry], memories }, Purpose::Grade(answered));
+        self.saves.ask(Request::Append { entries: vec![entry] }, Purpose::Grade(answered));
     }
 
     /// The grade is on the disk: on to the next exercise.
@@ -181,7 +178,7 @@ impl App {
 
     fn append_flag(&mut self, event: Event, purpose: Purpose) {
         let entries = vec![self.entry(event)];
-        self.saves.ask(Request::Append { entries, memories: Vec::new() }, purpose);
+        self.saves.ask(Request::Append { entries }, purpose);
     }
 
     fn on_screen(&self) -> Option<ExerciseId> {

@@ -7,15 +7,15 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::app::keeper::{Found, Keeper, Memories, Sitting};
-use crate::app::open::{Progress, start};
+use crate::app::keeper::{Found, Keeper, Memories};
+use crate::app::open::{Progress, of_this_sitting, start};
 use crate::app::view::{QuestionView, SaveState, Side};
-use crate::schedule::{Grade, Memory, Review, Scheduler};
-use crate::store::StoreError;
+use crate::schedule::{Grade, Scheduler};
+use crate::store::{Change, Store, StoreError};
 
 /// A keeper whose disk can be filled, and which counts what reaches it.
 struct Disk {
-    sitting: Sitting,
+    sitting: Store,
     is_full: Arc<AtomicBool>,
 }
 
@@ -29,30 +29,22 @@ impl Disk {
 }
 
 impl Keeper for Disk {
-    fn append(
-        &mut self,
-        entries: &[Entry],
-        memories: &[(ExerciseId, Option<Memory>)],
-    ) -> Result<(), StoreError> {
+    fn append(&mut self, entries: &[Entry]) -> Result<Vec<Change>, StoreError> {
         self.room()?;
-        self.sitting.append(entries, memories)
+        self.sitting.append(entries)
     }
 
     fn set(&mut self, _: &str, _: &str) -> Result<(), StoreError> {
         self.room()
     }
 
-    fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
-        self.sitting.history(exercise)
-    }
-
-    fn reschedule(&mut self, scheduler: &Scheduler) -> Result<Memories, StoreError> {
+    fn reschedule(&mut self, scheduler: Arc<Scheduler>) -> Result<Memories, StoreError> {
         self.room()?;
         self.sitting.reschedule(scheduler)
     }
 
     fn figures(&self) -> Result<Figures, StoreError> {
-        self.sitting.figures()
+        Keeper::figures(&self.sitting)
     }
 
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {
@@ -72,7 +64,7 @@ fn app() -> (App, Arc<AtomicBool>, tempfile::TempDir) {
         days: DayClock::new(TimeZone::UTC, 4),
         seed: 7,
     };
-    let disk = Disk { sitting: Sitting::default(), is_full: Arc::clone(&is_full) };
+    let disk = Disk { sitting: of_this_sitting(), is_full: Arc::clone(&is_full) };
     let progress = Progress {
         keeper: Box::new(disk),
         found: Found::default(),

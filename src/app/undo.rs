@@ -1,7 +1,7 @@
 //! Finds what undo takes back: the last thing done today that still stands.
 
 use crate::app::deed::Deed;
-use crate::app::desk::{Desk, quiz_of, review_of};
+use crate::app::desk::{Desk, quiz_of};
 use crate::app::journal::Journal;
 use crate::app::notice::AnnouncementKind;
 use crate::app::playing::Playing;
@@ -10,7 +10,6 @@ use crate::app::saves::Purpose;
 use crate::app::session::Session;
 use crate::app::{App, Room};
 use crate::exercise::ExerciseId;
-use crate::schedule::Review;
 use crate::store::{Entry, EntryId, Event, Flag, QuizId};
 
 /// What is to be taken back.
@@ -21,8 +20,6 @@ pub(super) struct Target {
     pub deed: Deed,
     /// The exercise it was done to, if it comes back to the screen of study.
     pub exercise: Option<ExerciseId>,
-    /// The review that is no more.
-    pub review: Option<(ExerciseId, Review)>,
     /// The quiz that goes on at the question taken back.
     pub quiz: Option<QuizId>,
 }
@@ -42,7 +39,6 @@ pub(super) fn target(desk: &Desk) -> Option<Target> {
             entries: vec![last.id],
             deed: Deed::Graded { prompt: prompt(desk, exercise), grade: *grade },
             exercise: Some(exercise.clone()),
-            review: review_of(last),
             quiz: None,
         }),
         Event::Flagged { exercise, flag, on } => {
@@ -57,7 +53,6 @@ pub(super) fn target(desk: &Desk) -> Option<Target> {
                 },
                 // Undoing the end of a suspension leaves nothing to ask.
                 exercise: (*flag == Flag::Suspended && *on).then(|| exercise.clone()),
-                review: None,
                 quiz: None,
             })
         }
@@ -83,11 +78,7 @@ impl App {
         };
         let undone = target.entries.iter().map(|entry| Event::Undone { entry: *entry });
         let entries = undone.map(|event| self.entry(event)).collect();
-        let request = match target.review.clone() {
-            Some(review) => Request::TakeBack { entries, review },
-            None => Request::Append { entries, memories: Vec::new() },
-        };
-        self.saves.ask(request, Purpose::Undo(Box::new(target)));
+        self.saves.ask(Request::Append { entries }, Purpose::Undo(Box::new(target)));
     }
 
     /// It is taken back: it comes to the screen again where it was done.
@@ -136,7 +127,6 @@ fn quiz_answer(desk: &Desk, quiz: QuizId) -> Option<Target> {
             stem: question.map_or_else(String::new, |question| question.stem),
         },
         exercise: None,
-        review: since.into_iter().find_map(review_of),
         quiz: Some(quiz),
     })
 }

@@ -35,6 +35,13 @@ pub struct Scheduler {
     relearning: Steps,
 }
 
+impl Default for Scheduler {
+    /// A scheduler for the default parameters and settings.
+    fn default() -> Self {
+        Self::new(Parameters::default(), Settings::default())
+    }
+}
+
 impl Scheduler {
     /// A scheduler for these parameters and settings.
     pub fn new(parameters: Parameters, settings: Settings) -> Self {

@@ -10,6 +10,7 @@ use crate::exercise::ExerciseId;
 pub(super) struct Exercises<'db> {
     find: CachedStatement<'db>,
     add: CachedStatement<'db>,
+    db: &'db Connection,
 }
 
 impl<'db> Exercises<'db> {
@@ -17,6 +18,7 @@ impl<'db> Exercises<'db> {
         Ok(Self {
             find: db.prepare_cached("SELECT id FROM exercise WHERE name = ?1")?,
             add: db.prepare_cached("INSERT INTO exercise (name) VALUES (?1) RETURNING id")?,
+            db,
         })
     }
 
@@ -26,10 +28,23 @@ impl<'db> Exercises<'db> {
         let known = self.find.query_row([&name], |row| row.get(0)).optional()?;
         known.map_or_else(|| self.add.query_row([&name], |row| row.get(0)), Ok)
     }
+
+    /// The name of the exercise with this number; empty where somebody took it away.
+    pub(super) fn name(&self, number: i64) -> rusqlite::Result<String> {
+        let mut name = self.db.prepare_cached("SELECT name FROM exercise WHERE id = ?1")?;
+        Ok(name.query_row([number], |row| row.get(0)).optional()?.unwrap_or_default())
+    }
 }
 
 /// The number of an exercise, if the log ever named it.
 pub(super) fn known(db: &Connection, id: &ExerciseId) -> rusqlite::Result<Option<i64>> {
     let mut find = db.prepare_cached("SELECT id FROM exercise WHERE name = ?1")?;
     find.query_row([id.to_string()], |row| row.get(0)).optional()
+}
+
+/// The exercise with this number; none where somebody spoilt its name by other means.
+pub(super) fn named(db: &Connection, number: i64) -> rusqlite::Result<Option<ExerciseId>> {
+    let mut name = db.prepare_cached("SELECT name FROM exercise WHERE id = ?1")?;
+    let name = name.query_row([number], |row| row.get::<_, String>(0)).optional()?;
+    Ok(name.and_then(|name| name.parse().ok()))
 }

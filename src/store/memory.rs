@@ -4,9 +4,8 @@
 
 use rusqlite::{CachedStatement, Connection, Row, params};
 
-use super::exercises::Exercises;
 use super::row::{self, Unreadable};
-use crate::exercise::ExerciseId;
+use crate::clock::Timestamp;
 use crate::schedule::{Due, Memory, Phase};
 
 const LEARNING: &str = "learning";
@@ -14,41 +13,43 @@ const REVIEW: &str = "review";
 const RELEARNING: &str = "relearning";
 
 /// The columns in the order in which [`read`] expects them.
-pub(super) const COLUMNS: &str = "(SELECT name FROM exercise AS named WHERE named.id = exercise), stability, difficulty, phase, step, due_at_ms, due_day, \
+pub(super) const COLUMNS: &str = "stability, difficulty, phase, step, due_at_ms, due_day, \
      last_at_ms, last_day, reviews, lapses";
 
-/// Puts memories, and takes them away.
-pub(super) struct Cache<'db> {
+/// Puts memories under the numbers of their exercises, finds them, and takes them away.
+pub(super) struct Memories<'db> {
     put: CachedStatement<'db>,
+    get: CachedStatement<'db>,
     forget: CachedStatement<'db>,
-    exercises: Exercises<'db>,
 }
 
-impl<'db> Cache<'db> {
-    /// `stamp` names the algorithm and parameters that the memories come from.
-    pub(super) fn prepare(db: &'db Connection, stamp: &str) -> rusqlite::Result<Self> {
-        let put = "INSERT OR REPLACE INTO memory (exercise, stability, difficulty, phase, step, \
-                   due_at_ms, due_day, last_at_ms, last_day, reviews, lapses) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
-        db.prepare_cached("INSERT OR REPLACE INTO cache (only, stamp, seq) VALUES (1, ?1, 0)")?
-            .execute([stamp])?;
+impl<'db> Memories<'db> {
+    pub(super) fn prepare(db: &'db Connection) -> rusqlite::Result<Self> {
+        let put = format!(
+            "INSERT OR REPLACE INTO memory (exercise, {COLUMNS}) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+        );
+        let get = format!("SELECT {COLUMNS} FROM memory WHERE exercise = ?1");
         Ok(Self {
-            exercises: Exercises::prepare(db)?,
-            put: db.prepare_cached(put)?,
+            put: db.prepare_cached(&put)?,
+            get: db.prepare_cached(&get)?,
             forget: db.prepare_cached("DELETE FROM memory WHERE exercise = ?1")?,
         })
     }
 
+    /// The memory of an exercise; none where it is not readable.
+    pub(super) fn get(&mut self, exercise: i64) -> rusqlite::Result<Option<Memory>> {
+        let mut rows = self.get.query([exercise])?;
+        Ok(rows.next()?.and_then(|row| read(0, row).ok()))
+    }
+
+    pub(super) fn forget_all(db: &Connection) -> rusqlite::Result<()> {
+        db.execute("DELETE FROM memory", []).map(drop)
+    }
+
     /// `None`: never reviewed.
-    pub(super) fn put(&mut self, id: &ExerciseId, memory: Option<&Memory>) -> rusqlite::Result<()> {
-        let exercise = self.exercises.number(id)?;
-        let Some(memory) = memory.filter(|memory| is_plausible(memory)) else {
-            if let Some(odd) = memory {
-                // An answer is not refused because of what was worked out from it.
-                log::error!("the memory of `{id}` makes no sense and is not kept: {odd:?}");
-            }
-            return self.forget.execute([exercise]).map(drop);
-        };
+    pub(super) fn put(&mut self, exercise: i64, memory: Option<&Memory>) -> rusqlite::Result<()> {
+        let Some(memory) = memory else { return self.forget.execute([exercise]).map(drop) };
         let (phase, step) = match memory.phase {
             Phase::Learning { step } => (LEARNING, Some(step)),
             Phase::Review => (REVIEW, None),
@@ -75,32 +76,33 @@ impl<'db> Cache<'db> {
     }
 }
 
-/// The memory in a row of [`COLUMNS`].
-pub(super) fn read(row: &Row<'_>) -> Result<(ExerciseId, Memory), Unreadable> {
-    let step: Option<u8> = row.get(4)?;
-    let phase = row::word(3, row, "phase", |text| match (text, step) {
+/// The memory in a row of [`COLUMNS`], which begin here.
+pub(super) fn read(first: usize, row: &Row<'_>) -> Result<Memory, Unreadable> {
+    let step: Option<u8> = row.get(first + 3)?;
+    let phase = row::word(first + 2, row, "phase", |text| match (text, step) {
         (LEARNING, Some(step)) => Some(Phase::Learning { step }),
         (REVIEW, None) => Some(Phase::Review),
         (RELEARNING, Some(step)) => Some(Phase::Relearning { step }),
         _ => None,
     })?;
-    let at: Option<i64> = row.get(5)?;
-    let due =
-        if at.is_some() { Due::At(row::timestamp(5, row)?) } else { Due::On(row::day(6, row)?) };
-    let memory = Memory {
-        stability: row.get(1)?,
-        difficulty: row.get(2)?,
+    let due = match row.get(first + 4)? {
+        Some(at) => Due::At(Timestamp::from_millis(at)),
+        None => Due::On(row::day(first + 5, row)?),
+    };
+    Ok(Memory {
+        stability: row.get(first)?,
+        difficulty: row.get(first + 1)?,
         phase,
         due,
-        last_at: row::timestamp(7, row)?,
-        last_day: row::day(8, row)?,
-        reviews: row.get(9)?,
-        lapses: row.get(10)?,
-    };
-    Ok((row::exercise(0, row)?, memory))
+        last_at: row::timestamp(first + 6, row)?,
+        last_day: row::day(first + 7, row)?,
+        reviews: row.get(first + 8)?,
+        lapses: row.get(first + 9)?,
+    })
 }
 
-fn is_plausible(memory: &Memory) -> bool {
+/// Whether it can be kept. The scheduler makes no other; an answer is not refused should it err.
+pub(super) fn is_plausible(memory: &Memory) -> bool {
     memory.stability.is_finite()
         && memory.stability > 0.0
         && (1.0..=10.0).contains(&memory.difficulty)

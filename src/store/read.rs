@@ -3,37 +3,31 @@
 //! A row that somebody spoilt by other means is left out and named in the program's own
 //! log: one odd row must not keep the learner from all the others.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
 use super::entry::{Confusion, Entry, EntryId, Flag, Overruled, QuizId};
+use super::renaming::Renamings;
 use super::row::{self, Unreadable};
-use super::{DayFigures, Snapshot};
-use super::{exercises, memory};
+use super::told::{self, Told};
+use super::{Snapshot, exercises, memory};
 use crate::clock::StudyDay;
 use crate::exercise::ExerciseId;
-use crate::schedule::{FuzzPlace, Review};
+use crate::schedule::{Memory, Review};
 
-/// Everything needed to go on; `stamp` is the one that memories should have.
-pub(super) fn snapshot(
-    db: &Connection,
-    today: StudyDay,
-    stamp: &str,
-) -> rusqlite::Result<Snapshot> {
-    let memories = format!("SELECT {} FROM memory ORDER BY 1", memory::COLUMNS);
+/// Everything needed to go on.
+pub(super) fn snapshot(db: &Connection, today: StudyDay) -> rusqlite::Result<Snapshot> {
     // The plus keeps SQLite from walking the whole log because it is in the right order.
     let today_sql = format!("SELECT {} FROM standing WHERE day >= ?1 ORDER BY +seq", row::COLUMNS);
+    let renamings = Renamings::read(db)?;
     Ok(Snapshot {
-        memories: sound(db, &memories, [], memory::read)?,
-        stale_memories: db.query_row(
-            "SELECT count(*) FROM memory, cache WHERE stamp <> ?1",
-            [stamp],
-            |row| row.get(0),
-        )?,
-        flags: flags(db)?,
+        memories: memories(db)?,
+        flags: flags(db, &renamings)?,
         settings: settings(db)?,
         today: sound(db, &today_sql, [today.as_days()], row::read)?,
-        confusions: confusions(db)?,
-        overruled: overruled(db)?,
+        confusions: confusions(db, &renamings)?,
+        overruled: overruled(db, &renamings)?,
         open_quiz: open_quiz(db)?,
     })
 }
@@ -44,95 +38,96 @@ pub(super) fn settings(db: &Connection) -> rusqlite::Result<Vec<(String, String)
     sound(db, sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
-/// The standing reviews of one exercise, oldest first.
-pub(super) fn history(db: &Connection, exercise: &ExerciseId) -> rusqlite::Result<Vec<Review>> {
-    let Some(exercise) = exercises::known(db, exercise)? else { return Ok(Vec::new()) };
-    let sql = "SELECT grade, at_ms, day, place FROM standing \
-               WHERE exercise = ?1 AND kind = 'review' ORDER BY seq";
-    sound(db, sql, [exercise], |row| review(0, row))
+/// What the scheduler believes about each exercise that was reviewed.
+pub(super) fn memories(db: &Connection) -> rusqlite::Result<Vec<(ExerciseId, Memory)>> {
+    let sql = format!(
+        "SELECT name, {} FROM memory JOIN exercise AS named ON named.id = exercise \
+         ORDER BY exercise",
+        memory::COLUMNS
+    );
+    sound(db, &sql, [], |row| Ok((row::exercise(0, row)?, memory::read(1, row)?)))
 }
 
-/// Every standing review, by exercise and then oldest first.
+/// The reviews that make the memory of an exercise, oldest first: those that stand and came
+/// after the last reset, under whatever name.
+pub(super) fn history(db: &Connection, exercise: &ExerciseId) -> rusqlite::Result<Vec<Review>> {
+    let Some(exercise) = exercises::known(db, exercise)? else { return Ok(Vec::new()) };
+    let renamings = Renamings::read(db)?;
+    Ok(told::reviews(&told::all_of(db, exercise, &renamings)?))
+}
+
+/// The same of every exercise: the reviews of one together, oldest first.
 pub(super) fn all_reviews(
     db: &Connection,
     mut each: impl FnMut(ExerciseId, Review),
 ) -> rusqlite::Result<()> {
-    let sql = "SELECT name, grade, at_ms, day, place \
-               FROM standing JOIN exercise AS named ON named.id = exercise \
-               WHERE kind = 'review' ORDER BY name, seq";
-    // Parsed once for all its reviews, which stand together.
-    let mut current: Option<(String, ExerciseId)> = None;
-    visit(db, sql, [], |row| {
-        let name = row.get_ref(0)?.as_str().unwrap_or_default();
-        let exercise = match &current {
-            Some((text, exercise)) if text == name => exercise.clone(),
-            _ => {
-                let exercise = row::exercise(0, row)?;
-                current = Some((name.to_owned(), exercise.clone()));
-                exercise
-            }
-        };
-        each(exercise, review(1, row)?);
+    let renamings = Renamings::read(db)?;
+    let sql = format!(
+        "SELECT seq, exercise, {} FROM standing WHERE kind = 'review' OR kind = 'reset' \
+         ORDER BY seq",
+        told::COLUMNS
+    );
+    let mut all: BTreeMap<i64, Vec<Told>> = BTreeMap::new();
+    visit(db, &sql, [], |row| {
+        let target = renamings.target(row.get(1)?, row.get(0)?);
+        all.entry(target).or_default().push(told::told(2, row)?);
+        Ok(())
+    })?;
+    visit(db, "SELECT id, name FROM exercise ORDER BY name", [], |row| {
+        let Some(told) = all.get(&row.get(0)?) else { return Ok(()) };
+        let exercise = row::exercise(1, row)?;
+        told::reviews(told).into_iter().for_each(|review| each(exercise.clone(), review));
         Ok(())
     })
 }
 
-/// What was done on each study day that has standing reviews, oldest first.
-pub(super) fn days(db: &Connection) -> rusqlite::Result<Vec<DayFigures>> {
-    // `total` counts in floating point: no sum of odd values makes it fail.
-    let sql = "SELECT day, count(*), count(*) FILTER (WHERE grade > 1), \
-                      CAST(total(took_ms) AS INTEGER) \
-               FROM standing WHERE kind = 'review' GROUP BY day ORDER BY day";
-    sound(db, sql, [], |row| {
-        Ok(DayFigures {
-            day: row::day(0, row)?,
-            reviews: row.get(1)?,
-            right: row.get(2)?,
-            took_millis: row.get::<_, i64>(3)?.max(0).unsigned_abs(),
-        })
-    })
-}
-
-/// How many questions of quizzes were answered, those taken back left out.
-pub(super) fn quiz_answers(db: &Connection) -> rusqlite::Result<u32> {
-    let sql = "SELECT count(*) FROM standing WHERE quiz IS NOT NULL AND kind = 'quiz-answered'";
-    db.query_row(sql, [], |row| row.get(0))
-}
-
 /// The last standing word on each flag, where it is "on".
-fn flags(db: &Connection) -> rusqlite::Result<Vec<(ExerciseId, Flag)>> {
-    // Beside `max`, SQLite takes the other columns from the row that holds the maximum.
-    let sql = "SELECT name, flag, flag_on, max(seq) \
-               FROM standing JOIN exercise AS named ON named.id = exercise \
-               WHERE kind = 'flagged' GROUP BY name, flag HAVING flag_on ORDER BY name, flag";
-    sound(db, sql, [], |row| Ok((row::exercise(0, row)?, row::flag(1, row)?)))
+fn flags(db: &Connection, renamings: &Renamings) -> rusqlite::Result<Vec<(ExerciseId, Flag)>> {
+    let sql = "SELECT seq, exercise, flag, flag_on FROM standing \
+               WHERE kind = 'flagged' ORDER BY +seq";
+    let mut last: BTreeMap<(i64, Flag), bool> = BTreeMap::new();
+    visit(db, sql, [], |row| {
+        let target = renamings.target(row.get(1)?, row.get(0)?);
+        last.insert((target, row::flag(2, row)?), row.get(3)?);
+        Ok(())
+    })?;
+    let mut flags = Vec::new();
+    for (exercise, flag) in last.into_iter().filter(|(_, on)| *on).map(|(flag, _)| flag) {
+        flags.extend(exercises::named(db, exercise)?.map(|id| (id, flag)));
+    }
+    flags.sort();
+    Ok(flags)
 }
 
 /// Whom or what answers were taken for, oldest first.
-fn confusions(db: &Connection) -> rusqlite::Result<Vec<Confusion>> {
-    let sql = "SELECT id, (SELECT name FROM exercise AS named WHERE named.id = exercise), confused \
-               FROM standing \
+fn confusions(db: &Connection, renamings: &Renamings) -> rusqlite::Result<Vec<Confusion>> {
+    let sql = "SELECT id, seq, exercise, confused FROM standing \
                WHERE confused IS NOT NULL ORDER BY +seq";
-    sound(db, sql, [], |row| {
-        Ok(Confusion {
-            entry: row::entry_id(0, row)?,
-            exercise: row::exercise(1, row)?,
-            with: row::entity(2, row)?,
-        })
-    })
+    let found = sound(db, sql, [], |row| {
+        let target = renamings.target(row.get(2)?, row.get(1)?);
+        Ok((row::entry_id(0, row)?, target, row::entity(3, row)?))
+    })?;
+    let mut confusions = Vec::with_capacity(found.len());
+    for (entry, exercise, with) in found {
+        let exercise = exercises::named(db, exercise)?;
+        confusions.extend(exercise.map(|exercise| Confusion { entry, exercise, with }));
+    }
+    Ok(confusions)
 }
 
 /// What was typed and said to be right, oldest first.
-fn overruled(db: &Connection) -> rusqlite::Result<Vec<Overruled>> {
-    let sql = "SELECT id, (SELECT name FROM exercise AS named WHERE named.id = exercise), typed \
-               FROM standing WHERE overruled = 1 ORDER BY +seq";
-    sound(db, sql, [], |row| {
-        Ok(Overruled {
-            entry: row::entry_id(0, row)?,
-            exercise: row::exercise(1, row)?,
-            text: row.get(2)?,
-        })
-    })
+fn overruled(db: &Connection, renamings: &Renamings) -> rusqlite::Result<Vec<Overruled>> {
+    let sql = "SELECT id, seq, exercise, typed FROM standing WHERE overruled = 1 ORDER BY +seq";
+    let found = sound(db, sql, [], |row| {
+        let target = renamings.target(row.get(2)?, row.get(1)?);
+        Ok((row::entry_id(0, row)?, target, row.get(3)?))
+    })?;
+    let mut overruled = Vec::with_capacity(found.len());
+    for (entry, exercise, text) in found {
+        let exercise = exercises::named(db, exercise)?;
+        overruled.extend(exercise.map(|exercise| Overruled { entry, exercise, text }));
+    }
+    Ok(overruled)
 }
 
 /// The newest standing quiz, unless it was ended; beginning one leaves those before it.
@@ -158,15 +153,6 @@ pub(super) fn quiz_entries(db: &Connection, quiz: QuizId) -> rusqlite::Result<Ve
     let entries = sound(db, &entries, [quiz.0.to_be_bytes()], row::read)?;
     // Without its beginning, which may have been unreadable, a quiz cannot be gone on with.
     Ok(if entries.iter().any(|entry| entry.id == quiz) { entries } else { Vec::new() })
-}
-
-fn review(first: usize, row: &Row<'_>) -> Result<Review, Unreadable> {
-    Ok(Review {
-        grade: row::grade(first, row)?,
-        at: row::timestamp(first + 1, row)?,
-        day: row::day(first + 2, row)?,
-        place: row.get::<_, Option<u16>>(first + 3)?.map(FuzzPlace::from_number),
-    })
 }
 
 /// What the rows hold, those that cannot be read left out.
@@ -195,7 +181,7 @@ fn visit(
     let mut rows = statement.query(params)?;
     while let Some(row) = rows.next()? {
         if let Err(why) = each(row) {
-            log::warn!("a row of the database was passed over: {why}");
+            row::passed_over(&why);
         }
     }
     Ok(())

@@ -28,6 +28,11 @@ pub(super) enum Unreadable {
     Word(&'static str, String),
 }
 
+/// Names in the program's log a row that cannot be read.
+pub(super) fn passed_over(why: &Unreadable) {
+    log::warn!("a row of the database was passed over: {why}");
+}
+
 pub(super) const FLASHCARD: &str = "flashcard";
 pub(super) const TYPED: &str = "typed";
 pub(super) const CHOICE: &str = "choice";
@@ -45,18 +50,18 @@ pub(super) fn read(row: &Row<'_>) -> Result<Entry, Unreadable> {
         "review" => Event::Review {
             exercise: exercise(4, row)?,
             grade: grade(5, row)?,
-            asked: asked(row)?,
+            asked: asked(6, row)?,
             took_millis: row.get(8)?,
             quiz: row.get::<_, Option<[u8; 16]>>(9)?.map(id),
             typed: typed(row)?,
             confused: confused(row)?,
             answer: row.get::<_, Option<i64>>(19)?.map(|bits| AnswerPrint(bits.cast_unsigned())),
-            place: row.get::<_, Option<u16>>(20)?.map(FuzzPlace::from_number),
+            place: place(20, row)?,
         },
         "practised" => Event::Practised {
             exercise: exercise(4, row)?,
             grade: grade(5, row)?,
-            asked: asked(row)?,
+            asked: asked(6, row)?,
             took_millis: row.get(8)?,
             typed: typed(row)?,
             confused: confused(row)?,
@@ -117,6 +122,10 @@ pub(super) fn grade(column: usize, row: &Row<'_>) -> Result<Grade, Unreadable> {
         .ok_or_else(|| Unreadable::Word("grade", number.to_string()))
 }
 
+pub(super) fn place(column: usize, row: &Row<'_>) -> Result<Option<FuzzPlace>, Unreadable> {
+    Ok(row.get::<_, Option<u16>>(column)?.map(FuzzPlace::from_number))
+}
+
 pub(super) fn flag(column: usize, row: &Row<'_>) -> Result<Flag, Unreadable> {
     word(column, row, "flag", |text| match text {
         SUSPENDED => Some(Flag::Suspended),
@@ -144,9 +153,10 @@ pub(super) fn word<T>(
     meaning(text).ok_or_else(|| Unreadable::Word(what, text.to_owned()))
 }
 
-fn asked(row: &Row<'_>) -> Result<Asked, Unreadable> {
-    let options: Option<u8> = row.get(7)?;
-    word(6, row, "way of asking", |text| match (text, options) {
+/// How an exercise was asked, in this column, and among how many options, in the next.
+pub(super) fn asked(column: usize, row: &Row<'_>) -> Result<Asked, Unreadable> {
+    let options: Option<u8> = row.get(column + 1)?;
+    word(column, row, "way of asking", |text| match (text, options) {
         (FLASHCARD, None) => Some(Asked::Flashcard),
         (TYPED, None) => Some(Asked::Typed),
         (CHOICE, Some(options)) => Some(Asked::Choice { options }),

@@ -15,7 +15,7 @@ use std::path::Path;
 use crate::clock::{StudyDay, Timestamp};
 use crate::deck::EntityId;
 use crate::exercise::ExerciseId;
-use crate::schedule::{Due, Grade, Memory, Phase};
+use crate::schedule::Grade;
 use crate::store::{Asked, Entry, EntryId, Event, FILE_NAME, Store};
 
 /// An exercise to answer.
@@ -64,20 +64,6 @@ pub(super) fn review(name: &str, grade: Grade) -> Event {
 
 pub(super) fn undone(id: u128) -> Event {
     Event::Undone { entry: EntryId(id) }
-}
-
-/// A memory that `reviews` tells from others.
-pub(super) fn memory(reviews: u32) -> Memory {
-    Memory {
-        stability: 2.3065,
-        difficulty: 2.1181,
-        phase: Phase::Review,
-        due: Due::On(day(3)),
-        last_at: NOON,
-        last_day: day(0),
-        reviews,
-        lapses: 0,
-    }
 }
 
 /// Every file in a folder, and in those within, with its bytes: two folders that are equal
@@ -131,7 +117,7 @@ pub(super) fn database(answers: u128) -> tempfile::TempDir {
     for chunk in (0..answers).collect::<Vec<_>>().chunks(500) {
         let entries: Vec<_> =
             chunk.iter().map(|&id| entry(id, review(THUG, Grade::Good))).collect();
-        store.append(&entries, &[(exercise(THUG), Some(memory(1)))]).unwrap();
+        store.append(&entries).unwrap();
     }
     drop(store);
     dir

@@ -32,6 +32,9 @@ impl Store {
     /// Does some of what is to be done while nobody waits, and says after how long a
     /// silence it wants to go on. Gives up when `asked` says that somebody asks for something.
     pub fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {
+        if self.claim.is_none() {
+            return Duration::MAX;
+        }
         match self.give() {
             Ok(Given { more: true, .. }) => return Duration::ZERO,
             Ok(Given { some: true, .. }) => return QUIET,

@@ -98,7 +98,7 @@ fn used(dir: &Path, answers: &[Entry]) -> Used {
         .snapshot(StudyDay::from_days(0))
         .and_then(|_| store.all_reviews(|_, _| {}))
         .and_then(|()| store.days())
-        .and_then(|_| store.append(&[more], &[]));
+        .and_then(|_| store.append(&[more]).map(drop));
     match done {
         Ok(()) => Used::Silently,
         Err(error @ StoreError::Damaged { .. }) => Used::Told(error.to_string()),
@@ -121,7 +121,7 @@ fn studied(number: u128) -> (Bench, Vec<Entry>) {
         .zip(by_hand.iter().cycle())
         .map(|(number, entry)| Entry { id: EntryId(number), ..entry.clone() })
         .collect();
-    store.append(&more, &[]).unwrap();
+    store.append(&more).unwrap();
     let answers = store.snapshot(StudyDay::from_days(0)).unwrap().today;
     (bench, answers)
 }

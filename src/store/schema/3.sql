@@ -195,12 +195,15 @@ CREATE TABLE day (
     right         INTEGER NOT NULL,
     took_ms       INTEGER NOT NULL,
     typed         INTEGER NOT NULL,
+    typed_ms      INTEGER NOT NULL,
     chosen        INTEGER NOT NULL,
+    chosen_ms     INTEGER NOT NULL,
     begun         INTEGER NOT NULL,
     returned      INTEGER NOT NULL,
     kept          INTEGER NOT NULL,
     returned_late INTEGER NOT NULL,
     kept_late     INTEGER NOT NULL,
     practised     INTEGER NOT NULL,
+    practised_ms  INTEGER NOT NULL,
     quiz_answers  INTEGER NOT NULL
 ) STRICT;

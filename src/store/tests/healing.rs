@@ -68,7 +68,7 @@ fn a_database_copied_without_its_last_answers_gets_them_back() {
     let copied = fs::read(&path).unwrap();
     let mut store = opened(dir.path());
     for id in 3..8 {
-        store.append(&[entry(id, review(THUG, Grade::Good))], &[]).unwrap();
+        store.append(&[entry(id, review(THUG, Grade::Good))]).unwrap();
     }
     drop(store);
     fs::write(&path, copied).unwrap();
@@ -84,7 +84,7 @@ fn a_database_copied_without_its_last_answers_gets_them_back() {
 fn what_a_kill_left_only_in_the_database_is_given_to_the_log() {
     let dir = database(3);
     let mut store = opened(dir.path());
-    store.append(&[entry(3, review(THUG, Grade::Good))], &[]).unwrap();
+    store.append(&[entry(3, review(THUG, Grade::Good))]).unwrap();
     let left = killed(dir.path());
     assert_eq!(all_told(left.path()), 3);
     assert_eq!(healed(left.path()), NOTHING);
@@ -127,7 +127,7 @@ fn what_another_device_wrote_takes_its_place_in_time() {
         let seconds = if id == 1_000 { 30 } else { 9_000 };
         let at = Timestamp::from_millis(NOON.as_millis() + seconds * 1_000);
         let entry = Entry { at, ..entry(id, review(THUG, Grade::Again)) };
-        store.append(&[entry], &[]).unwrap();
+        store.append(&[entry]).unwrap();
     }
     drop(store);
     for (name, bytes) in files(&other.path().join(segments::FOLDER)) {
@@ -160,7 +160,7 @@ fn a_file_where_the_log_should_be_does_not_keep_progress_from_being_kept() {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join(segments::FOLDER), "not a folder").unwrap();
     let mut store = opened(dir.path());
-    store.append(&[entry(1, review(THUG, Grade::Good))], &[]).unwrap();
+    store.append(&[entry(1, review(THUG, Grade::Good))]).unwrap();
     drop(store);
     assert_eq!(logged(dir.path()), [1]);
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::schedule::Grade;
+use crate::schedule::{FuzzPlace, Grade, seed_of};
 use crate::store::tests::*;
 use crate::store::*;
 
@@ -13,10 +13,13 @@ const GOLDEN_1: &str = include_str!("../schema/1.golden.sql");
 /// The same as the second wrote it, with what was typed since.
 const GOLDEN_2: &str = include_str!("../schema/2.golden.sql");
 
+/// The same as the third wrote it, with what it knew besides.
+const GOLDEN_3: &str = include_str!("../schema/3.golden.sql");
+
 /// A step that a later release might take.
-const STEP_3: &str = "ALTER TABLE entry ADD COLUMN device TEXT;
+const STEP_4: &str = "ALTER TABLE entry ADD COLUMN device TEXT;
      CREATE TABLE tag (name TEXT PRIMARY KEY NOT NULL) STRICT;
-     INSERT INTO tag SELECT DISTINCT exercise FROM entry WHERE kind = 'review';
+     INSERT INTO tag SELECT name FROM exercise WHERE name GLOB '*quote*';
      UPDATE setting SET value = '20' WHERE key = 'minutes';";
 
 fn golden(dir: &Path, text: &str) {
@@ -48,7 +51,6 @@ fn expect_golden(store: &Store, minutes: &str) {
     assert_eq!(snapshot.today[..4], entries);
     assert_eq!(snapshot.open_quiz, entries[..3]);
     assert_eq!(snapshot.flags, [(exercise(THUG), Flag::Marked)]);
-    assert_eq!(snapshot.memories, [(exercise(THUG), memory(1))]);
     assert_eq!(snapshot.settings, [("minutes".to_owned(), minutes.to_owned())]);
     assert_eq!(store.integrity_check().unwrap(), [""; 0]);
 }
@@ -61,10 +63,11 @@ fn a_database_of_schema_1_reads_as_it_was_written_and_keeps_what_is_typed_from_t
     expect_golden(&store, "10");
     let before = store.snapshot(day(0)).unwrap();
     assert_eq!((before.today.len(), before.confusions, before.overruled), (4, vec![], vec![]));
-    store.append(&[confused(7), overruled(8)], &[]).unwrap();
-    assert_eq!(store.history(&exercise(THUG)).unwrap().len(), 3);
+    expect_memory_of(&mut store, &[Grade::Hard]);
+    store.append(&[confused(7), overruled(8)]).unwrap();
+    expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
     drop(store);
-    assert_eq!(names(dir.path()), [FILE_NAME, "newsdeck.sqlite.before-2"]);
+    assert_eq!(names(dir.path()), [FILE_NAME, "newsdeck.sqlite.before-3"]);
     expect_typed(&opened(dir.path()));
 }
 
@@ -72,17 +75,81 @@ fn a_database_of_schema_1_reads_as_it_was_written_and_keeps_what_is_typed_from_t
 fn a_database_of_schema_2_reads_as_it_was_written() {
     let dir = tempfile::tempdir().unwrap();
     golden(dir.path(), GOLDEN_2);
-    let store = opened(dir.path());
+    let mut store = opened(dir.path());
     expect_golden(&store, "10");
     expect_typed(&store);
+    expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
+    drop(store);
+    assert_eq!(names(dir.path()), [FILE_NAME, "newsdeck.sqlite.before-3"]);
+}
+
+#[test]
+fn a_database_of_schema_3_reads_as_it_was_written() {
+    let dir = tempfile::tempdir().unwrap();
+    golden(dir.path(), GOLDEN_3);
+    let mut store = opened(dir.path());
+    expect_golden(&store, "10");
+    expect_typed(&store);
+    expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
+    let to = exercise("us-colombia-2026/quote.thug/words");
+    let event = Event::Renamed { from: exercise(THUG), to: to.clone() };
+    assert_eq!(store.snapshot(day(2)).unwrap().today, since_schema_3());
+    store.append(&[on(2, 20, event)]).unwrap();
+    assert_eq!(store.history(&to).unwrap().len(), 3);
     drop(store);
     assert_eq!(names(dir.path()), [FILE_NAME], "there was nothing to keep a copy of");
+}
+
+/// What only the third schema can tell.
+fn since_schema_3() -> Vec<Entry> {
+    let visa = || exercise("us-colombia-2026/event.visa/when");
+    let review = Event::Review {
+        exercise: visa(),
+        grade: Grade::Good,
+        asked: Asked::Flashcard,
+        took_millis: 1200,
+        quiz: None,
+        typed: None,
+        confused: None,
+        answer: Some(AnswerPrint(0xfedc_ba98_7654_3210)),
+        place: Some(FuzzPlace::from_number(40_000)),
+    };
+    let practised = Event::Practised {
+        exercise: visa(),
+        grade: Grade::Again,
+        asked: Asked::Choice { options: 4 },
+        took_millis: 900,
+        typed: None,
+        confused: None,
+    };
+    let old = exercise("us-colombia-2026/event.visum/when");
+    [
+        review,
+        practised,
+        Event::Reset { exercise: visa() },
+        Event::Buried { exercise: visa() },
+        Event::Renamed { from: old, to: visa() },
+    ]
+    .into_iter()
+    .zip(9..)
+    .map(|(event, id)| on(2, id, event))
+    .collect()
+}
+
+/// The one exercise with a memory has it from these answers, now and after replay.
+fn expect_memory_of(store: &mut Store, grades: &[Grade]) {
+    let history = store.history(&exercise(THUG)).unwrap();
+    assert_eq!(history.iter().map(|review| review.grade).collect::<Vec<_>>(), grades);
+    let scheduler = Scheduler::default();
+    let memory = scheduler.replay(&history, seed_of(THUG)).unwrap();
+    store.follow(Arc::new(scheduler)).unwrap();
+    assert_eq!(store.memories().unwrap(), [(exercise(THUG), memory)]);
 }
 
 /// What was typed, and whom it was taken for, is as the golden database of schema 2 has it.
 fn expect_typed(store: &Store) {
     let snapshot = store.snapshot(day(0)).unwrap();
-    assert_eq!(snapshot.today[4..], [confused(7), overruled(8)]);
+    assert_eq!(snapshot.today[4..6], [confused(7), overruled(8)]);
     let with = EntityId::new("nicolas").unwrap();
     let confusion = Confusion { entry: EntryId(7), exercise: exercise(THUG), with };
     assert_eq!(snapshot.confusions, [confusion]);
@@ -124,12 +191,12 @@ fn only_what_was_typed_is_kept_as_typed_and_no_more_than_can_be_read() {
     let dir = tempfile::tempdir().unwrap();
     let mut store = opened(dir.path());
     let long = typed(1, Grade::Good, Typed::new(&"é\0".repeat(999), false), None);
-    store.append(&[long], &[]).unwrap();
+    store.append(&[long]).unwrap();
     let mut flashcard = confused(2);
     if let Event::Review { asked, .. } = &mut flashcard.event {
         *asked = Asked::Flashcard;
     }
-    assert!(store.append(&[flashcard], &[]).is_err(), "a flashcard is not typed");
+    assert!(store.append(&[flashcard]).is_err(), "a flashcard is not typed");
     let snapshot = store.snapshot(day(0)).unwrap();
     let Event::Review { typed: Some(kept), .. } = &snapshot.today[0].event else { panic!() };
     assert_eq!(kept.text(), "é".repeat(Typed::MOST_CHARS));
@@ -139,32 +206,49 @@ fn only_what_was_typed_is_kept_as_typed_and_no_more_than_can_be_read() {
 #[test]
 fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
     let dir = tempfile::tempdir().unwrap();
-    golden(dir.path(), GOLDEN_2);
-    fs::write(dir.path().join("newsdeck.sqlite.before-3.new"), "left by a crash").unwrap();
-    let steps = [migrate::MIGRATIONS[0], migrate::MIGRATIONS[1], STEP_3];
+    golden(dir.path(), GOLDEN_3);
+    fs::write(dir.path().join("newsdeck.sqlite.before-4.new"), "left by a crash").unwrap();
+    let steps = [migrate::MIGRATIONS, &[STEP_4]].concat();
     for _ in 0..2 {
         let store = Store::open_with(dir.path(), &steps, NOON).unwrap();
         expect_golden(&store, "20");
         let tags = store.db.query_row("SELECT count(*) FROM tag", [], |row| row.get(0));
         assert_eq!(tags, Ok(1));
     }
-    assert_eq!(names(dir.path()), ["newsdeck.sqlite", "newsdeck.sqlite.before-3"]);
-    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 3, this one knows 2)");
+    assert_eq!(names(dir.path()), ["newsdeck.sqlite", "newsdeck.sqlite.before-4"]);
+    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 4, this one knows 3)");
 
     let old = tempfile::tempdir().unwrap();
-    fs::copy(dir.path().join("newsdeck.sqlite.before-3"), old.path().join(FILE_NAME)).unwrap();
+    fs::copy(dir.path().join("newsdeck.sqlite.before-4"), old.path().join(FILE_NAME)).unwrap();
     expect_golden(&opened(old.path()), "10");
 }
 
 #[test]
 fn a_step_that_fails_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    golden(dir.path(), GOLDEN_2);
-    let [first, second] = migrate::MIGRATIONS else { panic!("a schema is new here") };
-    let steps = [*first, *second, STEP_3, "CREATE TABLE half (x); DELETE FROM entry;"];
+    golden(dir.path(), GOLDEN_3);
+    let steps =
+        [migrate::MIGRATIONS, &[STEP_4, "CREATE TABLE half (x); DELETE FROM entry;"]].concat();
     let error = Store::open_with(dir.path(), &steps, NOON).unwrap_err().to_string();
     assert!(error.ends_with("the log only grows: an entry is never deleted"), "{error}");
-    expect_golden(&Store::open_with(dir.path(), &steps[..3], NOON).unwrap(), "20");
+    expect_golden(&Store::open_with(dir.path(), &steps[..4], NOON).unwrap(), "20");
+}
+
+#[test]
+fn a_row_that_no_version_wrote_does_not_keep_the_others_from_the_next_schema() {
+    let dir = tempfile::tempdir().unwrap();
+    golden(dir.path(), GOLDEN_2);
+    Connection::open(dir.path().join(FILE_NAME))
+        .unwrap()
+        .execute_batch(
+            "PRAGMA ignore_check_constraints = ON;
+             INSERT INTO entry (seq, id, at_ms, day, kind, exercise)
+             VALUES (90, x'00000000000000000000000000000090', 0, 0, 'dreamt', 'a');",
+        )
+        .unwrap();
+    let store = opened(dir.path());
+    expect_golden(&store, "10");
+    expect_typed(&store);
 }
 
 #[test]

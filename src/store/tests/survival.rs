@@ -57,7 +57,7 @@ fn bytes_changed_anywhere_are_survived() {
                 .snapshot(day(0))
                 .and_then(|_| store.history(&exercise(THUG)))
                 .and_then(|_| store.days())
-                .and_then(|_| store.append(&[answer], &[]));
+                .and_then(|_| store.append(&[answer]).map(drop));
             assert!(matches!(used, Ok(()) | Err(StoreError::Damaged { .. })), "{used:?}");
         }
     }
@@ -68,7 +68,7 @@ fn what_was_acknowledged_survives_a_kill() {
     let dir = database(3);
     let mut store = opened(dir.path());
     for id in 3..40 {
-        store.append(&[entry(id, review(THUG, Grade::Good))], &[]).unwrap();
+        store.append(&[entry(id, review(THUG, Grade::Good))]).unwrap();
         let left = killed(dir.path());
         let found = opened(left.path());
         assert_eq!(found.history(&exercise(THUG)).unwrap().len(), id as usize + 1);
@@ -83,9 +83,9 @@ fn a_write_torn_by_a_kill_leaves_the_answers_before_it() {
     let dir = database(3);
     let mut store = opened(dir.path());
     let wal = |dir: &Path| dir.join("newsdeck.sqlite-wal");
-    store.append(&[entry(3, review(THUG, Grade::Good))], &[]).unwrap();
+    store.append(&[entry(3, review(THUG, Grade::Good))]).unwrap();
     let durable = fs::metadata(wal(dir.path())).unwrap().len();
-    store.append(&[entry(4, review(THUG, Grade::Good))], &[]).unwrap();
+    store.append(&[entry(4, review(THUG, Grade::Good))]).unwrap();
     let whole = fs::metadata(wal(dir.path())).unwrap().len();
     for length in (durable..whole).step_by(777) {
         let left = killed(dir.path());
@@ -138,10 +138,10 @@ fn a_full_disk_refuses_one_answer_and_takes_it_later() {
     // SQLite reports its own limit as it does a full disk.
     store.db.pragma_update(None, "max_page_count", pages).unwrap();
     let entries: Vec<_> = (100..400).map(|id| entry(id, review(THUG, Grade::Good))).collect();
-    let error = store.append(&entries, &[]).unwrap_err();
+    let error = store.append(&entries).unwrap_err();
     assert!(matches!(error, StoreError::DiskFull(_)), "{error}");
     assert_eq!(store.history(&exercise(THUG)).unwrap().len(), 3);
     store.db.pragma_update(None, "max_page_count", pages + 1000).unwrap();
-    store.append(&entries, &[]).unwrap();
+    store.append(&entries).unwrap();
     assert_eq!(store.history(&exercise(THUG)).unwrap().len(), 303);
 }

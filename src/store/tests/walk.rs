@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
-use crate::schedule::{Grade, Memory, Review};
+use crate::schedule::{FuzzPlace, Grade, Review, seed_of};
 use crate::store::tests::*;
 use crate::store::*;
 
@@ -13,7 +13,7 @@ const EXERCISES: [&str; 3] = ["d/event.b/who", "d/quote.a/when", "d/quote.a/who"
 /// What can be done to a store.
 #[derive(Clone, Debug)]
 enum Step {
-    Append(Vec<Entry>, Vec<(ExerciseId, Option<Memory>)>),
+    Append(Vec<Entry>),
     Reopen,
     /// Go on with what a kill would have left.
     Kill,
@@ -23,26 +23,41 @@ enum Step {
 #[derive(Default)]
 struct Model {
     log: Vec<Entry>,
-    memories: BTreeMap<ExerciseId, Memory>,
 }
 
+/// What was told of one exercise: reviews and resets, each with its place in the log.
+type Book = Vec<(usize, Entry)>;
+
 impl Model {
-    fn append(&mut self, entries: &[Entry], memories: &[(ExerciseId, Option<Memory>)]) {
-        let before = self.log.len();
+    fn append(&mut self, entries: &[Entry]) {
         for entry in entries {
             if self.log.iter().all(|known| known.id != entry.id) {
                 self.log.push(entry.clone());
             }
         }
-        if self.log.len() == before && !entries.is_empty() {
-            return;
+    }
+
+    /// What was told of each exercise, handed on with each new name.
+    fn books(&self) -> BTreeMap<ExerciseId, Book> {
+        let mut books: BTreeMap<ExerciseId, Book> = BTreeMap::new();
+        for (at, entry) in self.standing().into_iter().enumerate() {
+            match &entry.event {
+                Event::Renamed { from, to } => {
+                    let told = books.remove(from).unwrap_or_default();
+                    let book = books.entry(to.clone()).or_default();
+                    book.extend(told);
+                    book.sort_by_key(|(at, _)| *at);
+                }
+                Event::Review { exercise, .. }
+                | Event::Practised { exercise, .. }
+                | Event::Reset { exercise }
+                | Event::Flagged { exercise, .. } => {
+                    books.entry(exercise.clone()).or_default().push((at, entry));
+                }
+                _ => {}
+            }
         }
-        for (id, memory) in memories {
-            match memory {
-                Some(memory) => self.memories.insert(id.clone(), *memory),
-                None => self.memories.remove(id),
-            };
-        }
+        books
     }
 
     fn standing(&self) -> Vec<Entry> {
@@ -71,59 +86,130 @@ impl Model {
     }
 
     fn confusions(&self) -> Vec<Confusion> {
-        let confusion = |entry: Entry| match entry.event {
-            Event::Review { exercise, confused: Some(with), .. } => {
-                Some(Confusion { entry: entry.id, exercise, with })
+        let mut found = BTreeMap::new();
+        for (exercise, book) in self.books() {
+            for (at, Entry { id: entry, event, .. }) in book {
+                if let Event::Review { confused: Some(with), .. }
+                | Event::Practised { confused: Some(with), .. } = event
+                {
+                    found.insert(at, Confusion { entry, exercise: exercise.clone(), with });
+                }
             }
-            _ => None,
-        };
-        self.standing().into_iter().filter_map(confusion).collect()
+        }
+        found.into_values().collect()
     }
 
     fn overruled(&self) -> Vec<Overruled> {
-        let overruled = |entry: Entry| match entry.event {
-            Event::Review { exercise, typed: Some(typed), .. } if typed.overruled => {
-                Some(Overruled { entry: entry.id, exercise, text: typed.text().to_owned() })
+        let mut found = BTreeMap::new();
+        for (exercise, book) in self.books() {
+            for (at, Entry { id: entry, event, .. }) in book {
+                if let Event::Review { typed: Some(typed), .. }
+                | Event::Practised { typed: Some(typed), .. } = event
+                    && typed.overruled
+                {
+                    let text = typed.text().to_owned();
+                    found.insert(at, Overruled { entry, exercise: exercise.clone(), text });
+                }
             }
-            _ => None,
-        };
-        self.standing().into_iter().filter_map(overruled).collect()
+        }
+        found.into_values().collect()
     }
 
     fn flags(&self) -> Vec<(ExerciseId, Flag)> {
         let mut flags = BTreeMap::new();
-        for entry in self.standing() {
-            if let Event::Flagged { exercise, flag, on } = entry.event {
-                flags.insert((exercise, flag), on);
+        for (exercise, book) in self.books() {
+            for (_, entry) in book {
+                if let Event::Flagged { flag, on, .. } = entry.event {
+                    flags.insert((exercise.clone(), flag), on);
+                }
             }
         }
         flags.into_iter().filter(|(_, on)| *on).map(|(flag, _)| flag).collect()
     }
 
     fn history(&self, id: &ExerciseId) -> Vec<Review> {
-        let standing = self.standing();
-        let of_exercise = |entry: &Entry| match &entry.event {
-            Event::Review { exercise, grade, .. } if exercise == id => {
-                Some(Review { grade: *grade, at: entry.at, day: entry.day, place: None })
+        let mut history = Vec::new();
+        for (_, entry) in self.books().remove(id).unwrap_or_default() {
+            match entry.event {
+                Event::Review { grade, place, .. } => {
+                    history.push(Review { grade, at: entry.at, day: entry.day, place });
+                }
+                Event::Reset { .. } => history.clear(),
+                _ => {}
             }
-            _ => None,
+        }
+        history
+    }
+
+    fn memories(&self) -> BTreeMap<ExerciseId, Memory> {
+        let scheduler = Scheduler::default();
+        let memory = |id: ExerciseId| {
+            let seed = seed_of(&id.to_string());
+            scheduler.replay(&self.history(&id), seed).map(|memory| (id, memory))
         };
-        standing.iter().filter_map(of_exercise).collect()
+        self.books().into_keys().filter_map(memory).collect()
     }
 
     fn days(&self) -> Vec<DayFigures> {
-        let mut days = BTreeMap::new();
-        for Entry { day, event, .. } in self.standing() {
-            if let Event::Review { grade, took_millis, .. } = event {
-                let none = DayFigures { day, reviews: 0, right: 0, took_millis: 0 };
-                let figures = days.entry(day).or_insert(none);
-                figures.reviews += 1;
-                figures.right += u32::from(grade != Grade::Again);
-                figures.took_millis += u64::from(took_millis);
+        let mut days: BTreeMap<StudyDay, DayFigures> = BTreeMap::new();
+        let mut on = |day: StudyDay, count: &mut dyn FnMut(&mut DayFigures)| {
+            count(days.entry(day).or_insert(DayFigures { day, ..DayFigures::default() }));
+        };
+        for entry in self.standing() {
+            match entry.event {
+                Event::Practised { took_millis, .. } => on(entry.day, &mut |day| {
+                    day.practised += 1;
+                    day.practised_millis += u64::from(took_millis);
+                }),
+                Event::QuizAnswered { .. } => on(entry.day, &mut |day| day.quiz_answers += 1),
+                _ => {}
             }
+        }
+        for (_, entry, last) in self.books().into_values().flat_map(with_the_day_before) {
+            let Event::Review { grade, took_millis, asked, .. } = entry.event else { continue };
+            let right = u32::from(grade != Grade::Again);
+            on(entry.day, &mut |day| {
+                day.reviews += 1;
+                day.right += right;
+                day.took_millis += u64::from(took_millis);
+                match asked {
+                    Asked::Flashcard => {}
+                    Asked::Typed => {
+                        day.typed += 1;
+                        day.typed_millis += u64::from(took_millis);
+                    }
+                    Asked::Choice { .. } => {
+                        day.chosen += 1;
+                        day.chosen_millis += u64::from(took_millis);
+                    }
+                }
+                day.begun += u32::from(last.is_none());
+                if let Some(last) = last.filter(|last| *last < entry.day) {
+                    day.returned += 1;
+                    day.kept += right;
+                    let is_late = last.plus(21) <= entry.day;
+                    day.returned_late += u32::from(is_late);
+                    day.kept_late += right * u32::from(is_late);
+                }
+            });
         }
         days.into_values().collect()
     }
+}
+
+/// The entries of a book, each with the day of the last review since the last reset.
+fn with_the_day_before(book: Book) -> Vec<(usize, Entry, Option<StudyDay>)> {
+    let mut last = None;
+    let mut told = Vec::new();
+    for (at, entry) in book {
+        told.push((at, entry.clone(), last));
+        match entry.event {
+            Event::Review { .. } => last = Some(entry.day),
+            Event::Reset { .. } => last = None,
+            _ => {}
+        }
+    }
+    told
 }
 
 fn expect_agreement(store: &Store, model: &Model) {
@@ -135,7 +221,7 @@ fn expect_agreement(store: &Store, model: &Model) {
     assert_eq!(snapshot.flags, model.flags());
     assert_eq!(snapshot.confusions, model.confusions());
     assert_eq!(snapshot.overruled, model.overruled());
-    assert_eq!(snapshot.memories.into_iter().collect::<BTreeMap<_, _>>(), model.memories);
+    assert_eq!(snapshot.memories.into_iter().collect::<BTreeMap<_, _>>(), model.memories());
     let mut shown = BTreeMap::<_, Vec<_>>::new();
     store.all_reviews(|id, review| shown.entry(id).or_default().push(review)).unwrap();
     for id in EXERCISES.map(exercise) {
@@ -151,7 +237,7 @@ fn an_exercise() -> impl Strategy<Value = ExerciseId> {
 
 /// Few ids, so that entries meet: repeated, answered, ended, taken back.
 fn an_id() -> impl Strategy<Value = EntryId> {
-    (0..12_u128).prop_map(EntryId)
+    (0..16_u128).prop_map(EntryId)
 }
 
 fn an_event() -> impl Strategy<Value = Event> {
@@ -165,19 +251,25 @@ fn an_event() -> impl Strategy<Value = Event> {
     let confused = prop::sample::select(&[None, Some("petro"), Some("trump")][..]);
     let answer = (typed, confused.prop_map(|name| name.and_then(EntityId::new)));
     let quiz = prop::option::of(an_id());
-    let review = (an_exercise(), grade, asked, any::<u32>(), quiz, answer).prop_map(
-        |(exercise, grade, asked, took_millis, quiz, (typed, confused))| Event::Review {
-            exercise,
-            grade,
-            asked,
-            took_millis,
-            quiz,
-            typed: typed.filter(|_| asked == Asked::Typed),
-            confused: confused.filter(|_| asked != Asked::Flashcard),
-            answer: None,
-            place: None,
-        },
-    );
+    let how = (an_exercise(), grade, asked, any::<u32>(), answer);
+    let how = how.prop_map(|(exercise, grade, asked, took_millis, (typed, confused))| {
+        let typed = typed.filter(|_| asked == Asked::Typed);
+        let confused = confused.filter(|_| asked != Asked::Flashcard);
+        (exercise, grade, asked, took_millis, typed, confused)
+    });
+    let how = how.boxed();
+    let place = any::<Option<u16>>().prop_map(|place| place.map(FuzzPlace::from_number));
+    let print = any::<Option<u64>>().prop_map(|print| print.map(AnswerPrint));
+    let review = (how.clone(), quiz, print, place).prop_map(|(how, quiz, answer, place)| {
+        let (exercise, grade, asked, took_millis, typed, confused) = how;
+        Event::Review { exercise, grade, asked, took_millis, quiz, typed, confused, answer, place }
+    });
+    let practised = how.prop_map(|(exercise, grade, asked, took_millis, typed, confused)| {
+        Event::Practised { exercise, grade, asked, took_millis, typed, confused }
+    });
+    let renamed = (an_exercise(), an_exercise())
+        .prop_filter("a name is another", |(from, to)| from != to)
+        .prop_map(|(from, to)| Event::Renamed { from, to });
     let answered = (an_id(), any::<u32>(), any::<Option<u32>>(), any::<u32>()).prop_map(
         |(quiz, question, chosen, took_millis)| Event::QuizAnswered {
             quiz,
@@ -190,17 +282,21 @@ fn an_event() -> impl Strategy<Value = Event> {
     let flagged = (an_exercise(), flag, any::<bool>())
         .prop_map(|(exercise, flag, on)| Event::Flagged { exercise, flag, on });
     prop_oneof![
-        5 => review,
+        6 => review,
+        1 => practised,
+        1 => an_exercise().prop_map(|exercise| Event::Reset { exercise }),
+        1 => an_exercise().prop_map(|exercise| Event::Buried { exercise }),
+        1 => renamed,
         1 => Just(Event::QuizBegan { questions: "{}".to_owned() }),
         2 => answered,
         1 => an_id().prop_map(|quiz| Event::QuizEnded { quiz }),
         2 => flagged,
-        3 => an_id().prop_map(|entry| Event::Undone { entry }),
+        4 => an_id().prop_map(|entry| Event::Undone { entry }),
     ]
 }
 
 fn an_entry() -> impl Strategy<Value = Entry> {
-    (an_id(), any::<i64>(), 0..3, an_event())
+    (an_id(), any::<i64>(), 0..30, an_event())
         .prop_map(|(id, at, on, event)| Entry {
             id,
             at: Timestamp::from_millis(at),
@@ -213,11 +309,8 @@ fn an_entry() -> impl Strategy<Value = Entry> {
 }
 
 fn a_step() -> impl Strategy<Value = Step> {
-    let memory = (an_exercise(), prop::option::of((0..9_u32).prop_map(memory)));
-    let memories = prop::collection::vec(memory, 0..3);
     prop_oneof![
-        8 => (prop::collection::vec(an_entry(), 0..4), memories)
-            .prop_map(|(entries, memories)| Step::Append(entries, memories)),
+        8 => prop::collection::vec(an_entry(), 0..4).prop_map(Step::Append),
         1 => Just(Step::Reopen),
         1 => Just(Step::Kill),
     ]
@@ -229,9 +322,9 @@ fn walk(steps: Vec<Step>) {
     let mut model = Model::default();
     for step in steps {
         match step {
-            Step::Append(entries, memories) => {
-                store.append(&entries, &memories).unwrap();
-                model.append(&entries, &memories);
+            Step::Append(entries) => {
+                store.append(&entries).unwrap();
+                model.append(&entries);
             }
             Step::Reopen => {
                 drop(store);
@@ -245,6 +338,8 @@ fn walk(steps: Vec<Step>) {
         }
         expect_agreement(&store, &model);
     }
+    store.replay().unwrap();
+    expect_agreement(&store, &model);
     assert_eq!(store.integrity_check().unwrap(), [""; 0]);
 }
 
