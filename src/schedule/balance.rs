@@ -83,7 +83,9 @@ impl Balance<'_> {
             Burden {
                 is_off: effort == Effort::None,
                 has_sister: self.sisters.contains(&day),
-                load: (others + 1) * if effort == Effort::Reduced { 2 } else { 1 },
+                load: (others + 1)
+                    * u64::from(*days)
+                    * if effort == Effort::Reduced { 2 } else { 1 },
                 from_chance_days: days.abs_diff(chance_days),
             }
         };

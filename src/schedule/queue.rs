@@ -77,7 +77,7 @@ pub struct Queue {
 }
 
 /// After an absence a day holds so many times what is usual, until the backlog is gone.
-const BACKLOG_PACE: f64 = 1.5;
+const BACKLOG_PACE: f64 = 1.4;
 
 /// So many reviews are asked on any day, however few are usual: about five minutes.
 const LEAST_PACE: u32 = 30;
@@ -91,7 +91,7 @@ const LEAST_PACE: u32 = 30;
 /// asked once a day: one that was answered today, or waits for a learning step, lends no
 /// sister.
 ///
-/// What an absence has left over is spread: a day asks at most one and a half times what
+/// What an absence has left over is spread: a day asks at most two fifths more than
 /// is usual, the most at risk first, and the rest waits for the coming days.
 pub fn plan(
     scheduler: &Scheduler,

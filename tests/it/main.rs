@@ -26,3 +26,4 @@ mod tricks;
 mod tuning;
 mod typed;
 mod walk;
+mod year;

@@ -1,0 +1,241 @@
+//! Somebody who studies every evening of a year, wherever they are, and the program they
+//! study with: the scheduler, the day's queue and the balance, without a face or a disk.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use jiff::tz::TimeZone;
+use newsdeck::clock::{DayClock, StudyDay, Timestamp};
+use newsdeck::schedule::{
+    Balance, Candidate, Due, Effort, Grade, Limits, Load, Memory, Parameters, Phase, Review,
+    Scheduler, Settings, Standing, Week, plan,
+};
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+
+/// Forms of one fact.
+const SISTERS: usize = 3;
+const NEW_A_DAY: u32 = 6;
+const REVIEWS_A_DAY: u32 = 200;
+const ANSWER_MILLIS: u32 = 8_000;
+/// What was in the news is half known when it is first asked.
+const KNOWN_AT_FIRST: f32 = 0.5;
+
+/// 2026-01-05, a Monday, 5 in the morning in Berlin.
+const BEGIN_MILLIS: i64 = 1_767_585_600_000;
+
+/// Where the learner is, from which day of the year on.
+const JOURNEY: [(i32, &str); 7] = [
+    (0, "Europe/Berlin"),
+    // Out over the Pacific, where a date never comes.
+    (95, "America/Los_Angeles"),
+    (99, "Pacific/Auckland"),
+    // And back, where a date is lived twice.
+    (110, "America/Los_Angeles"),
+    (112, "Europe/Berlin"),
+    (250, "Asia/Tokyo"),
+    (260, "Europe/Berlin"),
+];
+
+/// A week without study.
+const AWAY: Range<i32> = 200..207;
+
+/// How another learner forgets: quicker at first, slower later, and along another curve.
+const LEARNER: [f32; 21] = [
+    0.15, 1.0, 2.6, 10.0, 6.6, 0.75, 2.8, 0.01, 1.95, 0.15, 0.75, 1.6, 0.07, 0.25, 1.8, 0.55, 1.9,
+    0.5, 0.1, 0.07, 0.18,
+];
+
+/// What decides between the days that will do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    Balance,
+    Chance,
+}
+
+/// A year of study as it goes on.
+pub struct Life {
+    pub scheduler: Scheduler,
+    choice: Choice,
+    load: Load,
+    learner: Learner,
+    pub memories: Vec<Option<Memory>>,
+    /// Every answer, with its exercise, as the log keeps it.
+    pub log: Vec<(usize, Review)>,
+    /// Reviews of what had been learned: all, and those known.
+    pub asked: u32,
+    pub known: u32,
+    /// Reviews that were put on a day on which a sister is due.
+    pub beside_a_sister: u32,
+}
+
+/// What is really remembered.
+struct Learner {
+    truth: Scheduler,
+    chance: ChaCha8Rng,
+    memories: Vec<Option<Memory>>,
+    /// How well each exercise sticks, beside the average.
+    ease: Vec<f32>,
+}
+
+impl Life {
+    /// Lives a year. The same seed makes the same year.
+    pub fn of_a_year(seed: u64, choice: Choice) -> Self {
+        let exercises = NEW_A_DAY as usize * 366;
+        let mut now = Timestamp::from_millis(BEGIN_MILLIS);
+        let mut life = Self {
+            scheduler: Scheduler::new(Parameters::default(), Settings::default()),
+            choice,
+            load: Load::of([], clock_on(0).study_day(now)),
+            learner: Learner::new(seed, exercises),
+            memories: vec![None; exercises],
+            log: Vec::new(),
+            asked: 0,
+            known: 0,
+            beside_a_sister: 0,
+        };
+        for evening in 0..365 {
+            let clock = clock_on(evening);
+            now = evening_after(now, &clock);
+            if !AWAY.contains(&evening) {
+                life.study(now, clock.study_day(now));
+            }
+        }
+        life
+    }
+
+    /// One evening: until nothing is left, learning steps included.
+    fn study(&mut self, mut now: Timestamp, today: StudyDay) {
+        loop {
+            let queue = plan(&self.scheduler, &self.candidates(), self.limits(today), now, today);
+            for exercise in &queue.order {
+                self.answer(*exercise, now, today);
+                now = Timestamp::from_millis(now.as_millis() + i64::from(ANSWER_MILLIS));
+            }
+            match queue.next_learning_at {
+                Some(at) => now = now.max(at),
+                None if queue.order.is_empty() => return,
+                None => {}
+            }
+        }
+    }
+
+    fn limits(&self, today: StudyDay) -> Limits {
+        let first = self.log.partition_point(|(_, review)| review.day < today);
+        let mut asked: HashMap<usize, u32> = HashMap::new();
+        for (exercise, _) in &self.log[first..] {
+            *asked.entry(*exercise).or_default() += 1;
+        }
+        let is_new = |(exercise, times): &(&usize, &u32)| {
+            self.memories[**exercise].is_some_and(|memory| memory.reviews <= **times)
+        };
+        let began = u32::try_from(asked.iter().filter(is_new).count()).unwrap();
+        let reviews_done = u32::try_from(asked.len()).unwrap() - began;
+        Limits {
+            new_left: NEW_A_DAY - began,
+            reviews_left: REVIEWS_A_DAY - reviews_done,
+            reviews_done,
+        }
+    }
+
+    fn candidates(&self) -> Vec<Candidate<'_>> {
+        let candidate = |(index, memory)| Candidate {
+            index,
+            fact: index / SISTERS,
+            importance: 3,
+            memory: Option::as_ref(memory),
+            standing: Standing::Open,
+            takes_millis: ANSWER_MILLIS,
+        };
+        self.memories.iter().enumerate().map(candidate).collect()
+    }
+
+    fn answer(&mut self, exercise: usize, at: Timestamp, day: StudyDay) {
+        let before = self.memories[exercise];
+        let sisters = self.sister_days(exercise);
+        let balance = Balance { load: &self.load, week: quiet_sundays(), sisters: &sisters };
+        let seed = exercise as u64;
+        let outcomes = match self.choice {
+            Choice::Balance => self.scheduler.balanced(before.as_ref(), at, day, seed, &balance),
+            Choice::Chance => self.scheduler.outcomes(before.as_ref(), at, day, seed),
+        };
+        let grade = self.learner.answer(exercise, at, day);
+        let after = *outcomes.after(grade);
+        if before.is_some_and(|before| before.phase == Phase::Review) {
+            self.asked += 1;
+            self.known += u32::from(grade.is_recalled());
+        }
+        self.beside_a_sister +=
+            u32::from(due_day(&after).is_some_and(|day| sisters.contains(&day)));
+        if let Some(before) = before {
+            self.load.remove(&before);
+        }
+        self.load.add(&after);
+        self.memories[exercise] = Some(after);
+        let place = Some(outcomes.place(grade));
+        self.log.push((exercise, Review { grade, at, day, place }));
+    }
+
+    fn sister_days(&self, exercise: usize) -> Vec<StudyDay> {
+        let first = exercise / SISTERS * SISTERS;
+        let sisters = (first..first + SISTERS).filter(|sister| *sister != exercise);
+        sisters.filter_map(|sister| due_day(self.memories[sister].as_ref()?)).collect()
+    }
+}
+
+impl Learner {
+    fn new(seed: u64, exercises: usize) -> Self {
+        let mut chance = ChaCha8Rng::seed_from_u64(seed);
+        Self {
+            truth: Scheduler::new(Parameters::new(LEARNER).unwrap(), Settings::default()),
+            ease: (0..exercises).map(|_| chance.random_range(0.7..1.4)).collect(),
+            chance,
+            memories: vec![None; exercises],
+        }
+    }
+
+    fn answer(&mut self, exercise: usize, at: Timestamp, day: StudyDay) -> Grade {
+        let before = self.memories[exercise];
+        let recall = before.map_or(KNOWN_AT_FIRST, |memory| {
+            let stability = memory.stability * self.ease[exercise];
+            self.truth.recall(&Memory { stability, ..memory }, day)
+        });
+        let grade = if self.chance.random::<f32>() >= recall {
+            Grade::Again
+        } else {
+            match self.chance.random_range(0..10) {
+                0 => Grade::Hard,
+                9 => Grade::Easy,
+                _ => Grade::Good,
+            }
+        };
+        let outcomes = self.truth.outcomes(before.as_ref(), at, day, 0);
+        self.memories[exercise] = Some(*outcomes.after(grade));
+        grade
+    }
+}
+
+fn due_day(memory: &Memory) -> Option<StudyDay> {
+    match memory.due {
+        Due::On(day) => Some(day),
+        Due::At(_) => None,
+    }
+}
+
+fn clock_on(evening: i32) -> DayClock {
+    let (_, zone) = JOURNEY.iter().rfind(|(from, _)| *from <= evening).unwrap();
+    DayClock::new(TimeZone::get(zone).unwrap(), 4)
+}
+
+/// The next evening at seven by this clock, at least half a day later.
+fn evening_after(now: Timestamp, clock: &DayClock) -> Timestamp {
+    let earliest = now.plus_minutes(12 * 60);
+    let hour = i64::from(clock.local(earliest).hour());
+    earliest.plus_minutes((19 - hour).rem_euclid(24) * 60)
+}
+
+fn quiet_sundays() -> Week {
+    let mut efforts = [Effort::Normal; 7];
+    efforts[6] = Effort::Reduced;
+    Week::new(efforts)
+}
