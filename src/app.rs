@@ -11,7 +11,6 @@ mod decks;
 mod deed;
 mod desk;
 mod doubts;
-mod figures;
 mod flags;
 mod journal;
 mod keeper;
@@ -51,7 +50,6 @@ pub use quiz::QuizSetup;
 pub use setting::{Answers, Buttons, LightDays, Motion, Setting, Settings, Steps, Theme, Typeface};
 
 use crate::app::desk::Desk;
-use crate::app::figures::Figures;
 use crate::app::place::Place;
 use crate::app::playing::Playing;
 use crate::app::saver::Request;
@@ -97,7 +95,8 @@ pub struct App {
     /// What was chosen for the last quiz, and whether that gave no question.
     quiz_setup: Option<QuizSetup>,
     quiz_was_empty: bool,
-    figures: Figures,
+    /// Made when the log was last read for the room "Progress".
+    progress: Option<ProgressView>,
     notices: Vec<Notice>,
     announcement: Option<Announcement>,
     was_raised: bool,
@@ -122,7 +121,6 @@ struct Views {
     study: OnceCell<StudyView>,
     quiz: OnceCell<QuizView>,
     library: OnceCell<LibraryView>,
-    progress: OnceCell<ProgressView>,
     undoable: OnceCell<Option<Deed>>,
 }
 
@@ -183,6 +181,7 @@ impl App {
         let seen = (today, now.as_millis().div_euclid(60_000));
         if self.seen.0 != today {
             self.desk.turn_page(self.quiz.as_ref().map(|playing| playing.id));
+            self.refresh_progress();
         }
         if self.seen != seen {
             self.seen = seen;
@@ -278,20 +277,21 @@ impl App {
         self.views.library.get_or_init(|| view::library(self))
     }
 
-    /// What the room "Progress" shows.
-    pub fn progress(&self) -> &ProgressView {
-        self.views.progress.get_or_init(|| view::progress(self))
+    /// What the room "Progress" shows; nothing until the log has been read for it.
+    pub fn progress(&self) -> Option<&ProgressView> {
+        self.progress.as_ref()
     }
 
     fn go_to(&mut self, room: Room) {
         self.room = room;
-        if room == Room::Progress {
-            self.read_figures();
-        }
+        self.refresh_progress();
     }
 
-    fn read_figures(&mut self) {
-        self.saves.ask(Request::ReadFigures, Purpose::Figures);
+    /// Reads the log for the room "Progress" again, if that is the room on the screen.
+    fn refresh_progress(&mut self) {
+        if self.room == Room::Progress {
+            self.saves.ask(Request::ReadFigures, Purpose::Figures);
+        }
     }
 
     fn hear(&mut self, news: News) {

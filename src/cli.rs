@@ -23,6 +23,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, value_parser};
 
+use crate::app::view::Series;
 use crate::clock::{Clock, DayClock};
 
 /// The hour at which a study day begins: a late evening still belongs to its day.
@@ -135,8 +136,12 @@ struct AliasesArgs {
 #[derive(Debug, Args)]
 struct StatsArgs {
     /// One JSON object
-    #[arg(long)]
+    #[arg(long, conflicts_with = "csv")]
     json: bool,
+    /// One figure as comma-separated values: calendar, forecast, retention, stories, topics,
+    /// confusions, hardest or time
+    #[arg(long, value_name = "WHICH", value_parser = stats::series)]
+    csv: Option<Series>,
 }
 
 /// What surrounds a run of the command line.

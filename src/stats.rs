@@ -17,7 +17,7 @@ mod study;
 pub use calendar::{Cell, Level, Week, calendar};
 pub use confusion::{Pair, pairs};
 pub use forecast::{Coming, Outlook};
-pub use memory::Counts;
+pub use memory::{Counts, MATURE_DAYS};
 pub use pace::Pace;
 pub use retention::{Retention, Span};
 pub use share::{Against, Share};

@@ -60,5 +60,6 @@ impl App {
         if let Some(session) = &mut self.session {
             session.decks_changed(&self.desk);
         }
+        self.refresh_progress();
     }
 }

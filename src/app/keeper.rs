@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::app::desk::quiz_of;
-use crate::app::figures::{Figures, Retention};
 use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Scheduler};
@@ -30,8 +29,8 @@ pub(super) trait Keeper: Send {
     /// Makes all memories by this scheduler from now on, beginning with those at hand.
     fn reschedule(&mut self, scheduler: Arc<Scheduler>) -> Result<Memories, StoreError>;
 
-    /// What the whole log comes to.
-    fn figures(&self) -> Result<Figures, StoreError>;
+    /// What was done on each study day, oldest first.
+    fn figures(&self) -> Result<Vec<Day>, StoreError>;
 
     /// Does some of what keeps progress safe beyond the database, and says after how long a
     /// silence it wants to go on. Gives up when `asked` says that somebody asks for something.
@@ -52,16 +51,8 @@ impl Keeper for Store {
         self.memories()
     }
 
-    fn figures(&self) -> Result<Figures, StoreError> {
-        let days = self.days()?;
-        Ok(Figures {
-            retention: Retention {
-                asked: days.iter().map(|day| day.returned).sum(),
-                known: days.iter().map(|day| day.kept).sum(),
-            },
-            quiz_answers: days.iter().map(|day| day.quiz_answers).sum(),
-            days: days.into_iter().filter(|day| day.reviews > 0).map(day).collect(),
-        })
+    fn figures(&self) -> Result<Vec<Day>, StoreError> {
+        Ok(self.days()?.into_iter().map(day).collect())
     }
 
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {
@@ -104,16 +95,17 @@ pub(super) fn find(
 
 fn day(figures: DayFigures) -> Day {
     let pace = |answers: u32, took_millis| Pace { answers: answers.into(), took_millis };
-    let share = |asked: u32, known: u32| Share { asked: asked.into(), known: known.into() };
+    let share = |asked: u32, known: u32| Share { asked, known };
     Day {
         day: figures.day,
         reviews: figures.reviews,
         right: figures.right,
-        took_millis: figures.took_millis,
+        took_millis: figures.took_millis.saturating_add(figures.practised_millis),
         typed: pace(figures.typed, figures.typed_millis),
         chosen: pace(figures.chosen, figures.chosen_millis),
         begun: figures.begun,
-        practised: figures.practised,
+        practised: pace(figures.practised, figures.practised_millis),
+        quiz_answers: figures.quiz_answers,
         retention: stats::Retention {
             young: share(
                 figures.returned.saturating_sub(figures.returned_late),

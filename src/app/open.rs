@@ -9,7 +9,6 @@ use crate::app::agenda::Agenda;
 use crate::app::bank::Bank;
 use crate::app::desk::{Desk, quiz_of, scheduler};
 use crate::app::doubts::Doubts;
-use crate::app::figures::Figures;
 use crate::app::flags::Flags;
 use crate::app::keeper::{self, Found, Keeper};
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
@@ -125,7 +124,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         quiz: None,
         quiz_setup: None,
         quiz_was_empty: false,
-        figures: Figures::default(),
+        progress: None,
         notices: Vec::new(),
         announcement: None,
         was_raised: false,

@@ -10,13 +10,13 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::app::Wake;
-use crate::app::figures::Figures;
 use crate::app::keeper::Keeper;
 use crate::app::notice::SaveFailure;
 use crate::app::trouble::of_saving;
 use crate::clock::Clock;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Scheduler};
+use crate::stats::Day;
 use crate::store::{Change, Entry, StoreError};
 
 /// After so long a silence the thread looks after what it keeps.
@@ -40,7 +40,7 @@ pub(super) enum Request {
     },
     /// Replays the whole log by this scheduler, which makes every memory from now on.
     Reschedule(Arc<Scheduler>),
-    /// Reads what the whole log comes to.
+    /// Reads what was done on each study day.
     ReadFigures,
 }
 
@@ -51,7 +51,8 @@ pub(super) enum Outcome {
     Saved(Vec<Change>),
     /// All memories were made anew, and are on the disk.
     Rescheduled(HashMap<ExerciseId, Memory>),
-    Figures(Figures),
+    /// What was done on each study day, oldest first.
+    Figures(Vec<Day>),
     Failed(SaveFailure),
 }
 

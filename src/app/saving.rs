@@ -8,7 +8,7 @@ use crate::app::notice::{AnnouncementKind, Notice, NoticeKind, SaveFailure};
 use crate::app::saver::{Outcome, Request};
 use crate::app::saves::{Purpose, Settled};
 use crate::app::setting::Setting;
-use crate::app::{App, Room, Views};
+use crate::app::{App, Views, view};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Scheduler};
 
@@ -60,16 +60,17 @@ impl App {
                 }
                 let changes_log = !matches!(purpose, Purpose::Setting);
                 self.saved(purpose);
-                if changes_log && self.room == Room::Progress {
-                    self.read_figures();
+                if changes_log {
+                    self.refresh_progress();
                 }
             }
             Outcome::Rescheduled(memories) => {
                 if let Purpose::Reschedule(scheduler) = purpose {
                     self.rescheduled(scheduler, memories);
+                    self.refresh_progress();
                 }
             }
-            Outcome::Figures(figures) => self.figures = figures,
+            Outcome::Figures(days) => self.progress = Some(view::progress(self, days)),
             Outcome::Failed(failure) => {
                 log::info!("not saved: {}", failure.detail);
                 self.not_saved(&purpose, &failure);

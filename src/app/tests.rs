@@ -11,6 +11,7 @@ use crate::app::keeper::{Found, Keeper, Memories};
 use crate::app::open::{Progress, of_this_sitting, start};
 use crate::app::view::{QuestionView, SaveState, Side};
 use crate::schedule::{Grade, Scheduler};
+use crate::stats::Day;
 use crate::store::{Change, Store, StoreError};
 
 /// A keeper whose disk can be filled, and which counts what reaches it.
@@ -43,7 +44,7 @@ impl Keeper for Disk {
         self.sitting.reschedule(scheduler)
     }
 
-    fn figures(&self) -> Result<Figures, StoreError> {
+    fn figures(&self) -> Result<Vec<Day>, StoreError> {
         Keeper::figures(&self.sitting)
     }
 
@@ -104,7 +105,7 @@ fn is_told(app: &App) -> bool {
 
 fn reviews(app: &mut App) -> usize {
     act(app, Command::GoTo(Room::Progress));
-    app.progress().reviews
+    usize::try_from(app.progress().unwrap().all.reviews).unwrap()
 }
 
 #[test]

@@ -9,7 +9,9 @@ mod today;
 
 pub use crate::schedule::DueIn;
 pub use library::{AliasView, DeckOrigin, DeckView, FlaggedView, LibraryView, ProblemView};
-pub use progress::{DayFigure, DeckFigure, ProgressView};
+pub use progress::{
+    ComingFigure, ConfusionFigure, HardFigure, ProgressView, Series, StoryFigure, YearFigure,
+};
 pub use quiz::{
     DeckChoice, FactChoice, MissedView, OptionState, OptionView, QuestionView, QuizResult,
     QuizSetupView, QuizView, Reveal, TimeLeft,

@@ -1,45 +1,16 @@
-//! `newsdeck stats`: figures about study so far.
+//! `newsdeck stats`: figures about study so far, in words, as JSON, or one of them as a table.
 
-use serde::Serialize;
+mod json;
 
-use crate::app::view::ProgressView;
+use std::io::Write;
+
+use crate::app::view::{ConfusionFigure, HardFigure, ProgressView, Series, StoryFigure};
 use crate::app::{App, Command, Room};
 use crate::cli::drill::{config, expect_progress};
 use crate::cli::wire;
 use crate::cli::words::Count;
 use crate::cli::{StatsArgs, Status, Stop, Surroundings};
-
-#[derive(Serialize)]
-struct Figures<'a> {
-    reviews: usize,
-    reviews_today: usize,
-    quiz_answers: usize,
-    study_days: usize,
-    streak_days: u32,
-    spent_millis: u64,
-    retention_percent: Option<f32>,
-    new: u32,
-    learning: u32,
-    young: u32,
-    mature: u32,
-    due: usize,
-    coming: Vec<Coming>,
-    decks: Vec<Deck<'a>>,
-}
-
-#[derive(Serialize)]
-struct Coming {
-    day: String,
-    due: usize,
-}
-
-#[derive(Serialize)]
-struct Deck<'a> {
-    title: &'a str,
-    facts: usize,
-    met: usize,
-    recall: Option<f32>,
-}
+use crate::stats::{Against, Pace, Share, Span};
 
 pub(super) fn run(args: &StatsArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
     let mut app = App::open(config(around, Vec::new())?, std::sync::Arc::new(|| {}));
@@ -47,67 +18,173 @@ pub(super) fn run(args: &StatsArgs, around: &mut Surroundings<'_>) -> Result<Sta
     expect_progress(&app)?;
     app.apply(Command::GoTo(Room::Progress));
     app.settle();
-    let (figures, due) = (app.progress(), app.today().due);
-    if args.json {
-        wire::print(around.output, &Figures::of(figures, due))?;
-    } else {
-        tell(figures, due, around)?;
+    let due = app.today().due;
+    let view = app.progress().ok_or_else(|| {
+        Stop::Trouble("the figures could not be read; see that the disk is well".to_owned())
+    })?;
+    match args.csv {
+        Some(series) => write!(around.output, "{}", view.csv(series))?,
+        None if args.json => wire::print(around.output, &json::Figures::of(view, due))?,
+        None => tell(view, due, around.output)?,
     }
     Ok(Status::Sound)
 }
 
-fn tell(figures: &ProgressView, due: usize, around: &mut Surroundings<'_>) -> Result<(), Stop> {
-    let out = &mut around.output;
+/// The figure of this name.
+pub(super) fn series(name: &str) -> Result<Series, String> {
+    let found = Series::ALL.into_iter().find(|series| series.name() == name);
+    found.ok_or_else(|| {
+        let names = Series::ALL.map(Series::name).join(", ");
+        format!("there is no figure of this name; there are {names}")
+    })
+}
+
+fn tell(view: &ProgressView, due: usize, out: &mut dyn Write) -> Result<(), Stop> {
+    studied(view, due, out)?;
+    retention(view, out)?;
+    coming(view, out)?;
+    list("Stories", &view.stories, story, out)?;
+    list("Topics", &view.topics, story, out)?;
+    list("Taken for one another", &view.confusions, confusion, out)?;
+    list("Forgotten most often", &view.hardest, hard, out)
+}
+
+fn studied(view: &ProgressView, due: usize, out: &mut dyn Write) -> Result<(), Stop> {
+    let (all, today) = (&view.all, &view.done_today);
     writeln!(out, "Due now     {}", Count(due, "exercise"))?;
-    writeln!(out, "Today       {}", Count(figures.reviews_today, "answer"))?;
+    writeln!(
+        out,
+        "Today       {}, {} known",
+        Count(today.reviews as usize, "answer"),
+        today.right
+    )?;
     writeln!(
         out,
         "So far      {} on {}, {} in a row",
-        Count(figures.reviews, "answer"),
-        Count(figures.study_days, "day"),
-        Count(figures.streak_days as usize, "day"),
+        Count(whole(all.reviews), "answer"),
+        Count(all.study_days as usize, "day"),
+        Count(view.streak_days as usize, "day"),
     )?;
-    let minutes = usize::try_from(figures.spent_millis / 60_000).unwrap_or(usize::MAX);
-    writeln!(out, "Time        {}", Count(minutes, "minute"))?;
-    if let Some(percent) = figures.retention_percent {
-        writeln!(out, "Remembered  {percent:.0} % of what came back on a later day")?;
+    writeln!(out, "Time        {}{}", time(all.took_millis), paces(view))?;
+    let counts = view.counts;
+    writeln!(
+        out,
+        "Exercises   {} new, {} in learning, {} young, {} mature",
+        counts.new, counts.learning, counts.young, counts.mature
+    )?;
+    Ok(())
+}
+
+/// How long an answer takes, by how it is given.
+fn paces(view: &ProgressView) -> String {
+    let forms = [
+        ("flashcard", view.all.flashcards),
+        ("typed answer", view.all.typed),
+        ("choice", view.all.chosen),
+    ];
+    let told = forms.into_iter().filter_map(|(form, pace): (_, Pace)| {
+        pace.mean_seconds().map(|seconds| format!("; {seconds:.1} s a {form}"))
+    });
+    told.collect()
+}
+
+fn retention(view: &ProgressView, out: &mut dyn Write) -> Result<(), Stop> {
+    if view.retention_over(Span::All).all().asked == 0 {
+        return Ok(());
     }
-    for deck in &figures.decks {
-        writeln!(out, "{}: {} of {} facts met", deck.title, deck.met, deck.facts)?;
+    let target = view.target * 100.0;
+    writeln!(out, "\nRemembered after a day or more; the target is {target:.0} %")?;
+    for (span, retention) in &view.retention {
+        let name = match span.days() {
+            Some(days) => format!("last {days} days"),
+            None => "all days".to_owned(),
+        };
+        let kinds =
+            [("", retention.all()), ("young", retention.young), ("mature", retention.mature)];
+        for (kind, share) in kinds {
+            let name = if kind.is_empty() { name.as_str() } else { "" };
+            writeln!(out, "  {name:<14}{kind:<7}{}", known(share, view.target))?;
+        }
     }
     Ok(())
 }
 
-impl<'a> Figures<'a> {
-    fn of(view: &'a ProgressView, due: usize) -> Self {
-        Self {
-            reviews: view.reviews,
-            reviews_today: view.reviews_today,
-            quiz_answers: view.quiz_answers,
-            study_days: view.study_days,
-            streak_days: view.streak_days,
-            spent_millis: view.spent_millis,
-            retention_percent: view.retention_percent,
-            new: view.counts.new,
-            learning: view.counts.learning,
-            young: view.counts.young,
-            mature: view.counts.mature,
-            due,
-            coming: view
-                .coming
-                .iter()
-                .map(|figure| Coming { day: figure.day.to_string(), due: figure.count })
-                .collect(),
-            decks: view
-                .decks
-                .iter()
-                .map(|deck| Deck {
-                    title: &deck.title,
-                    facts: deck.facts,
-                    met: deck.met,
-                    recall: deck.recall,
-                })
-                .collect(),
+/// `91 % of 204 (86 to 94 %), within what chance allows`
+fn known(share: Share, target: f64) -> String {
+    let told = || {
+        let (percent, (least, most)) = (share.of_one()?, share.likely()?);
+        let against = match share.against(target)? {
+            Against::Below => "below the target",
+            Against::Within => "as aimed at, within what chance allows",
+            Against::Above => "above the target",
+        };
+        let [percent, least, most] = [percent, least, most].map(|share| share * 100.0);
+        let asked = share.asked;
+        Some(format!("{percent:.0} % of {asked} ({least:.0} to {most:.0} %), {against}"))
+    };
+    told().unwrap_or_else(|| "nothing came back".to_owned())
+}
+
+fn coming(view: &ProgressView, out: &mut dyn Write) -> Result<(), Stop> {
+    writeln!(out, "\nComing back")?;
+    for (name, days) in [("today", 1), ("within 7 days", 7), ("within 30 days", 30)] {
+        let coming = view.coming_within(days);
+        let due = Count(coming.due as usize, "exercise");
+        writeln!(out, "  {name:<16}{due} due, about {:.0} answers", coming.expected)?;
+    }
+    Ok(())
+}
+
+fn list<T>(
+    title: &str,
+    figures: &[T],
+    told: impl Fn(&T) -> String,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
+    if !figures.is_empty() {
+        writeln!(out, "\n{title}")?;
+    }
+    for figure in figures {
+        writeln!(out, "  {}", told(figure))?;
+    }
+    Ok(())
+}
+
+fn story(figure: &StoryFigure) -> String {
+    let memory = figure.memory;
+    let met = format!("{}: {} of {} facts met", figure.name, memory.met, memory.facts);
+    match memory.mean_recall() {
+        None => met,
+        Some(recall) => {
+            let (remembered, percent) = (memory.remembered, recall * 100.0);
+            format!("{met}, about {remembered:.0} of them remembered today ({percent:.0} %)")
         }
     }
+}
+
+fn confusion(pair: &ConfusionFigure) -> String {
+    let ConfusionFigure { right, taken, times, reverse, .. } = pair;
+    let told = format!("{right} taken for {taken} {}", Count(*times as usize, "time"));
+    match reverse {
+        0 => told,
+        _ => format!("{told}, the other way round {}", Count(*reverse as usize, "time")),
+    }
+}
+
+fn hard(fact: &HardFigure) -> String {
+    let leech = if fact.is_leech { "; the fact wants improving" } else { "" };
+    format!("{} {}{leech} ({})", fact.prompt, Count(fact.lapses as usize, "time"), fact.deck_title)
+}
+
+/// `2 hours 5 minutes`
+fn time(millis: u64) -> String {
+    let minutes = whole(millis / 60_000);
+    match minutes / 60 {
+        0 => Count(minutes, "minute").to_string(),
+        hours => format!("{} {}", Count(hours, "hour"), Count(minutes % 60, "minute")),
+    }
+}
+
+fn whole(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }

@@ -3,7 +3,7 @@
 use crate::schedule::{Due, Memory, Phase};
 
 /// From this interval on an exercise counts as mature, as learners know it from Anki.
-const MATURE_DAYS: u32 = 21;
+pub const MATURE_DAYS: u32 = 21;
 
 /// Exercises by how far they have come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

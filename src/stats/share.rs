@@ -23,6 +23,17 @@ pub enum Against {
     Above,
 }
 
+impl Against {
+    /// The word for it in exports: `below`, `within`, `above`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Below => "below",
+            Self::Within => "within",
+            Self::Above => "above",
+        }
+    }
+}
+
 impl Share {
     /// The share, 0 to 1; `None` while nothing was asked.
     pub fn of_one(&self) -> Option<f64> {

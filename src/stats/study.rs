@@ -14,14 +14,17 @@ pub struct Day {
     pub reviews: u32,
     /// Of these, how many were known.
     pub right: u32,
+    /// How long answers and practice took.
     pub took_millis: u64,
-    /// Of these, those that were typed, and those chosen among options.
+    /// Of the answers graded, those that were typed, and those chosen among options.
     pub typed: Pace,
     pub chosen: Pace,
     /// Exercises answered for the first time.
     pub begun: u32,
-    /// Answers outside the schedule, counted nowhere else.
-    pub practised: u32,
+    /// Answers outside the schedule.
+    pub practised: Pace,
+    /// Questions of quizzes that were answered.
+    pub quiz_answers: u32,
     /// What had been answered on an earlier day.
     pub retention: Retention,
 }
@@ -37,7 +40,8 @@ impl Day {
             typed: Pace::default(),
             chosen: Pace::default(),
             begun: 0,
-            practised: 0,
+            practised: Pace::default(),
+            quiz_answers: 0,
             retention: Retention::default(),
         }
     }
@@ -52,7 +56,8 @@ pub struct Period {
     pub right: u64,
     pub took_millis: u64,
     pub begun: u64,
-    pub practised: u64,
+    pub practised: Pace,
+    pub quiz_answers: u64,
     /// How long an answer took, by how it was given.
     pub flashcards: Pace,
     pub typed: Pace,
@@ -76,15 +81,19 @@ impl Period {
     }
 
     fn with(self, day: &Day) -> Self {
-        let all = Pace { answers: day.reviews.into(), took_millis: day.took_millis };
+        let answered = Pace {
+            answers: day.reviews.into(),
+            took_millis: day.took_millis.saturating_sub(day.practised.took_millis),
+        };
         Self {
             study_days: self.study_days + u32::from(day.reviews > 0),
             reviews: self.reviews.saturating_add(day.reviews.into()),
             right: self.right.saturating_add(day.right.min(day.reviews).into()),
             took_millis: self.took_millis.saturating_add(day.took_millis),
             begun: self.begun.saturating_add(day.begun.into()),
-            practised: self.practised.saturating_add(day.practised.into()),
-            flashcards: self.flashcards + all.without(day.typed).without(day.chosen),
+            practised: self.practised + day.practised,
+            quiz_answers: self.quiz_answers.saturating_add(day.quiz_answers.into()),
+            flashcards: self.flashcards + answered.without(day.typed).without(day.chosen),
             typed: self.typed + day.typed,
             chosen: self.chosen + day.chosen,
         }
@@ -160,10 +169,11 @@ mod tests {
             took_millis: 61_000,
             typed: pace(3, 30_000),
             chosen: pace(2, 6_000),
+            practised: pace(4, 5_000),
             ..Day::empty(today())
         };
         let period = Period::all(&[day, day]);
-        assert_eq!(period.flashcards, pace(10, 50_000));
+        assert_eq!(period.flashcards, pace(10, 40_000));
         assert_eq!([period.typed, period.chosen], [pace(6, 60_000), pace(4, 12_000)]);
     }
 

@@ -28,6 +28,7 @@ pub struct Pages {
     study: study::State,
     quiz: quiz::State,
     library: library::State,
+    progress: progress::State,
     settings: settings::State,
 }
 
@@ -39,7 +40,7 @@ impl Pages {
             Room::Study => study::show(ui, app, &mut self.study, commands),
             Room::Quiz => quiz::show(ui, app, &mut self.quiz, commands),
             Room::Library => library::show(ui, app, &mut self.library, commands),
-            Room::Progress => progress::show(ui, app),
+            Room::Progress => progress::show(ui, app, &mut self.progress),
             Room::Settings => settings::show(ui, app, &mut self.settings, commands),
         }
     }

@@ -97,6 +97,12 @@ pub fn weekdays_short() -> [String; 7] {
     WEEKDAYS.map(|name| t(name).chars().take(WEEKDAY_LETTERS).collect())
 }
 
+/// The short name of a month, from 1: `Nov`
+pub fn short_month(month: i8) -> String {
+    let month = usize::try_from(month - 1).unwrap_or(0);
+    t(SHORT_MONTHS[month.min(SHORT_MONTHS.len() - 1)])
+}
+
 const WEEKDAYS: [&str; 7] = [
     "weekday-monday",
     "weekday-tuesday",
@@ -120,6 +126,21 @@ const MONTHS: [&str; 12] = [
     "month-october",
     "month-november",
     "month-december",
+];
+
+const SHORT_MONTHS: [&str; 12] = [
+    "month-short-january",
+    "month-short-february",
+    "month-short-march",
+    "month-short-april",
+    "month-short-may",
+    "month-short-june",
+    "month-short-july",
+    "month-short-august",
+    "month-short-september",
+    "month-short-october",
+    "month-short-november",
+    "month-short-december",
 ];
 
 /// What is said in passing.

@@ -12,6 +12,7 @@ mod drilling;
 mod elders;
 #[cfg(target_os = "linux")]
 mod faults;
+mod figures;
 mod learn;
 mod learner;
 mod ledger;

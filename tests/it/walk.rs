@@ -69,13 +69,13 @@ fn anything(lot: &mut ChaCha8Rng) -> Command {
 }
 
 /// Everything a program knows that a restart must find again.
-fn beliefs(app: &mut App) -> (TodayView, LibraryView, ProgressView, Option<Deed>) {
+fn beliefs(app: &mut App) -> (TodayView, LibraryView, Option<ProgressView>, Option<Deed>) {
     let room = app.room();
     act(app, Command::GoTo(Room::Progress));
     act(app, Command::GoTo(room));
     // A session is of one sitting: it alone ends with the program.
     let today = TodayView { session_open: false, ..app.today().clone() };
-    (today, app.library().clone(), app.progress().clone(), app.undoable().cloned())
+    (today, app.library().clone(), app.progress().cloned(), app.undoable().cloned())
 }
 
 fn memories_follow_from_the_log(bench: &Bench, done: &[String]) {

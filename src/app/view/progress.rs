@@ -1,109 +1,150 @@
-//! The room "Progress": simple figures.
+//! The room "Progress": figures and series, made once when the log was read for it.
+
+mod confusions;
+mod csv;
+mod memory;
+mod series;
+
+pub use confusions::ConfusionFigure;
+pub use memory::{HardFigure, StoryFigure};
+pub use series::Series;
 
 use crate::app::App;
 use crate::clock::StudyDay;
-use crate::stats;
+use crate::stats::{Coming, Counts, Day, Outlook, Period, Retention, Span, Week};
+use crate::stats::{calendar, streak_days};
 
-/// Twelve weeks.
-const PAST_DAYS: i32 = 84;
-const COMING_DAYS: u32 = 14;
+/// How far ahead it is told what comes back.
+const COMING_DAYS: u32 = 30;
+/// The weeks that "the last twelve months" are drawn in, this one included.
+const WEEKS_OF_A_YEAR: i32 = 53;
+/// Years before are told in the tables alone: a decade of study has a page that ends.
+const MOST_YEARS: usize = 12;
 
-/// Simple figures of all study so far.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What study has come to, and what lies ahead.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProgressView {
-    /// Answers that still stand.
-    pub reviews: usize,
-    pub reviews_today: usize,
-    pub spent_millis: u64,
+    pub today: StudyDay,
+    pub done_today: Day,
+    pub all: Period,
     /// Study days in a row, up to today or yesterday.
     pub streak_days: u32,
-    /// Days with at least one answer.
-    pub study_days: usize,
-    /// Of reviews of learned exercises, how many were remembered, in percent.
-    pub retention_percent: Option<f32>,
-    /// Questions of quizzes answered.
-    pub quiz_answers: usize,
     /// Exercises by how far they have come.
-    pub counts: stats::Counts,
-    /// The last 84 study days, oldest first, today last.
-    pub days: Vec<DayFigure>,
-    /// The next 14 study days, today first: what comes due.
-    pub coming: Vec<DayFigure>,
-    pub decks: Vec<DeckFigure>,
+    pub counts: Counts,
+    /// Every day on which something was done, oldest first.
+    pub days: Vec<Day>,
+    /// The last twelve months, and then each year that has a day of study, the latest first.
+    pub calendars: Vec<YearFigure>,
+    /// True retention over ever longer spans.
+    pub retention: Vec<(Span, Retention)>,
+    /// What retention is aimed at, 0 to 1.
+    pub target: f64,
+    /// The next 30 study days, today first.
+    pub coming: Vec<ComingFigure>,
+    /// The decks, as stories.
+    pub stories: Vec<StoryFigure>,
+    /// The tags of facts, across decks, the largest first.
+    pub topics: Vec<StoryFigure>,
+    /// Who or what was taken for one another, the most frequent first.
+    pub confusions: Vec<ConfusionFigure>,
+    /// The facts that were forgotten most often.
+    pub hardest: Vec<HardFigure>,
 }
 
-/// A number for a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DayFigure {
+/// A calendar of study.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearFigure {
+    /// `None` is the last twelve months.
+    pub year: Option<i16>,
+    pub weeks: Vec<Week>,
+    /// Days of it with study.
+    pub studied: u32,
+}
+
+/// What comes back on a day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ComingFigure {
     pub day: StudyDay,
-    pub count: usize,
+    pub coming: Coming,
 }
 
-/// How well a deck is remembered.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeckFigure {
-    pub title: String,
-    pub facts: usize,
-    pub met: usize,
-    /// How likely what was met is remembered today, on average, 0 to 1.
-    pub recall: Option<f32>,
+impl ProgressView {
+    /// Whether anything was ever answered.
+    pub fn is_empty(&self) -> bool {
+        self.days.is_empty()
+    }
+
+    /// True retention over a span.
+    pub fn retention_over(&self, span: Span) -> Retention {
+        let found = self.retention.iter().find(|(over, _)| *over == span);
+        found.map_or_else(Retention::default, |(_, retention)| *retention)
+    }
+
+    /// What comes back within so many days, today being one of them: exercises due, and answers
+    /// to expect.
+    pub fn coming_within(&self, days: usize) -> Coming {
+        let within = self.coming.iter().take(days).map(|figure| figure.coming);
+        within.fold(Coming::default(), |sum, day| Coming {
+            due: sum.due.saturating_add(day.due),
+            expected: sum.expected + day.expected,
+        })
+    }
 }
 
-pub(in crate::app) fn progress(app: &App) -> ProgressView {
+/// What these days of study come to, beside what is remembered now.
+pub(in crate::app) fn progress(app: &App, days: Vec<Day>) -> ProgressView {
     let desk = &app.desk;
     let (_, today) = desk.now();
-    let figures = &app.figures;
-    let all = stats::Period::all(&figures.days);
-    let on = |day: StudyDay| {
-        let found = figures.days.iter().find(|figure| figure.day == day);
-        found.map_or(0, |figure| figure.reviews as usize)
-    };
-    let asked: Vec<_> = desk.asked().map(|found| &found.exercise.id).collect();
-    let memories = || asked.iter().filter_map(|exercise| desk.memories.get(*exercise));
-    let limits = desk.limits(today);
-    let outlook = stats::Outlook {
+    let memory = memory::of(desk, today);
+    let outlook = Outlook {
         scheduler: &desk.scheduler,
         today,
         days: COMING_DAYS,
-        reviews_left: limits.reviews_left,
+        reviews_left: desk.limits(today).reviews_left,
         reviews_per_day: desk.settings.reviews_per_day,
     };
-    let forecast = outlook.forecast(memories());
-    let mut counts = stats::Counts::default();
-    asked.iter().for_each(|exercise| counts.add(desk.memories.get(*exercise)));
+    let coming = outlook.forecast(memory.asked.iter().copied());
+    let is_today = |day: &&Day| day.day == today;
     ProgressView {
-        reviews: usize::try_from(all.reviews).unwrap_or(usize::MAX),
-        reviews_today: on(today),
-        spent_millis: all.took_millis,
-        streak_days: stats::streak_days(&figures.days, today),
-        study_days: all.study_days as usize,
-        retention_percent: figures.retention.percent(),
-        quiz_answers: figures.quiz_answers as usize,
-        counts,
-        days: (1 - PAST_DAYS..=0)
-            .map(|ago| today.plus(ago))
-            .map(|day| DayFigure { day, count: on(day) })
+        today,
+        done_today: days.iter().find(is_today).copied().unwrap_or_else(|| Day::empty(today)),
+        all: Period::all(&days),
+        streak_days: streak_days(&days, today),
+        counts: memory.counts,
+        calendars: calendars(&days, today),
+        retention: Span::ALL
+            .iter()
+            .map(|span| (*span, Retention::within(&days, today, *span)))
             .collect(),
+        target: f64::from(desk.settings.retention_percent) / 100.0,
         coming: (0..)
-            .zip(forecast)
-            .map(|(ahead, coming)| DayFigure { day: today.plus(ahead), count: coming.due as usize })
+            .zip(coming)
+            .map(|(ahead, coming)| ComingFigure { day: today.plus(ahead), coming })
             .collect(),
-        decks: desk
-            .bank
-            .decks()
-            .map(|loaded| {
-                let exercises = loaded.derived.exercises.iter();
-                let met = exercises.filter_map(|exercise| desk.memories.get(&exercise.id));
-                let mut recall = stats::FactMemory::default();
-                met.for_each(|memory| recall.add(desk.scheduler.recall(memory, today)));
-                let facts = desk.facts_of(loaded);
-                DeckFigure {
-                    title: loaded.deck.title.clone(),
-                    facts: facts.all,
-                    met: facts.met,
-                    recall: recall.recall().map(|recall| recall as f32),
-                }
-            })
-            .collect(),
+        stories: memory.stories,
+        topics: memory.topics,
+        confusions: confusions::of(desk),
+        hardest: memory.hardest,
+        days,
     }
+}
+
+fn calendars(days: &[Day], today: StudyDay) -> Vec<YearFigure> {
+    let figure = |year, first, last| {
+        let studied =
+            days.iter().filter(|day| first <= day.day && day.day <= last && day.reviews > 0);
+        let studied = u32::try_from(studied.count()).unwrap_or(u32::MAX);
+        YearFigure { year, weeks: calendar(days, first, last), studied }
+    };
+    let monday = today.plus(-i32::from(today.date().weekday().to_monday_zero_offset()));
+    let mut calendars = vec![figure(None, monday.plus(7 * (1 - WEEKS_OF_A_YEAR)), today)];
+    let mut years: Vec<i16> = days.iter().map(|day| day.day.date().year()).collect();
+    years.sort_unstable();
+    years.dedup();
+    for year in years.into_iter().rev().take(MOST_YEARS) {
+        let first = jiff::civil::date(year, 1, 1);
+        let (first, last) = (StudyDay::from_date(first), StudyDay::from_date(first.last_of_year()));
+        calendars.push(figure(Some(year), first, last));
+    }
+    calendars
 }

@@ -1,110 +1,112 @@
-//! Progress: simple figures, a calendar of study days, how each story is remembered.
+//! Progress: what was done, what is remembered, what comes back, what is mixed up.
+//!
+//! Each part says in a sentence what it shows, and can be taken along as a table.
 
-use egui::{Ui, vec2};
+mod coming;
+mod days;
+mod mistakes;
+mod retention;
+mod stories;
+mod time;
+
+use egui::{Align, Layout, Ui, vec2};
 
 use super::column;
 use crate::app::App;
-use crate::app::view::{DayFigure, DeckFigure, ProgressView};
+use crate::app::view::{ProgressView, Series};
+use crate::stats::Span;
 use crate::ui::say;
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Palette, Type};
-use crate::ui::widget::{
-    Day, bars, body, calendar, display, figure, list_row, muted, paragraph, progress_line, title,
-};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon};
+use crate::ui::widget::{Button, body, display, figure, muted, title};
 use crate::ui::words::{t, t_with};
 
 const FIGURE_WIDTH: f32 = 132.0;
 
+/// What is chosen to be looked at, and what was copied last.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The place of the calendar.
+    calendar: usize,
+    interval: retention::Interval,
+    all_topics: bool,
+    copied: Option<Series>,
+}
+
 /// Draws the page.
-pub fn show(ui: &mut Ui, app: &App) {
-    let progress = app.progress();
+pub fn show(ui: &mut Ui, app: &App, state: &mut State) {
     column(ui, "progress", |ui| {
         display(ui, &t("room-progress"));
         ui.add_space(GAP_LARGE);
-        if progress.reviews == 0 {
+        // Until the log has been read: a moment, and words that go at once only flicker.
+        let Some(progress) = app.progress() else { return };
+        if progress.is_empty() {
             body(ui, &t("progress-nothing"));
             return;
         }
         figures(ui, progress);
-        ui.add_space(GAP_LARGE);
-        title(ui, &t("progress-days"));
-        study_days(ui, &progress.days);
-        ui.add_space(GAP_LARGE);
-        title(ui, &t("progress-coming"));
-        coming(ui, &progress.coming);
-        ui.add_space(GAP_LARGE);
-        title(ui, &t("progress-stories"));
-        for deck in &progress.decks {
-            story(ui, deck);
-        }
+        days::show(ui, progress, state);
+        retention::show(ui, progress, state);
+        coming::show(ui, progress, state);
+        stories::show(ui, progress, state);
+        mistakes::show(ui, progress, state);
+        time::show(ui, progress, state);
     });
 }
 
 fn figures(ui: &mut Ui, progress: &ProgressView) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP + GAP_SMALL);
-        let counted = |name, n: usize| (n.to_string(), t_with(name, [("n", n.into())]));
-        let (value, label) = counted("figure-answers-today", progress.reviews_today);
-        figure(ui, &value, &label, FIGURE_WIDTH);
-        let (value, label) = counted("figure-answered-all", progress.reviews);
-        figure(ui, &value, &label, FIGURE_WIDTH);
-        let days = usize::try_from(progress.streak_days).unwrap_or(usize::MAX);
-        let (value, label) = counted("figure-streak", days);
-        figure(ui, &value, &label, FIGURE_WIDTH);
-        figure(ui, &say::spent(progress.spent_millis), &t("figure-spent"), FIGURE_WIDTH);
-        if let Some(percent) = progress.retention_percent {
-            let value = t_with("percent", [("n", percent.round().into())]);
-            figure(ui, &value, &t("figure-remembered"), FIGURE_WIDTH);
+        let mut counted = |name, n: u64| {
+            figure(ui, &n.to_string(), &t_with(name, [("n", n.into())]), FIGURE_WIDTH);
+        };
+        counted("figure-answers-today", progress.done_today.reviews.into());
+        counted("figure-answered-all", progress.all.reviews);
+        counted("figure-streak", progress.streak_days.into());
+        figure(ui, &say::spent(progress.all.took_millis), &t("figure-spent"), FIGURE_WIDTH);
+        if let Some(share) = progress.retention_over(Span::All).all().of_one() {
+            figure(ui, &percent(share), &t("figure-remembered"), FIGURE_WIDTH);
         }
     });
 }
 
-fn study_days(ui: &mut Ui, days: &[DayFigure]) {
-    let studied = days.iter().filter(|day| day.count > 0).count();
-    let name =
-        t_with("progress-days-say", [("studied", studied.into()), ("days", days.len().into())]);
-    muted(ui, &name);
-    ui.add_space(GAP_SMALL);
-    let skipped = days.first().map_or(0, |day| {
-        usize::try_from(day.day.date().weekday().to_monday_zero_offset()).unwrap_or(0)
-    });
-    calendar(ui, &with_tips(days, "progress-day-tip"), skipped, &name);
-}
-
-fn coming(ui: &mut Ui, days: &[DayFigure]) {
-    let total: usize = days.iter().map(|day| day.count).sum();
-    let name = t_with("progress-coming-say", [("n", total.into()), ("days", days.len().into())]);
-    muted(ui, &name);
-    ui.add_space(GAP_SMALL);
-    bars(ui, &with_tips(days, "progress-coming-tip"), &name);
-}
-
-fn with_tips(days: &[DayFigure], tip: &str) -> Vec<Day> {
-    days.iter()
-        .map(|figure| Day {
-            label: figure.day.date().day().to_string(),
-            count: figure.count,
-            tip: t_with(
-                tip,
-                [("n", figure.count.into()), ("day", say::long_date(figure.day).into())],
-            ),
-        })
-        .collect()
-}
-
-fn story(ui: &mut Ui, deck: &DeckFigure) {
-    list_row(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        paragraph(ui, Type::Fact, &deck.title, Palette::of(ui).ink);
-        let met = t_with("today-met", [("met", deck.met.into()), ("facts", deck.facts.into())]);
-        let words = match deck.recall {
-            Some(recall) => {
-                let percent = (recall * 100.0).round();
-                met + " · " + &t_with("progress-recall", [("percent", percent.into())])
-            }
-            None => met,
+/// A part of the page: its heading with a button that copies it as a table, a sentence that
+/// says what it shows, and the picture.
+fn part(
+    ui: &mut Ui,
+    heading: &str,
+    series: Series,
+    view: &ProgressView,
+    copied: &mut Option<Series>,
+) {
+    ui.add_space(GAP_LARGE);
+    let heading = t(heading);
+    let size = vec2(ui.available_width(), CONTROL_HEIGHT);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        let (icon, name) = if *copied == Some(series) {
+            (Icon::Chosen, "progress-copied")
+        } else {
+            (Icon::Copy, "progress-copy")
         };
-        muted(ui, &words);
-        let share = deck.met as f32 / deck.facts.max(1) as f32;
-        progress_line(ui, share, &words);
+        let label = t_with(name, [("figure", heading.as_str().into())]);
+        if Button::icon_only(icon, &label).show(ui).clicked() {
+            ui.ctx().copy_text(view.csv(series));
+            *copied = Some(series);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| title(ui, &heading));
     });
+}
+
+/// The sentence of a part.
+fn sentence(ui: &mut Ui, words: &str) {
+    muted(ui, words);
+    ui.add_space(GAP_SMALL);
+}
+
+/// A share of 0 to 1 as whole percent.
+fn percent(share: f64) -> String {
+    t_with("percent", [("n", whole(share).into())])
+}
+
+fn whole(share: f64) -> f64 {
+    (share * 100.0).round()
 }

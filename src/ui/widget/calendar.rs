@@ -1,52 +1,110 @@
-//! A small calendar of days: a column a week, darker where more was done.
+//! A calendar of days: a column a week, darker where more was done.
 
-use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align2, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::ui::theme::Palette;
+use crate::ui::theme::{GAP_TINY, Palette, RADIUS_SMALL, Type};
 
-/// The side of a day, and the space between two, in points.
-const DAY: f32 = 16.0;
-const GAP: f32 = 4.0;
-const CORNER: f32 = 4.0;
+/// The side of a day with the space after it, in points, where there is room; a year on a page
+/// has less.
+const WIDEST_STEP: f32 = 20.0;
+/// The space between two days is this share of the step.
+const GAP_SHARE: f32 = 0.2;
+/// The line of months over the days.
+const MONTHS: f32 = 20.0;
+const DAYS: usize = 7;
+/// As many shades as the palette has, from nothing to the most.
+const SHADES: usize = 4;
 
-/// One day: how much was done on it or is to do, and the words of its tip.
+/// How dark a day is, from 0; `None` where there is no day.
+pub type WeekShades = [Option<usize>; DAYS];
+
+/// Where a name of a month stands: over which week, from 0.
 #[derive(Debug)]
-pub struct Day {
-    pub count: usize,
-    pub tip: String,
-    /// What stands under its bar.
-    pub label: String,
+pub struct MonthMark {
+    pub week: usize,
+    pub name: String,
 }
 
-/// Draws `days`, oldest first; the first one stands `skipped` places below the top of its
-/// week. `name` says in a sentence what the picture shows.
-pub fn calendar(ui: &mut Ui, days: &[Day], skipped: usize, name: &str) -> Response {
+/// Draws `weeks`, the oldest first, with the names of months over them. `name` says in a
+/// sentence what the picture shows, and `tip` what is to be said of a day, by its week and its
+/// place in it.
+pub fn calendar(
+    ui: &mut Ui,
+    weeks: &[WeekShades],
+    months: &[MonthMark],
+    name: &str,
+    tip: impl Fn(usize, usize) -> String,
+) -> Response {
     let p = Palette::of(ui);
-    let weeks = (days.len() + skipped).div_ceil(7).max(1);
-    let step = DAY + GAP;
-    let size = vec2(weeks as f32 * step - GAP, 7.0 * step - GAP);
+    let count = weeks.len().max(1) as f32;
+    let step = (ui.available_width() / count).min(WIDEST_STEP);
+    let side = step * (1.0 - GAP_SHARE);
+    let size = vec2(count * step, MONTHS + DAYS as f32 * step);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    let most = days.iter().map(|day| day.count).max().unwrap_or(0).max(1);
-    let place = |index: usize| {
-        let (week, weekday) = ((index + skipped) / 7, (index + skipped) % 7);
-        let corner = rect.min + vec2(week as f32 * step, weekday as f32 * step);
-        egui::Rect::from_min_size(corner, vec2(DAY, DAY))
+    let first = rect.min + vec2(0.0, MONTHS);
+    let place = |week: usize, day: usize| {
+        let corner = first + vec2(week as f32, day as f32) * step;
+        Rect::from_min_size(corner, vec2(side, side))
     };
-    for (index, day) in days.iter().enumerate() {
-        ui.painter().rect_filled(place(index), CORNER, p.heat[heat(day.count, most)]);
+    let corner = (side / 4.0).min(f32::from(RADIUS_SMALL)).round();
+    for (week, days) in weeks.iter().enumerate() {
+        for (day, shade) in days.iter().enumerate() {
+            if let Some(shade) = shade {
+                let fill = p.heat[(*shade).min(SHADES - 1)];
+                ui.painter().rect_filled(place(week, day), corner, fill);
+            }
+        }
     }
+    month_names(ui, months, rect, step);
     let under = ui.input(|input| input.pointer.hover_pos()).filter(|_| response.hovered());
-    let pointed = under.and_then(|at| (0..days.len()).find(|&index| place(index).contains(at)));
+    let pointed = under.and_then(|at| pointed_at(at - first.to_vec2(), step, weeks));
     match pointed {
-        Some(index) => response.on_hover_text_at_pointer(days[index].tip.as_str()),
+        Some((week, day)) => response.on_hover_text_at_pointer(tip(week, day)),
         None => response,
     }
 }
 
-/// Nothing, a little, more, most: 0 to 3.
-fn heat(count: usize, most: usize) -> usize {
-    if count == 0 { 0 } else { (count * 3).div_ceil(most).clamp(1, 3) }
+/// What the shades mean: from less to more, in a line under the days.
+pub fn shade_key(ui: &mut Ui, less: &str, more: &str) {
+    let p = Palette::of(ui);
+    let line = Type::Small.line_height();
+    let side = line * 0.6;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP_TINY;
+        super::muted(ui, less);
+        for fill in p.heat {
+            let (rect, _) = ui.allocate_exact_size(vec2(side, line), Sense::hover());
+            let square = Rect::from_center_size(rect.center(), vec2(side, side));
+            ui.painter().rect_filled(square, (side / 4.0).round(), fill);
+        }
+        super::muted(ui, more);
+    });
+}
+
+/// The names of months, as far as each has room before the next.
+fn month_names(ui: &Ui, months: &[MonthMark], rect: Rect, step: f32) {
+    let p = Palette::of(ui);
+    let mut free_from = rect.left();
+    for month in months {
+        let left = rect.left() + month.week as f32 * step;
+        let text = ui.painter().layout_no_wrap(month.name.clone(), Type::Small.font(), p.muted);
+        if left < free_from || left + text.size().x > rect.right() {
+            continue;
+        }
+        free_from = left + text.size().x + GAP_TINY;
+        let at = Align2::LEFT_TOP.anchor_size(pos2(left, rect.top()), text.size()).min;
+        ui.painter().galley(at, text, p.muted);
+    }
+}
+
+/// The day under a place of the picture, if there is one.
+fn pointed_at(at: Pos2, step: f32, weeks: &[WeekShades]) -> Option<(usize, usize)> {
+    if at.x < 0.0 || at.y < 0.0 {
+        return None;
+    }
+    let (week, day) = ((at.x / step) as usize, (at.y / step) as usize);
+    weeks.get(week)?.get(day)?.is_some().then_some((week, day))
 }
 
 #[cfg(test)]
@@ -54,8 +112,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn any_study_shows_and_the_most_is_darkest() {
-        let heats: Vec<usize> = [0, 1, 10, 11, 20, 30].map(|count| heat(count, 30)).to_vec();
-        assert_eq!(heats, [0, 1, 1, 2, 2, 3]);
+    fn the_day_under_the_pointer_is_found_and_no_empty_place() {
+        let weeks = [[None, None, None, Some(1), Some(0), Some(3), Some(0)], [Some(2); 7]];
+        let found = |x: f32, y: f32| pointed_at(pos2(x, y), 10.0, &weeks);
+        assert_eq!(found(1.0, 35.0), Some((0, 3)));
+        assert_eq!(found(19.0, 69.0), Some((1, 6)));
+        assert_eq!([found(1.0, 5.0), found(-1.0, 35.0), found(21.0, 5.0)], [None; 3]);
     }
 }

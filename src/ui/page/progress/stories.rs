@@ -1,0 +1,65 @@
+//! How well each story is remembered, and each topic.
+
+use egui::Ui;
+
+use super::{State, part, sentence, whole};
+use crate::app::view::{ProgressView, Series, StoryFigure};
+use crate::text::capitalised;
+use crate::ui::theme::{GAP_SMALL, Palette, Type};
+use crate::ui::widget::{Button, list_row, muted, paragraph, two_part_line};
+use crate::ui::words::{t, t_with};
+
+/// Topics shown before all are asked for.
+const FIRST_TOPICS: usize = 6;
+
+/// Draws both parts.
+pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State) {
+    part(ui, "progress-stories", Series::Stories, progress, &mut state.copied);
+    sentence(ui, &t("progress-stories-say"));
+    for story in &progress.stories {
+        row(ui, &story.name, story, Type::Fact);
+    }
+    if progress.topics.is_empty() {
+        return;
+    }
+    part(ui, "progress-topics", Series::Topics, progress, &mut state.copied);
+    sentence(ui, &t("progress-topics-say"));
+    let shown = if state.all_topics { progress.topics.len() } else { FIRST_TOPICS };
+    for topic in progress.topics.iter().take(shown) {
+        // As the choice of topics for a quiz words it.
+        let name = capitalised(&topic.name.replace('-', " "));
+        row(ui, &name, topic, Type::Body);
+    }
+    if progress.topics.len() > FIRST_TOPICS {
+        ui.add_space(GAP_SMALL);
+        let label = if state.all_topics {
+            t("progress-fewer-topics")
+        } else {
+            t_with("progress-all-topics", [("n", progress.topics.len().into())])
+        };
+        if Button::quiet(&label).show(ui).clicked() {
+            state.all_topics = !state.all_topics;
+        }
+    }
+}
+
+fn row(ui: &mut Ui, name: &str, figure: &StoryFigure, role: Type) {
+    let memory = figure.memory;
+    list_row(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        paragraph(ui, role, name, Palette::of(ui).ink);
+        let met = t_with("today-met", [("met", memory.met.into()), ("facts", memory.facts.into())]);
+        let words = match memory.mean_recall() {
+            Some(recall) => {
+                let told =
+                    [("n", memory.remembered.round().into()), ("percent", whole(recall).into())];
+                met + " · " + &t_with("progress-recall", told)
+            }
+            None => met,
+        };
+        muted(ui, &words);
+        let facts = f64::from(memory.facts.max(1));
+        let (begun, there) = (f64::from(memory.met) / facts, memory.remembered / facts);
+        two_part_line(ui, begun as f32, there as f32, &words);
+    });
+}
