@@ -84,7 +84,7 @@ progress-retention-say = { $span }: { $percent } % of { $n ->
 }, most likely { $least } to { $most } %. { $verdict }
 progress-retention-value = { $percent } of { $n }
 progress-retention-none = nothing came back
-progress-retention-key = The dot is what was known, the band what chance allows, the mark the target of { $target } %.
+progress-retention-key = The lines run from { $from } to 100 %. The dot is what was known, the band what chance allows, the mark the target of { $target } %.
 progress-interval = Cards
 retention-below = That is below the target of { $target } %.
 retention-within = Within what chance allows, that is the target of { $target } %.

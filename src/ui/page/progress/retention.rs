@@ -56,7 +56,8 @@ pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State) {
         row(ui, span, share, progress.target, from);
     }
     ui.add_space(GAP_SMALL);
-    muted(ui, &t_with("progress-retention-key", [("target", whole(progress.target).into())]));
+    let key = [("from", whole(from).into()), ("target", whole(progress.target).into())];
+    muted(ui, &t_with("progress-retention-key", key));
 }
 
 /// The last month in a sentence, or all time where the last month has nothing.
