@@ -55,6 +55,7 @@ use crate::schedule::{Memory, Review, Scheduler};
 use agree::{Agreed, agree};
 use claim::Claim;
 use insert::Insert;
+use look::expect_no_loose_end;
 use upkeep::Upkeep;
 
 /// The name of the database in its folder.
@@ -121,6 +122,7 @@ impl Store {
             let detail = "it is a file, and a folder is needed".to_owned();
             return Err(OpenError::ReadOnly { path: dir.to_owned(), detail });
         }
+        expect_no_loose_end(dir)?;
         let io = |error: std::io::Error| OpenError::of_io(dir, &error);
         fs::create_dir_all(dir).map_err(io)?;
         let path = dir.join(FILE_NAME);

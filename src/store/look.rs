@@ -15,6 +15,10 @@ pub(super) const APPLICATION_ID: u32 = 0x4E77_446B;
 /// Where SQLite's file format keeps things in the first page.
 const HEADER_BYTES: usize = 100;
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+const READ_VERSION_AT: usize = 19;
+/// What stands there in a database that has a write-ahead log: it is there before the log is,
+/// and goes after it.
+const WITH_WRITE_AHEAD_LOG: u8 = 2;
 const USER_VERSION_AT: usize = 60;
 const APPLICATION_ID_AT: usize = 68;
 
@@ -23,8 +27,11 @@ const APPLICATION_ID_AT: usize = 68;
 pub(super) enum Found {
     /// Nothing, and nothing beside it that belongs to a database.
     Nothing,
-    /// A database of ours with a schema that this program knows.
-    Ours,
+    /// A database of ours, with a schema that this program knows, that was closed: no
+    /// write-ahead log belongs to it.
+    Closed,
+    /// A database of ours, with a schema that this program knows, that was not closed.
+    LeftOpen,
 }
 
 /// Looks at `path` without changing anything.
@@ -51,7 +58,14 @@ pub(super) fn look(path: &Path, known: i64) -> Result<Found, OpenError> {
         return Err(OpenError::Foreign(path.to_owned()));
     };
     is_known(path, i64::from(version.cast_signed()), known)?;
-    Ok(Found::Ours)
+    for suffix in ["-wal", "-journal"] {
+        expect_file(&beside(path, suffix))?;
+    }
+    Ok(if header[READ_VERSION_AT] == WITH_WRITE_AHEAD_LOG {
+        Found::LeftOpen
+    } else {
+        Found::Closed
+    })
 }
 
 /// Whether a database of ours has a schema that this program can work with.
@@ -72,10 +86,31 @@ pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Nothing but a file may have the name of one that SQLite makes.
+fn expect_file(path: &Path) -> Result<(), OpenError> {
+    if fs::metadata(path).is_ok_and(|meta| !meta.is_file()) {
+        let detail = "it is no file, and a file is needed".to_owned();
+        return Err(OpenError::ReadOnly { path: path.to_owned(), detail });
+    }
+    Ok(())
+}
+
+/// A link to a place that is away, on a disk that is not plugged in now, is not replaced.
+pub(super) fn expect_no_loose_end(path: &Path) -> Result<(), OpenError> {
+    match fs::read_link(path) {
+        Ok(end) if !path.exists() => {
+            let detail = format!("it is a link to `{}`, and nothing is there", end.display());
+            Err(OpenError::Io { path: path.to_owned(), detail })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// A new database beside an old write-ahead log would swallow the old pages, and pass
 /// every integrity check with half its rows missing. So where the database went away
 /// without them, nothing new is created.
 fn nothing_at(path: &Path) -> Result<Found, OpenError> {
+    expect_no_loose_end(path)?;
     for suffix in ["-wal", "-journal"] {
         let rest = beside(path, suffix);
         if fs::metadata(&rest).is_ok_and(|meta| meta.len() > 0) {

@@ -24,10 +24,12 @@ const MAX_IDLE_JOURNAL_BYTES: i64 = 4 * 1024 * 1024;
 /// Opens the database at `path`, creating it where nothing is, ready for writing.
 /// The folder must exist.
 pub(super) fn open(path: &Path, migrations: &[&str]) -> Result<Connection, OpenError> {
-    if look(path, newest(migrations))? == Found::Nothing {
-        create(path, migrations)?;
-    }
     let wal = beside(path, "-wal");
+    match look(path, newest(migrations))? {
+        Found::Nothing => create(path, migrations)?,
+        Found::Closed => set_aside(&wal, path, migrations)?,
+        Found::LeftOpen => {}
+    }
     let had_wal = wal.exists();
     let opened = open_ours(path, migrations);
     if opened.is_err() && !had_wal && fs::metadata(&wal).is_ok_and(|meta| meta.len() == 0) {
@@ -35,6 +37,28 @@ pub(super) fn open(path: &Path, migrations: &[&str]) -> Result<Connection, OpenE
         let _ = fs::remove_file(&wal);
     }
     opened
+}
+
+/// Gives a write-ahead log another name that belongs to an earlier database or to somebody
+/// else's, as when a folder was put back in parts: SQLite would write its pages over this
+/// one's. There is no lock yet: so what was seen is seen again before and after.
+fn set_aside(wal: &Path, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
+    let is_there = fs::metadata(wal).is_ok_and(|meta| meta.len() > 0);
+    let is_closed = || Ok(look(path, newest(migrations))? == Found::Closed);
+    if !is_there || !is_closed()? {
+        return Ok(());
+    }
+    let mut names = (1..).map(|number| beside(wal, &format!(".stray-{number}")));
+    let free = names.find(|name| !name.exists()).expect("numbers do not end");
+    let io = |error: std::io::Error| OpenError::of_io(wal, &error);
+    fs::rename(wal, &free).map_err(io)?;
+    if !is_closed()? {
+        // Another start has just opened the database: the log is its own.
+        return fs::rename(&free, wal).map_err(io);
+    }
+    let (wal, free) = (wal.display(), free.display());
+    log::warn!("`{wal}` does not belong to the database beside it, and is now called `{free}`");
+    Ok(())
 }
 
 /// Leaves one file at rest, which opens on read-only media too.

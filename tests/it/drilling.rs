@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, PipeReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 
-use crate::ledger::Line;
+use crate::ledger::{Ledger, Line};
 
 /// The program that is under test.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_newsdeck");
@@ -28,6 +28,19 @@ pub enum Heard {
     NotSaved,
     /// The drill ended.
     Ended,
+}
+
+/// Drills where nothing is in the way: every line is kept.
+pub fn drill(dir: &Path, lines: &[Line]) {
+    let mut drilling = Drilling::start(dir, |_| {});
+    for line in lines {
+        drilling.say(*line);
+        let heard = drilling.hear();
+        let is_kept = matches!(&heard, Heard::Kept(line) if Ledger::default().hear(line));
+        assert!(is_kept, "{heard:?}: {:#?}", drilling.printed);
+    }
+    let (printed, code) = drilling.end();
+    assert_eq!(code, Some(0), "{printed:#?}");
 }
 
 impl Drilling {

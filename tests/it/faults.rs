@@ -12,7 +12,7 @@ use std::path::Path;
 use newsdeck::schedule::Grade;
 use shim::{Errno, Reached, Shim, Span};
 
-use crate::drilling::{Drilling, Heard};
+use crate::drilling::{Drilling, Heard, drill};
 use crate::elders::second_release;
 use crate::ledger::{Ledger, Line, copy_of};
 
@@ -137,17 +137,4 @@ fn in_the_end(drilling: &mut Drilling, shim: &Shim) -> Heard {
     }
     drilling.press_enter();
     drilling.hear()
-}
-
-/// Drills on a disk that is well.
-fn drill(dir: &Path, lines: &[Line]) {
-    let mut drilling = Drilling::start(dir, |_| {});
-    for line in lines {
-        drilling.say(*line);
-        let heard = drilling.hear();
-        let is_kept = matches!(&heard, Heard::Kept(line) if Ledger::default().hear(line));
-        assert!(is_kept, "{heard:?}: {:#?}", drilling.printed);
-    }
-    let (printed, code) = drilling.end();
-    assert_eq!(code, Some(0), "{printed:#?}");
 }

@@ -18,6 +18,7 @@ mod learner;
 mod ledger;
 mod oracle;
 mod pages;
+mod places;
 mod planted;
 mod quiz;
 mod settings;
