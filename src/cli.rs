@@ -4,6 +4,7 @@
 
 mod aliases;
 mod ask;
+mod backups;
 mod check;
 mod compare;
 mod deck_arg;
@@ -12,7 +13,9 @@ mod exercises;
 mod logger;
 mod open;
 mod quiz;
+mod rescue;
 mod stats;
+mod transfer;
 mod wire;
 mod words;
 
@@ -59,6 +62,16 @@ enum Command {
     Aliases(AliasesArgs),
     /// Print figures about your study
     Stats(StatsArgs),
+    /// List the backups of your progress
+    Backups,
+    /// Show what a backup would change, and put it back
+    Restore(RestoreArgs),
+    /// Make a new database out of all that can be read of a damaged one
+    Rescue,
+    /// Write all that you ever answered to a file
+    ExportLog(ExportLogArgs),
+    /// Show what a file of answers would bring, and take in what is new
+    ImportLog(ImportLogArgs),
 }
 
 #[derive(Debug, Args)]
@@ -142,6 +155,33 @@ struct StatsArgs {
     /// confusions, hardest or time
     #[arg(long, value_name = "WHICH", value_parser = stats::series)]
     csv: Option<Series>,
+}
+
+#[derive(Debug, Args)]
+struct RestoreArgs {
+    /// A backup, as `newsdeck backups` lists them
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Put it back, instead of showing what that would change
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Debug, Args)]
+struct ExportLogArgs {
+    /// A file that is not there yet
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+struct ImportLogArgs {
+    /// A file that `newsdeck export-log` wrote
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Take it in, instead of showing what it would bring
+    #[arg(long)]
+    yes: bool,
 }
 
 /// What surrounds a run of the command line.
@@ -242,6 +282,11 @@ fn obey(typed: Typed, surroundings: &mut Surroundings<'_>) -> Result<Status, Sto
         Some(Command::Drill(args)) => drill::run(&args, surroundings),
         Some(Command::Aliases(args)) => aliases::run(&args, surroundings),
         Some(Command::Stats(args)) => stats::run(&args, surroundings),
+        Some(Command::Backups) => backups::list(surroundings),
+        Some(Command::Restore(args)) => backups::run(&args, surroundings),
+        Some(Command::Rescue) => rescue::run(surroundings),
+        Some(Command::ExportLog(args)) => transfer::write(&args, surroundings),
+        Some(Command::ImportLog(args)) => transfer::read(&args, surroundings),
     }
 }
 

@@ -27,12 +27,15 @@ mod read;
 mod renaming;
 mod replace;
 mod replay;
+pub mod rescue;
+pub mod restore;
 mod row;
 mod rows;
 mod segments;
 #[cfg(test)]
 mod tests;
 mod told;
+pub mod transfer;
 mod union;
 mod upkeep;
 
@@ -102,7 +105,7 @@ impl Store {
     /// # Errors
     /// See [`OpenError`]; a file that is not ours, newer or damaged is never touched.
     pub fn open(dir: &Path, now: Timestamp) -> Result<Self, OpenError> {
-        let store = Self::open_with(dir, migrate::MIGRATIONS, now)?;
+        let store = Self::open_telling(dir, now, "heal", &mut |_| {})?;
         // Whoever asked the one before us to come to the front has gone.
         raise::take_request(dir);
         let last = "SELECT at_ms FROM entry ORDER BY seq DESC LIMIT 1";
@@ -117,7 +120,28 @@ impl Store {
         Ok(store)
     }
 
-    fn open_with(dir: &Path, migrations: &[&str], now: Timestamp) -> Result<Self, OpenError> {
+    /// Opens the database; if it has to be written anew because the log has more, it stays as a
+    /// backup from `before` that, and `progress` hears how many entries there are.
+    fn open_telling(
+        dir: &Path,
+        now: Timestamp,
+        before: &str,
+        progress: &mut dyn FnMut(usize),
+    ) -> Result<Self, OpenError> {
+        Self::open_with(
+            dir,
+            migrate::MIGRATIONS,
+            backup::path_for(dir, now, Some(before)),
+            progress,
+        )
+    }
+
+    fn open_with(
+        dir: &Path,
+        migrations: &[&str],
+        kept: PathBuf,
+        progress: &mut dyn FnMut(usize),
+    ) -> Result<Self, OpenError> {
         if dir.exists() && !dir.is_dir() {
             let detail = "it is a file, and a folder is needed".to_owned();
             return Err(OpenError::ReadOnly { path: dir.to_owned(), detail });
@@ -130,9 +154,8 @@ impl Store {
             return Err(OpenError::InUse(path));
         };
         let db = open::open(&path, migrations)?;
-        let kept = backup::path_for(dir, now, Some("heal"));
         let Agreed { db, log, healed } =
-            agree(db, &path, &dir.join(segments::FOLDER), kept, migrations)?;
+            agree(db, &path, &dir.join(segments::FOLDER), kept, migrations, progress)?;
         Ok(Self {
             db,
             path,

@@ -69,7 +69,7 @@ impl Opening {
 fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
     let now = config.clock.now();
     let mut store =
-        Store::open(&config.data_dir, now).map_err(|error| trouble::of_opening(&error))?;
+        Store::open(&config.data_dir, now).map_err(|error| StoreTrouble::from(&error))?;
     let unread = |error, store: &Store| trouble::of_reading(&error, store.path());
     let mut kept = store.settings().map_err(|error| unread(error, &store))?;
     let place = Place::take_from(&mut kept);

@@ -5,19 +5,21 @@ use std::path::Path;
 use crate::app::notice::{SaveFailure, SaveFailureKind, StoreTrouble, StoreTroubleKind};
 use crate::store::{OpenError, StoreError};
 
-/// Why the database could not be opened.
-pub(super) fn of_opening(error: &OpenError) -> StoreTrouble {
-    let (kind, path) = match error {
-        OpenError::InUse(path) => (StoreTroubleKind::InUse, path),
-        OpenError::Newer { path, .. } => (StoreTroubleKind::Newer, path),
-        // An empty file is none of ours either; the detail says that it is empty.
-        OpenError::Foreign(path) | OpenError::Empty(path) => (StoreTroubleKind::Foreign, path),
-        OpenError::Damaged { path, .. } => (StoreTroubleKind::Damaged, path),
-        OpenError::ReadOnly { path, .. } => (StoreTroubleKind::ReadOnly, path),
-        OpenError::DiskFull(path) => (StoreTroubleKind::DiskFull, path),
-        OpenError::Io { path, .. } => (StoreTroubleKind::Io, path),
-    };
-    StoreTrouble { kind, path: path.clone(), detail: error.to_string() }
+impl From<&OpenError> for StoreTrouble {
+    /// Why the database could not be opened.
+    fn from(error: &OpenError) -> Self {
+        let (kind, path) = match error {
+            OpenError::InUse(path) => (StoreTroubleKind::InUse, path),
+            OpenError::Newer { path, .. } => (StoreTroubleKind::Newer, path),
+            // An empty file is none of ours either; the detail says that it is empty.
+            OpenError::Foreign(path) | OpenError::Empty(path) => (StoreTroubleKind::Foreign, path),
+            OpenError::Damaged { path, .. } => (StoreTroubleKind::Damaged, path),
+            OpenError::ReadOnly { path, .. } => (StoreTroubleKind::ReadOnly, path),
+            OpenError::DiskFull(path) => (StoreTroubleKind::DiskFull, path),
+            OpenError::Io { path, .. } => (StoreTroubleKind::Io, path),
+        };
+        Self { kind, path: path.clone(), detail: error.to_string() }
+    }
 }
 
 /// Why the database at `path`, once open, could not be read.

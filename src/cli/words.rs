@@ -3,7 +3,10 @@
 use std::fmt;
 
 use crate::app::{StoreTrouble, StoreTroubleKind};
+use crate::cli::Stop;
+use crate::clock::Timestamp;
 use crate::schedule::{Due, Grade};
+use crate::store::OpenError;
 
 /// A number with what is counted, in the plural where that is right: `1 deck`, `2 decks`.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +15,13 @@ pub(super) struct Count<'a>(pub usize, pub &'a str);
 impl fmt::Display for Count<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(number, thing) = self;
-        write!(f, "{number} {thing}{}", if *number == 1 { "" } else { "s" })
+        match (number, thing.strip_suffix('y')) {
+            (1, _) => write!(f, "1 {thing}"),
+            (_, Some(stem)) if !stem.ends_with(['a', 'e', 'o', 'u']) => {
+                write!(f, "{number} {stem}ies")
+            }
+            _ => write!(f, "{number} {thing}s"),
+        }
     }
 }
 
@@ -30,9 +39,19 @@ pub(super) fn grade(grade: Grade) -> &'static str {
 pub(super) fn due(due: Due) -> String {
     match due {
         Due::On(day) => day.to_string(),
-        Due::At(at) => jiff::Timestamp::from_second(at.as_millis().div_euclid(1_000))
-            .map_or_else(|_| at.as_millis().to_string(), |at| at.to_string()),
+        Due::At(at) => moment(at),
     }
+}
+
+/// A moment in UTC: `2026-02-03T18:10:00Z`.
+pub(super) fn moment(at: Timestamp) -> String {
+    jiff::Timestamp::from_second(at.as_millis().div_euclid(1_000))
+        .map_or_else(|_| at.as_millis().to_string(), |at| at.to_string())
+}
+
+/// Why a command cannot have the database.
+pub(super) fn opening(error: &OpenError) -> Stop {
+    Stop::Trouble(trouble(&StoreTrouble::from(error)))
 }
 
 /// What is the matter with the database, and what to do.
@@ -41,9 +60,7 @@ pub(super) fn trouble(trouble: &StoreTrouble) -> String {
         StoreTroubleKind::InUse => "close the other Newsdeck, or use another `--data-dir`",
         StoreTroubleKind::Newer => "update Newsdeck, or use another `--data-dir`",
         StoreTroubleKind::Foreign => "move the file away, or use another `--data-dir`",
-        StoreTroubleKind::Damaged => {
-            "keep a copy of the file and put back a backup, or use another `--data-dir`"
-        }
+        StoreTroubleKind::Damaged => "run `newsdeck rescue`, or put back one of `newsdeck backups`",
         StoreTroubleKind::ReadOnly => {
             "make the folder and its files writable, or use another `--data-dir`"
         }
@@ -62,6 +79,8 @@ mod tests {
     fn counts_and_times_are_said_plainly() {
         assert_eq!(Count(1, "deck").to_string(), "1 deck");
         assert_eq!(Count(0, "deck").to_string(), "0 decks");
+        assert_eq!(Count(2, "entry").to_string(), "2 entries");
+        assert_eq!(Count(2, "day").to_string(), "2 days");
         let day = StudyDay::from_date(jiff::civil::date(2026, 2, 10));
         assert_eq!(due(Due::On(day)), "2026-02-10");
         let at = Timestamp::from_millis(1_770_142_200_999);

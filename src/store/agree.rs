@@ -14,7 +14,7 @@ use super::entry::EntryId;
 use super::error::{OpenError, StoreError};
 use super::replace::Replacement;
 use super::segments::file::{Segment, list};
-use super::segments::{self, Log};
+use super::segments::{self, Log, SegmentFile};
 use super::union::{self, Told};
 use super::{line, rows};
 
@@ -45,10 +45,11 @@ pub(super) fn agree(
     folder: &Path,
     kept: PathBuf,
     migrations: &[&str],
+    progress: &mut dyn FnMut(usize),
 ) -> Result<Agreed, OpenError> {
     match Log::find(&db, folder) {
         Ok(Some(log)) => Ok(Agreed { db, log: Some(log), healed: Healed::default() }),
-        Ok(None) => heal(db, path, folder, kept, migrations),
+        Ok(None) => heal(db, path, folder, kept, migrations, progress),
         Err(error) => {
             log::warn!("progress is kept without the log beside the database: {error}");
             Ok(Agreed { db, log: None, healed: Healed::default() })
@@ -62,6 +63,7 @@ fn heal(
     folder: &Path,
     kept: PathBuf,
     migrations: &[&str],
+    progress: &mut dyn FnMut(usize),
 ) -> Result<Agreed, OpenError> {
     let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
     let segments = list(folder).map_err(|error| OpenError::of_io(folder, &error))?;
@@ -80,7 +82,19 @@ fn heal(
         if let Some(detail) = damage(&db).map_err(sqlite)? {
             return Err(OpenError::damaged(path, detail));
         }
-        united(db, path, &segments, kept, migrations)?
+        match united(db, path, &segments, kept, migrations, progress) {
+            Ok(db) => db,
+            Err(
+                error
+                @ (OpenError::DiskFull(_) | OpenError::ReadOnly { .. } | OpenError::Io { .. }),
+            ) => {
+                log::warn!("{gained} entries of the log could not be put back: {error}");
+                let db = super::open::open(path, migrations)?;
+                // Without a log this time, so that the next start compares them again.
+                return Ok(Agreed { db, log: None, healed: Healed::default() });
+            }
+            Err(error) => return Err(error),
+        }
     };
     let told = |error: StoreError| log::warn!("the log is not up to date: {error}");
     let given = give(&db, folder, &segments, &ungiven).map_err(told).unwrap_or(0);
@@ -99,12 +113,13 @@ fn united(
     segments: &[Segment],
     kept: PathBuf,
     migrations: &[&str],
+    progress: &mut dyn FnMut(usize),
 ) -> Result<Connection, OpenError> {
     let mut replacement = Replacement::begin(path, migrations)?;
     let mut trouble = Vec::new();
     let mut sources = union::sources_of(segments);
     sources.push(union::rows_of(&db, &mut trouble));
-    replacement.write(sources, &mut |_| {})?;
+    replacement.write(sources, progress)?;
     replacement.put_settings(&union::settings_of(&db))?;
     for line in trouble {
         log::warn!("{line}");
@@ -126,13 +141,14 @@ fn give(
     let device = segments::device_of(db)
         .map_err(|error| StoreError::of_sqlite("read", folder, &error))?
         .unwrap_or_else(segments::new_device);
-    let mut trouble = Vec::new();
-    let lines = union::rows_of(db, &mut trouble)
-        .filter(|entry| ungiven.contains(&entry.id))
-        .map(|entry| line::of_entry(0, &entry).into_bytes());
+    let io = |error: std::io::Error| StoreError::of_io("write to", folder, &error);
     let name = format!("given-{}", segments.len());
-    segments::write_segment(folder, &device, &name, lines)
-        .map_err(|error| StoreError::of_io("write to", folder, &error))?;
+    let mut file = SegmentFile::begin(folder, &device, &name).map_err(io)?;
+    let mut trouble = Vec::new();
+    for entry in union::rows_of(db, &mut trouble).filter(|entry| ungiven.contains(&entry.id)) {
+        file.put(line::of_entry(0, &entry).as_bytes()).map_err(io)?;
+    }
+    file.finish().map_err(io)?;
     Ok(ungiven.len())
 }
 

@@ -16,8 +16,8 @@ use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
 use super::create::{for_the_owner_alone, sync_dir};
-use super::error::StoreError;
-use super::rows;
+use super::error::{OpenError, StoreError};
+use super::{restore, rows};
 use crate::clock::Timestamp;
 use rotation::superfluous;
 
@@ -40,6 +40,17 @@ pub struct Backup {
     /// What it was made before: `import`, `restore`, `schema-3`; those made by the clock say nothing.
     pub before: Option<String>,
     pub bytes: u64,
+}
+
+impl Backup {
+    /// How many answers it holds, after a look at all of its pages.
+    ///
+    /// # Errors
+    /// When it cannot be read, is damaged, or is no database of ours: it was changed since it
+    /// was verified.
+    pub fn answers(&self) -> Result<usize, OpenError> {
+        restore::answers_in(&self.path)
+    }
 }
 
 /// Every backup in the data folder `dir`, the oldest first.

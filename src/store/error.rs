@@ -65,6 +65,12 @@ enum Trouble {
 }
 
 impl OpenError {
+    /// Whether the file itself is of no use, rather than the world around it: then a backup
+    /// or a rescue helps.
+    pub fn is_about_the_file(&self) -> bool {
+        matches!(self, Self::Damaged { .. } | Self::Foreign(_) | Self::Empty(_))
+    }
+
     pub(super) fn of_sqlite(path: &Path, error: &rusqlite::Error) -> Self {
         Self::of(trouble_of_sqlite(error), path, words_of(error))
     }
@@ -75,6 +81,16 @@ impl OpenError {
 
     pub(super) fn damaged(path: &Path, detail: impl Into<String>) -> Self {
         Self::Damaged { path: path.to_owned(), detail: detail.into() }
+    }
+
+    /// What kept the open database in `dir` from being read or written to.
+    pub(super) fn of_store(error: StoreError, dir: &Path) -> Self {
+        match error {
+            StoreError::DiskFull(path) => Self::DiskFull(path),
+            StoreError::ReadOnly { path, detail } => Self::ReadOnly { path, detail },
+            StoreError::Damaged { path, detail } => Self::Damaged { path, detail },
+            StoreError::Io { .. } => Self::Io { path: dir.to_owned(), detail: error.to_string() },
+        }
     }
 
     fn of(trouble: Trouble, path: &Path, detail: String) -> Self {

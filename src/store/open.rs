@@ -91,7 +91,7 @@ pub(super) fn open_ours(path: &Path, migrations: &[&str]) -> Result<Connection, 
 }
 
 /// Settings of the connection alone: nothing is written, and nothing believed.
-fn distrust(db: &Connection) -> rusqlite::Result<()> {
+pub(super) fn distrust(db: &Connection) -> rusqlite::Result<()> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
@@ -119,7 +119,7 @@ fn lock(db: &mut Connection) -> rusqlite::Result<()> {
 }
 
 /// Pages first, and then the schema, this time as it is with the write-ahead log.
-fn trust(db: &Connection, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
+pub(super) fn trust(db: &Connection, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
     let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
     if let Some(detail) = damage(db).map_err(sqlite)? {
         return Err(OpenError::damaged(path, detail));

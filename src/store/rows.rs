@@ -3,10 +3,15 @@
 //! For whoever copies entries elsewhere. It knows the order of rows, and leaves their
 //! columns to `row`.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Params};
 
 use super::entry::{Entry, EntryId};
 use super::row::{self, Unreadable};
+
+/// Rows that are read at once.
+const PIECE: u32 = 500;
+/// Where so many in a row cannot be read, nothing comes after them.
+const MOST_MISSING: i64 = 100_000;
 
 /// A row of the log: its place, and what it holds.
 pub(super) type Row = (i64, Result<Entry, Unreadable>);
@@ -14,11 +19,14 @@ pub(super) type Row = (i64, Result<Entry, Unreadable>);
 /// At most so many entries after this place, oldest first. Rows that somebody spoilt by
 /// other means are told as such.
 pub(super) fn after(db: &Connection, seq: i64, limit: u32) -> rusqlite::Result<Vec<Row>> {
-    let sql =
-        format!("SELECT {}, seq FROM entry WHERE seq > ?1 ORDER BY seq LIMIT ?2", row::COLUMNS);
+    select(db, "seq > ?1 ORDER BY seq LIMIT ?2", (seq, limit))
+}
+
+fn select(db: &Connection, which: &str, params: impl Params) -> rusqlite::Result<Vec<Row>> {
+    let sql = format!("SELECT {}, seq FROM entry WHERE {which}", row::COLUMNS);
     let mut rows = db.prepare_cached(&sql)?;
     let last = rows.column_count() - 1;
-    let rows = rows.query_map((seq, limit), |row| Ok((row.get(last)?, row::read(row))))?;
+    let rows = rows.query_map(params, |row| Ok((row.get(last)?, row::read(row))))?;
     rows.collect()
 }
 
@@ -47,4 +55,43 @@ pub(super) fn ids(db: &Connection, mut each: impl FnMut(i64, EntryId)) -> rusqli
         each(row.get(0)?, EntryId(u128::from_be_bytes(row.get(1)?)));
     }
     Ok(())
+}
+
+/// Every entry of a damaged database that can still be read. Where a page cannot, its rows are
+/// asked for one by one; `lost` is told which could not be had.
+pub(super) fn salvaged<'a>(
+    db: &'a Connection,
+    lost: &'a mut Vec<String>,
+) -> impl Iterator<Item = Entry> + 'a {
+    let last = last_seq(db).unwrap_or(i64::MAX);
+    let mut from = Some(0);
+    let pieces = std::iter::from_fn(move || {
+        let first = from.take()?;
+        let found = after(db, first, PIECE).unwrap_or_else(|_| one_by_one(db, first, last, lost));
+        // A damaged order of pages could lead back.
+        from = found.last().map(|(seq, _)| *seq).filter(|seq| first < *seq && *seq < last);
+        Some(found)
+    });
+    pieces.flatten().filter_map(|(_, entry)| entry.ok())
+}
+
+/// The rows after this place that can be read, up to the end of a piece, or further where none
+/// of a piece can.
+fn one_by_one(db: &Connection, first: i64, last: i64, lost: &mut Vec<String>) -> Vec<Row> {
+    let mut found = Vec::new();
+    let mut missing = 0_i64;
+    for seq in first.saturating_add(1)..=last {
+        match select(db, "seq = ?1", [seq]) {
+            Ok(rows) => found.extend(rows),
+            Err(_) => missing += 1,
+        }
+        let is_piece = seq - first >= i64::from(PIECE);
+        if (is_piece && !found.is_empty()) || missing > MOST_MISSING {
+            break;
+        }
+    }
+    if missing > 0 {
+        lost.push(format!("{missing} rows of the database after row {first} cannot be read"));
+    }
+    found
 }

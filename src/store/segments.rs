@@ -172,27 +172,49 @@ impl Log {
     }
 }
 
-/// Writes a segment whole, beside those that its device wrote as it went; it has its name
-/// only when it is on the disk.
-pub(super) fn write_segment(
-    folder: &Path,
-    device: &str,
-    name: &str,
-    lines: impl Iterator<Item = Vec<u8>>,
-) -> io::Result<()> {
-    let dir = folder.join(device);
-    fs::create_dir_all(&dir)?;
-    let draft = dir.join(format!("{name}.new"));
-    let file = for_the_owner_alone().create(true).truncate(true).open(&draft)?;
-    let mut out = io::BufWriter::new(file);
-    let head = Head { version: VERSION, device: device.to_owned(), after: 0, last: None };
-    out.write_all(line::of_head(&head).as_bytes())?;
-    for line in lines {
-        out.write_all(&line)?;
+/// A segment that is written whole, beside those that its device wrote as it went; it has its
+/// name only when it is on the disk.
+#[derive(Debug)]
+pub(super) struct SegmentFile {
+    out: io::BufWriter<File>,
+    draft: PathBuf,
+    name: PathBuf,
+}
+
+impl SegmentFile {
+    pub fn begin(folder: &Path, device: &str, name: &str) -> io::Result<Self> {
+        let dir = folder.join(device);
+        fs::create_dir_all(&dir)?;
+        let draft = dir.join(format!("{name}.new"));
+        let file = for_the_owner_alone().create(true).truncate(true).open(&draft)?;
+        let mut out = io::BufWriter::new(file);
+        let head = Head { version: VERSION, device: device.to_owned(), after: 0, last: None };
+        out.write_all(line::of_head(&head).as_bytes())?;
+        Ok(Self { out, draft, name: dir.join(format!("{name}{SUFFIX}")) })
     }
-    out.into_inner()?.sync_all()?;
-    fs::rename(&draft, dir.join(format!("{name}{SUFFIX}")))?;
-    sync_dir(&dir).and_then(|()| sync_dir(folder))
+
+    /// Adds a line, which has no end yet.
+    pub fn put(&mut self, line: &[u8]) -> io::Result<()> {
+        self.out.write_all(line.trim_ascii_end())?;
+        self.out.write_all(b"\n")
+    }
+
+    pub fn finish(self) -> io::Result<()> {
+        let Self { out, draft, name } = self;
+        out.into_inner()?.sync_all()?;
+        fs::rename(&draft, &name)?;
+        let Some(dir) = name.parent() else { return Ok(()) };
+        sync_dir(dir).and_then(|()| dir.parent().map_or(Ok(()), sync_dir))
+    }
+}
+
+/// The folder for segments of a device of this name, whoever named it.
+pub(super) fn folder_for(device: &str) -> String {
+    if is_device(device) {
+        device.to_owned()
+    } else {
+        format!("{:016x}", crc32fast::hash(device.as_bytes()))
+    }
 }
 
 /// The folder of the segments of this database, where it has one.
@@ -215,8 +237,11 @@ fn kept(db: &Connection) -> rusqlite::Result<Option<Kept>> {
     let json: Option<String> = db.query_row(sql, [SETTING], |row| row.get(0)).optional()?;
     let kept: Option<Kept> = json.and_then(|json| serde_json::from_str(&json).ok());
     // It names a folder: a database from elsewhere must not lead out of ours.
-    let is_name = |text: &str| text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
-    Ok(kept.filter(|kept| is_name(&kept.device)))
+    Ok(kept.filter(|kept| is_device(&kept.device)))
+}
+
+fn is_device(name: &str) -> bool {
+    name.len() == 16 && name.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 /// Opens a segment to add to; a last line that was cut gets an end, so that it costs no other.

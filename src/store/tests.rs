@@ -3,6 +3,7 @@
 
 mod answers;
 mod healing;
+mod recovery;
 mod refusals;
 mod schemas;
 mod survival;

@@ -28,8 +28,8 @@ pub(super) type Source<'a> = Box<dyn Iterator<Item = Entry> + 'a>;
 #[derive(Debug, Default)]
 pub(super) struct Told {
     pub ids: HashSet<EntryId>,
-    /// Lines that are sound, and that only a newer version understands.
-    pub newer: usize,
+    /// Prints of the lines that are sound, and that only a newer version understands.
+    pub newer: HashSet<u32>,
     /// What could not be read, each in a sentence with its place.
     pub trouble: Vec<String>,
 }
@@ -66,7 +66,9 @@ impl Told {
                     .trouble
                     .push(format!("`{place}`, line {}: a newer Newsdeck wrote it", line.number)),
                 Ok(Line::Head(_)) => {}
-                Ok(Line::Newer) => self.newer += 1,
+                Ok(Line::Newer) => {
+                    self.newer.insert(crc32fast::hash(&line.text));
+                }
                 Err(broken) => {
                     self.trouble.push(format!("`{place}`, line {}: {broken}", line.number));
                 }
@@ -112,7 +114,8 @@ pub(super) fn rows_of<'a>(db: &'a Connection, trouble: &'a mut Vec<String>) -> S
         let from = next.take()?;
         match rows::after(db, from, PIECE) {
             Ok(rows) => {
-                next = rows.last().map(|(seq, _)| *seq);
+                // A damaged order of pages could lead back.
+                next = rows.last().map(|(seq, _)| *seq).filter(|seq| *seq > from);
                 let mut entries = Vec::with_capacity(rows.len());
                 for (seq, entry) in rows {
                     match entry {

@@ -60,6 +60,16 @@ impl Store {
         Ok(given)
     }
 
+    /// Gives all that is new to the log, which must be there.
+    pub(super) fn give_all(&mut self) -> Result<(), StoreError> {
+        if self.upkeep.log.is_none() {
+            let detail = "the log beside the database cannot be had".to_owned();
+            return Err(StoreError::Io { deed: "read", path: self.dir(), detail });
+        }
+        while self.give()?.more {}
+        Ok(())
+    }
+
     fn back_up(
         &mut self,
         now: Timestamp,

@@ -210,7 +210,7 @@ fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
     fs::write(dir.path().join("newsdeck.sqlite.before-4.new"), "left by a crash").unwrap();
     let steps = [migrate::MIGRATIONS, &[STEP_4]].concat();
     for _ in 0..2 {
-        let store = Store::open_with(dir.path(), &steps, NOON).unwrap();
+        let store = open_by(dir.path(), &steps).unwrap();
         expect_golden(&store, "20");
         let tags = store.db.query_row("SELECT count(*) FROM tag", [], |row| row.get(0));
         assert_eq!(tags, Ok(1));
@@ -229,9 +229,9 @@ fn a_step_that_fails_changes_nothing() {
     golden(dir.path(), GOLDEN_3);
     let steps =
         [migrate::MIGRATIONS, &[STEP_4, "CREATE TABLE half (x); DELETE FROM entry;"]].concat();
-    let error = Store::open_with(dir.path(), &steps, NOON).unwrap_err().to_string();
+    let error = open_by(dir.path(), &steps).unwrap_err().to_string();
     assert!(error.ends_with("the log only grows: an entry is never deleted"), "{error}");
-    expect_golden(&Store::open_with(dir.path(), &steps[..4], NOON).unwrap(), "20");
+    expect_golden(&open_by(dir.path(), &steps[..4]).unwrap(), "20");
 }
 
 #[test]
@@ -258,4 +258,9 @@ fn the_file_says_whose_it_is() {
     let id: u32 = db.pragma_query_value(None, "application_id", |row| row.get(0)).unwrap();
     assert_eq!(id, look::APPLICATION_ID);
     assert_eq!(id.to_be_bytes(), *b"NwDk");
+}
+
+/// Opens as the program does, with these schemas.
+fn open_by(dir: &Path, steps: &[&str]) -> Result<Store, OpenError> {
+    Store::open_with(dir, steps, dir.join("kept"), &mut |_| {})
 }

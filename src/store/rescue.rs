@@ -1,0 +1,166 @@
+//! Out of a database that is damaged, a new one: from the log beside it, from the newest
+//! backup, and from every row that can still be read.
+//!
+//! The damaged one is renamed, never deleted, and only after all is read: what is read is a
+//! copy, so that nothing is made worse on the way.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::create::sync_dir;
+use super::error::OpenError;
+use super::look::beside;
+use super::migrate::{MIGRATIONS, migrate, newest, version};
+use super::replace::Replacement;
+use super::segments::file::list;
+use super::union::{self, Source};
+use super::{FILE_NAME, Store, backup, rows, segments};
+use crate::clock::Timestamp;
+use crate::store::entry::Entry;
+
+/// What a rescue came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rescued {
+    /// Entries in the new database.
+    pub entries: usize,
+    /// Entries that each source had, most of them the same.
+    pub from_log: usize,
+    pub from_backup: usize,
+    pub from_database: usize,
+    /// The damaged database under its new name; none where there was no file.
+    pub kept: Option<PathBuf>,
+    /// What could not be read, each in a sentence with its place.
+    pub trouble: Vec<String>,
+}
+
+/// Makes a new database from all that can be read of the one in `dir`; `progress` hears how
+/// many entries there are. Nothing where the database is sound.
+///
+/// # Errors
+/// When the database is in use, or the new one cannot be written: everything is as before then.
+pub fn rescue(
+    dir: &Path,
+    now: Timestamp,
+    progress: &mut dyn FnMut(usize),
+) -> Result<Option<Rescued>, OpenError> {
+    let path = dir.join(FILE_NAME);
+    match Store::open(dir, now) {
+        Ok(store) => {
+            let complaints =
+                store.integrity_check().unwrap_or_else(|error| vec![error.to_string()]);
+            if complaints.is_empty() {
+                return Ok(None);
+            }
+            log::info!("the database opens, and is damaged: {complaints:?}");
+        }
+        Err(error) if error.is_about_the_file() => log::info!("{error}"),
+        Err(error) => return Err(error),
+    }
+    let scratch = Scratch(beside(&path, ".new-rescue"));
+    // One that a crash left behind would be read as if it were of today.
+    let _ = fs::remove_dir_all(&scratch.0);
+    let written = gather(dir, &path, &scratch, progress);
+    let (replacement, mut rescued) = written?;
+    rescued.kept = set_aside(dir, now).map_err(|error| OpenError::of_io(&path, &error))?;
+    replacement.take_the_empty_place()?;
+    Ok(Some(rescued))
+}
+
+/// Renames what stands in the place of the database, with what SQLite keeps beside it:
+/// `newsdeck.damaged-2026-02-03-120000.sqlite`.
+pub(super) fn set_aside(dir: &Path, now: Timestamp) -> io::Result<Option<PathBuf>> {
+    let path = dir.join(FILE_NAME);
+    let name = |second: i64| {
+        let at = Timestamp::from_millis(now.as_millis().saturating_add(1_000 * second));
+        dir.join(format!("newsdeck.damaged-{}.sqlite", backup::stamp(at)))
+    };
+    let kept = (0..).map(name).find(|kept| !kept.exists()).expect("some second has no file yet");
+    // The database first: where a crash leaves the rest, no new one is made beside it.
+    for suffix in ["", "-wal", "-journal"] {
+        match fs::rename(beside(&path, suffix), beside(&kept, suffix)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    sync_dir(dir)?;
+    Ok(kept.exists().then_some(kept))
+}
+
+fn gather(
+    dir: &Path,
+    path: &Path,
+    scratch: &Scratch,
+    progress: &mut dyn FnMut(usize),
+) -> Result<(Replacement, Rescued), OpenError> {
+    let segments = list(&dir.join(segments::FOLDER)).unwrap_or_default();
+    let told = union::told_by(&segments);
+    let mut rescued =
+        Rescued { from_log: told.ids.len(), trouble: told.trouble, ..Rescued::default() };
+    let backup = backup::list(dir).unwrap_or_default().into_iter().rev().find_map(|backup| {
+        let opened = scratch.open("backup", &backup.path);
+        opened.inspect_err(|error| log::warn!("`{}`: {error}", backup.path.display())).ok()
+    });
+    let damaged = scratch
+        .open("damaged", path)
+        .inspect_err(|error| rescued.trouble.push(format!("nothing in it can be read: {error}")))
+        .ok();
+
+    let mut replacement = Replacement::begin(path, MIGRATIONS)?;
+    let (mut backed_up, mut readable, mut lost) = (0, 0, Vec::new());
+    let mut sources = union::sources_of(&segments);
+    if let Some(backup) = &backup {
+        replacement.put_settings(&union::settings_of(backup))?;
+        sources.push(counted(union::rows_of(backup, &mut rescued.trouble), &mut backed_up));
+    }
+    if let Some(damaged) = &damaged {
+        replacement.put_settings(&union::settings_of(damaged))?;
+        let salvaged = rows::salvaged(damaged, &mut lost);
+        sources.push(counted(Box::new(salvaged), &mut readable));
+    }
+    let written = replacement.write(sources, progress)?;
+    rescued.entries = written.entries;
+    rescued.from_backup = backed_up;
+    rescued.from_database = readable;
+    rescued.trouble.extend(lost);
+    Ok((replacement, rescued))
+}
+
+fn counted<'a>(source: Source<'a>, count: &'a mut usize) -> Source<'a> {
+    Box::new(source.inspect(|_: &Entry| *count += 1))
+}
+
+/// Copies of databases to read from, removed at the end.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    /// Opens a copy of a database, brought to the newest schema.
+    fn open(&self, name: &str, database: &Path) -> Result<Connection, OpenError> {
+        let copy = self.0.join(format!("{name}.sqlite"));
+        let io = |error: io::Error| OpenError::of_io(database, &error);
+        let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(database, &error);
+        fs::create_dir_all(&self.0).map_err(io)?;
+        for suffix in ["", "-wal"] {
+            match fs::copy(beside(database, suffix), beside(&copy, suffix)) {
+                Err(error) if suffix.is_empty() || error.kind() != io::ErrorKind::NotFound => {
+                    return Err(io(error));
+                }
+                _ => {}
+            }
+        }
+        let mut db = Connection::open(&copy).map_err(sqlite)?;
+        super::open::distrust(&db).map_err(sqlite)?;
+        if version(&db).map_err(sqlite)? < newest(MIGRATIONS) {
+            migrate(&mut db, MIGRATIONS).map_err(sqlite)?;
+        }
+        Ok(db)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
