@@ -144,17 +144,15 @@ pub(super) fn copy(
     copied.pragma_update(None, "synchronous", "OFF").map_err(sqlite)?;
     {
         let copying = Copying::new(db, &mut copied).map_err(sqlite)?;
-        loop {
-            let step = copying.step(STEP_PAGES);
-            if matches!(step, Ok(StepResult::Done)) {
-                break;
-            }
-            if step.is_err() || between().is_break() {
-                drop(copying);
-                drop(copied);
-                let _ = fs::remove_file(&draft);
-                return step.map(|_| None).map_err(sqlite);
-            }
+        let mut copied_all = Ok(false);
+        while matches!(copied_all, Ok(false)) && between().is_continue() {
+            copied_all = copying.step(STEP_PAGES).map(|step| step == StepResult::Done);
+        }
+        if !matches!(copied_all, Ok(true)) {
+            drop(copying);
+            drop(copied);
+            let _ = fs::remove_file(&draft);
+            return copied_all.map(|_| None).map_err(sqlite);
         }
     }
     // Nothing was written since the last step: there is one connection, and it is in this hand.
