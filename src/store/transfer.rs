@@ -123,18 +123,19 @@ pub fn import(
     let mut known = Known::of(&mut store)?;
     let mut arrivals = Arrivals::default();
     let mut parts: Vec<SegmentFile> = Vec::new();
-    let mut part = None;
+    let (mut part, mut device) = (None, String::new());
     // The segments of an exported log become as many again: each is in the order of time.
     read(file, |line| {
         if let Ok(Line::Head(head)) = &line.content {
             parts.extend(part.take());
-            let name = format!("import-{}-{:04}", backup::stamp(now), parts.len());
-            part = Some(SegmentFile::begin(&folder, &segments::folder_for(&head.device), &name)?);
+            device = segments::folder_for(&head.device);
         }
-        if known.count(line, file, &mut arrivals)
-            && let Some(part) = &mut part
-        {
-            part.put(&line.text)?;
+        if known.count(line, file, &mut arrivals) {
+            if part.is_none() {
+                let name = format!("import-{}-{:04}", backup::stamp(now), parts.len());
+                part = Some(SegmentFile::begin(&folder, &device, &name)?);
+            }
+            part.iter_mut().try_for_each(|part: &mut SegmentFile| part.put(&line.text))?;
         }
         Ok(())
     })?;

@@ -35,6 +35,10 @@ impl Store {
         if self.claim.is_none() {
             return Duration::MAX;
         }
+        if self.claim.is_none() {
+            // It is in memory alone.
+            return Duration::MAX;
+        }
         match self.give() {
             Ok(Given { more: true, .. }) => return Duration::ZERO,
             Ok(Given { some: true, .. }) => return QUIET,
