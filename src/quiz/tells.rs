@@ -18,7 +18,7 @@ struct Tell {
     weight: f64,
 }
 
-/// The tells that an option has by itself, one more being how like it is to the others.
+/// The tells that an option has by itself.
 const TELLS: [Tell; 10] = [
     Tell { measure: |option| option.looks.value as f64, weight: 1.0 },
     Tell { measure: |option| option.looks.length as f64, weight: 1.5 },
@@ -29,12 +29,24 @@ const TELLS: [Tell; 10] = [
     Tell { measure: |option| option.looks.frequency as f64, weight: 1.0 },
     Tell { measure: |option| option.exposure as f64, weight: 1.0 },
     Tell { measure: |option| option.answered as f64, weight: 1.0 },
-    Tell { measure: |option| option.looks.echo, weight: 1.0 },
+    Tell { measure: |option| option.looks.echo, weight: 1.5 },
 ];
 
-const LIKENESS_WEIGHT: f64 = 2.0;
+/// One thing in which an option stands apart from the others it is shown with.
+struct Contrast {
+    measure: fn(&Traits<'_>, &[&Traits<'_>]) -> f64,
+    weight: f64,
+}
 
-const ALL: usize = TELLS.len() + 1;
+/// How like an option is to all, how far its value is from the next, and how far its length from
+/// the usual one.
+const CONTRASTS: [Contrast; 3] = [
+    Contrast { measure: likeness, weight: 2.0 },
+    Contrast { measure: room, weight: 1.0 },
+    Contrast { measure: odd_length, weight: 1.0 },
+];
+
+const ALL: usize = TELLS.len() + CONTRASTS.len();
 
 /// Ranks are told apart in so many steps: there are four options.
 const STEPS: usize = 4;
@@ -62,8 +74,7 @@ impl Balance {
         let ranks: Vec<Ranks> = sets.iter().map(|wrong| ranks(right, wrong)).collect();
         let distance = |ranks: &Ranks| {
             let far = |(tell, rank): (usize, &Option<f64>)| {
-                let weight = TELLS.get(tell).map_or(LIKENESS_WEIGHT, |tell| tell.weight);
-                rank.map_or(0.0, |rank| weight * (rank - wanted[tell]).abs())
+                rank.map_or(0.0, |rank| weight(tell) * (rank - wanted[tell]).abs())
             };
             ranks.iter().enumerate().map(far).sum::<f64>()
         };
@@ -76,6 +87,11 @@ impl Balance {
         }
         Some(best)
     }
+}
+
+fn weight(tell: usize) -> f64 {
+    let own = TELLS.get(tell).map(|tell| tell.weight);
+    own.unwrap_or_else(|| CONTRASTS[tell - TELLS.len()].weight)
 }
 
 /// A rank, the more likely the less often it was had.
@@ -92,12 +108,27 @@ fn ranks(right: &Traits<'_>, wrong: &[&Traits<'_>]) -> Ranks {
         let others = wrong.iter().map(|wrong| (tell.measure)(wrong));
         *rank = rank_among((tell.measure)(right), others);
     }
-    let likeness = |option: &Traits<'_>| -> f64 {
-        let all = std::iter::once(right).chain(wrong.iter().copied());
-        all.map(|other| shared(&option.looks.letters, &other.looks.letters)).sum()
-    };
-    ranks[ALL - 1] = rank_among(likeness(right), wrong.iter().map(|wrong| likeness(wrong)));
+    let all: Vec<&Traits<'_>> = std::iter::once(right).chain(wrong.iter().copied()).collect();
+    for (rank, contrast) in ranks[TELLS.len()..].iter_mut().zip(&CONTRASTS) {
+        let others = wrong.iter().map(|wrong| (contrast.measure)(wrong, &all));
+        *rank = rank_among((contrast.measure)(right, &all), others);
+    }
     ranks
+}
+
+fn likeness(option: &Traits<'_>, all: &[&Traits<'_>]) -> f64 {
+    all.iter().map(|other| shared(&option.looks.letters, &other.looks.letters)).sum()
+}
+
+fn room(option: &Traits<'_>, all: &[&Traits<'_>]) -> f64 {
+    let value = option.looks.value;
+    let far = all.iter().map(|other| other.looks.value.abs_diff(value)).filter(|far| *far > 0);
+    far.min().unwrap_or(0) as f64
+}
+
+fn odd_length(option: &Traits<'_>, all: &[&Traits<'_>]) -> f64 {
+    let usual = all.iter().map(|other| other.looks.length).sum::<usize>() as f64 / all.len() as f64;
+    (option.looks.length as f64 - usual).abs()
 }
 
 /// Where `own` stands among `others`, those equal to it counting half.

@@ -48,6 +48,10 @@ pub const TRICKS: &[Trick] = &[
     Trick { name: "least like the others", likes: |sight, option| -sight.likeness(option) },
     Trick { name: "the most specific", likes: specific },
     Trick { name: "the least specific", likes: |sight, option| -specific(sight, option) },
+    Trick { name: "the value farthest from the next", likes: room },
+    Trick { name: "the value nearest to the next", likes: |sight, option| -room(sight, option) },
+    Trick { name: "the usual length", likes: |sight, option| -odd_length(sight, option) },
+    Trick { name: "the oddest length", likes: odd_length },
     Trick { name: "no absolute words", likes: |sight, option| -absolute(sight, option) },
 ];
 
@@ -147,4 +151,30 @@ fn absolute(sight: &Sight<'_>, option: usize) -> f64 {
         "nothing",
     ];
     sight.words(option).iter().filter(|word| ABSOLUTE.contains(&word.as_str())).count() as f64
+}
+
+/// How far the only figure of an option is from that of the next; nothing where one has none.
+fn room(sight: &Sight<'_>, option: usize) -> f64 {
+    let Some(figures) = (0..sight.options())
+        .map(|option| figure(sight.option(option)))
+        .collect::<Option<Vec<f64>>>()
+    else {
+        return 0.0;
+    };
+    let others = figures.iter().enumerate().filter(|(other, _)| *other != option);
+    others.map(|(_, other)| (other - figures[option]).abs()).fold(f64::INFINITY, f64::min)
+}
+
+/// The figure in an option that has one and no more, as in "1,200 tons".
+fn figure(option: &str) -> Option<f64> {
+    let mut figures = option.split_whitespace().filter(|word| word.contains(char::is_numeric));
+    let figure = figures.next().filter(|_| figures.next().is_none())?;
+    figure.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()
+}
+
+/// How far the length of an option is from the mean of all.
+fn odd_length(sight: &Sight<'_>, option: usize) -> f64 {
+    let all = 0..sight.options();
+    let mean = all.map(|option| long(sight, option)).sum::<f64>() / sight.options() as f64;
+    (long(sight, option) - mean).abs()
 }
