@@ -5,6 +5,7 @@
 mod aliases;
 mod ask;
 mod backups;
+mod bench_data;
 mod check;
 mod compare;
 mod deck_arg;
@@ -72,6 +73,9 @@ enum Command {
     ExportLog(ExportLogArgs),
     /// Show what a file of answers would bring, and take in what is new
     ImportLog(ImportLogArgs),
+    /// Make a library and a log of five years, for measuring
+    #[command(hide = true)]
+    BenchData(BenchDataArgs),
 }
 
 #[derive(Debug, Args)]
@@ -144,6 +148,19 @@ struct AliasesArgs {
     /// Deck files beside your own
     #[arg(value_name = "DECK")]
     decks: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct BenchDataArgs {
+    /// A folder that is not there yet: what `--data-dir` will name
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
+    /// Facts, with three exercises each
+    #[arg(long, default_value_t = 33_334, value_parser = value_parser!(u32).range(1..=100_000))]
+    facts: u32,
+    /// Answers in the log
+    #[arg(long, default_value_t = 500_000, value_parser = value_parser!(u32).range(0..=5_000_000))]
+    reviews: u32,
 }
 
 #[derive(Debug, Args)]
@@ -287,6 +304,7 @@ fn obey(typed: Typed, surroundings: &mut Surroundings<'_>) -> Result<Status, Sto
         Some(Command::Rescue) => rescue::run(surroundings),
         Some(Command::ExportLog(args)) => transfer::write(&args, surroundings),
         Some(Command::ImportLog(args)) => transfer::read(&args, surroundings),
+        Some(Command::BenchData(args)) => bench_data::run(&args, surroundings),
     }
 }
 

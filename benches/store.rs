@@ -1,0 +1,214 @@
+//! How long the store takes with 100,000 exercises and five years of answers, beside the
+//! figures that Anki 26.09.3 reached with as many cards through its own backend.
+//!
+//! Run it with `cargo bench --bench store`. What an answer costs is compared with a bare commit
+//! of one row, taken in turns on the same disk; other figures are medians of a few runs.
+
+use std::hint::black_box;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::tz::TimeZone;
+use newsdeck::app::{App, Command, Config, Room};
+use newsdeck::cli::{self, Surroundings};
+use newsdeck::clock::{Clock, DayClock, Timestamp};
+use newsdeck::exercise::ExerciseId;
+use newsdeck::library::Shelf;
+use newsdeck::schedule::{Grade, Scheduler};
+use newsdeck::store::{Asked, Entry, EntryId, Event, Store};
+use rusqlite::Connection;
+
+/// 2026-02-03, 18:00 in Coordinated Universal Time.
+const NOW: Timestamp = Timestamp::from_millis(1_770_141_600_000);
+const RUNS: usize = 9;
+const ANSWERS: u64 = 400;
+
+fn main() {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-store");
+    // Left by a run that was broken off.
+    let _ = std::fs::remove_dir_all(&dir);
+    make(&dir);
+    settle(&dir);
+    println!("{:<28} {:>9} {:>9}   Anki", "milliseconds", "median", "p99");
+    let (open, memory) = opening(&dir);
+    tell("open, to a snapshot", open, "92–129");
+    let mut store = Store::open(&dir, NOW).expect("it was made a moment ago");
+    let exercises: Vec<ExerciseId> =
+        store.memories().expect("readable").into_iter().map(|(id, _)| id).collect();
+    answers(&mut store, &exercises, &dir);
+    tell("figures of all days", times(|| store.days().expect("readable")), "269–1,255");
+    tell("full replay", times(|| store.replay().expect("writable")), "");
+    tell("thorough check", times(|| store.integrity_check().expect("readable")), "13,100");
+    drop(store);
+    program(&dir);
+    println!("memory of the process after opening: {memory}; at its most: {}", status("VmHWM"));
+    let _ = std::fs::remove_dir_all(&dir);
+}
+
+fn make(dir: &Path) {
+    let (mut input, mut output, mut errors) = (&b""[..], Vec::new(), Vec::new());
+    let surroundings = Surroundings {
+        input: &mut input,
+        output: &mut output,
+        errors: &mut errors,
+        is_terminal: false,
+        data_dir: None,
+        clock: Clock::manual(NOW),
+        days: days(),
+    };
+    let begin = Instant::now();
+    let args = ["newsdeck".into(), "bench-data".into(), dir.as_os_str().to_owned()];
+    let status = cli::run(args, surroundings);
+    assert_eq!(status, cli::Status::Sound, "{}", String::from_utf8_lossy(&errors));
+    print!("{}", String::from_utf8_lossy(&output));
+    println!("made in {:.1} s", begin.elapsed().as_secs_f64());
+}
+
+/// Brings the log beside the database up to date, as the quiet moments of an evening do.
+fn settle(dir: &Path) {
+    let mut store = Store::open(dir, NOW).expect("it was made a moment ago");
+    while store.tend(NOW, &mut || false) == Duration::ZERO {}
+}
+
+fn opening(dir: &Path) -> (Vec<Duration>, String) {
+    let mut taken = Vec::new();
+    let mut memory = String::new();
+    for _ in 0..RUNS {
+        let begin = Instant::now();
+        let mut store = Store::open(dir, NOW).expect("nobody else has it open");
+        store.follow(Arc::new(Scheduler::default())).expect("readable");
+        let snapshot = store.snapshot(days().study_day(NOW)).expect("readable");
+        taken.push(begin.elapsed());
+        memory = status("VmRSS");
+        black_box(snapshot);
+    }
+    (taken, memory)
+}
+
+/// Answers, undos and bare commits in turns, so that all meet the same disk.
+fn answers(store: &mut Store, exercises: &[ExerciseId], dir: &Path) {
+    let bare = Bare::open(&dir.join("bare.sqlite"));
+    let (mut answered, mut undone, mut committed) = (Vec::new(), Vec::new(), Vec::new());
+    for number in 0..ANSWERS {
+        // Scattered over the whole of it, as answers are.
+        let exercise = &exercises[(number as usize * 7_919) % exercises.len()];
+        let review = Event::Review {
+            exercise: exercise.clone(),
+            grade: Grade::Good,
+            asked: Asked::Flashcard,
+            took_millis: 4_000,
+            quiz: None,
+            typed: None,
+            confused: None,
+            answer: None,
+            place: None,
+        };
+        let id = EntryId(u128::from(number) << 64 | 1);
+        committed.push(time(|| bare.commit(number)));
+        answered.push(time(|| store.append(&[entry(id, number, review)]).expect("writable")));
+        let undo = Event::Undone { entry: id };
+        let of_undo = EntryId(u128::from(number) << 64 | 2);
+        if number % 4 == 0 {
+            undone.push(time(|| store.append(&[entry(of_undo, number, undo)]).expect("writable")));
+        }
+    }
+    let p99 = |taken: &[Duration]| sorted(taken)[taken.len() * 99 / 100].as_secs_f64();
+    let ratio = p99(&answered) / p99(&committed);
+    tell("a bare commit", committed, "");
+    tell("an answer", answered, "1.7, p99 15");
+    println!("{:<28} {ratio:>9.2}   as long as a bare commit, p99 of both", "");
+    tell("undo", undone, "");
+}
+
+fn entry(id: EntryId, number: u64, event: Event) -> Entry {
+    let at = Timestamp::from_millis(NOW.as_millis() + i64::try_from(number).unwrap_or(0));
+    Entry { id, at, day: days().study_day(NOW), event }
+}
+
+/// The least that a durable write can cost here: one row, one transaction.
+struct Bare(Connection);
+
+impl Bare {
+    fn open(path: &Path) -> Self {
+        let db = Connection::open(path).expect("the folder is ours");
+        db.execute_batch(
+            "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+             CREATE TABLE t (x);",
+        )
+        .expect("it is new");
+        Self(db)
+    }
+
+    fn commit(&self, number: u64) {
+        let mut insert = self.0.prepare_cached("INSERT INTO t VALUES (?1)").expect("it has t");
+        insert.execute([i64::try_from(number).unwrap_or(0)]).expect("writable");
+    }
+}
+
+/// The whole program on the same folder: its decks as well as its log.
+fn program(dir: &Path) {
+    let config = Config {
+        data_dir: dir.to_owned(),
+        shelf: Shelf::shipped(),
+        deck_paths: Vec::new(),
+        clock: Clock::manual(NOW),
+        days: days(),
+        seed: 1,
+    };
+    let begin = Instant::now();
+    let mut app = App::open(config, Arc::new(|| {}));
+    let first = begin.elapsed();
+    app.settle();
+    tell("program: a window to show", vec![first], "2,700–4,800");
+    tell("program: every deck there", vec![begin.elapsed()], "");
+    let plan = times(|| {
+        app.apply(Command::EndStudy);
+        app.apply(Command::StartStudy);
+    });
+    tell("program: plan the queue", plan, "75");
+    let figures = times(|| {
+        app.apply(Command::GoTo(Room::Today));
+        app.apply(Command::GoTo(Room::Progress));
+        app.settle();
+        black_box(app.progress());
+    });
+    tell("program: progress room", figures, "269–1,255");
+}
+
+fn days() -> DayClock {
+    DayClock::new(TimeZone::UTC, 4)
+}
+
+fn times<T>(mut deed: impl FnMut() -> T) -> Vec<Duration> {
+    (0..RUNS).map(|_| time(&mut deed)).collect()
+}
+
+fn time<T>(deed: impl FnOnce() -> T) -> Duration {
+    let begin = Instant::now();
+    black_box(deed());
+    begin.elapsed()
+}
+
+fn sorted(taken: &[Duration]) -> Vec<Duration> {
+    let mut sorted = taken.to_vec();
+    sorted.sort_unstable();
+    sorted
+}
+
+fn tell(what: &str, taken: Vec<Duration>, anki: &str) {
+    let sorted = sorted(&taken);
+    let millis = |at: usize| sorted[at.min(sorted.len() - 1)].as_secs_f64() * 1e3;
+    println!(
+        "{what:<28} {:>9.2} {:>9.2}   {anki}",
+        millis(sorted.len() / 2),
+        millis(sorted.len() * 99 / 100)
+    );
+}
+
+/// What Linux says of this process; nothing elsewhere.
+fn status(what: &str) -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix(what));
+    line.map_or_else(String::new, |line| line.trim_start_matches(':').trim().to_owned())
+}
