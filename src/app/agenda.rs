@@ -110,7 +110,7 @@ impl Agenda {
         &self.items
     }
 
-    /// The days on which the other forms of the fact of an exercise are due; all forms of a fact
+    /// What is remembered of the other forms of the fact of an exercise; all forms of a fact
     /// stand together.
     pub fn sisters<'a>(&'a self, of: &Found<'_>) -> impl Iterator<Item = &'a Memory> {
         let (fact, index) = (of.fact, of.index);

@@ -14,7 +14,7 @@ use crate::app::setting::Settings;
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
-use crate::schedule::{Balance, Due, Memory, Outcomes, Parameters, Scheduler, seed_of};
+use crate::schedule::{Balance, Due, Memory, Outcomes, Parameters, Scheduler, Why, seed_of};
 use crate::store::{AnswerPrint, Entry, EntryId, Event, Flag};
 
 /// An answer that takes longer was not watched: the learner went to the door.
@@ -68,19 +68,32 @@ impl Desk {
     /// What a grade leads to that the log dates `at`, on study day `day`. A memory must be made
     /// from the very moment that is logged: a millisecond later, and replay finds another.
     pub fn outcomes_at(&self, exercise: &ExerciseId, at: Timestamp, day: StudyDay) -> Outcomes {
-        let memory = self.memories.get(exercise);
-        let seed = seed_of(&exercise.to_string());
-        let Some(found) = self.bank.get(exercise) else {
-            return self.scheduler.outcomes(memory, at, day, seed);
-        };
+        let (memory, seed) = (self.memories.get(exercise), seed_of(&exercise.to_string()));
+        let sisters = self.sisters_due(exercise);
+        self.scheduler.balanced(memory, at, day, seed, &self.balance(&sisters))
+    }
+
+    /// Why an exercise is asked now, and what each grade given now would do.
+    pub fn why(&self, exercise: &ExerciseId) -> Why {
+        let (now, today) = self.now();
+        let (memory, seed) = (self.memories.get(exercise), seed_of(&exercise.to_string()));
+        let sisters = self.sisters_due(exercise);
+        self.scheduler.why(memory, now, today, seed, &self.balance(&sisters))
+    }
+
+    fn balance<'a>(&'a self, sisters: &'a [StudyDay]) -> Balance<'a> {
+        let week = self.settings.light_days.as_week();
+        Balance { load: self.agenda.load(), week, sisters }
+    }
+
+    /// The days on which the other forms of the fact of an exercise are due.
+    fn sisters_due(&self, exercise: &ExerciseId) -> Vec<StudyDay> {
         let due = |sister: &Memory| match sister.due {
             Due::On(day) => Some(day),
             Due::At(_) => None,
         };
-        let sisters: Vec<StudyDay> = self.agenda.sisters(&found).filter_map(due).collect();
-        let week = self.settings.light_days.as_week();
-        let balance = Balance { load: self.agenda.load(), week, sisters: &sisters };
-        self.scheduler.balanced(memory, at, day, seed, &balance)
+        let found = self.bank.get(exercise);
+        found.iter().flat_map(|found| self.agenda.sisters(found)).filter_map(due).collect()
     }
 
     /// The print of the answer that is shown for an exercise now.

@@ -87,6 +87,15 @@ pub fn add_alias(text: &str, alias: &Alias) -> Result<String, EditError> {
     if parse(&edited).deck == expected { Ok(edited) } else { Err(EditError::Odd) }
 }
 
+/// Where a fact begins in the text of its deck, in bytes: at its name in its heading.
+pub fn heading_of(text: &str, fact: &FactId) -> Option<usize> {
+    let (root, _) = DeTable::parse_recoverable(text);
+    let DeValue::Table(facts) = root.get_ref().get(fact.kind.as_str())?.get_ref() else {
+        return None;
+    };
+    Some(facts.get_key_value(fact.name())?.0.span().start)
+}
+
 /// The deck as it is to be; nothing where it does not hold what the alias is for, or no more.
 fn with_alias(mut deck: Deck, alias: &Alias) -> Option<Deck> {
     let also = match &alias.of {
