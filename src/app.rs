@@ -19,6 +19,7 @@ mod open;
 mod place;
 mod planning;
 mod playing;
+mod practice;
 mod quiz;
 mod saver;
 mod saves;
@@ -46,6 +47,7 @@ pub use notice::{
     StoreTrouble, StoreTroubleKind,
 };
 pub use open::Opening;
+pub use practice::{About, Topic};
 pub use quiz::QuizSetup;
 pub use setting::{Answers, Buttons, LightDays, Motion, Setting, Settings, Steps, Theme, Typeface};
 
@@ -54,9 +56,10 @@ use crate::app::place::Place;
 use crate::app::playing::Playing;
 use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
-use crate::app::session::Session;
+use crate::app::session::{Aside, Session};
 use crate::app::view::{
-    LibraryView, ProgressView, QuizView, SchedulingView, StudyView, TimeLeft, TodayView,
+    LibraryView, PracticeView, ProgressView, QuizView, SchedulingView, StudyView, TimeLeft,
+    TodayView,
 };
 use crate::app::watch::{Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
@@ -120,6 +123,7 @@ struct Views {
     today: OnceCell<TodayView>,
     study: OnceCell<StudyView>,
     quiz: OnceCell<QuizView>,
+    practice: OnceCell<Vec<PracticeView>>,
     library: OnceCell<LibraryView>,
     undoable: OnceCell<Option<Deed>>,
 }
@@ -144,6 +148,11 @@ impl App {
             Command::AcceptGrade => self.accept_grade(),
             Command::Grade(grade) => self.grade(grade),
             Command::EndStudy => self.end_study(),
+            Command::Practise(topic) => self.practise(&topic),
+            Command::WhyNow => self.toggle_aside(Aside::Why),
+            Command::Improve => self.toggle_aside(Aside::Improve),
+            Command::Bury => self.bury(),
+            Command::Reset => self.reset(),
             Command::Suspend => self.suspend(),
             Command::Unsuspend(exercise) => self.unsuspend(exercise),
             Command::Mark => self.toggle_mark(),
@@ -259,6 +268,11 @@ impl App {
     /// What the room "Study" shows.
     pub fn study(&self) -> &StudyView {
         self.views.study.get_or_init(|| view::study(self))
+    }
+
+    /// What can be practised, deck by deck.
+    pub fn practice(&self) -> &[PracticeView] {
+        self.views.practice.get_or_init(|| view::practice(self))
     }
 
     /// What the room "Quiz" shows.

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::app::notice::NoticeId;
+use crate::app::practice::Topic;
 use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
 use crate::deck::DeckId;
@@ -52,6 +53,16 @@ pub enum Command {
     AcceptGrade,
     /// Grades the answer that is shown.
     Grade(Grade),
+    /// Practises a topic: answers that change nothing in the schedule.
+    Practise(Topic),
+    /// Unfolds why the card is asked now beside its answer, or folds it up.
+    WhyNow,
+    /// Unfolds where the fact can be improved, or folds it up.
+    Improve,
+    /// Asks the fact on the screen no more today.
+    Bury,
+    /// Has the exercise on the screen learned anew.
+    Reset,
     /// Asks the exercise on the screen no more.
     Suspend,
     /// Asks a suspended exercise again.
@@ -101,6 +112,11 @@ impl Command {
             Self::Grade(Grade::Hard) => "command-grade-hard",
             Self::Grade(Grade::Good) => "command-grade-good",
             Self::Grade(Grade::Easy) => "command-grade-easy",
+            Self::Practise(_) => "command-practise",
+            Self::WhyNow => "command-why-now",
+            Self::Improve => "command-improve",
+            Self::Bury => "command-bury",
+            Self::Reset => "command-reset",
             Self::Suspend => "command-suspend",
             Self::Unsuspend(_) => "command-unsuspend",
             Self::Mark => "command-mark",

@@ -7,6 +7,9 @@ use crate::schedule::Grade;
 pub enum Deed {
     Graded { prompt: String, grade: Grade },
     AnsweredInQuiz { stem: String },
+    Practised { prompt: String },
+    Buried { prompt: String },
+    Reset { prompt: String },
     Suspended { prompt: String },
     Unsuspended { prompt: String },
     Marked { prompt: String },

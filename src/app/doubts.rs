@@ -24,7 +24,11 @@ pub(super) struct Doubts {
 impl Doubts {
     /// Takes in an entry of the log.
     pub fn remember(&mut self, entry: &Entry) {
-        let Event::Review { exercise, typed, confused, .. } = &entry.event else { return };
+        let (Event::Review { exercise, typed, confused, .. }
+        | Event::Practised { exercise, typed, confused, .. }) = &entry.event
+        else {
+            return;
+        };
         let (entry, exercise) = (entry.id, exercise.clone());
         if let Some(with) = confused.clone() {
             self.confusions.push(Confusion { entry, exercise, with });

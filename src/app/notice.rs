@@ -90,6 +90,14 @@ pub enum AnnouncementKind {
     Suspended {
         prompt: String,
     },
+    /// Its fact is not asked again today.
+    Buried {
+        prompt: String,
+    },
+    /// It is learned anew.
+    Reset {
+        prompt: String,
+    },
     Unsuspended {
         prompt: String,
     },

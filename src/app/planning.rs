@@ -42,7 +42,7 @@ impl Desk {
                 let limits = Limits { new_left, ..self.limits(today) };
                 self.plan_within(Some(deck), limits).order
             }
-            Aim::Ahead => ahead(&self.candidates(|_| true), MOST_AHEAD, today),
+            Aim::Ahead => ahead(&self.candidates(|_, _| true), MOST_AHEAD, today),
         }
     }
 
@@ -58,20 +58,22 @@ impl Desk {
     fn plan_within(&self, deck: Option<&DeckId>, limits: Limits) -> Queue {
         let (now, today) = self.now();
         let candidates = match deck.map(|deck| self.bank.place_of(deck)) {
-            Some(place) => self.candidates(|item| place == Some(item.place)),
-            None => self.candidates(|item| item.place == 0 || self.agenda.deck(item.place).met > 0),
+            Some(place) => self.candidates(|_, item| place == Some(item.place)),
+            None => {
+                self.candidates(|_, item| item.place == 0 || self.agenda.deck(item.place).met > 0)
+            }
         };
         plan(&self.scheduler, &candidates, limits, now, today)
     }
 
     /// The exercises that may be asked, among those that are meant.
-    fn candidates(&self, is_meant: impl Fn(&Item) -> bool) -> Vec<Candidate<'_>> {
+    pub fn candidates(&self, is_meant: impl Fn(usize, &Item) -> bool) -> Vec<Candidate<'_>> {
         let (_, today) = self.now();
         let seen = self.facts_seen(today);
         let resting = self.facts_resting(today);
         let items = self.agenda.items().iter().enumerate();
         items
-            .filter(|(_, item)| !item.is_suspended && is_meant(item))
+            .filter(|(index, item)| !item.is_suspended && is_meant(*index, item))
             .map(|(index, item)| Candidate {
                 index,
                 fact: item.fact,

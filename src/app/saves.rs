@@ -30,8 +30,9 @@ struct Waiting {
 #[derive(Clone, Debug)]
 pub(super) enum Purpose {
     Grade(Answered),
-    Suspend(ExerciseId),
-    /// Any other flag, and what is said once it is kept.
+    /// What is on the screen goes from it, and what is said then.
+    PutAway(ExerciseId, AnnouncementKind),
+    /// A flag, and what is said once it is kept.
     Flag(AnnouncementKind),
     Undo(Box<Target>),
     BeginQuiz(Box<Playing>),

@@ -84,7 +84,7 @@ impl App {
     fn saved(&mut self, purpose: Purpose) {
         match purpose {
             Purpose::Grade(answered) => self.graded(answered),
-            Purpose::Suspend(exercise) => self.suspended(&exercise),
+            Purpose::PutAway(exercise, said) => self.put_away(&exercise, said),
             Purpose::Flag(said) => self.say(said),
             Purpose::Undo(target) => self.undone(*target),
             Purpose::BeginQuiz(playing) => self.quiz_began(*playing),

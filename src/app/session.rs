@@ -28,11 +28,13 @@ pub(super) struct Session {
 
 /// Where the next exercise comes from.
 #[derive(Debug)]
-enum Course {
+pub(super) enum Course {
     /// What an aim gives, for as long as the session lasts.
     Queue(Aim),
     /// These, once each, however long it takes.
     Chosen(VecDeque<ExerciseId>),
+    /// These, until each was known once; nothing in the schedule moves.
+    Practice(VecDeque<ExerciseId>),
 }
 
 /// The exercise on the screen.
@@ -41,6 +43,8 @@ pub(super) struct Shown {
     pub exercise: ExerciseId,
     pub how: HowAnswered,
     since: Timestamp,
+    /// Whether the answer is another than the one that was last asked for.
+    pub answer_changed: bool,
     /// Whether the answer is shown.
     pub turned: Option<Turned>,
 }
@@ -49,7 +53,16 @@ pub(super) struct Shown {
 #[derive(Debug)]
 pub(super) struct Turned {
     pub typed: Option<TypedAnswer>,
+    /// What is unfolded beside it.
+    pub aside: Option<Aside>,
     pub save: SaveState,
+}
+
+/// What can be unfolded beside an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aside {
+    Why,
+    Improve,
 }
 
 /// One answer of the session.
@@ -78,6 +91,11 @@ impl Session {
         Self::new(Course::Chosen(exercises.into_iter().collect()), desk)
     }
 
+    /// A session of practice with these exercises.
+    pub fn of_practice(exercises: Vec<ExerciseId>, desk: &Desk) -> Self {
+        Self::new(Course::Practice(exercises.into()), desk)
+    }
+
     fn new(course: Course, desk: &Desk) -> Self {
         let planned_millis = u64::from(desk.settings.session_minutes) * 60_000;
         let answered = Vec::new();
@@ -90,7 +108,7 @@ impl Session {
     pub fn go_on(&mut self, desk: &Desk) {
         let is_time_over = self.spent_millis() >= self.planned_millis;
         let next = match &mut self.course {
-            Course::Chosen(rest) => {
+            Course::Chosen(rest) | Course::Practice(rest) => {
                 rest.retain(|id| desk.bank.get(id).is_some() && !desk.has(id, Flag::Suspended));
                 self.left = rest.len();
                 rest.pop_front()
@@ -107,14 +125,43 @@ impl Session {
 
     /// Puts this exercise on the screen, its question side up; the one that was there comes later.
     pub fn show(&mut self, exercise: ExerciseId, desk: &Desk) {
+        if let Course::Practice(rest) = &mut self.course {
+            rest.retain(|other| *other != exercise);
+        }
         let interrupted = self.current.replace(Shown::new(exercise, desk));
-        if let (Course::Chosen(rest), Some(shown)) = (&mut self.course, interrupted) {
-            rest.push_front(shown.exercise);
+        if let Course::Chosen(rest) | Course::Practice(rest) = &mut self.course {
+            interrupted.into_iter().for_each(|shown| rest.push_front(shown.exercise));
         }
         self.left = match &self.course {
             Course::Queue(aim) => desk.aim(aim).len(),
-            Course::Chosen(rest) => rest.len() + 1,
+            Course::Chosen(rest) | Course::Practice(rest) => rest.len() + 1,
         };
+    }
+
+    /// Takes in an answer that is kept, and goes on. What was missed in practice comes again.
+    pub fn take_answer(&mut self, answered: Answered, desk: &Desk) {
+        let is_on_screen =
+            self.current.as_ref().is_some_and(|shown| shown.exercise == answered.exercise);
+        if let Course::Practice(rest) = &mut self.course
+            && !answered.grade.is_recalled()
+        {
+            rest.push_back(answered.exercise.clone());
+        }
+        self.answered.push(answered);
+        // Its deck may have changed meanwhile, and something else be on the screen.
+        if is_on_screen {
+            self.go_on(desk);
+        }
+    }
+
+    /// Where the next exercise comes from.
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// Whether nothing in the schedule moves.
+    pub fn is_practice(&self) -> bool {
+        matches!(self.course, Course::Practice(_))
     }
 
     /// Looks again at what is on the screen after the decks changed.
@@ -155,13 +202,13 @@ impl Shown {
         let is_typed = desk.settings.answers == Answers::Typed
             && desk.bank.get(&exercise).is_some_and(|found| found.exercise.typed());
         let how = if is_typed { HowAnswered::Typed } else { HowAnswered::Flip };
-        Self { exercise, how, since: desk.clock.now(), turned: None }
+        Self { exercise, how, since: desk.clock.now(), answer_changed: false, turned: None }
     }
 
     /// Shows the answer.
     pub fn turn(&mut self) {
         if self.turned.is_none() {
-            self.turned = Some(Turned { typed: None, save: SaveState::Nothing });
+            self.turned = Some(Turned { typed: None, aside: None, save: SaveState::Nothing });
         }
     }
 
@@ -175,7 +222,7 @@ impl Shown {
         let verdict = judge(found.deck, found.exercise, &text);
         let proposed = grade_of(&verdict);
         let typed = TypedAnswer { text, verdict, proposed, overruled: false };
-        self.turned = Some(Turned { typed: Some(typed), save: SaveState::Nothing });
+        self.turned = Some(Turned { typed: Some(typed), aside: None, save: SaveState::Nothing });
     }
 
     /// Takes the learner's word for a typed answer.

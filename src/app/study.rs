@@ -4,7 +4,7 @@ use crate::app::notice::AnnouncementKind;
 use crate::app::planning::Aim;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
-use crate::app::session::{Answered, Session};
+use crate::app::session::{Answered, Aside, Session};
 use crate::app::view::{HowAnswered, SaveState, TypedAnswer};
 use crate::app::{App, Room, undo};
 use crate::deck::DeckId;
@@ -95,33 +95,39 @@ impl App {
             return;
         }
         let now = self.now();
-        let Some(shown) = self.session.as_mut().and_then(|session| session.current.as_mut()) else {
-            return;
-        };
+        let Some(session) = self.session.as_mut() else { return };
+        let is_practice = session.is_practice();
+        let Some(shown) = session.current.as_mut() else { return };
         let took_millis = shown.took_millis(now);
         let Some(turned) = shown.turned.as_mut().filter(|turned| turned.save == SaveState::Nothing)
         else {
             return;
         };
         turned.save = SaveState::Saving;
-        let typed = turned.typed.clone().filter(|_| shown.how == HowAnswered::Typed);
-        let asked = if typed.is_some() { Asked::Typed } else { Asked::Flashcard };
+        let answer = turned.typed.clone().filter(|_| shown.how == HowAnswered::Typed);
+        let asked = if answer.is_some() { Asked::Typed } else { Asked::Flashcard };
+        let typed = answer.as_ref().and_then(|it| Typed::new(&it.text, it.overruled));
+        let confused = answer.as_ref().and_then(TypedAnswer::confused_with).cloned();
         let exercise = shown.exercise.clone();
         let was_new = !self.desk.memories.contains_key(&exercise);
         let (at, day) = self.desk.now();
-        let outcomes = self.desk.outcomes_at(&exercise, at, day);
-        let review = Event::Review {
-            exercise: exercise.clone(),
-            grade,
-            asked,
-            took_millis,
-            quiz: None,
-            typed: typed.as_ref().and_then(|typed| Typed::new(&typed.text, typed.overruled)),
-            confused: typed.as_ref().and_then(TypedAnswer::confused_with).cloned(),
-            answer: self.desk.answer_print(&exercise),
-            place: Some(outcomes.place(grade)),
+        let event = if is_practice {
+            let exercise = exercise.clone();
+            Event::Practised { exercise, grade, asked, took_millis, typed, confused }
+        } else {
+            Event::Review {
+                exercise: exercise.clone(),
+                grade,
+                asked,
+                took_millis,
+                quiz: None,
+                typed,
+                confused,
+                answer: self.desk.answer_print(&exercise),
+                place: Some(self.desk.outcomes_at(&exercise, at, day).place(grade)),
+            }
         };
-        let entry = Entry { at, day, ..self.entry(review) };
+        let entry = Entry { at, day, ..self.entry(event) };
         let answered =
             Answered { entry: entry.id, exercise: exercise.clone(), grade, was_new, took_millis };
         self.saves.ask(Request::Append { entries: vec![entry] }, Purpose::Grade(answered));
@@ -129,25 +135,48 @@ impl App {
 
     /// The grade is on the disk: on to the next exercise.
     pub(super) fn graded(&mut self, answered: Answered) {
-        let Some(session) = &mut self.session else { return };
-        let is_on_screen =
-            session.current.as_ref().is_some_and(|shown| shown.exercise == answered.exercise);
-        session.answered.push(answered);
-        // Its deck may have changed meanwhile, and something else be on the screen.
-        if is_on_screen {
-            session.go_on(&self.desk);
+        if let Some(session) = &mut self.session {
+            session.take_answer(answered, &self.desk);
         }
     }
 
     pub(super) fn suspend(&mut self) {
         let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
         let event = Event::Flagged { exercise: exercise.clone(), flag: Flag::Suspended, on: true };
-        self.append_flag(event, Purpose::Suspend(exercise));
+        let prompt = undo::prompt(&self.desk, &exercise);
+        let said = AnnouncementKind::Suspended { prompt };
+        self.append_one(event, Purpose::PutAway(exercise, said));
     }
 
-    pub(super) fn suspended(&mut self, exercise: &ExerciseId) {
-        let prompt = undo::prompt(&self.desk, exercise);
-        self.say(AnnouncementKind::Suspended { prompt });
+    /// Puts the fact on the screen off to another day.
+    pub(super) fn bury(&mut self) {
+        let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
+        let prompt = undo::prompt(&self.desk, &exercise);
+        let event = Event::Buried { exercise: exercise.clone() };
+        self.append_one(event, Purpose::PutAway(exercise, AnnouncementKind::Buried { prompt }));
+    }
+
+    /// Has the exercise on the screen learned anew. One that was never answered is new already.
+    pub(super) fn reset(&mut self) {
+        let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
+        if self.desk.memories.contains_key(&exercise) {
+            let prompt = undo::prompt(&self.desk, &exercise);
+            let event = Event::Reset { exercise: exercise.clone() };
+            self.append_one(event, Purpose::PutAway(exercise, AnnouncementKind::Reset { prompt }));
+        }
+    }
+
+    /// Unfolds something beside the answer, or folds it up.
+    pub(super) fn toggle_aside(&mut self, aside: Aside) {
+        let shown = self.session.as_mut().and_then(|session| session.current.as_mut());
+        if let Some(turned) = shown.and_then(|shown| shown.turned.as_mut()) {
+            turned.aside = if turned.aside == Some(aside) { None } else { Some(aside) };
+        }
+    }
+
+    /// What was on the screen is put away: on to the next, and it is said.
+    pub(super) fn put_away(&mut self, exercise: &ExerciseId, said: AnnouncementKind) {
+        self.say(said);
         if self.on_screen().as_ref() == Some(exercise)
             && let Some(session) = &mut self.session
         {
@@ -159,7 +188,7 @@ impl App {
         if self.desk.has(&exercise, Flag::Suspended) {
             let prompt = undo::prompt(&self.desk, &exercise);
             let event = Event::Flagged { exercise, flag: Flag::Suspended, on: false };
-            self.append_flag(event, Purpose::Flag(AnnouncementKind::Unsuspended { prompt }));
+            self.append_one(event, Purpose::Flag(AnnouncementKind::Unsuspended { prompt }));
         }
     }
 
@@ -173,10 +202,10 @@ impl App {
             AnnouncementKind::Unmarked { prompt }
         };
         let event = Event::Flagged { exercise, flag: Flag::Marked, on };
-        self.append_flag(event, Purpose::Flag(said));
+        self.append_one(event, Purpose::Flag(said));
     }
 
-    fn append_flag(&mut self, event: Event, purpose: Purpose) {
+    fn append_one(&mut self, event: Event, purpose: Purpose) {
         let entries = vec![self.entry(event)];
         self.saves.ask(Request::Append { entries }, purpose);
     }

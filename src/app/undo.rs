@@ -27,20 +27,21 @@ pub(super) struct Target {
 /// What undo would take back now.
 pub(super) fn target(desk: &Desk) -> Option<Target> {
     let (_, today) = desk.now();
-    let last =
-        desk.log.iter().rev().filter(|entry| entry.day >= today).find(|entry| {
-            !matches!(entry.event, Event::QuizBegan { .. } | Event::QuizEnded { .. })
-        })?;
+    let last = desk.log.iter().rev().filter(|entry| entry.day >= today).find(|entry| {
+        // What the program did by itself, or what only goes with an answer, is no deed.
+        !matches!(
+            entry.event,
+            Event::QuizBegan { .. } | Event::QuizEnded { .. } | Event::Renamed { .. }
+        )
+    })?;
     match &last.event {
         Event::Review { quiz: Some(quiz), .. } | Event::QuizAnswered { quiz, .. } => {
             quiz_answer(desk, *quiz)
         }
-        Event::Review { exercise, grade, quiz: None, .. } => Some(Target {
-            entries: vec![last.id],
-            deed: Deed::Graded { prompt: prompt(desk, exercise), grade: *grade },
-            exercise: Some(exercise.clone()),
-            quiz: None,
-        }),
+        Event::Review { exercise, grade, quiz: None, .. } => {
+            let grade = *grade;
+            Some(of_one(desk, last.id, exercise, |prompt| Deed::Graded { prompt, grade }))
+        }
         Event::Flagged { exercise, flag, on } => {
             let prompt = prompt(desk, exercise);
             Some(Target {
@@ -56,13 +57,34 @@ pub(super) fn target(desk: &Desk) -> Option<Target> {
                 quiz: None,
             })
         }
-        Event::Practised { .. }
-        | Event::Reset { .. }
-        | Event::Buried { .. }
-        | Event::Renamed { .. }
+        Event::Practised { exercise, .. } => {
+            Some(of_one(desk, last.id, exercise, |prompt| Deed::Practised { prompt }))
+        }
+        Event::Reset { exercise } => {
+            Some(of_one(desk, last.id, exercise, |prompt| Deed::Reset { prompt }))
+        }
+        Event::Buried { exercise } => {
+            Some(of_one(desk, last.id, exercise, |prompt| Deed::Buried { prompt }))
+        }
+        Event::Renamed { .. }
         | Event::QuizBegan { .. }
         | Event::QuizEnded { .. }
         | Event::Undone { .. } => None,
+    }
+}
+
+/// What was done to one exercise, which comes back to the screen.
+fn of_one(
+    desk: &Desk,
+    entry: EntryId,
+    exercise: &ExerciseId,
+    deed: impl FnOnce(String) -> Deed,
+) -> Target {
+    Target {
+        entries: vec![entry],
+        deed: deed(prompt(desk, exercise)),
+        exercise: Some(exercise.clone()),
+        quiz: None,
     }
 }
 
@@ -83,6 +105,7 @@ impl App {
 
     /// It is taken back: it comes to the screen again where it was done.
     pub(super) fn undone(&mut self, target: Target) {
+        let was_practice = matches!(target.deed, Deed::Practised { .. });
         self.say(AnnouncementKind::Undid(target.deed));
         let now = self.now();
         if let Some(id) = target.quiz {
@@ -95,6 +118,13 @@ impl App {
         let Some(exercise) = target.exercise.filter(|id| self.desk.bank.get(id).is_some()) else {
             return;
         };
+        // What was practised comes back to practice, and what was studied to study.
+        match self.session.as_ref().map(Session::is_practice) {
+            Some(is_practice) if is_practice == was_practice => {}
+            _ if was_practice => return,
+            Some(_) => self.session = None,
+            None => {}
+        }
         if self.session.is_none() && self.room == Room::Study {
             self.session = Some(Session::of_queue(&self.desk));
         }

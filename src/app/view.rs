@@ -1,6 +1,8 @@
 //! What each room shows, as data: no words, no colours, no widgets.
 
+mod aside;
 mod library;
+mod practice;
 mod progress;
 mod quiz;
 mod settings;
@@ -8,7 +10,9 @@ mod study;
 mod today;
 
 pub use crate::schedule::DueIn;
+pub use aside::{AsideView, GradeEffect, ImproveView, Reason, Seen, WhyView};
 pub use library::{AliasView, DeckOrigin, DeckView, FlaggedView, LibraryView, ProblemView};
+pub use practice::{PracticeView, TopicView};
 pub use progress::{
     ComingFigure, ConfusionFigure, HardFigure, ProgressView, Series, StoryFigure, YearFigure,
 };
@@ -24,6 +28,7 @@ pub use study::{
 pub use today::{QuizInProgress, Story, TodayView};
 
 pub(in crate::app) use library::library;
+pub(in crate::app) use practice::practice;
 pub(in crate::app) use progress::progress;
 pub(in crate::app) use quiz::quiz;
 pub(in crate::app) use settings::scheduling;

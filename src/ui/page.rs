@@ -49,7 +49,7 @@ impl Pages {
     pub fn keys(&self, app: &App) -> Vec<Binding> {
         match app.room() {
             Room::Today => today::keys(app),
-            Room::Study => study::keys(app),
+            Room::Study => study::keys(app, &self.study),
             Room::Quiz => quiz::keys(app, &self.quiz),
             Room::Library | Room::Progress | Room::Settings => Vec::new(),
         }

@@ -150,6 +150,8 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::Undid(deed) => t_with("said-undid", [("deed", undone(deed).into())]),
         AnnouncementKind::NothingToUndo => t("said-nothing-to-undo"),
         AnnouncementKind::Suspended { prompt } => about("said-suspended", prompt),
+        AnnouncementKind::Buried { prompt } => about("said-buried", prompt),
+        AnnouncementKind::Reset { prompt } => about("said-reset", prompt),
         AnnouncementKind::Unsuspended { prompt } => about("said-unsuspended", prompt),
         AnnouncementKind::Marked { prompt } => about("said-marked", prompt),
         AnnouncementKind::Unmarked { prompt } => about("said-unmarked", prompt),
@@ -174,6 +176,9 @@ fn undone(deed: &Deed) -> String {
     match deed {
         Deed::Graded { prompt, .. } => about("deed-graded", prompt),
         Deed::AnsweredInQuiz { stem } => about("deed-answered-in-quiz", stem),
+        Deed::Practised { prompt } => about("deed-practised", prompt),
+        Deed::Buried { prompt } => about("deed-buried", prompt),
+        Deed::Reset { prompt } => about("deed-reset", prompt),
         Deed::Suspended { prompt } => about("deed-suspended", prompt),
         Deed::Unsuspended { prompt } => about("deed-unsuspended", prompt),
         Deed::Marked { prompt } => about("deed-marked", prompt),

@@ -1,11 +1,11 @@
 //! The learner's day: what may be studied beyond the limits, put off, begun anew and practised.
 
-use newsdeck::app::view::StudyView;
-use newsdeck::app::{App, Command, Setting};
+use newsdeck::app::view::{AsideView, Reason, Side, StudyView, WhyView};
+use newsdeck::app::{About, App, Command, Deed, Room, Setting, Topic};
 use newsdeck::deck::DeckId;
 use newsdeck::schedule::Grade;
 
-use crate::bench::{Bench, DAY_MILLIS, act, answer, card};
+use crate::bench::{Bench, DAY_MILLIS, ROUNDS, act, answer, card};
 
 /// A program in which this many facts were learned today, as many as may begin in a day.
 fn learned(bench: &Bench, facts: u32) -> App {
@@ -55,4 +55,170 @@ fn studying_ahead_asks_what_comes_back_next_and_each_fact_once() {
     once.sort();
     once.dedup();
     assert_eq!(once.len(), asked.len());
+}
+
+/// The fact of the card on the screen.
+fn fact(app: &App) -> String {
+    card(app).exercise.id.fact.to_string()
+}
+
+#[test]
+fn a_buried_fact_rests_until_tomorrow_and_undo_brings_it_back_after_a_restart() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::StartStudy);
+    let buried = fact(&app);
+    act(&mut app, Command::Bury);
+    assert_ne!(fact(&app), buried);
+    drop(app);
+
+    let mut app = bench.open();
+    act(&mut app, Command::StartStudy);
+    let mut asked = Vec::new();
+    while let StudyView::Card(_) = app.study() {
+        asked.push(fact(&app));
+        answer(&mut app, &bench.clock, Grade::Easy);
+    }
+    assert!(!asked.contains(&buried), "not in any form");
+    for _ in &asked {
+        act(&mut app, Command::Undo);
+    }
+    assert!(matches!(app.undoable(), Some(Deed::Buried { .. })));
+    act(&mut app, Command::Undo);
+    assert_eq!(fact(&app), buried);
+
+    act(&mut app, Command::Bury);
+    bench.clock.advance_millis(DAY_MILLIS);
+    app.collect();
+    act(&mut app, Command::EndStudy);
+    act(&mut app, Command::StartStudy);
+    assert_eq!(fact(&app), buried, "tomorrow it is there again, first as before");
+}
+
+#[test]
+fn what_begins_anew_is_new_and_keeps_its_history_for_undo() {
+    let bench = Bench::new();
+    let mut app = learned(&bench, 1);
+    bench.clock.advance_millis(60 * DAY_MILLIS);
+    app.collect();
+    act(&mut app, Command::EndStudy);
+    act(&mut app, Command::StartStudy);
+    let id = card(&app).exercise.id.clone();
+    assert!(!card(&app).is_new);
+    let before = app.due(&id);
+    act(&mut app, Command::Reset);
+    assert_eq!(app.due(&id), None);
+    drop(app);
+
+    let mut app = bench.open();
+    assert_eq!(app.due(&id), None, "a restart finds the same");
+    act(&mut app, Command::Undo);
+    assert_eq!(app.due(&id), before);
+    act(&mut app, Command::GoTo(Room::Progress));
+    assert_eq!(app.progress().reviews, 1, "what was answered stays in the figures");
+}
+
+#[test]
+fn practice_asks_a_topic_until_it_is_known_and_moves_nothing_in_the_schedule() {
+    let bench = Bench::new();
+    let mut app = learned(&bench, 4);
+    let today = app.today().clone();
+    let deck = app.practice()[0].deck.clone();
+    let topic = Topic { deck, about: About::Tag("round 1".to_owned()) };
+    let offered = app.practice()[0].topics.iter().find(|offered| offered.topic == topic);
+    assert_eq!(offered.map(|offered| offered.facts), Some(10));
+    act(&mut app, Command::Practise(topic));
+    assert!(card(&app).is_practice);
+    let missed = card(&app).exercise.id.clone();
+    let cards = card(&app).progress.left;
+    let due = app.due(&missed);
+    answer(&mut app, &bench.clock, Grade::Again);
+    assert_eq!((card(&app).progress.left, app.due(&missed)), (cards, due), "it comes again");
+    assert!(matches!(app.undoable(), Some(Deed::Practised { .. })));
+    act(&mut app, Command::Undo);
+    assert_eq!((&card(&app).exercise.id, card(&app).progress.left), (&missed, cards));
+    answer(&mut app, &bench.clock, Grade::Again);
+    let mut last = None;
+    while let StudyView::Card(card) = app.study() {
+        let number: usize =
+            card.exercise.id.fact.name().rsplit('-').next().unwrap().parse().unwrap();
+        assert_eq!(number % ROUNDS, 1, "only the topic");
+        last = Some(card.exercise.id.clone());
+        answer(&mut app, &bench.clock, Grade::Good);
+    }
+    assert_eq!(last, Some(missed));
+    act(&mut app, Command::EndStudy);
+    assert_eq!(*app.today(), today, "as if nothing had been asked");
+}
+
+fn why(app: &mut App) -> WhyView {
+    act(app, Command::ShowAnswer);
+    act(app, Command::WhyNow);
+    let Side::Back(back) = &card(app).side else { panic!("the answer is shown") };
+    let Some(AsideView::Why(why)) = &back.aside else { panic!("{:?}", back.aside) };
+    let told: Vec<_> = why.grades.iter().map(|effect| effect.choice).collect();
+    assert_eq!(told, back.choices, "what is told is what the buttons say");
+    why.clone()
+}
+
+#[test]
+fn why_now_tells_what_was_planned_and_what_each_grade_would_do() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::Set(Setting::NewPerDay(1)));
+    act(&mut app, Command::StartStudy);
+    let new = why(&mut app);
+    assert_eq!((new.reason, new.seen), (Reason::NewFact, None));
+    act(&mut app, Command::Grade(Grade::Good));
+    assert_eq!(why(&mut app).reason, Reason::Step);
+    act(&mut app, Command::Grade(Grade::Good));
+    act(&mut app, Command::EndStudy);
+
+    bench.clock.advance_millis(30 * DAY_MILLIS);
+    app.collect();
+    act(&mut app, Command::StartStudy);
+    let late = why(&mut app);
+    let seen = late.seen.unwrap();
+    assert!(matches!(late.reason, Reason::Late { days } if (20..30).contains(&days)), "{late:?}");
+    assert_eq!((seen.days_ago, seen.times, seen.forgotten), (30, 2, 0));
+    assert!(seen.percent < late.target_percent);
+    act(&mut app, Command::WhyNow);
+    let Side::Back(back) = &card(&app).side else { panic!() };
+    assert_eq!(back.aside, None, "the same key folds it up");
+}
+
+#[test]
+fn a_card_forgotten_again_and_again_offers_to_improve_its_fact() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::Set(Setting::NewPerDay(1)));
+    act(&mut app, Command::Set(Setting::LeechAfter(2)));
+    act(&mut app, Command::Set(Setting::RelearningSteps(newsdeck::app::Steps::default())));
+    act(&mut app, Command::StartStudy);
+    let id = card(&app).exercise.id.clone();
+    answer(&mut app, &bench.clock, Grade::Easy);
+    let leech = |app: &App| match &card(app).side {
+        Side::Back(back) => back.leech,
+        Side::Front => None,
+    };
+    for forgotten in 0..=2 {
+        act(&mut app, Command::EndStudy);
+        act(&mut app, Command::Set(Setting::NewPerDay(0)));
+        bench.clock.advance_millis(100 * DAY_MILLIS);
+        app.collect();
+        act(&mut app, Command::StartStudy);
+        assert_eq!(card(&app).exercise.id, id);
+        act(&mut app, Command::ShowAnswer);
+        assert_eq!(leech(&app), (forgotten == 2).then_some(2));
+        if forgotten < 2 {
+            act(&mut app, Command::Grade(Grade::Again));
+        }
+    }
+    act(&mut app, Command::Improve);
+    let Side::Back(back) = &card(&app).side else { panic!() };
+    let Some(AsideView::Improve(improve)) = &back.aside else { panic!("{:?}", back.aside) };
+    assert_eq!((improve.file.as_deref(), improve.forgotten), (Some(bench.deck().as_path()), 2));
+    let text = std::fs::read_to_string(bench.deck()).unwrap();
+    let line = text.lines().nth(improve.line.unwrap() - 1).unwrap();
+    assert_eq!(line, format!("[{}]", improve.fact));
 }

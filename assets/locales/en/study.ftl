@@ -42,6 +42,67 @@ today-no-story-help = Add a deck file in the library to begin.
 # Study
 
 study-new = New
+study-practice = Practice: nothing in the schedule moves
+study-not-counted = not counted
+study-answer-changed = The answer was changed since you were asked last. It can be learned anew.
+study-leech = Forgotten { $n } times. The fact may be at fault rather than you.
+
+why-new-fact = It is new: of the facts that you have not met, the story needs this one next.
+why-new-form = You know its fact in another form. This form is new.
+why-step = It is being learned: it comes back within minutes until it stays.
+why-due = It was planned for today, the day by which you would know it with a chance of about { $percent } %.
+why-late = It was planned for { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+}. It is among those with most to lose.
+why-early = You study ahead: it was planned for { $days ->
+    [one] tomorrow
+   *[other] the day in { $days } days
+}.
+why-missed = You missed it in the quiz.
+why-practice = You practise its topic. Your answer changes nothing about when it comes back.
+why-seen = Last seen { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}, { $date }. Asked { $times ->
+    [one] once
+   *[other] { $times } times
+}, forgotten { $forgotten ->
+    [0] never
+    [one] once
+   *[other] { $forgotten } times
+} since it was learned.
+why-recall = The chance that you still know it today: about { $percent } %.
+why-grade-step = Back { $due }: another step.
+why-grade-days = Back { $due }. You would then know it with a chance of about { $percent } %. { $others ->
+    [0] Nothing else is planned for that day.
+    [one] One other card is planned for that day.
+   *[other] { $others } other cards are planned for that day.
+}
+
+improve-why = { $n ->
+    [0] Not forgotten since it was learned.
+    [one] Forgotten once since it was learned.
+   *[other] Forgotten { $n } times since it was learned.
+} A shorter question, a note that helps, or two facts in place of one often mends that.
+improve-file = Open the file there with any editor: a saved change is read at once, and progress stays.
+improve-shipped = This deck came with Newsdeck and cannot be changed. A copy of it among your decks can.
+improve-note = Its note: { $note }
+improve-copy = Copy the place
+
+practice-title = Practise a topic
+practice-help = As before an exam: the least known first, what you miss again until you know it. Nothing in the schedule moves.
+practice-deck = Deck to practise
+practice-everything = Everything · { $n ->
+    [one] { $n } fact
+   *[other] { $n } facts
+}
+practice-marked = Marked · { $n ->
+    [one] { $n } card
+   *[other] { $n } cards
+}
+practice-topic = { $name } · { $n }
 study-left = { $minutes ->
     [0] Last cards
     [one] { $minutes } minute left

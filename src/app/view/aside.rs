@@ -96,7 +96,7 @@ pub(super) fn why(desk: &Desk, session: &Session, shown: &Shown) -> Option<WhyVi
     let found = desk.bank.get(&shown.exercise)?;
     let why = desk.why(&shown.exercise);
     let reason = match session.course() {
-        Course::Practice { .. } => Reason::Practice,
+        Course::Practice(_) => Reason::Practice,
         Course::Chosen(_) => Reason::Missed,
         Course::Queue(_) => match &why.past {
             None if desk.agenda.is_met(found.fact) => Reason::NewForm,

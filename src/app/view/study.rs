@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use crate::app::App;
 use crate::app::desk::Desk;
 use crate::app::notice::SaveFailure;
-use crate::app::session::{Session, Shown, Turned};
+use crate::app::session::{Aside, Session, Shown, Turned};
 use crate::app::setting::Buttons;
+use crate::app::view::aside::{self, AsideView};
 use crate::app::view::today::minutes_until;
 use crate::deck::EntityId;
 use crate::exercise::{Exercise, ExerciseId, Verdict};
-use crate::schedule::{DueIn, Grade, due_in};
+use crate::schedule::{DueIn, Grade, due_in, is_leech};
 use crate::store::Flag;
 
 /// What the study room shows.
@@ -42,6 +43,8 @@ pub struct CardView {
     /// Whether it was never answered before.
     pub is_new: bool,
     pub is_marked: bool,
+    /// Whether it is practised: the answer changes nothing in the schedule.
+    pub is_practice: bool,
     pub progress: SessionProgress,
 }
 
@@ -66,6 +69,12 @@ pub struct Back {
     pub choices: Vec<GradeChoice>,
     /// What was typed, where something was.
     pub typed: Option<TypedAnswer>,
+    /// How often it was forgotten, where that is so often that the fact may be at fault.
+    pub leech: Option<u32>,
+    /// Whether the answer is another than the one that was last asked for.
+    pub answer_changed: bool,
+    /// What is unfolded beside it.
+    pub aside: Option<AsideView>,
     /// Whether the grade given is on the disk yet.
     pub save: SaveState,
 }
@@ -150,11 +159,12 @@ pub(in crate::app) fn study(app: &App) -> StudyView {
     session
         .current
         .as_ref()
-        .and_then(|shown| card(desk, session, shown))
+        .and_then(|shown| card(app, session, shown))
         .map_or_else(|| StudyView::Finished(summary(desk, session)), StudyView::Card)
 }
 
-fn card(desk: &Desk, session: &Session, shown: &Shown) -> Option<Box<CardView>> {
+fn card(app: &App, session: &Session, shown: &Shown) -> Option<Box<CardView>> {
+    let desk = &app.desk;
     let found = desk.bank.get(&shown.exercise)?;
     Some(Box::new(CardView {
         exercise: found.exercise.clone(),
@@ -163,9 +173,10 @@ fn card(desk: &Desk, session: &Session, shown: &Shown) -> Option<Box<CardView>> 
         side: shown
             .turned
             .as_ref()
-            .map_or(Side::Front, |turned| Side::Back(back(desk, shown, turned))),
+            .map_or(Side::Front, |turned| Side::Back(back(app, session, shown, turned))),
         is_new: !desk.memories.contains_key(&shown.exercise),
         is_marked: desk.has(&shown.exercise, Flag::Marked),
+        is_practice: session.is_practice(),
         progress: SessionProgress {
             answered: session.answered.len(),
             spent_millis: session.spent_millis(),
@@ -175,21 +186,36 @@ fn card(desk: &Desk, session: &Session, shown: &Shown) -> Option<Box<CardView>> 
     }))
 }
 
-fn back(desk: &Desk, shown: &Shown, turned: &Turned) -> Back {
+fn back(app: &App, session: &Session, shown: &Shown, turned: &Turned) -> Back {
+    let desk = &app.desk;
     let (now, today) = desk.now();
     let outcomes = desk.outcomes(&shown.exercise);
-    let grades: &[Grade] = match desk.settings.buttons {
-        Buttons::Two => &[Grade::Again, Grade::Good],
-        Buttons::Four => &Grade::ALL,
-    };
+    let memory = desk.memories.get(&shown.exercise);
     let choice = |&grade: &Grade| {
         let due = due_in(outcomes.after(grade).due, now, today);
         GradeChoice { grade, due }
     };
     Back {
-        choices: grades.iter().map(choice).collect(),
+        choices: grades(desk.settings.buttons).iter().map(choice).collect(),
         typed: turned.typed.clone(),
+        leech: memory
+            .filter(|memory| is_leech(memory, desk.settings.leech_after))
+            .map(|memory| memory.lapses),
+        answer_changed: shown.answer_changed,
+        aside: match turned.aside {
+            Some(Aside::Why) => aside::why(desk, session, shown).map(AsideView::Why),
+            Some(Aside::Improve) => aside::improve(desk, &app.shelf, shown).map(AsideView::Improve),
+            None => None,
+        },
         save: turned.save.clone(),
+    }
+}
+
+/// The grades that can be given, worst first.
+pub(super) fn grades(buttons: Buttons) -> &'static [Grade] {
+    match buttons {
+        Buttons::Two => &[Grade::Again, Grade::Good],
+        Buttons::Four => &Grade::ALL,
     }
 }
 

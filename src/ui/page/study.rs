@@ -1,7 +1,9 @@
 //! Study: one exercise in the middle of the window, its answer, its grade.
 
 mod answer;
+mod aside;
 mod end;
+mod practise;
 mod typed;
 
 pub use answer::{chips, provenance};
@@ -9,7 +11,7 @@ pub use answer::{chips, provenance};
 use egui::{Key, Ui};
 
 use super::{action_bar, column};
-use crate::app::view::{Back, CardView, GradeChoice, HowAnswered, SaveState, Side, StudyView};
+use crate::app::view::{Back, CardView, HowAnswered, SaveState, Side, StudyView};
 use crate::app::{App, Command};
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
@@ -26,6 +28,7 @@ pub struct State {
     typed: String,
     card: Option<ExerciseId>,
     answer_was_shown: bool,
+    practise: practise::State,
 }
 
 const SHOW: Chord = Chord::plain(Key::Space);
@@ -33,19 +36,30 @@ const ENTER: Chord = Chord::plain(Key::Enter);
 const SUSPEND: Chord = Chord::plain(Key::S);
 const MARK: Chord = Chord::plain(Key::M);
 const RIGHT: Chord = Chord::plain(Key::R);
+const BURY: Chord = Chord::plain(Key::B);
+const RESET: Chord = Chord::plain(Key::N);
+const WHY: Chord = Chord::plain(Key::W);
+const IMPROVE: Chord = Chord::plain(Key::I);
+const AHEAD: Chord = Chord::plain(Key::A);
 const LEAVE: Chord = Chord::plain(Key::Escape);
 /// Narrower bars put four grades in two rows.
 const FOUR_ACROSS_FROM: f32 = 460.0;
 const DIGITS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 
 /// The keys of the side that is up.
-pub fn keys(app: &App) -> Vec<Binding> {
-    match app.study() {
-        StudyView::Idle(nothing) if nothing.waiting == 0 => Vec::new(),
-        StudyView::Idle(_) => vec![Binding::new(ENTER, Command::StartStudy)],
+pub fn keys(app: &App, state: &State) -> Vec<Binding> {
+    let mut keys = match app.study() {
+        StudyView::Card(card) => return card_keys(card),
+        StudyView::Idle(nothing) if nothing.waiting == 0 => vec![ahead()],
+        StudyView::Idle(_) => vec![Binding::new(ENTER, Command::StartStudy), ahead()],
         StudyView::Finished(summary) => end::keys(summary),
-        StudyView::Card(card) => card_keys(card),
-    }
+    };
+    keys.extend(practise::keys(app, &state.practise));
+    keys
+}
+
+fn ahead() -> Binding {
+    Binding::new(AHEAD, Command::StudyAhead)
 }
 
 fn card_keys(card: &CardView) -> Vec<Binding> {
@@ -73,7 +87,15 @@ fn card_keys(card: &CardView) -> Vec<Binding> {
             }
         },
     }
+    if matches!(card.side, Side::Back(_)) {
+        keys.push(Binding::new(WHY, Command::WhyNow));
+        keys.push(Binding::new(IMPROVE, Command::Improve));
+    }
     keys.push(Binding::new(MARK, Command::Mark));
+    keys.push(Binding::new(BURY, Command::Bury));
+    if !card.is_new {
+        keys.push(Binding::new(RESET, Command::Reset));
+    }
     keys.push(Binding::new(SUSPEND, Command::Suspend));
     keys.push(Binding::new(LEAVE, Command::EndStudy));
     keys
@@ -91,8 +113,14 @@ fn grade_label(grade: Grade, buttons: usize) -> &'static str {
 /// Draws what the room shows: a card, the end of a session, or what waits.
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     match app.study() {
-        StudyView::Idle(nothing) => end::idle(ui, nothing, app.settings(), commands),
-        StudyView::Finished(summary) => end::finished(ui, summary, commands),
+        StudyView::Idle(nothing) => column(ui, "study-idle", |ui| {
+            end::idle(ui, nothing, app.settings(), commands);
+            practise::show(ui, app, &mut state.practise, commands);
+        }),
+        StudyView::Finished(summary) => column(ui, "study-end", |ui| {
+            end::finished(ui, summary, commands);
+            practise::show(ui, app, &mut state.practise, commands);
+        }),
         StudyView::Card(card) => {
             let is_other = state.card.as_ref() != Some(&card.exercise.id);
             if is_other {
@@ -121,6 +149,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                             typed::verdict(ui, given);
                         }
                         answer::show(ui, card);
+                        aside::show(ui, back, commands);
                         if let SaveState::Failed(failure) = &back.save {
                             ui.add_space(GAP);
                             if notice::not_saved(ui, failure) {
@@ -157,7 +186,11 @@ fn top_line(ui: &mut Ui, app: &App, card: &CardView, commands: &mut Vec<Command>
                 }
             };
             press(ui, Icon::Close, LEAVE, "command-end-study", Command::EndStudy);
+            press(ui, Icon::Bury, BURY, "command-bury", Command::Bury);
             press(ui, Icon::Suspend, SUSPEND, "command-suspend", Command::Suspend);
+            if matches!(card.side, Side::Back(_)) {
+                press(ui, Icon::Why, WHY, "command-why-now", Command::WhyNow);
+            }
             let (icon, name) = if card.is_marked {
                 (Icon::Marked, "study-unmark")
             } else {
@@ -172,7 +205,9 @@ fn top_line(ui: &mut Ui, app: &App, card: &CardView, commands: &mut Vec<Command>
 }
 
 fn front(ui: &mut Ui, card: &CardView) {
-    if card.is_new {
+    if card.is_practice {
+        kicker(ui, &t("study-practice"));
+    } else if card.is_new {
         kicker(ui, &t("study-new"));
     } else {
         paragraph(ui, Type::Kicker, &card.deck_title, Palette::of(ui).muted);
@@ -198,12 +233,12 @@ fn actions(ui: &mut Ui, card: &CardView, state: &State, commands: &mut Vec<Comma
             if let Some(typed) = &back.typed {
                 typed::after(ui, typed, commands);
             }
-            grades(ui, back, commands);
+            grades(ui, card, back, commands);
         }
     });
 }
 
-fn grades(ui: &mut Ui, back: &Back, commands: &mut Vec<Command>) {
+fn grades(ui: &mut Ui, card: &CardView, back: &Back, commands: &mut Vec<Command>) {
     let across = if ui.available_width() < FOUR_ACROSS_FROM && back.choices.len() > 2 {
         2
     } else {
@@ -216,7 +251,9 @@ fn grades(ui: &mut Ui, back: &Back, commands: &mut Vec<Command>) {
             ui.spacing_mut().item_spacing.x = GAP;
             for (index, choice) in row.iter().enumerate() {
                 let key = (line * across + index + 1).to_string();
-                if grade_button(ui, back, *choice, &key, width) {
+                let comes_back =
+                    if card.is_practice { t("study-not-counted") } else { say::due_in(choice.due) };
+                if grade_button(ui, back, choice.grade, &comes_back, &key, width) {
                     commands.push(Command::Grade(choice.grade));
                 }
             }
@@ -224,20 +261,26 @@ fn grades(ui: &mut Ui, back: &Back, commands: &mut Vec<Command>) {
     }
 }
 
-fn grade_button(ui: &mut Ui, back: &Back, choice: GradeChoice, key: &str, width: f32) -> bool {
-    let label = t(grade_label(choice.grade, back.choices.len()));
-    let comes_back = say::due_in(choice.due);
+fn grade_button(
+    ui: &mut Ui,
+    back: &Back,
+    grade: Grade,
+    comes_back: &str,
+    key: &str,
+    width: f32,
+) -> bool {
+    let label = t(grade_label(grade, back.choices.len()));
     let button = GradeButton {
         label: &label,
-        comes_back: &comes_back,
+        comes_back,
         key,
-        icon: match choice.grade {
+        icon: match grade {
             Grade::Again => Icon::Again,
             Grade::Hard => Icon::Hard,
             Grade::Good => Icon::Right,
             Grade::Easy => Icon::Easy,
         },
-        proposed: back.typed.as_ref().is_some_and(|typed| typed.proposed == choice.grade),
+        proposed: back.typed.as_ref().is_some_and(|typed| typed.proposed == grade),
         enabled: back.save == SaveState::Nothing,
     };
     button.show(ui, width).clicked()

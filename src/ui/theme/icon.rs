@@ -29,6 +29,8 @@ pub enum Icon {
     Easy,
     Half,
     Suspend,
+    Bury,
+    Why,
     Close,
     Next,
     Open,
@@ -72,6 +74,8 @@ impl Icon {
             Self::Easy => '\u{e9c0}',         // feather
             Self::Half => '\u{e18c}',         // circle-half
             Self::Suspend => '\u{e3a0}',      // pause-circle
+            Self::Bury => '\u{e330}',         // moon
+            Self::Why => '\u{e3e8}',          // question
             Self::Close => '\u{e4f6}',        // x
             Self::Next => '\u{e06c}',         // arrow-right
             Self::Open => '\u{e136}',         // caret-down
@@ -89,7 +93,7 @@ impl Icon {
 #[cfg(test)]
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 38] = [
         Self::Today,
         Self::Study,
         Self::Quiz,
@@ -116,6 +120,8 @@ impl Icon {
         Self::Easy,
         Self::Half,
         Self::Suspend,
+        Self::Bury,
+        Self::Why,
         Self::Close,
         Self::Next,
         Self::Open,

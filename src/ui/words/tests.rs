@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Words with hyphens in the code of the faces that are not messages: names of typefaces,
 /// of scroll areas, of threads and fields.
-const NOT_MESSAGES: [&str; 22] = [
+const NOT_MESSAGES: [&str; 23] = [
     "app-id",
     "atkinson-italic",
     "atkinson-semibold",
@@ -28,6 +28,7 @@ const NOT_MESSAGES: [&str; 22] = [
     "source-serif-semibold",
     "study-actions",
     "study-idle",
+    "study-end",
     "system-theme",
     "typed-answer",
 ];

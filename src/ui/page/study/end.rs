@@ -5,7 +5,7 @@ use egui::{Key, Ui, vec2};
 use crate::app::view::{NothingView, SessionSummary};
 use crate::app::{Command, Room, Settings};
 use crate::ui::keys::{Binding, Chord};
-use crate::ui::page::column;
+use crate::ui::page::study::{AHEAD, ahead};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, body, figure, heading, kicker, list_row, muted, paragraph, title};
@@ -20,6 +20,8 @@ pub fn keys(summary: &SessionSummary) -> Vec<Binding> {
     let mut keys = Vec::new();
     if summary.left > 0 {
         keys.push(Binding { chord: ON, command: Command::StartStudy, label: "study-more" });
+    } else {
+        keys.push(ahead());
     }
     keys.push(Binding::new(QUIZ, Command::GoTo(Room::Quiz)));
     keys
@@ -27,12 +29,21 @@ pub fn keys(summary: &SessionSummary) -> Vec<Binding> {
 
 /// No session is open.
 pub fn idle(ui: &mut Ui, nothing: &NothingView, settings: &Settings, commands: &mut Vec<Command>) {
-    column(ui, "study-idle", |ui| {
-        heading(ui, &t("room-study"));
-        ui.add_space(GAP_SMALL);
+    heading(ui, &t("room-study"));
+    ui.add_space(GAP_SMALL);
+    let words = if nothing.waiting > 0 {
+        t_with("study-waiting", [("n", nothing.waiting.into())])
+    } else {
+        match nothing.next_in_minutes {
+            Some(minutes) => t_with("today-nothing-until", [("wait", say::wait(minutes).into())]),
+            None => t("today-nothing"),
+        }
+    };
+    body(ui, &words);
+    ui.add_space(GAP_LARGE);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
         if nothing.waiting > 0 {
-            body(ui, &t_with("study-waiting", [("n", nothing.waiting.into())]));
-            ui.add_space(GAP_LARGE);
             let label = t_with("today-study", [("minutes", settings.session_minutes.into())]);
             let key = ON.name();
             let study = Button::primary(&label).icon(Icon::Play).key(&key).large();
@@ -40,49 +51,42 @@ pub fn idle(ui: &mut Ui, nothing: &NothingView, settings: &Settings, commands: &
                 commands.push(Command::StartStudy);
             }
         } else {
-            let words = match nothing.next_in_minutes {
-                Some(minutes) => {
-                    t_with("today-nothing-until", [("wait", say::wait(minutes).into())])
-                }
-                None => t("today-nothing"),
-            };
-            body(ui, &words);
-            ui.add_space(GAP_LARGE);
             quiz_button(ui, commands);
         }
+        ahead_button(ui, commands);
     });
 }
 
 /// The session is over.
 pub fn finished(ui: &mut Ui, summary: &SessionSummary, commands: &mut Vec<Command>) {
-    column(ui, "study-end", |ui| {
-        kicker(ui, &t("study-end-kicker"));
-        heading(ui, &headline(summary));
-        ui.add_space(GAP_LARGE);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-            let n = summary.answered;
-            let label = t_with("figure-answered", [("n", n.into())]);
-            figure(ui, &n.to_string(), &label, FIGURE_WIDTH);
-            figure(ui, &summary.met.to_string(), &t("figure-new"), FIGURE_WIDTH);
-            figure(ui, &summary.known.to_string(), &t("figure-known"), FIGURE_WIDTH);
-            figure(ui, &say::spent(summary.spent_millis), &t("figure-spent"), FIGURE_WIDTH);
-        });
-        ui.add_space(GAP_LARGE);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-            if summary.left > 0 {
-                let (label, key) = (t("study-more"), ON.name());
-                let more = Button::primary(&label).icon(Icon::Play).key(&key).large();
-                if more.show(ui).clicked() {
-                    commands.push(Command::StartStudy);
-                }
-            }
-            quiz_button(ui, commands);
-        });
-        ui.add_space(GAP_LARGE);
-        look_again(ui, summary);
+    kicker(ui, &t("study-end-kicker"));
+    heading(ui, &headline(summary));
+    ui.add_space(GAP_LARGE);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+        let n = summary.answered;
+        let label = t_with("figure-answered", [("n", n.into())]);
+        figure(ui, &n.to_string(), &label, FIGURE_WIDTH);
+        figure(ui, &summary.met.to_string(), &t("figure-new"), FIGURE_WIDTH);
+        figure(ui, &summary.known.to_string(), &t("figure-known"), FIGURE_WIDTH);
+        figure(ui, &say::spent(summary.spent_millis), &t("figure-spent"), FIGURE_WIDTH);
     });
+    ui.add_space(GAP_LARGE);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+        if summary.left > 0 {
+            let (label, key) = (t("study-more"), ON.name());
+            let more = Button::primary(&label).icon(Icon::Play).key(&key).large();
+            if more.show(ui).clicked() {
+                commands.push(Command::StartStudy);
+            }
+        } else {
+            ahead_button(ui, commands);
+        }
+        quiz_button(ui, commands);
+    });
+    ui.add_space(GAP_LARGE);
+    look_again(ui, summary);
 }
 
 fn headline(summary: &SessionSummary) -> String {
@@ -106,6 +110,13 @@ fn look_again(ui: &mut Ui, summary: &SessionSummary) {
             muted(ui, &missed.prompt);
             paragraph(ui, Type::Fact, &missed.answer, p.ink);
         });
+    }
+}
+
+fn ahead_button(ui: &mut Ui, commands: &mut Vec<Command>) {
+    let (label, key) = (t("command-study-ahead"), AHEAD.name());
+    if Button::quiet(&label).icon(Icon::Next).key(&key).large().show(ui).clicked() {
+        commands.push(Command::StudyAhead);
     }
 }
 

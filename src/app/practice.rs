@@ -1,0 +1,68 @@
+//! Practice: a topic asked over and over, as before an exam. Its answers are in the log, and
+//! nothing in the schedule moves.
+
+use crate::app::desk::Desk;
+use crate::app::session::Session;
+use crate::app::{App, Room};
+use crate::deck::{DeckId, EntityId, Fact};
+use crate::exercise::{Answer, Exercise, ExerciseId};
+use crate::schedule::cram;
+use crate::store::Flag;
+
+/// What is practised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    pub deck: DeckId,
+    pub about: About,
+}
+
+/// Which facts of a deck.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    Everything,
+    Tag(String),
+    /// Whoever or whatever acts, or is the answer.
+    Entity(EntityId),
+    /// Only the exercises that are marked.
+    Marked,
+}
+
+impl About {
+    /// Whether a fact, asked by this exercise, is meant.
+    pub(super) fn is_of(&self, fact: &Fact, exercise: &Exercise, desk: &Desk) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Tag(tag) => fact.tags.contains(tag),
+            Self::Entity(id) => {
+                fact.actor() == Some(id) || exercise.answer == Answer::Entity(id.clone())
+            }
+            Self::Marked => desk.has(&exercise.id, Flag::Marked),
+        }
+    }
+}
+
+impl App {
+    /// Begins to practise a topic.
+    pub(super) fn practise(&mut self, topic: &Topic) {
+        self.room = Room::Study;
+        // An answer that is not saved yet keeps the screen.
+        if !self.saves.is_busy() {
+            let exercises = exercises(&self.desk, topic);
+            self.session = Some(Session::of_practice(exercises, &self.desk));
+        }
+    }
+}
+
+/// The exercises of a topic, the least known first, the forms of a fact apart.
+fn exercises(desk: &Desk, topic: &Topic) -> Vec<ExerciseId> {
+    let (_, today) = desk.now();
+    let Some(place) = desk.bank.place_of(&topic.deck) else { return Vec::new() };
+    let candidates = desk.candidates(|index, item| {
+        let found = desk.bank.at(index);
+        let fact = found.deck.facts.get(&found.exercise.id.fact);
+        item.place == place
+            && fact.is_some_and(|fact| topic.about.is_of(fact, found.exercise, desk))
+    });
+    let order = cram(&desk.scheduler, &candidates, today);
+    order.into_iter().map(|index| desk.bank.at(index).exercise.id.clone()).collect()
+}
