@@ -115,7 +115,7 @@ fn what_begins_anew_is_new_and_keeps_its_history_for_undo() {
     act(&mut app, Command::Undo);
     assert_eq!(app.due(&id), before);
     act(&mut app, Command::GoTo(Room::Progress));
-    assert_eq!(app.progress().reviews, 1, "what was answered stays in the figures");
+    assert_eq!(app.progress().unwrap().all.reviews, 1, "what was answered stays in the figures");
 }
 
 #[test]
