@@ -21,7 +21,8 @@ pub(super) fn create(path: &Path, migrations: &[&str]) -> Result<(), OpenError> 
         .and_then(|()| publish(&draft, path).map_err(|error| OpenError::of_io(path, &error)));
     // After a rename there is nothing to remove; anything else is only untidy.
     let _ = fs::remove_file(&draft);
-    made
+    // Another start was faster, and has swept this draft away before it was whole.
+    if path.exists() { Ok(()) } else { made }
 }
 
 /// Removes drafts that a crash left behind. Only for the holder of the database's lock:

@@ -46,10 +46,15 @@ pub fn drill(dir: &Path, lines: &[Line]) {
 impl Drilling {
     /// Starts a drill on this folder; `prepare` may change how.
     pub fn start(dir: &Path, prepare: impl FnOnce(&mut Command)) -> Self {
-        let (output, sink) = std::io::pipe().unwrap();
         let mut command = Command::new(PROGRAM);
-        command.args(["drill", "--data-dir"]).arg(dir);
         prepare(&mut command);
+        Self::of(command, dir)
+    }
+
+    /// Starts a drill on this folder with a command that runs the program.
+    pub fn of(mut command: Command, dir: &Path) -> Self {
+        let (output, sink) = std::io::pipe().unwrap();
+        command.args(["drill", "--data-dir"]).arg(dir);
         let mut child = command
             .stdin(Stdio::piped())
             .stdout(sink.try_clone().unwrap())

@@ -13,6 +13,8 @@ mod elders;
 #[cfg(target_os = "linux")]
 mod faults;
 mod figures;
+#[cfg(target_os = "linux")]
+mod full;
 mod learn;
 mod learner;
 mod ledger;
@@ -24,6 +26,7 @@ mod quiz;
 mod settings;
 mod shapes;
 mod sound;
+mod starts;
 mod tricks;
 mod tuning;
 mod typed;
