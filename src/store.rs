@@ -94,6 +94,8 @@ pub struct Snapshot {
     pub overruled: Vec<Overruled>,
     /// The quiz that was begun last and not ended, with all its standing entries, oldest first.
     pub open_quiz: Vec<Entry>,
+    /// When the entry was made that was written last, by the clock of then.
+    pub last_entry_at: Option<Timestamp>,
 }
 
 /// The memory that an exercise has now; `None`: it was never reviewed, or all is taken back.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::app::deed::Deed;
+use crate::schedule::ClockDoubt;
 
 /// Names a notice while the program runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,8 +26,8 @@ pub enum NoticeKind {
     NotSaved(SaveFailure),
     /// A deck file could not be read or added.
     DeckTrouble { path: PathBuf, detail: String },
-    /// The clock stands before the last thing in the log.
-    ClockBehind,
+    /// The clock may be wrong, by what was written last in the log.
+    ClockDoubted(ClockDoubt),
 }
 
 /// Why the database could not be opened. Nothing in it was changed.

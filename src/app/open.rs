@@ -19,11 +19,10 @@ use crate::app::saves::Saves;
 use crate::app::setting::Settings;
 use crate::app::watch::{Places, Watch};
 use crate::app::{App, Config, Room, Views, Wake, trouble};
+use crate::clock::Timestamp;
 use crate::library::Scanner;
+use crate::schedule::clock_doubt;
 use crate::store::{Entry, Store};
-
-/// A clock this far behind the log is wrong rather than a little late.
-const CLOCK_SLACK_MINUTES: i64 = 20;
 
 /// A program about to start: its database is open, or known not to open.
 pub struct Opening {
@@ -137,7 +136,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         saves: Saves::new(saver),
         watch: Watch::start(places, wake),
     };
-    app.tell(trouble);
+    app.tell(trouble, snapshot.last_entry_at);
     if let Some(place) = place.filter(|place| place.is_of(today)) {
         app.return_to(place);
     }
@@ -146,14 +145,13 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
 }
 
 impl App {
-    fn tell(&mut self, store_trouble: Option<StoreTrouble>) {
+    fn tell(&mut self, store_trouble: Option<StoreTrouble>, last_entry_at: Option<Timestamp>) {
         if let Some(trouble) = store_trouble {
             log::info!("progress is not kept: {}", trouble.detail);
             self.notify(NoticeKind::ProgressNotKept(trouble));
         }
-        let latest = self.now().plus_minutes(CLOCK_SLACK_MINUTES);
-        if self.desk.log.iter().any(|entry| entry.at > latest) {
-            self.notify(NoticeKind::ClockBehind);
+        if let Some(doubt) = clock_doubt(self.now(), last_entry_at) {
+            self.notify(NoticeKind::ClockDoubted(doubt));
         }
     }
 

@@ -111,9 +111,10 @@ impl Desk {
         buried.map(|found| found.fact).collect()
     }
 
-    /// The exercise of each review of today.
-    pub fn reviewed_on(&self, today: StudyDay) -> impl Iterator<Item = &ExerciseId> {
-        self.log.iter().filter(move |entry| entry.day >= today).filter_map(|entry| {
+    /// The exercise of each review of this day. What a clock of the future left behind is none
+    /// of it: it would use up the limits of every day until then.
+    pub fn reviewed_on(&self, day: StudyDay) -> impl Iterator<Item = &ExerciseId> {
+        self.log.iter().filter(move |entry| entry.day == day).filter_map(|entry| {
             match &entry.event {
                 Event::Review { exercise, .. } => Some(exercise),
                 _ => None,

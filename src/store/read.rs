@@ -12,7 +12,7 @@ use super::renaming::Renamings;
 use super::row::{self, Unreadable};
 use super::told::{self, Told};
 use super::{Snapshot, exercises, memory};
-use crate::clock::StudyDay;
+use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review};
 
@@ -29,7 +29,14 @@ pub(super) fn snapshot(db: &Connection, today: StudyDay) -> rusqlite::Result<Sna
         confusions: confusions(db, &renamings)?,
         overruled: overruled(db, &renamings)?,
         open_quiz: open_quiz(db)?,
+        last_entry_at: last_entry_at(db)?,
     })
+}
+
+/// When the entry was made that was written last.
+fn last_entry_at(db: &Connection) -> rusqlite::Result<Option<Timestamp>> {
+    let sql = "SELECT at_ms FROM entry ORDER BY seq DESC LIMIT 1";
+    Ok(sound(db, sql, [], |row| row::timestamp(0, row))?.pop())
 }
 
 /// What is set: keys, and their values as JSON.

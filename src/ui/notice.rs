@@ -7,6 +7,7 @@ use crate::app::{
     App, Command, Notice, NoticeKind, Room, SaveFailure, SaveFailureKind, StoreTrouble,
     StoreTroubleKind,
 };
+use crate::schedule::ClockDoubt;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{NoticeAnswer, NoticeBar, Tone};
 use crate::ui::words::{t, t_with};
@@ -68,7 +69,7 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
     let (copy, dismiss, retry) =
         (t("notice-copy"), t("command-dismiss-notice"), t("command-retry-save"));
     let can_retry = matches!(notice.kind, NoticeKind::NotSaved(_));
-    let is_caution = matches!(notice.kind, NoticeKind::ClockBehind);
+    let is_caution = matches!(notice.kind, NoticeKind::ClockDoubted(_));
     let bar = NoticeBar {
         tone: if is_caution { Tone::Caution } else { Tone::Trouble },
         headline: &headline,
@@ -102,7 +103,19 @@ fn words(kind: &NoticeKind) -> (String, String, String) {
             let headline = t_with("notice-deck", [("path", path.into())]);
             (headline, detail.clone(), detail.clone())
         }
-        NoticeKind::ClockBehind => (t("notice-clock"), t("notice-clock-remedy"), String::new()),
+        NoticeKind::ClockDoubted(doubt) => {
+            (clock_words(*doubt), t("notice-clock-remedy"), String::new())
+        }
+    }
+}
+
+fn clock_words(doubt: ClockDoubt) -> String {
+    match doubt {
+        ClockDoubt::Behind { minutes } => match minutes / (24 * 60) {
+            0 => t_with("notice-clock-behind-minutes", [("n", minutes.into())]),
+            days => t_with("notice-clock-behind-days", [("n", days.into())]),
+        },
+        ClockDoubt::Ahead { days } => t_with("notice-clock-ahead-days", [("n", days.into())]),
     }
 }
 

@@ -5,7 +5,7 @@ use newsdeck::app::{
     AnnouncementKind, App, Buttons, Command, Deed, NoticeKind, Room, Setting, StoreTroubleKind,
 };
 use newsdeck::deck::DeckId;
-use newsdeck::schedule::Grade;
+use newsdeck::schedule::{ClockDoubt, Grade};
 
 use crate::bench::{Bench, Counting, DAY_MILLIS, act, answer, card, contents, deck_text, quiz};
 
@@ -356,7 +356,7 @@ fn a_clock_behind_the_log_is_told_and_study_goes_on() {
     bench.clock.advance_millis(-30 * DAY_MILLIS);
     let mut app = bench.open();
     let kinds: Vec<&NoticeKind> = app.notices().iter().map(|notice| &notice.kind).collect();
-    assert_eq!(kinds, [&NoticeKind::ClockBehind]);
+    assert_eq!(kinds, [&NoticeKind::ClockDoubted(ClockDoubt::Behind { minutes: 30 * 24 * 60 })]);
     act(&mut app, Command::StartStudy);
     answer(&mut app, &bench.clock, Grade::Easy);
     act(&mut app, Command::Undo);

@@ -27,6 +27,7 @@ mod settings;
 mod shapes;
 mod sound;
 mod starts;
+mod time;
 mod tricks;
 mod tuning;
 mod typed;

@@ -2,8 +2,16 @@
 
 notice-copy = Copy details
 notice-deck = The deck file { $path } has a problem.
-notice-clock = The clock of this computer stands before your last answer.
-notice-clock-remedy = Everything is kept. Set the clock right, so that cards come back on the right day.
+notice-clock-behind-minutes = { $n ->
+    [one] The clock of this computer is { $n } minute behind your last answer.
+   *[other] The clock of this computer is { $n } minutes behind your last answer.
+}
+notice-clock-behind-days = { $n ->
+    [one] The clock of this computer is a day behind your last answer.
+   *[other] The clock of this computer is { $n } days behind your last answer.
+}
+notice-clock-ahead-days = By the clock of this computer, your last answer was { $n } days ago.
+notice-clock-remedy = Everything is kept. If that is not so, set the clock right, so that cards come back on the right day.
 
 store-in-use = Another Newsdeck is using { $path }.
 store-in-use-remedy = You can study here, but progress is not kept. Close the other one and start again.
