@@ -21,6 +21,7 @@ mod planning;
 mod playing;
 mod practice;
 mod quiz;
+mod recovery;
 mod saver;
 mod saves;
 mod saving;
@@ -40,6 +41,8 @@ use std::sync::Arc;
 
 use rand_chacha::ChaCha8Rng;
 
+pub use crate::store::backup::Backup;
+pub use crate::store::restore::{Days, Preview};
 pub use command::{Command, Room};
 pub use deed::Deed;
 pub use notice::{
@@ -49,11 +52,13 @@ pub use notice::{
 pub use open::Opening;
 pub use practice::{About, Topic};
 pub use quiz::QuizSetup;
+pub use recovery::BackupsView;
 pub use setting::{Answers, Buttons, LightDays, Motion, Setting, Settings, Steps, Theme, Typeface};
 
 use crate::app::desk::Desk;
 use crate::app::place::Place;
 use crate::app::playing::Playing;
+use crate::app::recovery::{Origin, Recovery};
 use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
 use crate::app::session::{Aside, Session};
@@ -112,6 +117,9 @@ pub struct App {
     seen: (StudyDay, i64),
     /// Where the next start goes on, as it was last kept.
     place: Option<Place>,
+    backups: BackupsView,
+    recovery: Option<Recovery>,
+    origin: Origin,
     // Last, so that the threads end after everything else is told.
     saves: Saves,
     watch: Watch,
@@ -137,6 +145,9 @@ impl App {
 
     /// Does what a person asked for. What makes no sense at the moment does nothing.
     pub fn apply(&mut self, command: Command) {
+        if self.is_recovering() {
+            return self.apply_while_recovering(command);
+        }
         match command {
             Command::GoTo(room) => self.go_to(room),
             Command::StartStudy => self.start_study(),
@@ -168,13 +179,20 @@ impl App {
             Command::AddAlias(deck, alias) => self.add_alias(&deck, alias),
             Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != id),
             Command::RetrySave => self.retry_save(),
+            Command::ListBackups => self.list_backups(),
+            Command::LookAtBackup(file) => self.look_at_backup(file),
+            Command::Restore(file) => self.restore(file),
+            Command::Rescue => self.rescue(),
         }
-        self.keep_place();
+        if !self.is_recovering() {
+            self.keep_place();
+        }
         self.views = Views::default();
     }
 
     /// Takes in what background threads have finished; called before each frame.
     pub fn collect(&mut self) {
+        self.hear_of_recovery();
         while let Some(settled) = self.saves.settled() {
             self.take_in(settled);
         }
@@ -201,6 +219,7 @@ impl App {
     /// Waits until the decks have arrived, and everything that was to be saved is saved or
     /// has failed; for the command line and tests, which have no frames to wait in.
     pub fn settle(&mut self) {
+        self.wait_for_recovery();
         while !self.decks_arrived {
             match self.watch.wait() {
                 Some(news) => self.hear(news),
@@ -232,6 +251,11 @@ impl App {
     /// Where progress and the user's own decks are kept.
     pub fn data_dir(&self) -> &Path {
         self.decks_folder.parent().unwrap_or(&self.decks_folder)
+    }
+
+    /// A moment as the clocks of this place show it.
+    pub fn local(&self, at: Timestamp) -> jiff::civil::DateTime {
+        self.desk.days.local(at)
     }
 
     /// Trouble that is not over and was not put away, oldest first.

@@ -16,6 +16,7 @@ mod day;
 mod entry;
 mod error;
 mod exercises;
+pub mod folder;
 mod insert;
 mod line;
 mod look;

@@ -89,6 +89,14 @@ pub enum Command {
     DismissNotice(NoticeId),
     /// Tries again to save what could not be saved.
     RetrySave,
+    /// Looks for backups of progress.
+    ListBackups,
+    /// Looks at what putting a backup back would change.
+    LookAtBackup(PathBuf),
+    /// Puts a backup back.
+    Restore(PathBuf),
+    /// Makes a new database of all that can be read of a damaged one.
+    Rescue,
 }
 
 impl Command {
@@ -133,6 +141,10 @@ impl Command {
             Self::AddAlias(..) => "command-add-alias",
             Self::DismissNotice(_) => "command-dismiss-notice",
             Self::RetrySave => "command-retry-save",
+            Self::ListBackups => "command-list-backups",
+            Self::LookAtBackup(_) => "command-look-at-backup",
+            Self::Restore(_) => "command-restore",
+            Self::Rescue => "command-rescue",
         }
     }
 }

@@ -4,6 +4,7 @@
 //! writes, until the program is closed.
 
 use std::collections::{BTreeSet, HashSet};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,7 +13,10 @@ use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Scheduler};
 use crate::stats::{self, Day, Pace, Share};
-use crate::store::{Change, DayFigures, Entry, EntryId, QuizId, Snapshot, Store, StoreError};
+use crate::store::restore::Preview;
+use crate::store::{
+    Change, DayFigures, Entry, EntryId, OpenError, QuizId, Snapshot, Store, StoreError,
+};
 
 /// What the scheduler believes about each exercise the log tells of.
 pub(super) type Memories = Vec<(ExerciseId, Memory)>;
@@ -31,6 +35,9 @@ pub(super) trait Keeper: Send {
 
     /// What was done on each study day, oldest first.
     fn figures(&self) -> Result<Vec<Day>, StoreError>;
+
+    /// What putting this backup in the place of all that is kept would change.
+    fn would_change(&self, backup: &Path) -> Result<Preview, OpenError>;
 
     /// Does some of what keeps progress safe beyond the database, and says after how long a
     /// silence it wants to go on. Gives up when `asked` says that somebody asks for something.
@@ -53,6 +60,10 @@ impl Keeper for Store {
 
     fn figures(&self) -> Result<Vec<Day>, StoreError> {
         Ok(self.days()?.into_iter().map(day).collect())
+    }
+
+    fn would_change(&self, backup: &Path) -> Result<Preview, OpenError> {
+        self.would_change(backup)
     }
 
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {

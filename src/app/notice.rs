@@ -28,6 +28,18 @@ pub enum NoticeKind {
     DeckTrouble { path: PathBuf, detail: String },
     /// The clock may be wrong, by what was written last in the log.
     ClockDoubted(ClockDoubt),
+    /// So many entries that the database lacked came back from the log beside it.
+    CameBack { entries: usize },
+    /// A backup was put back; the database of before is kept there.
+    Restored { kept: Option<PathBuf> },
+    /// A new database was made of all that could be read; the damaged one is kept there.
+    Rescued { entries: usize, kept: Option<PathBuf>, detail: String },
+    /// A database could not be put back or rescued; all is as it was.
+    NotRecovered { detail: String },
+    /// This service copies the data folder.
+    SyncedFolder { path: PathBuf, service: &'static str },
+    /// The data folder is on a network, on a file system of this kind.
+    NetworkFolder { path: PathBuf, kind: String },
 }
 
 /// Why the database could not be opened. Nothing in it was changed.
@@ -70,6 +82,8 @@ pub struct SaveFailure {
 /// The kinds of failed save that have a remedy of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SaveFailureKind {
+    /// The database is damaged: rescue it.
+    Damaged,
     DiskFull,
     ReadOnly,
     Io,

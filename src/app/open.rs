@@ -14,6 +14,7 @@ use crate::app::keeper::{self, Found, Keeper};
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
 use crate::app::place::Place;
 use crate::app::playing::Playing;
+use crate::app::recovery::{BackupsView, Origin};
 use crate::app::saver::Saver;
 use crate::app::saves::Saves;
 use crate::app::setting::Settings;
@@ -22,6 +23,7 @@ use crate::app::{App, Config, Room, Views, Wake, trouble};
 use crate::clock::Timestamp;
 use crate::library::Scanner;
 use crate::schedule::clock_doubt;
+use crate::store::folder::{Concern, concern};
 use crate::store::{Entry, Store};
 
 /// A program about to start: its database is open, or known not to open.
@@ -38,6 +40,8 @@ pub(super) struct Progress {
     pub place: Option<Place>,
     /// Why the database could not be had, where it could not.
     pub trouble: Option<StoreTrouble>,
+    /// Entries that came back from the log beside the database.
+    pub came_back: usize,
 }
 
 impl Opening {
@@ -50,6 +54,7 @@ impl Opening {
             settings: Settings::default(),
             place: None,
             trouble: Some(trouble),
+            came_back: 0,
         });
         Self { config, progress }
     }
@@ -76,7 +81,9 @@ fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
     let today = settings.days(&config.days).study_day(now);
     let found = keeper::find(&mut store, Arc::new(scheduler(&settings)), today)
         .map_err(|error| unread(error, &store))?;
-    Ok(Progress { keeper: Box::new(store), found, settings, place, trouble: None })
+    let came_back = store.healed().gained;
+    let keeper = Box::new(store);
+    Ok(Progress { keeper, found, settings, place, trouble: None, came_back })
 }
 
 /// Keeps entries until the program is closed.
@@ -86,8 +93,11 @@ pub(super) fn of_this_sitting() -> Store {
 
 /// Starts the program on this progress.
 pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
+    let origin = Origin { config: config.clone(), wake: wake.clone() };
+    let concern = concern(&config.data_dir);
     let Config { data_dir, shelf, deck_paths, clock, days, seed } = config;
-    let Progress { keeper, found: Found { snapshot, log }, settings, place, trouble } = progress;
+    let Progress { keeper, found: Found { snapshot, log }, settings, place, trouble, came_back } =
+        progress;
     let now = clock.now();
     let days = settings.days(&days);
     let today = days.study_day(now);
@@ -133,10 +143,15 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         views: Views::default(),
         seen: (today, now.as_millis().div_euclid(60_000)),
         place: None,
+        backups: BackupsView::default(),
+        recovery: None,
+        origin,
         saves: Saves::new(saver),
         watch: Watch::start(places, wake),
     };
     app.tell(trouble, snapshot.last_entry_at);
+    app.tell_of_the_log(came_back);
+    app.tell_of_the_folder(concern);
     if let Some(place) = place.filter(|place| place.is_of(today)) {
         app.return_to(place);
     }
@@ -152,6 +167,23 @@ impl App {
         }
         if let Some(doubt) = clock_doubt(self.now(), last_entry_at) {
             self.notify(NoticeKind::ClockDoubted(doubt));
+        }
+    }
+
+    fn tell_of_the_log(&mut self, came_back: usize) {
+        if came_back > 0 {
+            self.notify(NoticeKind::CameBack { entries: came_back });
+        }
+    }
+
+    fn tell_of_the_folder(&mut self, concern: Option<Concern>) {
+        let path = self.data_dir().to_owned();
+        match concern {
+            Some(Concern::Synced(service)) => {
+                self.notify(NoticeKind::SyncedFolder { path, service });
+            }
+            Some(Concern::Network(kind)) => self.notify(NoticeKind::NetworkFolder { path, kind }),
+            None => {}
         }
     }
 

@@ -4,6 +4,7 @@
 //! of what a request was for.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
@@ -17,6 +18,8 @@ use crate::clock::Clock;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Scheduler};
 use crate::stats::Day;
+use crate::store::backup::{self, Backup};
+use crate::store::restore::Preview;
 use crate::store::{Change, Entry, StoreError};
 
 /// After so long a silence the thread looks after what it keeps.
@@ -40,6 +43,10 @@ pub(super) enum Request {
     },
     /// Replays the whole log by this scheduler, which makes every memory from now on.
     Reschedule(Arc<Scheduler>),
+    /// Looks for backups in this data folder.
+    ListBackups(PathBuf),
+    /// Looks at what putting this backup back would change.
+    LookAtBackup(PathBuf),
     /// Reads what was done on each study day.
     ReadFigures,
 }
@@ -53,6 +60,10 @@ pub(super) enum Outcome {
     Rescheduled(HashMap<ExerciseId, Memory>),
     /// What was done on each study day, oldest first.
     Figures(Vec<Day>),
+    /// The backups there are, the newest first.
+    Backups(Vec<Backup>),
+    /// What putting this backup back would change, or why it cannot be put back.
+    Preview(PathBuf, Result<Preview, String>),
     Failed(SaveFailure),
 }
 
@@ -108,6 +119,11 @@ pub(super) struct Saver {
 }
 
 impl Saver {
+    /// Nobody to ask: the thread has ended before it began.
+    pub fn ended() -> Self {
+        Self { requests: None, answers: channel().1, thread: None }
+    }
+
     /// Starts the thread; `wake` is called after each answer.
     pub fn start(mut keeper: Box<dyn Keeper>, clock: Clock, wake: Wake) -> Self {
         let (requests, inbox) = channel::<(Ticket, Request)>();
@@ -188,6 +204,17 @@ fn serve(keeper: &mut dyn Keeper, request: Request) -> Result<Outcome, StoreErro
         }
         Request::Reschedule(scheduler) => {
             Ok(Outcome::Rescheduled(keeper.reschedule(scheduler)?.into_iter().collect()))
+        }
+        Request::ListBackups(dir) => {
+            let found = backup::list(&dir).unwrap_or_else(|error| {
+                log::warn!("backups cannot be listed: {error}");
+                Vec::new()
+            });
+            Ok(Outcome::Backups(found.into_iter().rev().collect()))
+        }
+        Request::LookAtBackup(file) => {
+            let preview = keeper.would_change(&file).map_err(|error| error.to_string());
+            Ok(Outcome::Preview(file, preview))
         }
         Request::ReadFigures => Ok(Outcome::Figures(keeper.figures()?)),
     }

@@ -45,6 +45,7 @@ pub(super) enum Purpose {
     /// All memories are made anew.
     Reschedule(Arc<Scheduler>),
     Figures,
+    Backups,
 }
 
 /// A request that was answered.
@@ -121,9 +122,9 @@ impl Saves {
 
     /// Whether anything but a setting is at the database, or failed and waits.
     pub fn is_busy(&self) -> bool {
-        self.waiting
-            .values()
-            .any(|waiting| !matches!(waiting.purpose, Purpose::Setting | Purpose::Figures))
+        self.waiting.values().any(|waiting| {
+            !matches!(waiting.purpose, Purpose::Setting | Purpose::Figures | Purpose::Backups)
+        })
     }
 
     /// Whether all memories are being made anew.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::desk::scheduler;
 use crate::app::notice::{AnnouncementKind, Notice, NoticeKind, SaveFailure};
+use crate::app::recovery::BackupsView;
 use crate::app::saver::{Outcome, Request};
 use crate::app::saves::{Purpose, Settled};
 use crate::app::setting::Setting;
@@ -71,6 +72,10 @@ impl App {
                 }
             }
             Outcome::Figures(days) => self.progress = Some(view::progress(self, days)),
+            Outcome::Backups(found) => {
+                self.backups = BackupsView { found: Some(found), chosen: None }
+            }
+            Outcome::Preview(file, preview) => self.backups.chosen = Some((file, preview)),
             Outcome::Failed(failure) => {
                 log::info!("not saved: {}", failure.detail);
                 self.not_saved(&purpose, &failure);
@@ -90,7 +95,7 @@ impl App {
             Purpose::BeginQuiz(playing) => self.quiz_began(*playing),
             Purpose::AnswerQuiz { question, chosen } => self.quiz_answered(question, chosen),
             Purpose::EndQuiz => self.quiz_ended(),
-            Purpose::Setting | Purpose::Reschedule(_) | Purpose::Figures => {}
+            Purpose::Setting | Purpose::Reschedule(_) | Purpose::Figures | Purpose::Backups => {}
         }
     }
 

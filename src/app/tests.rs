@@ -12,7 +12,8 @@ use crate::app::open::{Progress, of_this_sitting, start};
 use crate::app::view::{QuestionView, SaveState, Side};
 use crate::schedule::{Grade, Scheduler};
 use crate::stats::Day;
-use crate::store::{Change, Store, StoreError};
+use crate::store::restore::Preview;
+use crate::store::{Change, OpenError, Store, StoreError};
 
 /// A keeper whose disk can be filled, and which counts what reaches it.
 struct Disk {
@@ -48,6 +49,10 @@ impl Keeper for Disk {
         Keeper::figures(&self.sitting)
     }
 
+    fn would_change(&self, backup: &Path) -> Result<Preview, OpenError> {
+        self.sitting.would_change(backup)
+    }
+
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {
         self.sitting.tend(now, asked)
     }
@@ -72,6 +77,7 @@ fn app() -> (App, Arc<AtomicBool>, tempfile::TempDir) {
         settings: Settings::default(),
         place: None,
         trouble: None,
+        came_back: 0,
     };
     let mut app = start(config, progress, Arc::new(|| {}));
     app.settle();

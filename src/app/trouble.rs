@@ -38,7 +38,8 @@ pub(super) fn of_saving(error: &StoreError) -> SaveFailure {
     let kind = match error {
         StoreError::DiskFull(_) => SaveFailureKind::DiskFull,
         StoreError::ReadOnly { .. } => SaveFailureKind::ReadOnly,
-        StoreError::Damaged { .. } | StoreError::Io { .. } => SaveFailureKind::Io,
+        StoreError::Damaged { .. } => SaveFailureKind::Damaged,
+        StoreError::Io { .. } => SaveFailureKind::Io,
     };
     SaveFailure { kind, detail: error.to_string() }
 }

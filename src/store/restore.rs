@@ -47,25 +47,41 @@ impl Days {
     }
 }
 
+impl Preview {
+    fn of(current: &Contents, backed_up: &Contents, damage: Option<String>) -> Self {
+        Self {
+            answers: backed_up.answers.len(),
+            coming: Days::of(backed_up.lacking_in(current)),
+            going: Days::of(current.lacking_in(backed_up)),
+            settings: changed(&current.settings, &backed_up.settings),
+            damage,
+        }
+    }
+}
+
 /// What putting `file` in the place of the database in `dir` would change.
 ///
 /// # Errors
 /// When the file is no sound database of ours, or the database is in use.
 pub fn preview(dir: &Path, file: &Path, now: Timestamp) -> Result<Preview, OpenError> {
-    let copy = sound(file)?;
-    let backed_up = Contents::of(&copy, file)?;
+    let backed_up = Contents::of(&sound(file)?, file)?;
     let (current, damage) = match Store::open(dir, now) {
         Ok(store) => (Contents::of(&store.db, &store.path)?, None),
         Err(error) if error.is_about_the_file() => (Contents::default(), Some(error.to_string())),
         Err(error) => return Err(error),
     };
-    Ok(Preview {
-        answers: backed_up.answers.len(),
-        coming: Days::of(backed_up.lacking_in(&current)),
-        going: Days::of(current.lacking_in(&backed_up)),
-        settings: changed(&current.settings, &backed_up.settings),
-        damage,
-    })
+    Ok(Preview::of(&current, &backed_up, damage))
+}
+
+impl Store {
+    /// What putting `file` in the place of this database would change.
+    ///
+    /// # Errors
+    /// When the file is no sound database of ours.
+    pub fn would_change(&self, file: &Path) -> Result<Preview, OpenError> {
+        let backed_up = Contents::of(&sound(file)?, file)?;
+        Ok(Preview::of(&Contents::of(&self.db, &self.path)?, &backed_up, None))
+    }
 }
 
 /// Puts `file` in the place of the database in `dir`, and says where that is kept now.

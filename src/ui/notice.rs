@@ -1,5 +1,7 @@
 //! Notices in words: what happened, what was kept, what to do.
 
+use std::path::Path;
+
 use egui::Ui;
 
 use crate::app::view::{Back, QuizView, SaveState, Side, StudyView};
@@ -68,19 +70,28 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
     let (headline, remedy, detail) = words(&notice.kind);
     let (copy, dismiss, retry) =
         (t("notice-copy"), t("command-dismiss-notice"), t("command-retry-save"));
+    let rescue = t("command-rescue");
     let can_retry = matches!(notice.kind, NoticeKind::NotSaved(_));
-    let is_caution = matches!(notice.kind, NoticeKind::ClockDoubted(_));
+    let can_rescue = is_damage(&notice.kind);
+    let is_caution = !matches!(
+        notice.kind,
+        NoticeKind::NotSaved(_)
+            | NoticeKind::ProgressNotKept(_)
+            | NoticeKind::DeckTrouble { .. }
+            | NoticeKind::NotRecovered { .. }
+    );
     let bar = NoticeBar {
         tone: if is_caution { Tone::Caution } else { Tone::Trouble },
         headline: &headline,
         remedy: &remedy,
         copy: &copy,
-        retry: can_retry.then_some(retry.as_str()),
+        retry: if can_rescue { Some(rescue.as_str()) } else { can_retry.then_some(retry.as_str()) },
         // It goes by itself once everything is saved, and not before.
         dismiss: (!can_retry).then_some(dismiss.as_str()),
     };
     match bar.show(ui) {
         Some(NoticeAnswer::Copy) => ui.ctx().copy_text(format!("{headline} {remedy}\n{detail}")),
+        Some(NoticeAnswer::Retry) if can_rescue => commands.push(Command::Rescue),
         Some(NoticeAnswer::Retry) => commands.push(Command::RetrySave),
         Some(NoticeAnswer::Dismiss) => commands.push(Command::DismissNotice(notice.id)),
         None => {}
@@ -106,6 +117,30 @@ fn words(kind: &NoticeKind) -> (String, String, String) {
         NoticeKind::ClockDoubted(doubt) => {
             (clock_words(*doubt), t("notice-clock-remedy"), String::new())
         }
+        NoticeKind::CameBack { entries } => {
+            let n = [("n", (*entries).into())];
+            (t_with("notice-came-back", n), t("notice-came-back-remedy"), String::new())
+        }
+        NoticeKind::Restored { kept } => {
+            (t("notice-restored"), kept_words(kept.as_deref()), String::new())
+        }
+        NoticeKind::Rescued { entries, kept, detail } => {
+            let headline = t_with("notice-rescued", [("n", (*entries).into())]);
+            (headline, kept_words(kept.as_deref()), detail.clone())
+        }
+        NoticeKind::NotRecovered { detail } => {
+            (t("notice-not-recovered"), detail.clone(), detail.clone())
+        }
+        NoticeKind::SyncedFolder { path, service } => {
+            let path = path.display().to_string();
+            let about = [("path", path.into()), ("service", (*service).into())];
+            (t_with("notice-synced", about), t("notice-synced-remedy"), String::new())
+        }
+        NoticeKind::NetworkFolder { path, kind } => {
+            let path = path.display().to_string();
+            let headline = t_with("notice-network", [("path", path.into())]);
+            (headline, t("notice-network-remedy"), kind.clone())
+        }
     }
 }
 
@@ -117,6 +152,24 @@ fn clock_words(doubt: ClockDoubt) -> String {
         },
         ClockDoubt::Ahead { days } => t_with("notice-clock-ahead-days", [("n", days.into())]),
     }
+}
+
+/// Whether a rescue is what helps.
+fn is_damage(kind: &NoticeKind) -> bool {
+    match kind {
+        NoticeKind::ProgressNotKept(trouble) => {
+            matches!(trouble.kind, StoreTroubleKind::Damaged | StoreTroubleKind::Foreign)
+        }
+        NoticeKind::NotSaved(failure) => failure.kind == SaveFailureKind::Damaged,
+        _ => false,
+    }
+}
+
+/// Where the database of before is kept.
+fn kept_words(kept: Option<&Path>) -> String {
+    kept.map_or_else(String::new, |kept| {
+        t_with("notice-kept", [("path", kept.display().to_string().into())])
+    })
 }
 
 fn store_words(trouble: &StoreTrouble) -> (String, String) {
@@ -135,6 +188,7 @@ fn store_words(trouble: &StoreTrouble) -> (String, String) {
 
 fn save_words(failure: &SaveFailure) -> (String, String) {
     let (headline, remedy) = match failure.kind {
+        SaveFailureKind::Damaged => ("save-damaged", "save-damaged-remedy"),
         SaveFailureKind::DiskFull => ("save-disk-full", "save-disk-full-remedy"),
         SaveFailureKind::ReadOnly => ("save-read-only", "save-read-only-remedy"),
         SaveFailureKind::Io => ("save-io", "save-io-remedy"),

@@ -58,6 +58,10 @@ command-undo = Undo
 command-add-deck = Add
 command-add-alias = Add to the deck
 command-retry-save = Try again
+command-list-backups = Show the backups
+command-look-at-backup = Look at a backup
+command-restore = Put this backup back
+command-rescue = Rescue what can be read
 command-dismiss-notice = Put away
 command-set = Change a setting
 

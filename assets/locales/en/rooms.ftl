@@ -218,3 +218,27 @@ face-serif = Newspaper
 face-hyperlegible = Easier to read
 motion-full = As usual
 motion-reduced = Reduced
+
+settings-backups = Backups
+backups-help = While you study, a copy of your progress is made every half an hour, checked, and kept in the data folder.
+backups-none = There is no backup yet. The first is made while you study.
+backups-working = The database is being replaced. This takes a moment.
+backups-when = { $day }, { $time }
+backups-when-before = { $day }, { $time }, kept when the database was replaced
+backups-answers = { $n ->
+    [one] It holds one answer.
+   *[other] It holds { $n } answers.
+}
+backups-coming = { $n ->
+    [one] One answer would come back, of { $first }.
+   *[other] { $n } answers would come back, from { $first } to { $last }.
+}
+backups-going = { $n ->
+    [one] One answer would go, of { $first }.
+   *[other] { $n } answers would go, from { $first } to { $last }.
+}
+backups-settings = { $n ->
+    [one] One setting would change.
+   *[other] { $n } settings would change.
+}
+backups-same = Nothing would change.

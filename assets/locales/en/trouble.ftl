@@ -12,15 +12,31 @@ notice-clock-behind-days = { $n ->
 }
 notice-clock-ahead-days = By the clock of this computer, your last answer was { $n } days ago.
 notice-clock-remedy = Everything is kept. If that is not so, set the clock right, so that cards come back on the right day.
+notice-came-back = { $n ->
+    [one] One entry that the database lacked came back from the log beside it.
+   *[other] { $n } entries that the database lacked came back from the log beside it.
+}
+notice-came-back-remedy = Nothing is lost. If you did not copy or move the data folder, look after its disk.
+notice-restored = The backup was put back.
+notice-rescued = { $n ->
+    [one] One entry was rescued into a new database.
+   *[other] { $n } entries were rescued into a new database.
+}
+notice-kept = What was there before is kept: { $path }
+notice-not-recovered = The database could not be replaced. Everything is as it was.
+notice-synced = { $service } copies your data folder { $path } while Newsdeck writes to it.
+notice-synced-remedy = That can damage a database. Move the folder to one that no such service copies, and start Newsdeck with its new place as the data folder. To take progress elsewhere, export the log.
+notice-network = Your data folder { $path } is on a network drive.
+notice-network-remedy = Such drives can damage a database. Move the folder to a disk of this computer, and start Newsdeck with its new place as the data folder.
 
 store-in-use = Another Newsdeck is using { $path }.
 store-in-use-remedy = You can study here, but progress is not kept. Close the other one and start again.
 store-newer = { $path } was written by a newer Newsdeck.
 store-newer-remedy = It was left untouched. You can study here, but progress is not kept. Update Newsdeck to go on.
 store-foreign = { $path } is not a Newsdeck database.
-store-foreign-remedy = It was left untouched. You can study here, but progress is not kept. Move that file away, or choose another data folder.
+store-foreign-remedy = It was left untouched. You can study here, but progress is not kept. Move that file away, or rescue: a new database is made from the log and the backups beside it, and the file is kept.
 store-damaged = { $path } is damaged.
-store-damaged-remedy = It was left untouched. You can study here, but progress is not kept. Copy it to a safe place, then restore a backup.
+store-damaged-remedy = It was left untouched. You can study here, but progress is not kept. Rescue it: a new database is made of all that can be read, and this one is kept.
 store-read-only = { $path } cannot be written.
 store-read-only-remedy = You can study here, but progress is not kept. Change its permissions, or choose another data folder.
 store-disk-full = The disk that holds { $path } is full.
@@ -28,6 +44,8 @@ store-disk-full-remedy = You can study here, but progress is not kept. Make room
 store-io = { $path } could not be opened.
 store-io-remedy = It was left untouched. You can study here, but progress is not kept. The details say what the system reported.
 
+save-damaged = Not saved yet: the database is damaged.
+save-damaged-remedy = Nothing more is written to it. Rescue it: a new one is made of all that can be read, and this one is kept.
 save-disk-full = Not saved yet: the disk is full.
 save-disk-full-remedy = Your answer is kept on this page. Make room on the disk, then try again.
 save-read-only = Not saved yet: the data folder cannot be written.

@@ -1,5 +1,6 @@
 //! Settings: few, each with its default; every change is kept at once.
 
+mod backups;
 mod row;
 mod steps;
 
@@ -25,7 +26,8 @@ pub struct State {
 /// Draws the page; every change becomes a command at once.
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     let settings = app.settings();
-    let mut set = |settings: Vec<Setting>| commands.extend(settings.into_iter().map(Command::Set));
+    let mut changed = Vec::new();
+    let mut set = |settings: Vec<Setting>| changed.extend(settings);
     column(ui, "settings", |ui| {
         display(ui, &t("room-settings"));
         ui.add_space(GAP_LARGE);
@@ -40,7 +42,11 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         ui.add_space(GAP_LARGE);
         title(ui, &t("settings-data"));
         data(ui, app);
+        ui.add_space(GAP_LARGE);
+        title(ui, &t("settings-backups"));
+        backups::show(ui, app, commands);
     });
+    commands.extend(changed.into_iter().map(Command::Set));
 }
 
 fn studying(ui: &mut Ui, settings: &Settings) -> Vec<Setting> {

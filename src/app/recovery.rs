@@ -1,0 +1,168 @@
+//! The ways back from trouble: backups looked at and put back, a damaged database rescued.
+//!
+//! What replaces the database needs it closed: the program lets go of it, has the work done on
+//! a thread of its own, and begins anew with what that leaves.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread::{Builder, JoinHandle};
+
+use crate::app::notice::NoticeKind;
+use crate::app::saver::{Request, Saver};
+use crate::app::saves::{Purpose, Saves};
+use crate::app::{App, Command, Config, Opening, Wake};
+use crate::store::backup::Backup;
+use crate::store::rescue::{Rescued, rescue};
+use crate::store::restore::{Preview, restore};
+
+/// What the program was started with, so that it can begin anew.
+#[derive(Clone)]
+pub(super) struct Origin {
+    pub config: Config,
+    pub wake: Wake,
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.config.fmt(f)
+    }
+}
+
+/// Backups on the screen.
+#[derive(Clone, Debug, Default)]
+pub struct BackupsView {
+    /// The newest first; nothing until they were looked for.
+    pub found: Option<Vec<Backup>>,
+    /// The one that is looked at, and what putting it back would change, or why it cannot be.
+    pub chosen: Option<(PathBuf, Result<Preview, String>)>,
+}
+
+/// What is done to the database while it is closed.
+#[derive(Debug)]
+enum Remedy {
+    Restore(PathBuf),
+    Rescue,
+}
+
+/// Work on the closed database. It is waited for: whoever ends the program now gets it done.
+#[derive(Debug)]
+pub(super) struct Recovery {
+    news: Receiver<(Opening, NoticeKind)>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Drop for Recovery {
+    fn drop(&mut self) {
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            log::error!("the thread that recovers the database broke");
+        }
+    }
+}
+
+impl App {
+    /// Backups, as far as they were asked for.
+    pub fn backups(&self) -> &BackupsView {
+        &self.backups
+    }
+
+    /// Whether the database is being replaced: nothing can be studied meanwhile.
+    pub fn is_recovering(&self) -> bool {
+        self.recovery.is_some()
+    }
+
+    pub(super) fn list_backups(&mut self) {
+        let dir = self.origin.config.data_dir.clone();
+        self.saves.ask(Request::ListBackups(dir), Purpose::Backups);
+    }
+
+    pub(super) fn look_at_backup(&mut self, file: PathBuf) {
+        self.saves.ask(Request::LookAtBackup(file), Purpose::Backups);
+    }
+
+    pub(super) fn restore(&mut self, file: PathBuf) {
+        self.recover(Remedy::Restore(file));
+    }
+
+    pub(super) fn rescue(&mut self) {
+        self.recover(Remedy::Rescue);
+    }
+
+    /// What can be done while the database is closed: look around.
+    pub(super) fn apply_while_recovering(&mut self, command: Command) {
+        match command {
+            Command::GoTo(room) => self.room = room,
+            Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != id),
+            _ => {}
+        }
+    }
+
+    fn recover(&mut self, remedy: Remedy) {
+        self.session = None;
+        self.quiz = None;
+        self.backups = BackupsView::default();
+        let saves = std::mem::replace(&mut self.saves, Saves::new(Saver::ended()));
+        let Origin { config, wake } = self.origin.clone();
+        let (outbox, news) = channel();
+        let work = move || {
+            // What was asked for is still done, and the database closed.
+            drop(saves);
+            let outcome = remedy.apply(&config);
+            let _ = outbox.send((Opening::new(config), outcome));
+            wake();
+        };
+        match Builder::new().name("newsdeck-recovery".to_owned()).spawn(work) {
+            Ok(thread) => self.recovery = Some(Recovery { news, thread: Some(thread) }),
+            Err(error) => {
+                self.notify(NoticeKind::NotRecovered { detail: error.to_string() });
+            }
+        }
+    }
+
+    /// Begins anew once the database is there again.
+    pub(super) fn hear_of_recovery(&mut self) {
+        let Some(recovery) = &self.recovery else { return };
+        match recovery.news.try_recv() {
+            Ok((opening, outcome)) => self.begin_anew(opening, outcome),
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => self.recovery = None,
+        }
+    }
+
+    /// Waits for the database, where it is being replaced.
+    pub(super) fn wait_for_recovery(&mut self) {
+        let Some(recovery) = &self.recovery else { return };
+        match recovery.news.recv() {
+            Ok((opening, outcome)) => self.begin_anew(opening, outcome),
+            Err(_) => self.recovery = None,
+        }
+    }
+
+    fn begin_anew(&mut self, opening: Opening, outcome: NoticeKind) {
+        let (serial, room) = (self.serial, self.room);
+        self.recovery = None;
+        *self = opening.start(self.origin.wake.clone());
+        self.room = room;
+        // Whoever counts what was said goes on counting.
+        self.serial += serial;
+        self.notify(outcome);
+    }
+}
+
+impl Remedy {
+    fn apply(self, config: &Config) -> NoticeKind {
+        let (dir, now) = (&config.data_dir, config.clock.now());
+        let done = match self {
+            Self::Restore(file) => {
+                restore(dir, &file, now).map(|kept| NoticeKind::Restored { kept })
+            }
+            Self::Rescue => rescue(dir, now, &mut |_| {}).map(|rescued| {
+                let Rescued { entries, kept, trouble, .. } = rescued.unwrap_or_default();
+                NoticeKind::Rescued { entries, kept, detail: trouble.join("\n") }
+            }),
+        };
+        done.unwrap_or_else(|error| NoticeKind::NotRecovered { detail: error.to_string() })
+    }
+}
