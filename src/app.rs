@@ -63,8 +63,8 @@ use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
 use crate::app::session::{Aside, Session};
 use crate::app::view::{
-    LibraryView, PracticeView, ProgressView, QuizView, SchedulingView, StudyView, TimeLeft,
-    TodayView,
+    LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView, SchedulingView, SearchView,
+    StudyView, TimeLeft, TodayView,
 };
 use crate::app::watch::{Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
@@ -105,6 +105,8 @@ pub struct App {
     quiz_was_empty: bool,
     /// Made when the log was last read for the room "Progress".
     progress: Option<ProgressView>,
+    /// What the library is searched for.
+    sought: String,
     notices: Vec<Notice>,
     announcement: Option<Announcement>,
     was_raised: bool,
@@ -133,6 +135,7 @@ struct Views {
     quiz: OnceCell<QuizView>,
     practice: OnceCell<Vec<PracticeView>>,
     library: OnceCell<LibraryView>,
+    search: OnceCell<SearchView>,
     undoable: OnceCell<Option<Deed>>,
 }
 
@@ -165,6 +168,7 @@ impl App {
             Command::Bury => self.bury(),
             Command::Reset => self.reset(),
             Command::Suspend => self.suspend(),
+            Command::PutAside(exercise) => self.put_aside(exercise),
             Command::Unsuspend(exercise) => self.unsuspend(exercise),
             Command::Mark => self.toggle_mark(),
             Command::NewQuiz => self.new_quiz(),
@@ -175,6 +179,7 @@ impl App {
             Command::StudyMissed => self.study_missed(),
             Command::Undo => self.undo(),
             Command::Set(setting) => self.set(&setting),
+            Command::Search(text) => self.sought = text,
             Command::AddDeck(path) => self.watch.ask(Errand::Add(path)),
             Command::AddAlias(deck, alias) => self.add_alias(&deck, alias),
             Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != id),
@@ -313,6 +318,11 @@ impl App {
     /// What the room "Library" shows.
     pub fn library(&self) -> &LibraryView {
         self.views.library.get_or_init(|| view::library(self))
+    }
+
+    /// What the search of the library shows.
+    pub fn search(&self) -> &SearchView {
+        self.views.search.get_or_init(|| self.look_up(&self.sought, &[], MOST_SHOWN))
     }
 
     /// What the room "Progress" shows; nothing until the log has been read for it.

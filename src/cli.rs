@@ -15,6 +15,7 @@ mod logger;
 mod open;
 mod quiz;
 mod rescue;
+mod search;
 mod stats;
 mod transfer;
 mod wire;
@@ -61,6 +62,8 @@ enum Command {
     Drill(DrillArgs),
     /// Print names that you typed and said were right, as lines for their decks
     Aliases(AliasesArgs),
+    /// Find facts: words, "phrases", `who:NAME`, `when:2025-09`, `source:NAME`, `is:due` and more
+    Search(SearchArgs),
     /// Print figures about your study
     Stats(StatsArgs),
     /// List the backups of your progress
@@ -148,6 +151,19 @@ struct AliasesArgs {
     /// Deck files beside your own
     #[arg(value_name = "DECK")]
     decks: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct SearchArgs {
+    /// What to look for; all of it must be there
+    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
+    query: String,
+    /// Deck files, or ids of shipped decks; all decks where none is named
+    #[arg(value_name = "DECK")]
+    decks: Vec<PathBuf>,
+    /// One JSON object a line, of every fact found
+    #[arg(long)]
+    json: bool,
 }
 
 #[derive(Debug, Args)]
@@ -298,6 +314,7 @@ fn obey(typed: Typed, surroundings: &mut Surroundings<'_>) -> Result<Status, Sto
         Some(Command::Quiz(args)) => quiz::run(&args, surroundings),
         Some(Command::Drill(args)) => drill::run(&args, surroundings),
         Some(Command::Aliases(args)) => aliases::run(&args, surroundings),
+        Some(Command::Search(args)) => search::run(&args, surroundings),
         Some(Command::Stats(args)) => stats::run(&args, surroundings),
         Some(Command::Backups) => backups::list(surroundings),
         Some(Command::Restore(args)) => backups::run(&args, surroundings),

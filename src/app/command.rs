@@ -65,6 +65,8 @@ pub enum Command {
     Reset,
     /// Asks the exercise on the screen no more.
     Suspend,
+    /// Asks this exercise no more, wherever it is seen.
+    PutAside(ExerciseId),
     /// Asks a suspended exercise again.
     Unsuspend(ExerciseId),
     /// Marks the exercise on the screen to look at again, or takes the mark away.
@@ -82,6 +84,8 @@ pub enum Command {
     /// Takes back the last thing done today.
     Undo,
     Set(Setting),
+    /// Searches the library, as it is typed; nothing ends the search.
+    Search(String),
     /// Adds a deck file to the library by copying it into the decks folder.
     AddDeck(PathBuf),
     /// Writes another name into the file of one of the user's own decks.
@@ -125,7 +129,7 @@ impl Command {
             Self::Improve => "command-improve",
             Self::Bury => "command-bury",
             Self::Reset => "command-reset",
-            Self::Suspend => "command-suspend",
+            Self::Suspend | Self::PutAside(_) => "command-suspend",
             Self::Unsuspend(_) => "command-unsuspend",
             Self::Mark => "command-mark",
             Self::EndStudy => "command-end-study",
@@ -137,6 +141,7 @@ impl Command {
             Self::StudyMissed => "command-study-missed",
             Self::Undo => "command-undo",
             Self::Set(_) => "command-set",
+            Self::Search(_) => "command-search",
             Self::AddDeck(_) => "command-add-deck",
             Self::AddAlias(..) => "command-add-alias",
             Self::DismissNotice(_) => "command-dismiss-notice",

@@ -134,6 +134,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         quiz_setup: None,
         quiz_was_empty: false,
         progress: None,
+        sought: String::new(),
         notices: Vec::new(),
         announcement: None,
         was_raised: false,

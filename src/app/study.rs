@@ -141,7 +141,16 @@ impl App {
     }
 
     pub(super) fn suspend(&mut self) {
-        let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
+        if let Some(exercise) = self.on_screen() {
+            self.put_aside(exercise);
+        }
+    }
+
+    /// Has an exercise asked no more, whether or not it is on the screen.
+    pub(super) fn put_aside(&mut self, exercise: ExerciseId) {
+        if self.saves.is_busy() || self.desk.has(&exercise, Flag::Suspended) {
+            return;
+        }
         let event = Event::Flagged { exercise: exercise.clone(), flag: Flag::Suspended, on: true };
         let prompt = undo::prompt(&self.desk, &exercise);
         let said = AnnouncementKind::Suspended { prompt };

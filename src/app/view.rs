@@ -5,6 +5,7 @@ mod library;
 mod practice;
 mod progress;
 mod quiz;
+mod search;
 mod settings;
 mod study;
 mod today;
@@ -20,6 +21,7 @@ pub use quiz::{
     DeckChoice, FactChoice, MissedView, OptionState, OptionView, QuestionView, QuizResult,
     QuizSetupView, QuizView, Reveal, TimeLeft,
 };
+pub use search::{CitedView, FactView, MOST_SHOWN, RememberedView, SearchView};
 pub use settings::SchedulingView;
 pub use study::{
     Back, CardView, GradeChoice, HowAnswered, LookAgain, NothingView, SaveState, SessionProgress,

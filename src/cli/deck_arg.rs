@@ -11,7 +11,8 @@ use crate::library::{LoadedDeck, load_with, read, shipped};
 use crate::text::did_you_mean;
 
 /// Words that are commands in the first place, and taken for decks in any other.
-const COMMANDS: [&str; 7] = ["aliases", "check", "compare", "exercises", "quiz", "drill", "stats"];
+const COMMANDS: [&str; 8] =
+    ["aliases", "check", "compare", "exercises", "quiz", "drill", "search", "stats"];
 
 /// A deck that was read, and what to call it in messages.
 #[derive(Debug)]

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::language;
 use super::wording::Wording;
 use crate::deck::{Content, Deck, Fact, FactId, When};
 use crate::text::capitalised;
@@ -31,11 +32,6 @@ impl<'a> Statements<'a> {
     pub fn line(&self, id: &FactId, fact: &Fact) -> Statement {
         let line = self.said(fact);
         if line.text.is_empty() { all(id.to_string()) } else { line }
-    }
-
-    /// A date in the words of the deck's language: `September 2025`.
-    pub fn date(&self, when: When) -> String {
-        self.wording.language().date(when)
     }
 
     fn said(&self, fact: &Fact) -> Statement {
@@ -71,6 +67,11 @@ impl<'a> Statements<'a> {
             }
         }
     }
+}
+
+/// A date in the words of a language, given by its tag: `September 2025`.
+pub fn date(lang: &str, when: When) -> String {
+    language::wording(lang).date(when)
 }
 
 fn all(text: String) -> Statement {

@@ -98,6 +98,9 @@ impl Desk {
                 self.key_sheet_is_open = false;
             }
         }
+        if keys::is_pressed(ctx, &keys::SEARCH) {
+            self.pages.ask_search(ctx);
+        }
         let mut bindings = keys::everywhere();
         bindings.extend(text_size(self.app.settings()));
         bindings.extend(self.pages.keys(&self.app));

@@ -67,6 +67,9 @@ impl Binding {
 /// Takes back, wherever one is.
 pub const UNDO: Chord = Chord::ctrl(Key::Z);
 
+/// Look for something, wherever one is.
+pub const SEARCH: [Chord; 2] = [Chord::ctrl(Key::F), Chord::plain(Key::Slash)];
+
 /// Where one can go from everywhere, in the order of the rail.
 pub const ROOMS: [(Room, Chord); 6] = [
     (Room::Today, Chord::ctrl(Key::Num1)),
@@ -80,7 +83,22 @@ pub const ROOMS: [(Room, Chord); 6] = [
 /// What works on every page.
 pub fn everywhere() -> Vec<Binding> {
     let rooms = ROOMS.map(|(room, chord)| Binding::new(chord, Command::GoTo(room)));
-    rooms.into_iter().chain([Binding::new(UNDO, Command::Undo)]).collect()
+    let search = SEARCH.map(|chord| Binding {
+        chord,
+        command: Command::GoTo(Room::Library),
+        label: "command-search",
+    });
+    rooms.into_iter().chain(search).chain([Binding::new(UNDO, Command::Undo)]).collect()
+}
+
+/// Whether one of these chords is pressed, and nobody types who wants it.
+pub fn is_pressed(ctx: &Context, chords: &[Chord]) -> bool {
+    let typing = ctx.text_edit_focused();
+    chords.iter().filter(|chord| !typing || !chord.belongs_to_typing()).any(|chord| {
+        ctx.input(|input| {
+            input.modifiers.matches_logically(chord.modifiers) && input.key_pressed(chord.key)
+        })
+    })
 }
 
 /// Takes the pressed chords among `bindings` out of the input and returns their commands.

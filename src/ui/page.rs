@@ -9,7 +9,8 @@ pub mod study;
 pub mod today;
 
 use egui::{
-    CentralPanel, Frame, Key, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2,
+    CentralPanel, Context, Frame, Key, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder,
+    pos2, vec2,
 };
 
 use crate::app::{App, Command, Room};
@@ -43,6 +44,12 @@ impl Pages {
             Room::Progress => progress::show(ui, app, &mut self.progress),
             Room::Settings => settings::show(ui, app, &mut self.settings, commands),
         }
+    }
+
+    /// The field that searches the library is to have the focus.
+    pub fn ask_search(&mut self, ctx: &Context) {
+        self.library.search.ask_focus();
+        library::search::swallow_slash(ctx);
     }
 
     /// The keys of the page one is on.

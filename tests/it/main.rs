@@ -23,6 +23,7 @@ mod pages;
 mod places;
 mod planted;
 mod quiz;
+mod search;
 mod settings;
 mod shapes;
 mod sound;

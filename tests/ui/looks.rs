@@ -84,3 +84,12 @@ fn the_other_rooms() {
         picture(&mut evening, name);
     }
 }
+
+#[test]
+fn what_a_search_found_and_one_fact_of_it() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.ctrl(Key::F);
+    evening.type_into("Search your facts", "moon who:armstrog or magnif");
+    evening.click("Buzz Aldrin described the Moon as a “magnificent desolation”");
+    picture(&mut evening, "search");
+}

@@ -7,6 +7,7 @@ mod keys;
 mod looks;
 mod painter;
 mod reach;
+mod search;
 mod settings;
 mod sources;
 mod trouble;

@@ -1,6 +1,7 @@
 //! Library: every deck with what is wrong with it, and a way to add one.
 
 mod aliases;
+pub(super) mod search;
 
 use std::path::PathBuf;
 
@@ -21,6 +22,7 @@ use crate::ui::words::{t, t_with};
 /// The path being typed, and what is unfolded of each deck, by where that lies.
 #[derive(Debug, Default)]
 pub struct State {
+    pub search: search::State,
     path: String,
     open: Vec<(String, Part)>,
 }
@@ -40,10 +42,15 @@ const ADD_WIDTH: f32 = 100.0;
 
 /// Draws the page; what is pressed becomes a command.
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
-    let library = app.library();
     column(ui, "library", |ui| {
         display(ui, &t("room-library"));
-        ui.add_space(GAP_LARGE);
+        ui.add_space(GAP);
+        search::show(ui, app, &mut state.search, commands);
+        if state.search.is_asking() {
+            return;
+        }
+        ui.add_space(GAP_SMALL);
+        let library = app.library();
         for deck in &library.decks {
             deck_card(ui, deck, state, commands);
             ui.add_space(GAP_TINY);

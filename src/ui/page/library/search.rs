@@ -1,0 +1,197 @@
+//! The search of the library: a field, and what it finds while one types.
+//!
+//! Up and down go from the field through what was found and back; Enter opens a fact. The focus
+//! itself moves, so that a screen reader says where one is.
+
+mod found;
+
+use egui::{Event, EventFilter, Id, Key, Modifiers, Ui};
+
+use crate::app::view::{FactView, SearchView};
+use crate::app::{App, Command};
+use crate::deck::{DeckId, FactId};
+use crate::diagnostic::Diagnostic;
+use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::widget::{Button, body, field, flow, kicker, muted, read_out, signed};
+use crate::ui::words::{t, t_with};
+
+/// What is typed, and which of the facts found is open.
+#[derive(Debug, Default)]
+pub struct State {
+    text: String,
+    open: Option<(DeckId, FactId)>,
+    /// Whether examples stand under an empty field: from when it is gone to until Escape. They
+    /// must not go with the focus, or nobody could press one.
+    shows_examples: bool,
+    wants_focus: bool,
+}
+
+impl State {
+    /// The field is to have the focus when it is drawn next.
+    pub fn ask_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// Whether something is looked for.
+    pub fn is_asking(&self) -> bool {
+        !self.text.trim().is_empty()
+    }
+}
+
+/// Examples, each with the message that says what it finds.
+const EXAMPLES: [(&str, &str); 6] = [
+    ("sanct*", "search-example-word"),
+    ("“sick man”", "search-example-phrase"),
+    ("who:petro", "search-example-who"),
+    ("when:2025-09..2026-02", "search-example-when"),
+    ("source:cnn -visa", "search-example-source"),
+    ("is:due tag:sanctions", "search-example-is"),
+];
+
+/// Draws the field and, where something is looked for, what was found.
+pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
+    let id = Id::unique("query-field");
+    let shown: &[FactView] = if state.is_asking() { &app.search().shown } else { &[] };
+    go_by_key(ui, id, shown.len());
+    if ui.memory(|memory| memory.has_focus(id)) && pressed(ui, Key::Escape) {
+        if state.text.is_empty() {
+            state.shows_examples = false;
+            ui.memory_mut(|memory| memory.surrender_focus(id));
+        }
+        ask(String::new(), state, commands);
+    }
+    let before = state.text.clone();
+    let response = field(ui, id, &mut state.text, Type::Body, &t("search-name"), &t("search-hint"));
+    state.shows_examples |= response.has_focus();
+    if response.has_focus() {
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            escape: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    }
+    if std::mem::take(&mut state.wants_focus) {
+        response.request_focus();
+    }
+    if state.text != before {
+        commands.push(Command::Search(state.text.clone()));
+    }
+    ui.add_space(GAP);
+    if state.is_asking() {
+        // What was typed a moment ago is looked for by the next frame.
+        if app.search().text == state.text {
+            results(ui, app.search(), state, commands);
+        }
+    } else if state.shows_examples {
+        examples(ui, state, commands);
+    }
+}
+
+/// Looks for this, and shows it in the field.
+fn ask(text: String, state: &mut State, commands: &mut Vec<Command>) {
+    state.text.clone_from(&text);
+    commands.push(Command::Search(text));
+}
+
+fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Vec<Command>) {
+    for problem in &found.problems {
+        self::problem(ui, problem);
+    }
+    for meant in &found.meant {
+        let words =
+            [("typed", meant.typed.as_str().into()), ("meant", meant.meant.as_str().into())];
+        muted(ui, &t_with("search-meant", words));
+    }
+    if !found.is_asking {
+        examples(ui, state, commands);
+        return;
+    }
+    let (all, shown) = (found.facts, found.shown.len());
+    let count = if shown < all {
+        t_with("search-shown", [("n", all.into()), ("shown", shown.into())])
+    } else {
+        t_with("search-found", [("n", all.into())])
+    };
+    let count = muted(ui, &count);
+    read_out(ui, count);
+    ui.add_space(GAP_TINY);
+    for (number, fact) in found.shown.iter().enumerate() {
+        let name = (fact.deck.clone(), fact.fact.clone());
+        let is_open = state.open.as_ref() == Some(&name);
+        let is_pressed = found::show(ui, fact, row_id(number), is_open, commands);
+        if is_pressed {
+            state.open = (!is_open).then_some(name);
+            ui.ctx().request_repaint();
+        }
+    }
+    if all == 0 {
+        examples(ui, state, commands);
+    }
+}
+
+fn problem(ui: &mut Ui, problem: &Diagnostic) {
+    let help = problem.help.as_deref().unwrap_or_default();
+    let words = [("message", problem.message.as_str().into()), ("help", help.into())];
+    let ink = Palette::of(ui).caution;
+    let told = signed(ui, Icon::Warning, Type::Small, &t_with("search-problem", words), ink);
+    read_out(ui, told);
+}
+
+fn examples(ui: &mut Ui, state: &mut State, commands: &mut Vec<Command>) {
+    ui.add_space(GAP_SMALL);
+    kicker(ui, &t("search-examples"));
+    for (query, meaning) in EXAMPLES {
+        flow(ui, |ui| {
+            if Button::quiet(query).show(ui).clicked() {
+                ask(query.to_owned(), state, commands);
+                state.ask_focus();
+            }
+            body(ui, &t(meaning));
+        });
+    }
+    ui.add_space(GAP_TINY);
+    muted(ui, &t("search-examples-more"));
+}
+
+/// The focus goes down from the field into what was found, and up again.
+fn go_by_key(ui: &Ui, field: Id, rows: usize) {
+    let Some(focused) = ui.memory(egui::Memory::focused) else { return };
+    let row = (0..rows).find(|&row| row_id(row) == focused);
+    if row.is_none() && focused != field {
+        return;
+    }
+    let to = if pressed(ui, Key::ArrowDown) {
+        row.map_or(0, |row| row + 1).min(rows.saturating_sub(1))
+    } else if pressed(ui, Key::ArrowUp) {
+        match row {
+            Some(row) if row > 0 => row - 1,
+            _ => {
+                ui.memory_mut(|memory| memory.request_focus(field));
+                return;
+            }
+        }
+    } else {
+        return;
+    };
+    if to < rows {
+        ui.memory_mut(|memory| memory.request_focus(row_id(to)));
+    }
+}
+
+fn row_id(number: usize) -> Id {
+    Id::unique("found-row").with(number)
+}
+
+/// Whether the key was pressed, after which nobody else sees it.
+fn pressed(ui: &Ui, key: Key) -> bool {
+    ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+}
+
+/// Takes the sign out of what is being typed that asked for the field: it is no part of a query.
+pub fn swallow_slash(ctx: &egui::Context) {
+    ctx.input_mut(|input| {
+        input.events.retain(|event| !matches!(event, Event::Text(text) if text == "/"));
+    });
+}

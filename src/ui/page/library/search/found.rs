@@ -1,0 +1,133 @@
+//! One fact that was found: its line, where it stands, what is remembered of it; opened, its
+//! cards.
+
+use egui::{Align, Id, Layout, Ui, vec2};
+
+use crate::app::Command;
+use crate::app::view::{DueIn, FactView, RememberedView};
+use crate::search::Where;
+use crate::ui::say;
+use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::widget::{Button, Hit, SourceChip, flow, list_row, muted, paragraph};
+use crate::ui::words::{t, t_with};
+
+/// Draws it; says whether it was pressed.
+pub fn show(
+    ui: &mut Ui,
+    fact: &FactView,
+    id: Id,
+    is_open: bool,
+    commands: &mut Vec<Command>,
+) -> bool {
+    let row = list_row(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_TINY);
+        let line = &fact.hit.line;
+        let hit = Hit { text: &line.text, marks: &line.marks, role: Type::Fact, lead: "", is_open };
+        let is_pressed = hit.row(ui, id).clicked();
+        ui.push_id(id, |ui| {
+            elsewhere(ui, fact);
+            places(ui, fact);
+            muted(ui, &summary(fact));
+            if is_open {
+                for exercise in &fact.exercises {
+                    card(ui, exercise, commands);
+                }
+            }
+        });
+        is_pressed
+    });
+    row.inner
+}
+
+/// Texts of it that hold what its line does not.
+fn elsewhere(ui: &mut Ui, fact: &FactView) {
+    for other in &fact.hit.elsewhere {
+        let lead = t(match other.from {
+            Where::Text => "search-elsewhere",
+            Where::Name => "search-elsewhere-name",
+            Where::Tag => "search-elsewhere-tag",
+        });
+        let (text, marks) = (&other.text.text, &other.text.marks);
+        let lead = lead + " ";
+        Hit { text, marks, role: Type::Small, lead: &lead, is_open: false }.show(ui);
+    }
+}
+
+fn places(ui: &mut Ui, fact: &FactView) {
+    flow(ui, |ui| {
+        for cited in &fact.sources {
+            let name = format!("{} {}", cited.label, cited.at);
+            let chip = SourceChip {
+                source: &cited.label,
+                place: &cited.at,
+                says: None,
+                words: cited.words.as_deref(),
+                name: &name,
+            };
+            chip.show(ui);
+        }
+    });
+}
+
+/// When it was, its deck, and what is remembered of it.
+fn summary(fact: &FactView) -> String {
+    let exercises = &fact.exercises;
+    let met = exercises.iter().filter(|exercise| exercise.due.is_some()).count();
+    let mut parts: Vec<String> = fact.when.iter().cloned().collect();
+    parts.push(fact.deck_title.clone());
+    parts.push(t_with("search-cards", [("n", exercises.len().into())]));
+    if met > 0 {
+        parts.push(t_with("search-cards-met", [("met", met.into())]));
+        let asked = exercises.iter().filter(|exercise| !exercise.is_suspended);
+        let next = asked.filter_map(|exercise| exercise.due).min();
+        parts.extend(next.map(comes_back));
+        let recall = exercises.iter().filter_map(|exercise| exercise.recall);
+        parts.extend(recall.min_by(f32::total_cmp).map(likely));
+    }
+    parts.join(" · ")
+}
+
+fn comes_back(due: DueIn) -> String {
+    match due {
+        DueIn::Minutes(0) | DueIn::Days(0) => t("search-due-now"),
+        due => t_with("search-next", [("due", say::due_in(due).into())]),
+    }
+}
+
+fn likely(recall: f32) -> String {
+    t_with("search-recall", [("percent", (recall * 100.0).round().into())])
+}
+
+/// A card with what is remembered of it, and a way to have it asked no more, or again.
+fn card(ui: &mut Ui, exercise: &RememberedView, commands: &mut Vec<Command>) {
+    ui.add_space(GAP_TINY);
+    let id = exercise.id.clone();
+    let (label, icon, command) = if exercise.is_suspended {
+        (t("command-unsuspend"), Icon::Retry, Command::Unsuspend(id))
+    } else {
+        (t("command-suspend"), Icon::Suspend, Command::PutAside(id))
+    };
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let button = Button::icon_only(icon, &label);
+        if ui.push_id(exercise.id.to_string(), |ui| button.show(ui)).inner.clicked() {
+            commands.push(command);
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            paragraph(ui, Type::Body, &exercise.prompt, Palette::of(ui).ink);
+            muted(ui, &known(exercise));
+        });
+    });
+}
+
+/// The answer of a card, and what is remembered of it.
+fn known(exercise: &RememberedView) -> String {
+    let mut parts = vec![exercise.answer.clone()];
+    match (exercise.is_suspended, exercise.due) {
+        (true, _) => parts.push(t("search-put-aside")),
+        (false, Some(due)) => parts.push(comes_back(due)),
+        (false, None) => parts.push(t("search-never")),
+    }
+    parts.extend(exercise.recall.map(likely));
+    parts.extend(exercise.is_marked.then(|| t("search-marked")));
+    parts.join(" · ")
+}

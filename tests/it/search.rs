@@ -1,0 +1,68 @@
+//! `newsdeck search` as a person or a script meets it.
+
+use newsdeck::schedule::Grade;
+
+use crate::bench::{Bench, DAY_MILLIS, answer};
+
+/// The facts found, by name.
+fn found(bench: &Bench, args: &str) -> Vec<String> {
+    let ran = bench.run(&format!("search {args} --json"), "");
+    assert_eq!((ran.errors.as_str(), ran.code), ("", 0), "{args}");
+    ran.output
+        .lines()
+        .map(|line| {
+            let line: serde_json::Value = serde_json::from_str(line).unwrap();
+            line["fact"].as_str().unwrap().to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn a_fact_is_shown_with_its_source_and_what_is_remembered() {
+    let bench = Bench::new();
+    let ran = bench.run("search what:17 DIR/fairs.toml", "");
+    assert_eq!(
+        ran.output,
+        "fairs/event.fair-17\n  Mayor 5 opened the fair of town 17 (June 2011)\n  The Post ¶18\n  \
+         3 cards, 0 met\n\n1 fact\n"
+    );
+}
+
+#[test]
+fn words_fields_and_decks_narrow_what_is_found() {
+    let bench = Bench::new();
+    assert_eq!(found(&bench, "(who:mayor-3)(when:2010)-source:none DIR/fairs.toml").len(), 2);
+    let of_shipped = found(&bench, "who:petro trump-petro-2026");
+    assert!(of_shipped.len() > 10);
+    assert!(found(&bench, "who:petro").len() >= of_shipped.len());
+    assert_eq!(found(&bench, "who:petro DIR/fairs.toml"), [""; 0]);
+}
+
+#[test]
+fn what_is_due_is_found_after_an_answer() {
+    let bench = Bench::new();
+    assert_eq!(found(&bench, "is:due DIR/fairs.toml"), [""; 0]);
+    let mut app = bench.open();
+    app.apply(newsdeck::app::Command::StartStudy);
+    answer(&mut app, &bench.clock, Grade::Again);
+    drop(app);
+    bench.clock.advance_millis(DAY_MILLIS);
+    assert_eq!(found(&bench, "is:due DIR/fairs.toml").len(), 1);
+    assert_eq!(found(&bench, "(is:due)-is:new DIR/fairs.toml").len(), 1);
+}
+
+#[test]
+fn a_malformed_query_is_drawn_with_a_caret_and_the_rest_is_searched() {
+    let bench = Bench::new();
+    let ran = bench.run("search whos:petro|visa DIR/fairs.toml", "");
+    assert_eq!(ran.code, 2);
+    assert_eq!(
+        ran.errors,
+        "error[unknown-field]: there is no field `whos:`\n --> query:1:1\n  |\n1 | whos:petro|visa\n  \
+         | ^^^^\n  |\n  = help: did you mean `who:`?\n"
+    );
+    assert_eq!(ran.output, "Nothing was looked for\n");
+    let ran = bench.run("search who:mayer-3 DIR/fairs.toml", "");
+    assert_eq!(ran.errors, "newsdeck: nothing is called `mayer-3`: showing `Mayor 3`\n");
+    assert_eq!(ran.code, 0);
+}
