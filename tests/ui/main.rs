@@ -6,6 +6,7 @@ mod evening;
 mod keys;
 mod looks;
 mod painter;
+mod progress;
 mod reach;
 mod search;
 mod settings;
