@@ -227,6 +227,13 @@ fn drill_prints_what_is_saved_and_stats_know_it() {
     let stats = bench.run("stats --json", "");
     let stats: serde_json::Value = serde_json::from_str(&stats.output).unwrap();
     assert_eq!((&stats["reviews"], &stats["streak_days"]), (&3.into(), &1.into()));
+    let csv = bench.run("stats --csv calendar", "").output;
+    assert_eq!(csv, "day,answers,known,begun,practised\r\n2026-02-03,3,2,3,0\r\n");
+    let told = bench.run("stats", "").output;
+    assert!(told.contains("So far      3 answers on 1 day, 1 day in a row\n"), "{told}");
+    let unknown = bench.run("stats --csv weather", "");
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.errors.contains("calendar, forecast, retention"), "{}", unknown.errors);
 }
 
 #[test]

@@ -4,14 +4,13 @@
 //! the room is opened and not for every frame.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::app::desk::Desk;
 use crate::clock::StudyDay;
 use crate::deck::DeckId;
 use crate::schedule::Memory;
 use crate::stats::{Counts, FactMemory, StoryMemory};
-use crate::store::Flag;
 
 /// The hardest facts are shown up to so many: a list to work on, not to despair of.
 const MOST_HARD: usize = 10;
@@ -51,64 +50,62 @@ pub(super) struct Remembered<'a> {
     pub hardest: Vec<HardFigure>,
 }
 
-/// Walks over the library.
+/// Walks over the library, fact by fact: all forms of one stand together.
 pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
-    let mut facts: Vec<FactMemory> = Vec::new();
-    let mut hard: HashMap<usize, Hard> = HashMap::new();
-    let mut asked = Vec::new();
     let mut counts = Counts::default();
-    for found in desk.bank.all() {
-        if found.fact >= facts.len() {
-            facts.resize(found.fact + 1, FactMemory::default());
-        }
-        let id = &found.exercise.id;
-        let memory = desk.memories.get(id);
-        if let Some(memory) = memory {
-            facts[found.fact].add(desk.scheduler.recall(memory, today));
-            if memory.lapses > 0 {
-                hard.entry(found.fact).or_default().add(found.index, memory.lapses);
+    let mut asked = Vec::new();
+    let mut stories = vec![StoryMemory::default(); desk.bank.decks().count()];
+    let mut topics: BTreeMap<&str, StoryMemory> = BTreeMap::new();
+    let mut hard = Vec::new();
+    let mut first = 0;
+    for forms in desk.agenda.items().chunk_by(|a, b| a.fact == b.fact) {
+        let mut fact = FactMemory::default();
+        let mut forgotten = Hard::default();
+        for (index, form) in (first..).zip(forms) {
+            if let Some(memory) = &form.memory {
+                fact.add(desk.scheduler.recall(memory, today));
+                forgotten.add(index, memory.lapses);
+            }
+            if !form.is_suspended {
+                counts.add(form.memory.as_ref());
+                asked.extend(&form.memory);
             }
         }
-        if !desk.has(id, Flag::Suspended) {
-            counts.add(memory);
-            asked.extend(memory);
-        }
-    }
-    let (stories, topics) = stories(desk, &facts);
-    Remembered { counts, asked, stories, topics, hardest: hardest(desk, hard) }
-}
-
-fn stories(desk: &Desk, facts: &[FactMemory]) -> (Vec<StoryFigure>, Vec<StoryFigure>) {
-    let mut stories: Vec<StoryFigure> = desk
-        .bank
-        .decks()
-        .map(|loaded| StoryFigure {
-            name: loaded.deck.title.clone(),
-            memory: StoryMemory::default(),
-        })
-        .collect();
-    let mut topics: BTreeMap<&str, StoryMemory> = BTreeMap::new();
-    // Facts are numbered in the order in which their first exercise comes.
-    let mut next = 0;
-    for found in desk.bank.all().filter(|found| {
-        let is_first = found.fact == next;
-        next += usize::from(is_first);
-        is_first
-    }) {
-        let recall = facts[found.fact].recall();
-        stories[found.place].memory.add(recall);
-        let fact = found.deck.facts.get(&found.exercise.id.fact);
-        for tag in fact.map_or(&[][..], |fact| fact.tags.as_slice()) {
+        let recall = fact.recall();
+        stories[forms[0].place].add(recall);
+        for tag in tags(desk, first) {
             topics.entry(tag).or_default().add(recall);
         }
+        hard.extend((forgotten.lapses > 0).then_some(forgotten));
+        first += forms.len();
     }
-    let mut topics: Vec<StoryFigure> = topics
-        .into_iter()
-        .map(|(tag, memory)| StoryFigure { name: tag.to_owned(), memory })
-        .collect();
+    let titles = desk.bank.decks().map(|loaded| loaded.deck.title.as_str());
+    Remembered {
+        counts,
+        asked,
+        stories: titles.zip(stories).map(|(title, memory)| figure(title, memory)).collect(),
+        topics: largest(topics),
+        hardest: hardest(desk, hard),
+    }
+}
+
+/// The tags of the fact that this exercise asks.
+fn tags(desk: &Desk, exercise: usize) -> &[String] {
+    let found = desk.bank.at(exercise);
+    let fact = found.deck.facts.get(&found.exercise.id.fact);
+    fact.map_or(&[], |fact| fact.tags.as_slice())
+}
+
+fn largest(topics: BTreeMap<&str, StoryMemory>) -> Vec<StoryFigure> {
+    let mut topics: Vec<StoryFigure> =
+        topics.into_iter().map(|(tag, memory)| figure(tag, memory)).collect();
     topics.sort_by_key(|topic| Reverse((topic.memory.met, topic.memory.facts)));
     topics.truncate(MOST_TOPICS);
-    (stories, topics)
+    topics
+}
+
+fn figure(name: &str, memory: StoryMemory) -> StoryFigure {
+    StoryFigure { name: name.to_owned(), memory }
 }
 
 /// How often a fact was forgotten.
@@ -129,8 +126,7 @@ impl Hard {
     }
 }
 
-fn hardest(desk: &Desk, hard: HashMap<usize, Hard>) -> Vec<HardFigure> {
-    let mut hard: Vec<Hard> = hard.into_values().collect();
+fn hardest(desk: &Desk, mut hard: Vec<Hard>) -> Vec<HardFigure> {
     hard.sort_unstable_by_key(|fact| (Reverse(fact.lapses), fact.worst));
     hard.truncate(MOST_HARD);
     let figure = |fact: &Hard| {
