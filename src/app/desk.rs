@@ -39,7 +39,7 @@ pub(super) struct Desk {
 
 /// The scheduler that these settings ask for.
 pub(super) fn scheduler(settings: &Settings) -> Scheduler {
-    Scheduler::new(Parameters::default(), settings.scheduling())
+    Scheduler::new(settings.parameters, settings.scheduling())
 }
 
 impl Desk {

@@ -12,7 +12,7 @@ pub use crate::app::setting::choice::{Answers, Buttons, Motion, Theme, Typeface}
 pub use crate::app::setting::steps::Steps;
 pub use crate::app::setting::week::LightDays;
 use crate::clock::DayClock;
-use crate::schedule::{self, Days, Retention};
+use crate::schedule::{self, Days, Parameters, Retention};
 
 /// All settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,12 @@ pub struct Settings {
     pub relearning_steps: Steps,
     /// A card forgotten this often, after it had been learned, is offered for improvement.
     pub leech_after: u32,
+    /// How memory is taken to work: as the average learner's, or fitted to this one's answers.
+    pub parameters: Parameters,
+    /// Those that were used before, to go back to.
+    pub parameters_before: Option<Parameters>,
+    /// How many answers there were to fit them to when that was tried or declined last.
+    pub fitted_at: u32,
     /// The hour at which a study day begins.
     pub rollover_hour: u32,
     pub theme: Theme,
@@ -86,6 +92,9 @@ impl Settings {
             Setting::LearningSteps(steps) => self.learning_steps = steps.clone(),
             Setting::RelearningSteps(steps) => self.relearning_steps = steps.clone(),
             Setting::LeechAfter(n) => self.leech_after = within(*n, Self::LEECH_AFTER),
+            Setting::Parameters(parameters) => self.parameters = *parameters,
+            Setting::ParametersBefore(before) => self.parameters_before = *before,
+            Setting::FittedAt(answers) => self.fitted_at = *answers,
             Setting::RolloverHour(n) => self.rollover_hour = within(*n, Self::ROLLOVER_HOUR),
             Setting::Theme(theme) => self.theme = *theme,
             Setting::TextPercent(n) => self.text_percent = within(*n, Self::TEXT_PERCENT),
@@ -130,6 +139,9 @@ impl Default for Settings {
             learning_steps: Steps::new(learning_steps_minutes),
             relearning_steps: Steps::new(relearning_steps_minutes),
             leech_after: 8,
+            parameters: Parameters::default(),
+            parameters_before: None,
+            fitted_at: 0,
             rollover_hour: 4,
             theme: Theme::System,
             text_percent: 100,
@@ -153,6 +165,9 @@ pub enum Setting {
     LearningSteps(Steps),
     RelearningSteps(Steps),
     LeechAfter(u32),
+    Parameters(Parameters),
+    ParametersBefore(Option<Parameters>),
+    FittedAt(u32),
     RolloverHour(u32),
     Theme(Theme),
     TextPercent(u32),
@@ -175,6 +190,9 @@ impl Setting {
             Self::LearningSteps(_) => "learning-steps-minutes",
             Self::RelearningSteps(_) => "relearning-steps-minutes",
             Self::LeechAfter(_) => "leech-after",
+            Self::Parameters(_) => "parameters",
+            Self::ParametersBefore(_) => "parameters-before",
+            Self::FittedAt(_) => "parameters-fitted-at",
             Self::RolloverHour(_) => "rollover-hour",
             Self::Theme(_) => "theme",
             Self::TextPercent(_) => "text-percent",
@@ -185,26 +203,31 @@ impl Setting {
 
     /// Its value as JSON.
     pub(super) fn json(&self) -> String {
-        let value = match self {
+        let json = match self {
             Self::SessionMinutes(n)
             | Self::NewPerDay(n)
             | Self::ReviewsPerDay(n)
             | Self::RetentionPercent(n)
             | Self::LongestWaitDays(n)
             | Self::LeechAfter(n)
+            | Self::FittedAt(n)
             | Self::RolloverHour(n)
-            | Self::TextPercent(n) => serde_json::to_value(n),
-            Self::Buttons(buttons) => serde_json::to_value(buttons),
-            Self::Answers(answers) => serde_json::to_value(answers),
-            Self::LightDays(days) => serde_json::to_value(days),
+            | Self::TextPercent(n) => serde_json::to_string(n),
+            Self::Buttons(buttons) => serde_json::to_string(buttons),
+            Self::Answers(answers) => serde_json::to_string(answers),
+            Self::LightDays(days) => serde_json::to_string(days),
             Self::LearningSteps(steps) | Self::RelearningSteps(steps) => {
-                serde_json::to_value(steps)
+                serde_json::to_string(steps)
             }
-            Self::Theme(theme) => serde_json::to_value(theme),
-            Self::Typeface(typeface) => serde_json::to_value(typeface),
-            Self::Motion(motion) => serde_json::to_value(motion),
+            Self::Parameters(parameters) => serde_json::to_string(parameters.values()),
+            Self::ParametersBefore(before) => {
+                serde_json::to_string(before.as_ref().map(Parameters::values))
+            }
+            Self::Theme(theme) => serde_json::to_string(theme),
+            Self::Typeface(typeface) => serde_json::to_string(typeface),
+            Self::Motion(motion) => serde_json::to_string(motion),
         };
-        value.expect("numbers and words are always JSON").to_string()
+        json.expect("numbers and words are always JSON")
     }
 
     fn from_kept(key: &str, json: &str) -> Option<Self> {
@@ -223,6 +246,12 @@ impl Setting {
             "learning-steps-minutes" => Self::LearningSteps(read(json)?),
             "relearning-steps-minutes" => Self::RelearningSteps(read(json)?),
             "leech-after" => Self::LeechAfter(read(json)?),
+            "parameters" => Self::Parameters(Parameters::new(read(json)?)?),
+            "parameters-before" => Self::ParametersBefore(match read::<Option<_>>(json)? {
+                Some(values) => Some(Parameters::new(values)?),
+                None => None,
+            }),
+            "parameters-fitted-at" => Self::FittedAt(read(json)?),
             "rollover-hour" => Self::RolloverHour(read(json)?),
             "theme" => Self::Theme(read(json)?),
             "text-percent" => Self::TextPercent(read(json)?),
@@ -239,6 +268,9 @@ mod tests {
 
     #[test]
     fn every_setting_reads_back_as_kept() {
+        let mut other = *Parameters::default().values();
+        other[3] = 7.123_456;
+        let other = Parameters::new(other).unwrap();
         for setting in [
             Setting::SessionMinutes(25),
             Setting::NewPerDay(0),
@@ -251,6 +283,10 @@ mod tests {
             Setting::LearningSteps(Steps::read("5m 1h 1d").unwrap()),
             Setting::RelearningSteps(Steps::new(Vec::new())),
             Setting::LeechAfter(4),
+            Setting::Parameters(other),
+            Setting::ParametersBefore(Some(other)),
+            Setting::ParametersBefore(None),
+            Setting::FittedAt(4_321),
             Setting::RolloverHour(0),
             Setting::Theme(Theme::Dark),
             Setting::TextPercent(200),
@@ -272,6 +308,9 @@ mod tests {
             ("buttons", "\"four\""),
             ("retention-percent", "100"),
             ("rollover-hour", "24"),
+            ("parameters", "[0.2, 1.3]"),
+            ("parameters-before", "\"old\""),
+            ("parameters-fitted-at", "-1"),
             ("light-days", "[0, 9]"),
             ("learning-steps-minutes", "[1, \"ten\"]"),
             ("relearning-steps-minutes", "[0, 30, 99999999]"),

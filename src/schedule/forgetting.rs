@@ -1,11 +1,10 @@
 //! The forgetting model: how strong a memory is after a review, and how it fades.
 //!
-//! The only file that says `fsrs`. That crate trusts its caller: a retention of 0
+//! Beside `tuning`, the only file that says `fsrs`. That crate trusts its caller: a retention of 0
 //! gives an endless interval, a grade of 9 is taken for a pass, and numbers that are
 //! not numbers travel on. What goes in here is therefore a [`Grade`]-ordered array, a
 //! [`Retention`], [`Parameters`] and a [`Strength`], none of which can hold nonsense;
-//! nothing else of the crate is used. (Its variable `FSRS_NO_OUTLIER` changes only
-//! training, which this file does not do.)
+//! nothing else of the crate is used.
 
 use super::model::{Grade, Retention};
 use super::parameters::Parameters;

@@ -85,6 +85,9 @@ impl Parameters {
     }
 }
 
+/// None of the numbers is NaN.
+impl Eq for Parameters {}
+
 impl Default for Parameters {
     /// What fits the average learner, until a log is long enough to know better.
     fn default() -> Self {
