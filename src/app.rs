@@ -31,6 +31,7 @@ mod study;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod tuning;
 mod undo;
 pub mod view;
 mod watch;
@@ -54,6 +55,7 @@ pub use practice::{About, Topic};
 pub use quiz::QuizSetup;
 pub use recovery::BackupsView;
 pub use setting::{Answers, Buttons, LightDays, Motion, Setting, Settings, Steps, Theme, Typeface};
+pub use tuning::{FitOutcome, FitWish};
 
 use crate::app::desk::Desk;
 use crate::app::place::Place;
@@ -62,8 +64,9 @@ use crate::app::recovery::{Origin, Recovery};
 use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
 use crate::app::session::{Aside, Session};
+use crate::app::tuning::Fitting;
 use crate::app::view::{
-    LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView, SchedulingView, SearchView,
+    FitView, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView, SchedulingView, SearchView,
     StudyView, TimeLeft, TodayView,
 };
 use crate::app::watch::{Errand, News, Watch};
@@ -107,6 +110,7 @@ pub struct App {
     progress: Option<ProgressView>,
     /// What the library is searched for.
     sought: String,
+    fitting: Fitting,
     notices: Vec<Notice>,
     announcement: Option<Announcement>,
     was_raised: bool,
@@ -180,9 +184,12 @@ impl App {
             Command::Undo => self.undo(),
             Command::Set(setting) => self.set(&setting),
             Command::Search(text) => self.sought = text,
+            Command::Fit(wish) => self.fit(wish),
+            Command::StopFit => self.fitting.stop(),
+            Command::RevertFit => self.revert_fit(),
             Command::AddDeck(path) => self.watch.ask(Errand::Add(path)),
             Command::AddAlias(deck, alias) => self.add_alias(&deck, alias),
-            Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != id),
+            Command::DismissNotice(id) => self.dismiss(id),
             Command::RetrySave => self.retry_save(),
             Command::ListBackups => self.list_backups(),
             Command::LookAtBackup(file) => self.look_at_backup(file),
@@ -201,6 +208,7 @@ impl App {
         while let Some(settled) = self.saves.settled() {
             self.take_in(settled);
         }
+        self.hear_verdict();
         while let Some(news) = self.watch.news() {
             self.hear(news);
         }
@@ -221,8 +229,8 @@ impl App {
         }
     }
 
-    /// Waits until the decks have arrived, and everything that was to be saved is saved or
-    /// has failed; for the command line and tests, which have no frames to wait in.
+    /// Waits until the decks have arrived, everything that was to be saved is saved or has
+    /// failed, and a schedule that is looked for is found; for the command line and tests, which have no frames to wait in.
     pub fn settle(&mut self) {
         self.wait_for_recovery();
         while !self.decks_arrived {
@@ -232,8 +240,9 @@ impl App {
             }
         }
         self.collect();
-        while let Some(settled) = self.saves.wait() {
-            self.take_in(settled);
+        self.settle_saves();
+        while self.wait_for_verdict() {
+            self.settle_saves();
         }
         self.note_failures();
     }
@@ -251,6 +260,11 @@ impl App {
     /// What the settings of scheduling lead to.
     pub fn scheduling(&self) -> SchedulingView {
         view::scheduling(self)
+    }
+
+    /// How the schedule fits the learner, and the search for one that fits better.
+    pub fn fit_view(&self) -> FitView {
+        view::fit(self)
     }
 
     /// Where progress and the user's own decks are kept.
@@ -359,6 +373,19 @@ impl App {
             }
         }
         self.views = Views::default();
+    }
+
+    fn settle_saves(&mut self) {
+        while let Some(settled) = self.saves.wait() {
+            self.take_in(settled);
+        }
+    }
+
+    fn dismiss(&mut self, id: NoticeId) {
+        let Some(at) = self.notices.iter().position(|notice| notice.id == id) else { return };
+        if matches!(self.notices.remove(at).kind, NoticeKind::FitOffered { .. }) {
+            self.decline_fit();
+        }
     }
 
     fn notify(&mut self, kind: NoticeKind) {

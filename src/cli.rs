@@ -13,6 +13,7 @@ mod drill;
 mod exercises;
 mod logger;
 mod open;
+mod optimise;
 mod quiz;
 mod rescue;
 mod search;
@@ -79,6 +80,8 @@ enum Command {
     /// Make a library and a log of five years, for measuring
     #[command(hide = true)]
     BenchData(BenchDataArgs),
+    /// Fit the schedule to your own answers, if that foretells them better
+    Optimise(OptimiseArgs),
 }
 
 #[derive(Debug, Args)]
@@ -177,6 +180,16 @@ struct BenchDataArgs {
     /// Answers in the log
     #[arg(long, default_value_t = 500_000, value_parser = value_parser!(u32).range(0..=5_000_000))]
     reviews: u32,
+}
+
+#[derive(Debug, Args)]
+struct OptimiseArgs {
+    /// Only tell whether another schedule would fit better
+    #[arg(long, conflicts_with = "revert")]
+    dry_run: bool,
+    /// Go back to the schedule of before
+    #[arg(long)]
+    revert: bool,
 }
 
 #[derive(Debug, Args)]
@@ -322,6 +335,7 @@ fn obey(typed: Typed, surroundings: &mut Surroundings<'_>) -> Result<Status, Sto
         Some(Command::ExportLog(args)) => transfer::write(&args, surroundings),
         Some(Command::ImportLog(args)) => transfer::read(&args, surroundings),
         Some(Command::BenchData(args)) => bench_data::run(&args, surroundings),
+        Some(Command::Optimise(args)) => optimise::run(&args, surroundings),
     }
 }
 

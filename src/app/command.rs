@@ -10,6 +10,7 @@ use crate::app::notice::NoticeId;
 use crate::app::practice::Topic;
 use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
+use crate::app::tuning::FitWish;
 use crate::deck::DeckId;
 use crate::deck::edit::Alias;
 use crate::exercise::ExerciseId;
@@ -86,6 +87,12 @@ pub enum Command {
     Set(Setting),
     /// Searches the library, as it is typed; nothing ends the search.
     Search(String),
+    /// Looks for a schedule that fits the learner's own answers better.
+    Fit(FitWish),
+    /// Stops looking.
+    StopFit,
+    /// Goes back to the schedule of before the last fit.
+    RevertFit,
     /// Adds a deck file to the library by copying it into the decks folder.
     AddDeck(PathBuf),
     /// Writes another name into the file of one of the user's own decks.
@@ -142,6 +149,9 @@ impl Command {
             Self::Undo => "command-undo",
             Self::Set(_) => "command-set",
             Self::Search(_) => "command-search",
+            Self::Fit(_) => "command-fit",
+            Self::StopFit => "command-stop-fit",
+            Self::RevertFit => "command-revert-fit",
             Self::AddDeck(_) => "command-add-deck",
             Self::AddAlias(..) => "command-add-alias",
             Self::DismissNotice(_) => "command-dismiss-notice",

@@ -14,7 +14,7 @@ use crate::app::setting::Settings;
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
-use crate::schedule::{Balance, Due, Memory, Outcomes, Parameters, Scheduler, Why, seed_of};
+use crate::schedule::{Balance, Due, Memory, Outcomes, Scheduler, Why, seed_of};
 use crate::store::{AnswerPrint, Entry, EntryId, Event, Flag};
 
 /// An answer that takes longer was not watched: the learner went to the door.

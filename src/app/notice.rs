@@ -40,6 +40,8 @@ pub enum NoticeKind {
     SyncedFolder { path: PathBuf, service: &'static str },
     /// The data folder is on a network, on a file system of this kind.
     NetworkFolder { path: PathBuf, kind: String },
+    /// The schedule could be fitted to this learner, of whom there are about so many answers.
+    FitOffered { answers: u32 },
 }
 
 /// Why the database could not be opened. Nothing in it was changed.

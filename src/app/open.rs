@@ -18,6 +18,7 @@ use crate::app::recovery::{BackupsView, Origin};
 use crate::app::saver::Saver;
 use crate::app::saves::Saves;
 use crate::app::setting::Settings;
+use crate::app::tuning::Fitting;
 use crate::app::watch::{Places, Watch};
 use crate::app::{App, Config, Room, Views, Wake, trouble};
 use crate::clock::Timestamp;
@@ -135,6 +136,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         quiz_was_empty: false,
         progress: None,
         sought: String::new(),
+        fitting: Fitting::new(wake.clone()),
         notices: Vec::new(),
         announcement: None,
         was_raised: false,

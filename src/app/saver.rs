@@ -47,6 +47,8 @@ pub(super) enum Request {
     ListBackups(PathBuf),
     /// Looks at what putting this backup back would change.
     LookAtBackup(PathBuf),
+    /// Reads what these exercises were answered.
+    ReadHistories(Vec<ExerciseId>),
     /// Reads what was done on each study day.
     ReadFigures,
 }
@@ -58,6 +60,8 @@ pub(super) enum Outcome {
     Saved(Vec<Change>),
     /// All memories were made anew, and are on the disk.
     Rescheduled(HashMap<ExerciseId, Memory>),
+    /// The answers of each exercise, oldest first.
+    Histories(Vec<Vec<Review>>),
     /// What was done on each study day, oldest first.
     Figures(Vec<Day>),
     /// The backups there are, the newest first.
@@ -215,6 +219,11 @@ fn serve(keeper: &mut dyn Keeper, request: Request) -> Result<Outcome, StoreErro
         Request::LookAtBackup(file) => {
             let preview = keeper.would_change(&file).map_err(|error| error.to_string());
             Ok(Outcome::Preview(file, preview))
+        }
+        Request::ReadHistories(exercises) => {
+            let histories: Result<_, _> =
+                exercises.iter().map(|exercise| keeper.history(exercise)).collect();
+            Ok(Outcome::Histories(histories?))
         }
         Request::ReadFigures => Ok(Outcome::Figures(keeper.figures()?)),
     }

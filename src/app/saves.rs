@@ -44,6 +44,10 @@ pub(super) enum Purpose {
     Setting,
     /// All memories are made anew.
     Reschedule(Arc<Scheduler>),
+    /// The search for parameters that fit better, in its `run`.
+    Fit {
+        run: u64,
+    },
     Figures,
     Backups,
 }
@@ -123,7 +127,10 @@ impl Saves {
     /// Whether anything but a setting is at the database, or failed and waits.
     pub fn is_busy(&self) -> bool {
         self.waiting.values().any(|waiting| {
-            !matches!(waiting.purpose, Purpose::Setting | Purpose::Figures | Purpose::Backups)
+            !matches!(
+                waiting.purpose,
+                Purpose::Setting | Purpose::Figures | Purpose::Backups | Purpose::Fit { .. }
+            )
         })
     }
 

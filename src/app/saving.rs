@@ -76,6 +76,11 @@ impl App {
                 self.backups = BackupsView { found: Some(found), chosen: None }
             }
             Outcome::Preview(file, preview) => self.backups.chosen = Some((file, preview)),
+            Outcome::Histories(histories) => {
+                if let Purpose::Fit { run } = purpose {
+                    self.gathered(run, &histories);
+                }
+            }
             Outcome::Failed(failure) => {
                 log::info!("not saved: {}", failure.detail);
                 self.not_saved(&purpose, &failure);
@@ -95,7 +100,11 @@ impl App {
             Purpose::BeginQuiz(playing) => self.quiz_began(*playing),
             Purpose::AnswerQuiz { question, chosen } => self.quiz_answered(question, chosen),
             Purpose::EndQuiz => self.quiz_ended(),
-            Purpose::Setting | Purpose::Reschedule(_) | Purpose::Figures | Purpose::Backups => {}
+            Purpose::Setting
+            | Purpose::Reschedule(_)
+            | Purpose::Fit { .. }
+            | Purpose::Figures
+            | Purpose::Backups => {}
         }
     }
 
@@ -106,6 +115,7 @@ impl App {
                     session.not_saved(failure);
                 }
             }
+            Purpose::Fit { run } => self.not_gathered(*run),
             Purpose::AnswerQuiz { .. } => {
                 if let Some(playing) = &mut self.quiz {
                     playing.not_saved(failure);

@@ -221,7 +221,7 @@ impl Setting {
             }
             Self::Parameters(parameters) => serde_json::to_string(parameters.values()),
             Self::ParametersBefore(before) => {
-                serde_json::to_string(before.as_ref().map(Parameters::values))
+                serde_json::to_string(&before.as_ref().map(Parameters::values))
             }
             Self::Theme(theme) => serde_json::to_string(theme),
             Self::Typeface(typeface) => serde_json::to_string(typeface),

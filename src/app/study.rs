@@ -57,6 +57,7 @@ impl App {
         if session.current.take().is_none() || session.answered.is_empty() {
             self.session = None;
         }
+        self.offer_fit();
     }
 
     pub(super) fn show_answer(&mut self) {
@@ -137,6 +138,9 @@ impl App {
     pub(super) fn graded(&mut self, answered: Answered) {
         if let Some(session) = &mut self.session {
             session.take_answer(answered, &self.desk);
+        }
+        if session.current.is_none() {
+            self.offer_fit();
         }
     }
 

@@ -1,6 +1,7 @@
 //! What each room shows, as data: no words, no colours, no widgets.
 
 mod aside;
+mod fit;
 mod library;
 mod practice;
 mod progress;
@@ -12,6 +13,7 @@ mod today;
 
 pub use crate::schedule::DueIn;
 pub use aside::{AsideView, GradeEffect, ImproveView, Reason, Seen, WhyView};
+pub use fit::FitView;
 pub use library::{AliasView, DeckOrigin, DeckView, FlaggedView, LibraryView, ProblemView};
 pub use practice::{PracticeView, TopicView};
 pub use progress::{
@@ -29,6 +31,7 @@ pub use study::{
 };
 pub use today::{QuizInProgress, Story, TodayView};
 
+pub(in crate::app) use fit::fit;
 pub(in crate::app) use library::library;
 pub(in crate::app) use practice::practice;
 pub(in crate::app) use progress::progress;

@@ -68,6 +68,23 @@ pub struct Trial {
     pub found: f64,
 }
 
+impl Trial {
+    /// How likely, in percent, the present parameters had called what then happened: the
+    /// geometric mean, which is the loss in words.
+    pub fn present_percent(&self) -> f64 {
+        percent(self.present)
+    }
+
+    /// The same of the best others.
+    pub fn found_percent(&self) -> f64 {
+        percent(self.found)
+    }
+}
+
+fn percent(loss: f64) -> f64 {
+    (-loss).exp() * 100.0
+}
+
 /// Whether it is worth while to look for better parameters: there are enough answers to learn
 /// from, and a quarter more than when it was looked last.
 pub fn is_worth_while(answers: usize, last_looked_at: usize) -> bool {
@@ -80,7 +97,7 @@ pub fn tune(histories: &Histories, present: &Parameters, progress: &Progress) ->
     if answers < FEWEST_ANSWERS {
         return Verdict::TooFew { answers };
     }
-    let (histories, spots) = histories.sample();
+    let (histories, spots) = (histories.all(), histories.spots());
     let (old, new) = spots.split_at(spots.len() / 5 * 4);
     let fitted = fit::fit(histories, old, progress);
     if progress.is_cancelled() {

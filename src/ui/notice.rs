@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::app::view::{Back, QuizView, SaveState, Side, StudyView};
 use crate::app::{
-    App, Command, Notice, NoticeKind, Room, SaveFailure, SaveFailureKind, StoreTrouble,
+    App, Command, FitWish, Notice, NoticeKind, Room, SaveFailure, SaveFailureKind, StoreTrouble,
     StoreTroubleKind,
 };
 use crate::schedule::ClockDoubt;
@@ -71,8 +71,10 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
     let (copy, dismiss, retry) =
         (t("notice-copy"), t("command-dismiss-notice"), t("command-retry-save"));
     let rescue = t("command-rescue");
+    let fit = t("command-fit");
     let can_retry = matches!(notice.kind, NoticeKind::NotSaved(_));
     let can_rescue = is_damage(&notice.kind);
+    let is_offer = matches!(notice.kind, NoticeKind::FitOffered { .. });
     let is_caution = !matches!(
         notice.kind,
         NoticeKind::NotSaved(_)
@@ -85,13 +87,21 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
         headline: &headline,
         remedy: &remedy,
         copy: &copy,
-        retry: if can_rescue { Some(rescue.as_str()) } else { can_retry.then_some(retry.as_str()) },
+        retry: match () {
+            () if can_rescue => Some(rescue.as_str()),
+            () if is_offer => Some(fit.as_str()),
+            () => can_retry.then_some(retry.as_str()),
+        },
         // It goes by itself once everything is saved, and not before.
         dismiss: (!can_retry).then_some(dismiss.as_str()),
     };
     match bar.show(ui) {
         Some(NoticeAnswer::Copy) => ui.ctx().copy_text(format!("{headline} {remedy}\n{detail}")),
         Some(NoticeAnswer::Retry) if can_rescue => commands.push(Command::Rescue),
+        // Where it goes on is seen in the settings.
+        Some(NoticeAnswer::Retry) if is_offer => {
+            commands.extend([Command::Fit(FitWish::Use), Command::GoTo(Room::Settings)]);
+        }
         Some(NoticeAnswer::Retry) => commands.push(Command::RetrySave),
         Some(NoticeAnswer::Dismiss) => commands.push(Command::DismissNotice(notice.id)),
         None => {}
@@ -113,6 +123,10 @@ fn words(kind: &NoticeKind) -> (String, String, String) {
             let path = path.display().to_string();
             let headline = t_with("notice-deck", [("path", path.into())]);
             (headline, detail.clone(), detail.clone())
+        }
+        NoticeKind::FitOffered { answers } => {
+            let headline = t_with("notice-fit", [("n", (*answers).into())]);
+            (headline, t("notice-fit-remedy"), String::new())
         }
         NoticeKind::ClockDoubted(doubt) => {
             (clock_words(*doubt), t("notice-clock-remedy"), String::new())

@@ -174,6 +174,20 @@ figure-known = known
 settings-studying = Studying
 settings-coming-back = When cards come back
 settings-planning = Planning your cards anew …
+settings-fit = How well the schedule fits you
+fit-average = Your cards come back as the average learner needs them.
+fit-own = Your cards come back as your own answers say you need them.
+fit-help = From some thousand answers on, your own can tell more than the average. It is tried in the background, on answers that it has not seen, and changes nothing unless it foretells them better.
+fit-running = Looking at your answers …
+fit-too-few =
+    { $n ->
+        [one] Only one answer came on a later day than the one before. There is something to learn from { $needed } on.
+       *[other] { $n } answers came on a later day than the one before. There is something to learn from { $needed } on.
+    }
+fit-better = A schedule that fits you better was found. Tried on your newest { $n } answers, which it had not seen: what then happened, it had called { $found } % likely, the one before { $present } %.
+fit-stays = Nothing fits you surely better. Tried on your newest { $n } answers: what then happened, the present schedule had called { $present } % likely, the best other { $found } %.
+fit-reverted = Your cards come back as before.
+fit-stopped = It was stopped. Nothing was changed.
 settings-looks = Looks
 settings-data = Your data
 settings-data-help = Progress and your own decks are kept in this folder, and nowhere else.

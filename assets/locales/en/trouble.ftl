@@ -28,6 +28,8 @@ notice-synced = { $service } copies your data folder { $path } while Newsdeck wr
 notice-synced-remedy = That can damage a database. Move the folder to one that no such service copies, and start Newsdeck with its new place as the data folder. To take progress elsewhere, export the log.
 notice-network = Your data folder { $path } is on a network drive.
 notice-network-remedy = Such drives can damage a database. Move the folder to a disk of this computer, and start Newsdeck with its new place as the data folder.
+notice-fit = Your { $n } answers can tell how you remember.
+notice-fit-remedy = The schedule is made for the average learner, or for an earlier you. It is changed only if that foretells your answers better, and you can go back.
 
 store-in-use = Another Newsdeck is using { $path }.
 store-in-use-remedy = You can study here, but progress is not kept. Close the other one and start again.

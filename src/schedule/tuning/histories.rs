@@ -10,8 +10,8 @@ use crate::schedule::model::Grade;
 /// trainer copies all that came before it, and nobody is asked the same so often in earnest.
 const LONGEST_HISTORY: usize = 128;
 
-/// Of more answers than this, those of every second, third … exercise are looked at: they pin
-/// the parameters down far closer than one learner stays the same, and take a second.
+/// More answers than this are not needed: they pin the parameters down far closer than one
+/// learner stays the same.
 const MOST_ANSWERS: usize = 100_000;
 
 /// The answers of one exercise, oldest first.
@@ -45,6 +45,9 @@ pub struct Histories {
 impl Histories {
     /// Takes in the answers of one exercise, oldest first, as they lead to its memory.
     pub fn add(&mut self, reviews: &[Review]) {
+        if self.is_full() {
+            return;
+        }
         let mut last_day = None;
         let steps = reviews.iter().take(LONGEST_HISTORY).map(|review| {
             let elapsed_days = last_day.map_or(0, |last| review.day.days_since(last));
@@ -66,16 +69,24 @@ impl Histories {
         self.answers
     }
 
-    /// The histories, and the answers to learn from, oldest first.
-    pub(super) fn sample(&self) -> (&[History], Vec<Spot>) {
-        let every = self.answers.div_ceil(MOST_ANSWERS).max(1);
-        let mut spots: Vec<Spot> = Vec::with_capacity(self.answers / every);
-        for (history, steps) in self.all.iter().enumerate().step_by(every) {
+    /// Whether there are as many answers as are ever needed; no more are taken in then.
+    pub fn is_full(&self) -> bool {
+        self.answers >= MOST_ANSWERS
+    }
+
+    pub(super) fn all(&self) -> &[History] {
+        &self.all
+    }
+
+    /// The answers to learn from, oldest first.
+    pub(super) fn spots(&self) -> Vec<Spot> {
+        let mut spots: Vec<Spot> = Vec::with_capacity(self.answers);
+        for (history, steps) in self.all.iter().enumerate() {
             let spot = |(before, step): (usize, &Step)| Spot { at: step.at, history, before };
             spots.extend(foretold(steps).map(spot));
         }
         spots.sort_unstable();
-        (&self.all, spots)
+        spots
     }
 }
 

@@ -1,6 +1,7 @@
 //! Settings: few, each with its default; every change is kept at once.
 
 mod backups;
+mod fit;
 mod row;
 mod steps;
 
@@ -13,6 +14,7 @@ use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, display, list_row, muted, paragraph, read_out, title};
 use crate::ui::words::{t, t_with};
+use fit::fit;
 use row::Row;
 use steps::{Draft, steps};
 
@@ -28,6 +30,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
     let settings = app.settings();
     let mut changed = Vec::new();
     let mut set = |settings: Vec<Setting>| changed.extend(settings);
+    let mut fitted = None;
     column(ui, "settings", |ui| {
         display(ui, &t("room-settings"));
         ui.add_space(GAP_LARGE);
@@ -36,6 +39,9 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         ui.add_space(GAP_LARGE);
         title(ui, &t("settings-coming-back"));
         set(coming_back(ui, settings, app.scheduling(), state));
+        ui.add_space(GAP_LARGE);
+        title(ui, &t("settings-fit"));
+        fitted = fit(ui, app.fit_view());
         ui.add_space(GAP_LARGE);
         title(ui, &t("settings-looks"));
         set(looks(ui, settings));
@@ -47,6 +53,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         backups::show(ui, app, commands);
     });
     commands.extend(changed.into_iter().map(Command::Set));
+    commands.extend(fitted);
 }
 
 fn studying(ui: &mut Ui, settings: &Settings) -> Vec<Setting> {

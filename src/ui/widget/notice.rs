@@ -26,7 +26,7 @@ pub struct NoticeBar<'a> {
     pub headline: &'a str,
     pub remedy: &'a str,
     pub copy: &'a str,
-    /// Where it can be tried again.
+    /// Where it can be tried again, or something else be done about it.
     pub retry: Option<&'a str>,
     pub dismiss: Option<&'a str>,
 }

@@ -1,0 +1,271 @@
+//! Fits the schedule to the learner, in the background.
+//!
+//! Answers are read a few exercises at a time, so that one that is given meanwhile does not wait
+//! for them; parameters are looked for on a thread of its own. What is found becomes a setting,
+//! and follows the way of every setting that memories depend on.
+
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+
+use crate::app::notice::{Notice, NoticeKind};
+use crate::app::saver::Request;
+use crate::app::saves::Purpose;
+use crate::app::setting::Setting;
+use crate::app::{App, Wake};
+use crate::exercise::ExerciseId;
+use crate::schedule::{
+    Histories, Parameters, Progress, Review, Trial, Verdict, is_worth_while, seed_of, tune,
+};
+
+/// So many histories are read in one go, in a few milliseconds.
+const SLICE: usize = 100;
+
+/// A new exercise is asked about so often on its first day; answers of one day are not fitted.
+const ANSWERS_OF_A_FIRST_DAY: u32 = 2;
+
+/// What is to be done with parameters that foretell better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FitWish {
+    Use,
+    /// Only tell about them.
+    Tell,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum FitOutcome {
+    /// There are too few answers to learn from, namely these.
+    TooFew { answers: usize },
+    /// The schedule now fits better.
+    Fitted(Trial),
+    /// It would fit better, and was only to be tried.
+    WouldFit(Trial),
+    /// Nothing is surely better; it stays as it was.
+    Stays(Trial),
+    /// It is again what it was before.
+    Reverted,
+    /// It was stopped, or could not go on.
+    Stopped,
+}
+
+/// Where it is.
+#[derive(Debug)]
+pub(super) struct Fitting {
+    stage: Stage,
+    /// Counts the runs: what comes late for one that was stopped is told apart.
+    run: u64,
+    pub outcome: Option<FitOutcome>,
+    wake: Waker,
+}
+
+#[derive(Debug, Default)]
+enum Stage {
+    #[default]
+    Idle,
+    Gathering {
+        wish: FitWish,
+        left: Vec<ExerciseId>,
+        of: usize,
+        histories: Histories,
+    },
+    Searching {
+        wish: FitWish,
+        search: Search,
+    },
+}
+
+/// The thread that looks for parameters. Dropping this stops it, and does not wait for its end: it
+/// holds nothing that would have to be closed.
+#[derive(Debug)]
+struct Search {
+    progress: Progress,
+    verdict: Receiver<Verdict>,
+}
+
+/// What asks the face to look again.
+struct Waker(Wake);
+
+impl std::fmt::Debug for Waker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Waker")
+    }
+}
+
+impl Fitting {
+    /// Nothing to do yet.
+    pub fn new(wake: Wake) -> Self {
+        Self { stage: Stage::Idle, run: 0, outcome: None, wake: Waker(wake) }
+    }
+
+    /// How much is done, 0 to 1; none where nothing runs. Reading counts as half.
+    pub fn share(&self) -> Option<f32> {
+        match &self.stage {
+            Stage::Idle => None,
+            Stage::Gathering { left, of, .. } => {
+                Some((1.0 - left.len() as f32 / (*of).max(1) as f32) / 2.0)
+            }
+            Stage::Searching { search, .. } => Some(0.5 + search.progress.share() / 2.0),
+        }
+    }
+
+    /// Ends what runs.
+    pub fn stop(&mut self) {
+        if !matches!(std::mem::take(&mut self.stage), Stage::Idle) {
+            self.outcome = Some(FitOutcome::Stopped);
+        }
+    }
+}
+
+impl Search {
+    fn start(histories: Histories, present: Parameters, wake: Wake) -> Self {
+        let progress = Progress::default();
+        let (outbox, verdict) = channel();
+        let told = progress.clone();
+        let work = move || {
+            // Nobody may be waiting any more.
+            let _ = outbox.send(tune(&histories, &present, &told));
+            drop(outbox);
+            wake();
+        };
+        let thread = std::thread::Builder::new().name("newsdeck-fit".to_owned()).spawn(work);
+        if let Err(error) = &thread {
+            log::error!("failed to start the thread that looks for parameters: {error}");
+        }
+        Self { progress, verdict }
+    }
+}
+
+impl Drop for Search {
+    fn drop(&mut self) {
+        self.progress.cancel();
+    }
+}
+
+impl App {
+    /// Begins to look for parameters that fit better, unless that is under way.
+    pub(super) fn fit(&mut self, wish: FitWish) {
+        if !matches!(self.fitting.stage, Stage::Idle) {
+            return;
+        }
+        self.forget_offer();
+        let mut left: Vec<ExerciseId> = self.desk.memories.keys().cloned().collect();
+        // Where not all are read, those that are shall be any, and the same each time.
+        left.sort_by_cached_key(|exercise| seed_of(&exercise.to_string()));
+        let of = left.len();
+        self.fitting.run += 1;
+        self.fitting.outcome = None;
+        self.fitting.stage = Stage::Gathering { wish, left, of, histories: Histories::default() };
+        self.gather();
+    }
+
+    /// Goes back to the parameters of before.
+    pub(super) fn revert_fit(&mut self) {
+        if let Some(before) = self.desk.settings.parameters_before {
+            self.fitting.stop();
+            self.set(&Setting::Parameters(before));
+            self.set(&Setting::ParametersBefore(None));
+            self.fitting.outcome = Some(FitOutcome::Reverted);
+        }
+    }
+
+    /// Offers to fit the schedule where that may help; called when a session is over.
+    pub(super) fn offer_fit(&mut self) {
+        let answers = self.lasting_answers();
+        let is_worth_it = is_worth_while(answers as usize, self.desk.settings.fitted_at as usize);
+        let is_offer = |notice: &Notice| matches!(notice.kind, NoticeKind::FitOffered { .. });
+        if is_worth_it && self.fitting.share().is_none() && !self.notices.iter().any(is_offer) {
+            self.notify(NoticeKind::FitOffered { answers });
+        }
+    }
+
+    /// Does not offer it again before the log has grown by a quarter.
+    pub(super) fn decline_fit(&mut self) {
+        self.set(&Setting::FittedAt(self.lasting_answers()));
+    }
+
+    /// Takes in histories that were read for this run.
+    pub(super) fn gathered(&mut self, run: u64, read: &[Vec<Review>]) {
+        if run == self.fitting.run
+            && let Stage::Gathering { histories, .. } = &mut self.fitting.stage
+        {
+            read.iter().for_each(|reviews| histories.add(reviews));
+            self.gather();
+        }
+    }
+
+    /// Histories could not be read.
+    pub(super) fn not_gathered(&mut self, run: u64) {
+        if run == self.fitting.run {
+            self.fitting.stop();
+        }
+    }
+
+    /// Takes in a verdict, if one has come.
+    pub(super) fn hear_verdict(&mut self) {
+        let Stage::Searching { search, .. } = &self.fitting.stage else { return };
+        match search.verdict.try_recv() {
+            Ok(verdict) => self.judge_fit(verdict),
+            Err(TryRecvError::Disconnected) => self.fitting.stop(),
+            Err(TryRecvError::Empty) => {}
+        }
+    }
+
+    /// Waits for the verdict where one is looked for; whether there was one.
+    pub(super) fn wait_for_verdict(&mut self) -> bool {
+        let Stage::Searching { search, .. } = &self.fitting.stage else { return false };
+        match search.verdict.recv() {
+            Ok(verdict) => self.judge_fit(verdict),
+            Err(_) => self.fitting.stop(),
+        }
+        true
+    }
+
+    /// Asks for more histories, or looks for parameters when there are enough.
+    fn gather(&mut self) {
+        let Stage::Gathering { wish, left, histories, .. } = &mut self.fitting.stage else {
+            return;
+        };
+        if left.is_empty() || histories.is_full() {
+            let wish = *wish;
+            let histories = std::mem::take(histories);
+            let wake = self.fitting.wake.0.clone();
+            let search = Search::start(histories, self.desk.settings.parameters, wake);
+            self.fitting.stage = Stage::Searching { wish, search };
+            return;
+        }
+        let slice = left.split_off(left.len().saturating_sub(SLICE));
+        let run = self.fitting.run;
+        self.saves.ask(Request::ReadHistories(slice), Purpose::Fit { run });
+    }
+
+    fn judge_fit(&mut self, verdict: Verdict) {
+        let Stage::Searching { wish, .. } = std::mem::take(&mut self.fitting.stage) else {
+            return;
+        };
+        self.fitting.outcome = Some(match (verdict, wish) {
+            (Verdict::TooFew { answers }, _) => FitOutcome::TooFew { answers },
+            (Verdict::NoBetter { trial }, _) => FitOutcome::Stays(trial),
+            (Verdict::Better { trial, .. }, FitWish::Tell) => FitOutcome::WouldFit(trial),
+            (Verdict::Better { parameters, trial }, FitWish::Use) => {
+                let before = self.desk.settings.parameters;
+                self.set(&Setting::ParametersBefore(Some(before)));
+                self.set(&Setting::Parameters(parameters));
+                FitOutcome::Fitted(trial)
+            }
+            (Verdict::Cancelled, _) => FitOutcome::Stopped,
+        });
+        if wish == FitWish::Use && verdict != Verdict::Cancelled {
+            self.decline_fit();
+        }
+    }
+
+    fn forget_offer(&mut self) {
+        self.notices.retain(|notice| !matches!(notice.kind, NoticeKind::FitOffered { .. }));
+    }
+
+    /// About how many answers came on a later day than the one before: what is learned from.
+    fn lasting_answers(&self) -> u32 {
+        let lasting = |reviews: u32| reviews.saturating_sub(ANSWERS_OF_A_FIRST_DAY);
+        let memories = self.desk.memories.values();
+        memories.fold(0, |sum, memory| sum.saturating_add(lasting(memory.reviews)))
+    }
+}

@@ -1,0 +1,75 @@
+//! How well the schedule fits the learner: what it is made from, the search for a better one,
+//! what came of that, and the way back.
+
+use std::time::Duration;
+
+use egui::Ui;
+
+use crate::app::view::FitView;
+use crate::app::{Command, FitOutcome, FitWish};
+use crate::schedule::Trial;
+use crate::ui::theme::{GAP_SMALL, Palette, Type};
+use crate::ui::widget::{Button, list_row, muted, paragraph, progress_line, read_out};
+use crate::ui::words::{t, t_with};
+
+/// How often the progress line is drawn again.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
+
+/// Draws the group; gives what was pressed.
+pub fn fit(ui: &mut Ui, view: FitView) -> Option<Command> {
+    let mut pressed = None;
+    list_row(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = GAP_SMALL;
+        let made_from = if view.is_fitted { "fit-own" } else { "fit-average" };
+        paragraph(ui, Type::Body, &t(made_from), Palette::of(ui).ink);
+        if let Some(share) = view.share {
+            progress_line(ui, share, &t("fit-running"));
+            muted(ui, &t("fit-running"));
+            ui.ctx().request_repaint_after(LOOK_AGAIN);
+        } else if let Some(outcome) = view.outcome {
+            let told = muted(ui, &told(outcome, view.fewest_answers));
+            read_out(ui, told);
+        } else {
+            muted(ui, &t("fit-help"));
+        }
+        ui.horizontal_wrapped(|ui| {
+            let mut button = |name: &str, command: Command| {
+                if Button::quiet(&t(name)).show(ui).clicked() {
+                    pressed = Some(command);
+                }
+            };
+            if view.share.is_some() {
+                button("command-stop-fit", Command::StopFit);
+                return;
+            }
+            button("command-fit", Command::Fit(FitWish::Use));
+            if view.can_revert {
+                button("command-revert-fit", Command::RevertFit);
+            }
+        });
+    });
+    pressed
+}
+
+fn told(outcome: FitOutcome, fewest_answers: usize) -> String {
+    match outcome {
+        FitOutcome::TooFew { answers } => {
+            let words = [("n", answers.into()), ("needed", fewest_answers.into())];
+            t_with("fit-too-few", words)
+        }
+        FitOutcome::Fitted(trial) | FitOutcome::WouldFit(trial) => tried("fit-better", &trial),
+        FitOutcome::Stays(trial) => tried("fit-stays", &trial),
+        FitOutcome::Reverted => t("fit-reverted"),
+        FitOutcome::Stopped => t("fit-stopped"),
+    }
+}
+
+fn tried(name: &str, trial: &Trial) -> String {
+    let percent = |value: f64| format!("{value:.2}");
+    let words = [
+        ("n", trial.answers.into()),
+        ("found", percent(trial.found_percent()).into()),
+        ("present", percent(trial.present_percent()).into()),
+    ];
+    t_with(name, words)
+}
