@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::app::desk::quiz_of;
 use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
-use crate::schedule::{Memory, Scheduler};
+use crate::schedule::{Memory, Review, Scheduler};
 use crate::stats::{self, Day, Pace, Share};
 use crate::store::restore::Preview;
 use crate::store::{
@@ -32,6 +32,9 @@ pub(super) trait Keeper: Send {
 
     /// Makes all memories by this scheduler from now on, beginning with those at hand.
     fn reschedule(&mut self, scheduler: Arc<Scheduler>) -> Result<Memories, StoreError>;
+
+    /// The reviews that make the memory of an exercise, oldest first.
+    fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError>;
 
     /// What was done on each study day, oldest first.
     fn figures(&self) -> Result<Vec<Day>, StoreError>;
@@ -56,6 +59,10 @@ impl Keeper for Store {
     fn reschedule(&mut self, scheduler: Arc<Scheduler>) -> Result<Memories, StoreError> {
         self.follow(scheduler)?;
         self.memories()
+    }
+
+    fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
+        self.history(exercise)
     }
 
     fn figures(&self) -> Result<Vec<Day>, StoreError> {

@@ -16,7 +16,7 @@ use crate::app::notice::SaveFailure;
 use crate::app::trouble::of_saving;
 use crate::clock::Clock;
 use crate::exercise::ExerciseId;
-use crate::schedule::{Memory, Scheduler};
+use crate::schedule::{Memory, Review, Scheduler};
 use crate::stats::Day;
 use crate::store::backup::{self, Backup};
 use crate::store::restore::Preview;

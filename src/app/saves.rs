@@ -124,14 +124,21 @@ impl Saves {
         self.waiting.values().any(|waiting| waiting.failure.is_none())
     }
 
-    /// Whether anything but a setting is at the database, or failed and waits.
+    /// Whether something that was done is at the database, or failed and waits. What is only
+    /// read is not, nor a setting and the memories made anew for it: an answer given meanwhile
+    /// is kept after them, and builds on them there.
     pub fn is_busy(&self) -> bool {
-        self.waiting.values().any(|waiting| {
+        let is_deed = |purpose: &Purpose| {
             !matches!(
-                waiting.purpose,
-                Purpose::Setting | Purpose::Figures | Purpose::Backups | Purpose::Fit { .. }
+                purpose,
+                Purpose::Setting
+                    | Purpose::Reschedule(_)
+                    | Purpose::Figures
+                    | Purpose::Backups
+                    | Purpose::Fit { .. }
             )
-        })
+        };
+        self.waiting.values().any(|waiting| is_deed(&waiting.purpose))
     }
 
     /// Whether all memories are being made anew.

@@ -10,7 +10,7 @@ use super::*;
 use crate::app::keeper::{Found, Keeper, Memories};
 use crate::app::open::{Progress, of_this_sitting, start};
 use crate::app::view::{QuestionView, SaveState, Side};
-use crate::schedule::{Grade, Scheduler};
+use crate::schedule::{Grade, Review, Scheduler};
 use crate::stats::Day;
 use crate::store::restore::Preview;
 use crate::store::{Change, OpenError, Store, StoreError};
@@ -43,6 +43,10 @@ impl Keeper for Disk {
     fn reschedule(&mut self, scheduler: Arc<Scheduler>) -> Result<Memories, StoreError> {
         self.room()?;
         self.sitting.reschedule(scheduler)
+    }
+
+    fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
+        self.sitting.history(exercise)
     }
 
     fn figures(&self) -> Result<Vec<Day>, StoreError> {

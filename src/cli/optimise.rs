@@ -21,10 +21,9 @@ pub(super) fn run(args: &OptimiseArgs, around: &mut Surroundings<'_>) -> Result<
     match view.outcome {
         Some(FitOutcome::TooFew { answers }) => writeln!(
             out,
-            "The schedule stays as it is: {} on a later day than the one before {}, and from {} on \
-             there is something to learn.",
+            "The schedule stays as it is: {} came on a later day than the one before, and there \
+             is something to learn from {} on.",
             Count(answers, "answer"),
-            if answers == 1 { "is there" } else { "are there" },
             view.fewest_answers,
         )?,
         Some(FitOutcome::Fitted(trial)) => {
