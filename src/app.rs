@@ -66,8 +66,8 @@ use crate::app::saves::{Purpose, Saves};
 use crate::app::session::{Aside, Session};
 use crate::app::tuning::Fitting;
 use crate::app::view::{
-    FitView, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView, SchedulingView, SearchView,
-    StudyView, TimeLeft, TodayView,
+    FitView, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView, SchedulingView,
+    SearchView, StudyView, TimeLeft, TodayView,
 };
 use crate::app::watch::{Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};

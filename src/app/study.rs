@@ -139,7 +139,7 @@ impl App {
         if let Some(session) = &mut self.session {
             session.take_answer(answered, &self.desk);
         }
-        if session.current.is_none() {
+        if self.session.as_ref().is_some_and(|session| session.current.is_none()) {
             self.offer_fit();
         }
     }
