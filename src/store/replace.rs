@@ -67,17 +67,8 @@ impl Replacement {
         placed.map_err(|error| OpenError::of_io(&path, &error))
     }
 
-    /// Puts it where no database is that could be opened.
-    pub fn take_the_empty_place(self) -> Result<(), OpenError> {
-        let path = self.path.clone();
-        let draft = self.finished()?;
-        fs::rename(&draft, &path)
-            .and_then(|()| path.parent().map_or(Ok(()), sync_dir))
-            .map_err(|error| OpenError::of_io(&path, &error))
-    }
-
     /// The draft on the disk, looked at once more.
-    fn finished(self) -> Result<PathBuf, OpenError> {
+    pub fn finished(self) -> Result<PathBuf, OpenError> {
         let Self { db, draft, path } = self;
         let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(&path, &error);
         if let Some(detail) = damage(&db).map_err(sqlite)? {

@@ -64,26 +64,40 @@ pub fn rescue(
     let _ = fs::remove_dir_all(&scratch.0);
     let written = gather(dir, &path, &scratch, progress);
     let (replacement, mut rescued) = written?;
-    rescued.kept = set_aside(dir, now).map_err(|error| OpenError::of_io(&path, &error))?;
-    replacement.take_the_empty_place()?;
+    let draft = replacement.finished()?;
+    rescued.kept =
+        put_and_keep(&draft, dir, now).map_err(|error| OpenError::of_io(&path, &error))?;
     Ok(Some(rescued))
 }
 
-/// Renames what stands in the place of the database, with what SQLite keeps beside it:
-/// `newsdeck.damaged-2026-02-03-120000.sqlite`.
-pub(super) fn set_aside(dir: &Path, now: Timestamp) -> io::Result<Option<PathBuf>> {
+/// Puts the database at `draft` in the place of a damaged one, which is kept with what SQLite
+/// has beside it: `newsdeck.damaged-2026-02-03-120000.sqlite`. There is no moment without a
+/// database: a start that found none would begin a new one, and say nothing.
+pub(super) fn put_and_keep(
+    draft: &Path,
+    dir: &Path,
+    now: Timestamp,
+) -> io::Result<Option<PathBuf>> {
     let path = dir.join(FILE_NAME);
     let name = |second: i64| {
         let at = Timestamp::from_millis(now.as_millis().saturating_add(1_000 * second));
         dir.join(format!("newsdeck.damaged-{}.sqlite", backup::stamp(at)))
     };
     let kept = (0..).map(name).find(|kept| !kept.exists()).expect("some second has no file yet");
-    // The database first: where a crash leaves the rest, no new one is made beside it.
-    for suffix in ["", "-wal", "-journal"] {
-        match fs::rename(beside(&path, suffix), beside(&kept, suffix)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
+    let (wal, journal) = (beside(&path, "-wal"), beside(&path, "-journal"));
+    for (file, kept) in [(&wal, beside(&kept, "-wal")), (&path, kept.clone())] {
+        if file.exists() && fs::hard_link(file, &kept).is_err() {
+            fs::rename(file, &kept)?;
         }
+    }
+    // SQLite would roll it back into the new database.
+    if journal.exists() {
+        fs::rename(&journal, beside(&kept, "-journal"))?;
+    }
+    sync_dir(dir)?;
+    fs::rename(draft, &path)?;
+    if wal.exists() {
+        fs::remove_file(&wal)?;
     }
     sync_dir(dir)?;
     Ok(kept.exists().then_some(kept))

@@ -107,9 +107,7 @@ pub fn restore(dir: &Path, file: &Path, now: Timestamp) -> Result<Option<PathBuf
     drop(opened);
     set_log_aside(dir, &kept).map_err(io)?;
     if !is_sound {
-        let kept = super::rescue::set_aside(dir, now).map_err(io)?;
-        fs::rename(&draft, &path).and_then(|()| super::create::sync_dir(dir)).map_err(io)?;
-        return Ok(kept);
+        return super::rescue::put_and_keep(&draft, dir, now).map_err(io);
     }
     replace::put(&draft, &path, &kept).map_err(io)?;
     Ok(Some(kept))

@@ -59,7 +59,8 @@ pub fn export(dir: &Path, file: &Path, now: Timestamp) -> Result<Exported, OpenE
     let mut store = Store::open(dir, now)?;
     store.give_all().map_err(|error| OpenError::of_store(error, dir))?;
     if file.exists() {
-        return Err(io(io::Error::from(io::ErrorKind::AlreadyExists)));
+        let detail = "a file with this name is there, and is not written over".to_owned();
+        return Err(OpenError::Io { path: file.to_owned(), detail });
     }
     let draft = beside(file, ".new");
     let written = copy_out(&dir.join(segments::FOLDER), &draft)

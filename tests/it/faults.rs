@@ -7,19 +7,26 @@
 mod shim;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
+use std::process::Command;
 
+use newsdeck::clock::Timestamp;
 use newsdeck::schedule::Grade;
+use newsdeck::store::{FILE_NAME, OpenError, Store, backup};
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
 use shim::{Errno, Reached, Shim, Span};
 
-use crate::drilling::{Drilling, Heard, drill};
+use crate::drilling::{Drilling, Heard, PROGRAM, drill};
 use crate::elders::second_release;
 use crate::ledger::{Ledger, Line, copy_of};
 
 /// Every way in which a call can fail.
-const FAULTS: [(Errno, Span); 6] = [
+const FAULTS: [(Errno, Span); 7] = [
     (Errno::NoSpace, Span::FromThenOn),
     (Errno::Io, Span::Once),
+    (Errno::Killed, Span::Once),
     (Errno::ReadOnlyFileSystem, Span::FromThenOn),
     (Errno::NoSpace, Span::Once),
     (Errno::Io, Span::FromThenOn),
@@ -34,28 +41,87 @@ struct Deed {
     name: &'static str,
     /// What is in the folder before.
     before: fn(&Path),
-    lines: &'static [Line],
+    doing: Doing,
 }
 
-const DEEDS: [Deed; 3] = [
-    Deed {
-        name: "a first start",
-        before: |_| {},
-        lines: &[Line::Grade(Grade::Again), Line::Grade(Grade::Good), Line::Undo],
-    },
+enum Doing {
+    /// Studying in the terminal.
+    Drill(&'static [Line]),
+    /// Any other command, which leaves all as it was or does it all; `DIR` stands for the folder.
+    Command(&'static str),
+}
+
+const AGAIN: Line = Line::Grade(Grade::Again);
+const GOOD: Line = Line::Grade(Grade::Good);
+
+const DEEDS: [Deed; 8] = [
+    Deed { name: "a first start", before: |_| {}, doing: Doing::Drill(&[AGAIN, GOOD, Line::Undo]) },
     Deed {
         name: "another day",
-        before: |dir| {
-            drill(&dir.join("data"), &[Line::Grade(Grade::Again), Line::Grade(Grade::Hard)]);
-        },
-        lines: &[Line::Grade(Grade::Again), Line::Undo, Line::Grade(Grade::Good)],
+        before: |dir| drill(&dir.join("data"), &[AGAIN, GOOD]),
+        doing: Doing::Drill(&[AGAIN, Line::Undo, GOOD]),
     },
     Deed {
         name: "a new release takes over",
         before: |dir| second_release(&dir.join("data"), 100),
-        lines: &[Line::Grade(Grade::Again)],
+        doing: Doing::Drill(&[AGAIN]),
+    },
+    Deed {
+        name: "export",
+        before: |dir| drill(&dir.join("data"), &[AGAIN, GOOD]),
+        doing: Doing::Command("export-log DIR/data/answers.txt"),
+    },
+    Deed {
+        name: "import",
+        before: with_an_export,
+        doing: Doing::Command("import-log DIR/answers.txt --yes"),
+    },
+    Deed {
+        name: "restore",
+        before: with_a_backup,
+        doing: Doing::Command("restore DIR/backup.sqlite --yes"),
+    },
+    Deed {
+        name: "restore over a damaged database",
+        before: |dir| {
+            with_a_backup(dir);
+            spoil(&dir.join("data"));
+        },
+        doing: Doing::Command("restore DIR/backup.sqlite --yes"),
+    },
+    Deed {
+        name: "rescue",
+        before: |dir| {
+            drill(&dir.join("data"), &[AGAIN, GOOD, AGAIN]);
+            spoil(&dir.join("data"));
+        },
+        doing: Doing::Command("rescue"),
     },
 ];
+
+/// Somebody else's answers in a file, and a database without them.
+fn with_an_export(dir: &Path) {
+    let (theirs, file) = (dir.join("theirs"), dir.join("answers.txt"));
+    drill(&theirs, &[AGAIN, GOOD, AGAIN]);
+    expect_done(&theirs, &format!("export-log {}", file.display()));
+    drill(&dir.join("data"), &[GOOD, GOOD]);
+}
+
+/// A database, and as a backup what it was two answers ago.
+fn with_a_backup(dir: &Path) {
+    let data = dir.join("data");
+    drill(&data, &[AGAIN, GOOD, AGAIN]);
+    fs::copy(data.join(FILE_NAME), dir.join("backup.sqlite")).unwrap();
+    drill(&data, &[GOOD, GOOD]);
+}
+
+/// Makes a page of a database noise.
+fn spoil(data: &Path) {
+    let file = data.join(FILE_NAME);
+    let mut bytes = fs::read(&file).unwrap();
+    ChaCha8Rng::seed_from_u64(1).fill_bytes(&mut bytes[2 * 4096..3 * 4096]);
+    fs::write(file, bytes).unwrap();
+}
 
 /// One in so many pairs of call and fault is tried where nobody says otherwise. It has no
 /// divisor in common with their number: so every fault has its turn.
@@ -87,7 +153,7 @@ fn nothing_acknowledged_is_lost_whichever_call_fails() {
 }
 
 impl Deed {
-    /// Does it with this fault in a copy of the folder, and goes on without.
+    /// Does it with this fault in a copy of the folder, and again without.
     fn attempt(
         &self,
         ready: &Path,
@@ -95,32 +161,106 @@ impl Deed {
         messages: &mut BTreeMap<String, String>,
     ) -> Reached {
         let dir = copy_of(ready);
-        let folder = dir.path().join("data");
-        let mut ledger = Ledger::found_in(&folder);
-        let mut drilling =
-            Drilling::start(&folder, |command| shim.stand_before(dir.path(), command));
-        for line in self.lines {
-            drilling.say(*line);
-            let heard = in_the_end(&mut drilling, shim);
-            assert!(matches!(heard, Heard::Kept(_)), "{shim}: {:#?}", drilling.printed);
-            if let Heard::Kept(line) = heard
-                && drilling.is_kept()
-            {
-                ledger.hear(&line);
-            }
-        }
-        let (printed, code) = drilling.end();
-        assert!(matches!(code, Some(0..=2)), "{shim}: {code:?} {printed:#?}");
+        let place = format!("{}, {shim}", self.name);
+        let printed = match self.doing {
+            Doing::Drill(lines) => drill_under(shim, dir.path(), lines, &place),
+            Doing::Command(command) => command_under(shim, dir.path(), command, &place),
+        };
         let place = format!("{}, {shim}", self.name);
         for line in printed.iter().filter(|line| line.starts_with("newsdeck: ")) {
             assert!(!line.contains("panicked"), "{place}: {printed:#?}");
             let message = line.replace(&*dir.path().to_string_lossy(), "DIR");
             messages.entry(message).or_insert_with(|| place.clone());
         }
-        let reached = shim.end();
-        ledger.expect_in(&folder, None);
-        drill(&folder, &[Line::Grade(Grade::Again)]);
-        reached
+        expect_sound_backups(&dir.path().join("data"), &place);
+        shim.end()
+    }
+}
+
+/// Drills, and tries again what was not saved; all is kept in the end that was acknowledged.
+fn drill_under(shim: &Shim, dir: &Path, lines: &[Line], place: &str) -> Vec<String> {
+    let data = dir.join("data");
+    let mut ledger = Ledger::found_in(&data);
+    let mut drilling = Drilling::start(&data, |command| shim.stand_before(dir, command));
+    let mut in_flight = None;
+    for line in lines {
+        drilling.say(*line);
+        match in_the_end(&mut drilling, shim) {
+            Heard::Kept(line) if drilling.is_kept() => drop(ledger.hear(&line)),
+            Heard::Kept(_) => {}
+            Heard::Ended if shim.kills() => {
+                in_flight = Some(*line);
+                break;
+            }
+            heard => panic!("{place}: {heard:?} {:#?}", drilling.printed),
+        }
+    }
+    let (printed, code) = drilling.end();
+    assert!(code.is_some() || shim.kills(), "{place}: {printed:#?}");
+    ledger.expect_in(&data, in_flight);
+    drill(&data, &[AGAIN]);
+    printed
+}
+
+/// Runs a command: either it was done or it was not; and it is done when it is run again.
+fn command_under(shim: &Shim, dir: &Path, command: &str, place: &str) -> Vec<String> {
+    let data = dir.join("data");
+    let undone = answers_in(&data);
+    let whole = copy_of(dir);
+    expect_done(&whole.path().join("data"), command);
+    let done = answers_in(&whole.path().join("data"));
+
+    let mut program = Command::new(PROGRAM);
+    shim.stand_before(dir, &mut program);
+    let ran = program.args(args(command, &data)).output().unwrap();
+    let words =
+        String::from_utf8_lossy(&ran.stderr).into_owned() + &String::from_utf8_lossy(&ran.stdout);
+    assert!(ran.status.code().is_some() || shim.kills(), "{place}: {words}");
+    shim.end();
+    let left = answers_in(&data);
+    let is_whole = left == done || (left == undone && !ran.status.success());
+    assert!(is_whole, "{place}: {left:?} is left of {undone:?}, not {done:?}: {words}");
+    // What was exported is whole, or not there.
+    let exported = data.join("answers.txt");
+    if exported.exists() {
+        let theirs = tempfile::tempdir().unwrap();
+        expect_done(theirs.path(), &format!("import-log {} --yes", exported.display()));
+        assert_eq!(answers_in(theirs.path()), done, "{place}: {words}");
+        fs::remove_file(&exported).unwrap();
+    }
+    if left == undone {
+        expect_done(&data, command);
+        assert_eq!(answers_in(&data), done, "{place}: {words}");
+    }
+    words.lines().map(str::to_owned).collect()
+}
+
+/// The answers that a start on a copy of this folder finds; none where it does not open.
+fn answers_in(data: &Path) -> Option<Ledger> {
+    let copy = copy_of(data);
+    match Store::open(copy.path(), Timestamp::default()) {
+        Ok(_) => Some(Ledger::found_in(data)),
+        Err(OpenError::Damaged { .. }) => None,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// Runs a command where nothing is in the way.
+fn expect_done(data: &Path, command: &str) {
+    let ran = Command::new(PROGRAM).args(args(command, data)).output().unwrap();
+    assert!(matches!(ran.status.code(), Some(0 | 1)), "{command}: {ran:?}");
+}
+
+fn args(command: &str, data: &Path) -> Vec<String> {
+    let dir = data.parent().unwrap().display().to_string();
+    let words = command.split(' ').map(|word| word.replace("DIR", &dir));
+    words.chain(["--data-dir".to_owned(), data.display().to_string()]).collect()
+}
+
+/// Every backup that is listed can be put back.
+fn expect_sound_backups(data: &Path, place: &str) {
+    for backup in backup::list(data).unwrap() {
+        backup.answers().unwrap_or_else(|error| panic!("{place}: {error}"));
     }
 }
 

@@ -21,7 +21,7 @@ pub enum Line {
 }
 
 /// The answers that stand, as far as anybody was told, oldest first.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger(Vec<(ExerciseId, Grade)>);
 
 type Log = BTreeMap<ExerciseId, Vec<Review>>;

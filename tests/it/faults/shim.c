@@ -2,13 +2,15 @@
  *
  * Loaded with LD_PRELOAD. What happens is steered through a page of shared memory, the file
  * that FAULT_CONTROL names: a test may end a fault while the program runs. Only what lies below
- * the folder FAULT_BELOW counts: the program's own output must reach the test.
+ * the folder FAULT_BELOW counts: the program's own output must reach the test. The program may
+ * also be killed at a call, in the middle of a write.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -18,6 +20,9 @@
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
+
+/* No errno: the program is killed at the call. */
+#define KILLED 9999
 
 /* As tests/it/faults/shim.rs reads and writes it. */
 struct control {
@@ -58,6 +63,14 @@ static int fails(const char *name) {
     return 1;
 }
 
+/* What a call that fails returns, if the program lives to see it. */
+static int refused(void) {
+    int kept = errno;
+    if (kept == KILLED) kill(getpid(), SIGKILL);
+    errno = kept;
+    return -1;
+}
+
 static int fails_at(const char *name, const char *path) {
     return control != NULL && is_below(path) && fails(name);
 }
@@ -81,76 +94,76 @@ ssize_t write(int fd, const void *bytes, size_t size) {
     REAL(write);
     if (!fails_on("write", fd)) return real(fd, bytes, size);
     TORN(real(fd, bytes, size / 2));
-    return -1;
+    return refused();
 }
 
 ssize_t writev(int fd, const struct iovec *parts, int count) {
     REAL(writev);
-    return fails_on("writev", fd) ? -1 : real(fd, parts, count);
+    return fails_on("writev", fd) ? refused() : real(fd, parts, count);
 }
 
 ssize_t pwrite(int fd, const void *bytes, size_t size, off_t at) {
     REAL(pwrite);
     if (!fails_on("pwrite", fd)) return real(fd, bytes, size, at);
     TORN(real(fd, bytes, size / 2, at));
-    return -1;
+    return refused();
 }
 
 ssize_t pwrite64(int fd, const void *bytes, size_t size, off64_t at) {
     REAL(pwrite64);
     if (!fails_on("pwrite64", fd)) return real(fd, bytes, size, at);
     TORN(real(fd, bytes, size / 2, at));
-    return -1;
+    return refused();
 }
 
 ssize_t copy_file_range(int in, off64_t *in_at, int out, off64_t *out_at, size_t size, unsigned flags) {
     REAL(copy_file_range);
-    return fails_on("copy_file_range", out) ? -1 : real(in, in_at, out, out_at, size, flags);
+    return fails_on("copy_file_range", out) ? refused() : real(in, in_at, out, out_at, size, flags);
 }
 
 int fsync(int fd) {
     REAL(fsync);
-    return fails_on("fsync", fd) ? -1 : real(fd);
+    return fails_on("fsync", fd) ? refused() : real(fd);
 }
 
 int fdatasync(int fd) {
     REAL(fdatasync);
-    return fails_on("fdatasync", fd) ? -1 : real(fd);
+    return fails_on("fdatasync", fd) ? refused() : real(fd);
 }
 
 int ftruncate(int fd, off_t size) {
     REAL(ftruncate);
-    return fails_on("ftruncate", fd) ? -1 : real(fd, size);
+    return fails_on("ftruncate", fd) ? refused() : real(fd, size);
 }
 
 int ftruncate64(int fd, off64_t size) {
     REAL(ftruncate64);
-    return fails_on("ftruncate64", fd) ? -1 : real(fd, size);
+    return fails_on("ftruncate64", fd) ? refused() : real(fd, size);
 }
 
 int unlink(const char *path) {
     REAL(unlink);
-    return fails_at("unlink", path) ? -1 : real(path);
+    return fails_at("unlink", path) ? refused() : real(path);
 }
 
 int rename(const char *from, const char *to) {
     REAL(rename);
-    return fails_at("rename", to) ? -1 : real(from, to);
+    return fails_at("rename", to) ? refused() : real(from, to);
 }
 
 int link(const char *from, const char *to) {
     REAL(link);
-    return fails_at("link", to) ? -1 : real(from, to);
+    return fails_at("link", to) ? refused() : real(from, to);
 }
 
 int linkat(int from_dir, const char *from, int to_dir, const char *to, int flags) {
     REAL(linkat);
-    return fails_at("linkat", to) ? -1 : real(from_dir, from, to_dir, to, flags);
+    return fails_at("linkat", to) ? refused() : real(from_dir, from, to_dir, to, flags);
 }
 
 int mkdir(const char *path, mode_t mode) {
     REAL(mkdir);
-    return fails_at("mkdir", path) ? -1 : real(path, mode);
+    return fails_at("mkdir", path) ? refused() : real(path, mode);
 }
 
 /* Reading may go on where writing may not. */
@@ -163,23 +176,23 @@ int mkdir(const char *path, mode_t mode) {
 int open(const char *path, int flags, ...) {
     REAL(open);
     MODE(flags)
-    return WRITES(flags) && fails_at("open", path) ? -1 : real(path, flags, mode);
+    return WRITES(flags) && fails_at("open", path) ? refused() : real(path, flags, mode);
 }
 
 int open64(const char *path, int flags, ...) {
     REAL(open64);
     MODE(flags)
-    return WRITES(flags) && fails_at("open64", path) ? -1 : real(path, flags, mode);
+    return WRITES(flags) && fails_at("open64", path) ? refused() : real(path, flags, mode);
 }
 
 int openat(int dir, const char *path, int flags, ...) {
     REAL(openat);
     MODE(flags)
-    return WRITES(flags) && fails_at("openat", path) ? -1 : real(dir, path, flags, mode);
+    return WRITES(flags) && fails_at("openat", path) ? refused() : real(dir, path, flags, mode);
 }
 
 int openat64(int dir, const char *path, int flags, ...) {
     REAL(openat64);
     MODE(flags)
-    return WRITES(flags) && fails_at("openat64", path) ? -1 : real(dir, path, flags, mode);
+    return WRITES(flags) && fails_at("openat64", path) ? refused() : real(dir, path, flags, mode);
 }

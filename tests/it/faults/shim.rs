@@ -27,6 +27,8 @@ pub enum Errno {
     NoSpace = 28,
     Io = 5,
     ReadOnlyFileSystem = 30,
+    /// None of Linux: the program is killed at the call.
+    Killed = 9999,
 }
 
 /// Whether the call that was to fail was made.
@@ -80,6 +82,12 @@ impl Shim {
     pub fn stays(&self) -> bool {
         let [_, first, last, ..] = self.read();
         first > 0 && last == u64::MAX
+    }
+
+    /// Whether the program was killed, where it came so far.
+    pub fn kills(&self) -> bool {
+        let [_, _, _, error, failed, ..] = self.read();
+        error == Errno::Killed as u64 && failed > 0
     }
 
     /// Has a program that is about to start run under the shim, which looks at what is below
