@@ -12,6 +12,7 @@ mod deed;
 mod desk;
 mod doubts;
 mod flags;
+mod former;
 mod journal;
 mod keeper;
 mod notice;
@@ -198,6 +199,7 @@ impl App {
         }
         if !self.is_recovering() {
             self.keep_place();
+            self.look_back();
         }
         self.views = Views::default();
     }
@@ -358,7 +360,10 @@ impl App {
 
     fn hear(&mut self, news: News) {
         match news {
-            News::Decks(changes) => self.decks_changed(changes),
+            News::Decks(changes) => {
+                self.decks_changed(changes);
+                self.follow_renames();
+            }
             News::NotAdded(error) => self.notify(NoticeKind::DeckTrouble {
                 path: error.path().to_owned(),
                 detail: error.to_string(),

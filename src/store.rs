@@ -228,6 +228,14 @@ impl Store {
         read::memories(&self.db).map_err(|error| self.unread(&error))
     }
 
+    /// The answer that was shown when an exercise was last reviewed, where that is known.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn last_answer(&self, exercise: &ExerciseId) -> Result<Option<AnswerPrint>, StoreError> {
+        read::last_answer(&self.db, exercise).map_err(|error| self.unread(&error))
+    }
+
     /// What is set: keys, and their values as JSON.
     ///
     /// # Errors

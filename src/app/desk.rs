@@ -148,6 +148,7 @@ impl Desk {
                     self.put_flag(exercise.clone(), *flag, *on);
                     self.log.push(entry.clone());
                 }
+                Event::Renamed { from, to } => self.rename(from, to),
                 _ => self.log.push(entry.clone()),
             }
         }
@@ -167,6 +168,17 @@ impl Desk {
         if let Event::Flagged { exercise, flag, on } = self.log.remove(at).event {
             self.put_flag(exercise, flag, !on);
         }
+    }
+
+    /// What an exercise carried under its former name, it carries under the new one.
+    fn rename(&mut self, from: &ExerciseId, to: &ExerciseId) {
+        for flag in [Flag::Suspended, Flag::Marked] {
+            if self.has(from, flag) {
+                self.put_flag(from.clone(), flag, false);
+                self.put_flag(to.clone(), flag, true);
+            }
+        }
+        self.doubts.rename(from, to);
     }
 
     fn put_flag(&mut self, exercise: ExerciseId, flag: Flag, on: bool) {

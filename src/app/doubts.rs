@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use crate::app::bank::Bank;
 use crate::deck::edit::Alias;
 use crate::deck::{DeckId, EntityId};
-use crate::exercise::{Answer, alias};
+use crate::exercise::{Answer, ExerciseId, alias};
 use crate::library::LoadedDeck;
 use crate::quiz::Confusions;
 use crate::store::{Confusion, Entry, EntryId, Event, Overruled};
@@ -36,6 +36,13 @@ impl Doubts {
             let text = typed.text().to_owned();
             self.overruled.push(Overruled { entry, exercise, text });
         }
+    }
+
+    /// What went astray under a former name did so under the new one.
+    pub fn rename(&mut self, from: &ExerciseId, to: &ExerciseId) {
+        let confused = self.confusions.iter_mut().map(|it| &mut it.exercise);
+        let overruled = self.overruled.iter_mut().map(|it| &mut it.exercise);
+        confused.chain(overruled).filter(|it| *it == from).for_each(|it| *it = to.clone());
     }
 
     /// Leaves out an entry that was taken back.

@@ -15,7 +15,7 @@ use crate::schedule::{Memory, Review, Scheduler};
 use crate::stats::{self, Day, Pace, Share};
 use crate::store::restore::Preview;
 use crate::store::{
-    Change, DayFigures, Entry, EntryId, OpenError, QuizId, Snapshot, Store, StoreError,
+    AnswerPrint, Change, DayFigures, Entry, EntryId, OpenError, QuizId, Snapshot, Store, StoreError,
 };
 
 /// What the scheduler believes about each exercise the log tells of.
@@ -41,6 +41,9 @@ pub(super) trait Keeper: Send {
 
     /// What putting this backup in the place of all that is kept would change.
     fn would_change(&self, backup: &Path) -> Result<Preview, OpenError>;
+
+    /// The answer that was shown when an exercise was last reviewed, where that is known.
+    fn last_answer(&self, exercise: &ExerciseId) -> Result<Option<AnswerPrint>, StoreError>;
 
     /// Does some of what keeps progress safe beyond the database, and says after how long a
     /// silence it wants to go on. Gives up when `asked` says that somebody asks for something.
@@ -71,6 +74,10 @@ impl Keeper for Store {
 
     fn would_change(&self, backup: &Path) -> Result<Preview, OpenError> {
         self.would_change(backup)
+    }
+
+    fn last_answer(&self, exercise: &ExerciseId) -> Result<Option<AnswerPrint>, StoreError> {
+        self.last_answer(exercise)
     }
 
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {

@@ -20,7 +20,7 @@ use crate::schedule::{Memory, Review, Scheduler};
 use crate::stats::Day;
 use crate::store::backup::{self, Backup};
 use crate::store::restore::Preview;
-use crate::store::{Change, Entry, StoreError};
+use crate::store::{AnswerPrint, Change, Entry, StoreError};
 
 /// After so long a silence the thread looks after what it keeps.
 const SOON: Duration = Duration::from_millis(300);
@@ -49,6 +49,8 @@ pub(super) enum Request {
     LookAtBackup(PathBuf),
     /// Reads what these exercises were answered.
     ReadHistories(Vec<ExerciseId>),
+    /// Reads which answer was shown when an exercise was last reviewed.
+    LookBack(ExerciseId),
     /// Reads what was done on each study day.
     ReadFigures,
 }
@@ -62,6 +64,7 @@ pub(super) enum Outcome {
     Rescheduled(HashMap<ExerciseId, Memory>),
     /// The answers of each exercise, oldest first.
     Histories(Vec<Vec<Review>>),
+    LastAnswer(Option<AnswerPrint>),
     /// What was done on each study day, oldest first.
     Figures(Vec<Day>),
     /// The backups there are, the newest first.
@@ -225,6 +228,7 @@ fn serve(keeper: &mut dyn Keeper, request: Request) -> Result<Outcome, StoreErro
                 exercises.iter().map(|exercise| keeper.history(exercise)).collect();
             Ok(Outcome::Histories(histories?))
         }
+        Request::LookBack(exercise) => Ok(Outcome::LastAnswer(keeper.last_answer(&exercise)?)),
         Request::ReadFigures => Ok(Outcome::Figures(keeper.figures()?)),
     }
 }

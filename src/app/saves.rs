@@ -48,8 +48,28 @@ pub(super) enum Purpose {
     Fit {
         run: u64,
     },
+    /// The answer that this exercise had when it was last asked.
+    LookBack(ExerciseId),
+    /// What was answered under a former name counts for the new one.
+    Rename,
     Figures,
     Backups,
+}
+
+impl Purpose {
+    /// Whether nothing that a person does has to wait for it.
+    fn is_by_the_way(&self) -> bool {
+        matches!(
+            self,
+            Self::Setting
+                | Self::Reschedule(_)
+                | Self::Figures
+                | Self::Backups
+                | Self::Fit { .. }
+                | Self::LookBack(_)
+                | Self::Rename
+        )
+    }
 }
 
 /// A request that was answered.
@@ -128,17 +148,7 @@ impl Saves {
     /// read is not, nor a setting and the memories made anew for it: an answer given meanwhile
     /// is kept after them, and builds on them there.
     pub fn is_busy(&self) -> bool {
-        let is_deed = |purpose: &Purpose| {
-            !matches!(
-                purpose,
-                Purpose::Setting
-                    | Purpose::Reschedule(_)
-                    | Purpose::Figures
-                    | Purpose::Backups
-                    | Purpose::Fit { .. }
-            )
-        };
-        self.waiting.values().any(|waiting| is_deed(&waiting.purpose))
+        self.waiting.values().any(|waiting| !waiting.purpose.is_by_the_way())
     }
 
     /// Whether all memories are being made anew.

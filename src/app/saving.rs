@@ -71,6 +71,11 @@ impl App {
                     self.refresh_progress();
                 }
             }
+            Outcome::LastAnswer(print) => {
+                if let Purpose::LookBack(exercise) = purpose {
+                    self.looked_back(&exercise, print);
+                }
+            }
             Outcome::Figures(days) => self.progress = Some(view::progress(self, days)),
             Outcome::Backups(found) => {
                 self.backups = BackupsView { found: Some(found), chosen: None }
@@ -88,6 +93,7 @@ impl App {
         }
         self.note_failures();
         self.keep_place();
+        self.look_back();
         self.views = Views::default();
     }
 
@@ -103,6 +109,8 @@ impl App {
             Purpose::Setting
             | Purpose::Reschedule(_)
             | Purpose::Fit { .. }
+            | Purpose::LookBack(_)
+            | Purpose::Rename
             | Purpose::Figures
             | Purpose::Backups => {}
         }

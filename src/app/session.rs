@@ -45,6 +45,8 @@ pub(super) struct Shown {
     since: Timestamp,
     /// Whether the answer is another than the one that was last asked for.
     pub answer_changed: bool,
+    /// Whether it was looked up which answer that was.
+    pub looked_back: bool,
     /// Whether the answer is shown.
     pub turned: Option<Turned>,
 }
@@ -202,7 +204,14 @@ impl Shown {
         let is_typed = desk.settings.answers == Answers::Typed
             && desk.bank.get(&exercise).is_some_and(|found| found.exercise.typed());
         let how = if is_typed { HowAnswered::Typed } else { HowAnswered::Flip };
-        Self { exercise, how, since: desk.clock.now(), answer_changed: false, turned: None }
+        Self {
+            exercise,
+            how,
+            since: desk.clock.now(),
+            answer_changed: false,
+            looked_back: false,
+            turned: None,
+        }
     }
 
     /// Shows the answer.

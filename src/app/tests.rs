@@ -13,7 +13,7 @@ use crate::app::view::{QuestionView, SaveState, Side};
 use crate::schedule::{Grade, Review, Scheduler};
 use crate::stats::Day;
 use crate::store::restore::Preview;
-use crate::store::{Change, OpenError, Store, StoreError};
+use crate::store::{AnswerPrint, Change, OpenError, Store, StoreError};
 
 /// A keeper whose disk can be filled, and which counts what reaches it.
 struct Disk {
@@ -55,6 +55,10 @@ impl Keeper for Disk {
 
     fn would_change(&self, backup: &Path) -> Result<Preview, OpenError> {
         self.sitting.would_change(backup)
+    }
+
+    fn last_answer(&self, exercise: &ExerciseId) -> Result<Option<AnswerPrint>, StoreError> {
+        self.sitting.last_answer(exercise)
     }
 
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {

@@ -29,7 +29,7 @@ pub use study::{
     Back, CardView, GradeChoice, HowAnswered, LookAgain, NothingView, SaveState, SessionProgress,
     SessionSummary, Side, StudyView, TypedAnswer,
 };
-pub use today::{QuizInProgress, Story, TodayView};
+pub use today::{Absence, AtRisk, QuizInProgress, Story, TodayView};
 
 pub(in crate::app) use fit::fit;
 pub(in crate::app) use library::library;

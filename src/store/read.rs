@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
-use super::entry::{Confusion, Entry, EntryId, Flag, Overruled, QuizId};
+use super::entry::{AnswerPrint, Confusion, Entry, EntryId, Flag, Overruled, QuizId};
 use super::renaming::Renamings;
 use super::row::{self, Unreadable};
 use super::told::{self, Told};
@@ -37,6 +37,18 @@ pub(super) fn snapshot(db: &Connection, today: StudyDay) -> rusqlite::Result<Sna
 fn last_entry_at(db: &Connection) -> rusqlite::Result<Option<Timestamp>> {
     let sql = "SELECT at_ms FROM entry ORDER BY seq DESC LIMIT 1";
     Ok(sound(db, sql, [], |row| row::timestamp(0, row))?.pop())
+}
+
+/// The answer that was shown in the last standing review of an exercise, where it is known.
+pub(super) fn last_answer(
+    db: &Connection,
+    exercise: &ExerciseId,
+) -> rusqlite::Result<Option<AnswerPrint>> {
+    let Some(exercise) = exercises::known(db, exercise)? else { return Ok(None) };
+    let sql = "SELECT answer FROM standing \
+               WHERE exercise = ?1 AND kind = 'review' ORDER BY seq DESC LIMIT 1";
+    let print: Option<Option<i64>> = db.query_row(sql, [exercise], |row| row.get(0)).optional()?;
+    Ok(print.flatten().map(|print| AnswerPrint(print.cast_unsigned())))
 }
 
 /// What is set: keys, and their values as JSON.

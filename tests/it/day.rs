@@ -222,3 +222,110 @@ fn a_card_forgotten_again_and_again_offers_to_improve_its_fact() {
     let line = text.lines().nth(improve.line.unwrap() - 1).unwrap();
     assert_eq!(line, format!("[{}]", improve.fact));
 }
+
+#[test]
+fn after_an_absence_today_says_what_is_most_at_risk_and_spreads_the_rest() {
+    let bench = Bench::new();
+    let mut app = learned(&bench, 40);
+    assert_eq!(app.today().absence, None);
+    bench.clock.advance_millis(200 * DAY_MILLIS);
+    app.collect();
+    let today = app.today();
+    let absence = today.absence.as_ref().unwrap();
+    assert_eq!((absence.days, absence.at_risk.len()), (200, 3));
+    assert!(absence.at_risk.is_sorted_by_key(|card| card.percent), "{absence:?}");
+    assert_eq!(today.due + today.later, 40, "nothing is lost, and a day holds no more than a day");
+    assert!(today.later > 0);
+    act(&mut app, Command::EndStudy);
+    act(&mut app, Command::StartStudy);
+    answer(&mut app, &bench.clock, Grade::Good);
+    assert_eq!(app.today().absence, None, "it is over with the first answer");
+}
+
+/// The deck as it is, with one fact under another id, and more about it.
+fn rename(bench: &Bench, from: &str, to: &str, added: &str) {
+    let text = std::fs::read_to_string(bench.deck()).unwrap();
+    let heading = format!("[event.{from}]\n");
+    assert!(text.contains(&heading));
+    std::fs::write(bench.deck(), text.replace(&heading, &format!("[event.{to}]\n{added}")))
+        .unwrap();
+}
+
+#[test]
+fn a_fact_that_vanishes_keeps_its_history_and_gets_it_back() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::StartStudy);
+    let id = card(&app).exercise.id.clone();
+    act(&mut app, Command::Mark);
+    answer(&mut app, &bench.clock, Grade::Easy);
+    let due = app.due(&id);
+    drop(app);
+    let name = id.fact.name().to_owned();
+    rename(&bench, &name, "somebody-else", "");
+    let mut app = bench.open();
+    let (deck, others) = (&app.library().decks[0], app.today().new);
+    assert_eq!((deck.met, deck.marked.len(), others), (0, 0, 19));
+    act(&mut app, Command::StartStudy);
+    drop(app);
+    rename(&bench, "somebody-else", &name, "");
+    let app = bench.open();
+    let deck = &app.library().decks[0];
+    assert_eq!((app.due(&id), deck.met, deck.marked.len()), (due, 1, 1));
+}
+
+#[test]
+fn progress_follows_a_fact_that_says_what_its_id_was() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::StartStudy);
+    let id = card(&app).exercise.id.clone();
+    act(&mut app, Command::Mark);
+    answer(&mut app, &bench.clock, Grade::Easy);
+    let due = app.due(&id);
+    drop(app);
+    let name = id.fact.name().to_owned();
+    rename(&bench, &name, "renamed", &format!("was = [\"event.{name}\"]\n"));
+    let new =
+        newsdeck::exercise::ExerciseId { fact: "event.renamed".parse().unwrap(), ..id.clone() };
+    for _ in 0..2 {
+        let mut app = bench.open();
+        app.settle();
+        let deck = &app.library().decks[0];
+        assert_eq!((app.due(&new), app.due(&id)), (due, None));
+        assert_eq!((deck.met, deck.marked.len()), (1, 1));
+        act(&mut app, Command::StartStudy);
+        answer(&mut app, &bench.clock, Grade::Easy);
+        act(&mut app, Command::Undo);
+        assert!(app.undoable().is_some(), "what was done before can still be undone");
+    }
+}
+
+#[test]
+fn an_answer_that_was_changed_offers_a_new_beginning_once() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::Set(Setting::NewPerDay(1)));
+    act(&mut app, Command::Set(Setting::LongestWaitDays(30)));
+    act(&mut app, Command::StartStudy);
+    let (id, right) = (card(&app).exercise.id.clone(), card(&app).exercise.answer_text.clone());
+    answer(&mut app, &bench.clock, Grade::Easy);
+    act(&mut app, Command::Set(Setting::NewPerDay(0)));
+    drop(app);
+    let text = std::fs::read_to_string(bench.deck()).unwrap();
+    let is_changed = |app: &App| {
+        let Side::Back(back) = &card(app).side else { panic!("the answer is shown") };
+        back.answer_changed
+    };
+    for (changed, expected) in [(false, false), (true, true), (true, false)] {
+        bench.clock.advance_millis(200 * DAY_MILLIS);
+        let now = if changed { text.replace(&right, "Another Name") } else { text.clone() };
+        std::fs::write(bench.deck(), now).unwrap();
+        let mut app = bench.open();
+        act(&mut app, Command::StartStudy);
+        assert_eq!(card(&app).exercise.id, id);
+        act(&mut app, Command::ShowAnswer);
+        assert_eq!(is_changed(&app), expected, "{right}");
+        act(&mut app, Command::Grade(Grade::Easy));
+    }
+}

@@ -188,3 +188,59 @@ fn a_typed_answer_is_checked_on_enter() {
     evening.key(Key::R);
     assert!(evening.says("Counted as right, as you said"));
 }
+
+#[test]
+fn a_card_says_why_it_is_asked_and_where_it_can_be_improved() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.key(Key::Enter);
+    evening.key(Key::Space);
+    evening.key(Key::W);
+    for words in ["Why now?", "It is new: ", "Back in 10 minutes: another step."] {
+        assert!(evening.says(words), "{words}");
+    }
+    evening.key(Key::I);
+    assert!(evening.says("Improve this fact"));
+    assert!(evening.says("story.toml:"), "the file and the line");
+    assert!(!evening.says("It is new: "), "one thing at a time");
+    evening.key(Key::I);
+    assert!(!evening.says("story.toml:"));
+}
+
+#[test]
+fn putting_off_and_beginning_anew_say_so_and_are_undone() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.key(Key::Enter);
+    let asked = prompt(&mut evening);
+    evening.key(Key::B);
+    assert!(evening.says("Not asked again today: "));
+    assert_ne!(prompt(&mut evening), asked);
+    evening.ctrl(Key::Z);
+    assert!(evening.says("Undone: putting off"));
+    assert_eq!(prompt(&mut evening), asked);
+    evening.app().apply(Command::Set(Setting::NewPerDay(1)));
+    evening.key(Key::Space);
+    evening.key(Key::Num2);
+    assert_eq!(prompt(&mut evening), asked, "it comes again after a step");
+    evening.key(Key::N);
+    assert!(evening.says("Learned anew from its next showing: "));
+    evening.ctrl(Key::Z);
+    assert!(evening.says("Undone: beginning "));
+}
+
+#[test]
+fn a_topic_is_practised_and_the_screen_says_that_nothing_counts() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.ctrl(Key::Num2);
+    assert!(evening.says("Practise a topic"));
+    evening.click("the landing · 5");
+    assert!(evening.says("Practice: nothing in the schedule moves"));
+    evening.key(Key::Space);
+    assert!(evening.says("not counted"));
+    evening.key(Key::Num2);
+    evening.ctrl(Key::Z);
+    assert!(evening.says("Undone: your practice of"));
+    evening.key(Key::Escape);
+    evening.key(Key::P);
+    assert!(evening.says("Practice: nothing in the schedule moves"), "all of the deck");
+    assert_eq!(evening.app().today().answered_today, 0);
+}

@@ -35,6 +35,8 @@ fn a_card_and_its_answer() {
     picture(&mut evening, "card");
     evening.key(Key::Space);
     picture(&mut evening, "answer");
+    evening.key(Key::W);
+    picture(&mut evening, "why-now");
 }
 
 #[test]

@@ -35,6 +35,15 @@ today-answered = { $n ->
     [one] { $n } answer today
    *[other] { $n } answers today
 }
+today-coming = Coming back: tomorrow { $tomorrow }, the day after { $second }, then { $third }.
+today-back = Welcome back
+today-back-help = { $days } days since your last answer. What is most at risk comes first{ $later ->
+    [0] .
+    [one] ; one more card waits for the coming days.
+   *[other] ; { $later } more wait for the coming days.
+}
+today-at-risk = Known with a chance of about { $percent } %
+today-begin-deck = Begin this deck
 today-others = Also in your library
 today-no-story = No story to study
 today-no-story-help = Add a deck file in the library to begin.

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use crate::app::App;
 use crate::app::agenda::Item;
 use crate::app::desk::Desk;
+use crate::app::planning::Aim;
 use crate::clock::{StudyDay, Timestamp};
 use crate::deck::{Deck, DeckId};
 use crate::library::LoadedDeck;
-use crate::schedule::{Due, DueIn, Memory, due_in};
+use crate::schedule::{Due, DueIn, Memory, Queue, due_in};
 
 /// What to do now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +33,14 @@ pub struct TodayView {
     /// The decks as stories, the one to go on with first.
     pub stories: Vec<Story>,
     pub quiz: Option<QuizInProgress>,
-    /// Whether more may begin today, of a deck not begun yet.
-    pub may_begin: bool,
+    /// Reviews that are due and wait for the coming days, because today holds no more.
+    pub later: usize,
+    /// What an absence has left behind; none where there was none to speak of.
+    pub absence: Option<Absence>,
+    /// How many cards come back on each of the next days, tomorrow first.
+    pub coming: [u32; COMING_DAYS],
+    /// Whether anything can be studied ahead, where nothing is there now.
+    pub can_go_ahead: bool,
     /// Whether a session of study is open.
     pub session_open: bool,
     /// Whole minutes until something comes back, where nothing is there now.
@@ -48,6 +55,29 @@ pub struct Story {
     pub facts: usize,
     /// Facts of which at least one exercise was answered.
     pub met: usize,
+}
+
+/// The days whose cards are told, beginning tomorrow.
+const COMING_DAYS: usize = 3;
+/// Who was away for fewer days is not greeted.
+const SHORTEST_ABSENCE_DAYS: u32 = 4;
+/// So many cards at risk are named.
+const MOST_AT_RISK: usize = 3;
+
+/// What a learner finds who was away for some days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Absence {
+    pub days: u32,
+    /// The cards with most to lose, the first first.
+    pub at_risk: Vec<AtRisk>,
+}
+
+/// A card that may be forgotten.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AtRisk {
+    pub prompt: String,
+    /// How likely it is known today.
+    pub percent: u32,
 }
 
 /// A quiz that was begun and not ended.
@@ -75,10 +105,33 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
             answered: playing.answers.len(),
             of: playing.journal.questions.len(),
         }),
-        may_begin: desk.limits(today).new_left > 0,
+        later: queue.later,
+        absence: absence(desk, &queue, today),
+        coming: std::array::from_fn(|days| {
+            let days = i32::try_from(days).unwrap_or(0) + 1;
+            desk.agenda.load().on(today.plus(days))
+        }),
+        can_go_ahead: queue.order.is_empty() && !desk.aim(&Aim::Ahead).is_empty(),
         session_open: app.session.as_ref().is_some_and(|session| session.current.is_some()),
         next_in_minutes: minutes_until(queue.next_learning_at, now),
     }
+}
+
+fn absence(desk: &Desk, queue: &Queue, today: StudyDay) -> Option<Absence> {
+    let answered = desk.agenda.items().iter().filter_map(|item| item.memory.as_ref());
+    let days = answered.map(|memory| today.days_since(memory.last_day)).min()?;
+    let recall = |index: &usize| {
+        let memory = desk.agenda.items()[*index].memory.as_ref()?;
+        Some((desk.scheduler.recall(memory, today), *index))
+    };
+    let mut at_risk: Vec<(f32, usize)> = queue.order.iter().filter_map(recall).collect();
+    at_risk.sort_by(|(a, left), (b, right)| a.total_cmp(b).then(left.cmp(right)));
+    let view = |(recall, index): (f32, usize)| AtRisk {
+        prompt: desk.bank.at(index).exercise.prompt.clone(),
+        percent: (recall * 100.0).round() as u32,
+    };
+    let at_risk = at_risk.into_iter().take(MOST_AT_RISK).map(view).collect();
+    (days >= SHORTEST_ABSENCE_DAYS).then_some(Absence { days, at_risk })
 }
 
 /// Whole minutes until something that is not due yet.

@@ -4,7 +4,7 @@
 use egui::{Key, Stroke, Ui};
 
 use super::column;
-use crate::app::view::{Story, TodayView};
+use crate::app::view::{Absence, Story, TodayView};
 use crate::app::{App, Command, Room};
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::say;
@@ -16,12 +16,16 @@ use crate::ui::words::{t, t_with};
 
 const STUDY: Chord = Chord::plain(Key::Enter);
 const QUIZ: Chord = Chord::plain(Key::Q);
+const AHEAD: Chord = Chord::plain(Key::A);
 
 /// Enter does the first thing there is to do.
 pub fn keys(app: &App) -> Vec<Binding> {
     let mut keys = Vec::new();
     if app.today().session_open || can_study(app.today()) {
         keys.push(Binding::new(STUDY, Command::StartStudy));
+    }
+    if app.today().can_go_ahead {
+        keys.push(Binding::new(AHEAD, Command::StudyAhead));
     }
     keys.push(Binding::new(QUIZ, Command::GoTo(Room::Quiz)));
     keys
@@ -46,7 +50,14 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
         actions(ui, today, commands);
         ui.add_space(GAP);
         muted(ui, &outlook(today));
+        if let Some(coming) = coming(today) {
+            muted(ui, &coming);
+        }
         ui.add_space(GAP_LARGE);
+        if let Some(absence) = &today.absence {
+            welcome_back(ui, absence, today);
+            ui.add_space(GAP_LARGE);
+        }
         others(ui, today, commands);
     });
 }
@@ -113,6 +124,12 @@ fn actions(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
                 commands.push(Command::StartStudy);
             }
         }
+        if today.can_go_ahead {
+            let (label, key) = (t("command-study-ahead"), AHEAD.name());
+            if Button::primary(&label).icon(Icon::Next).key(&key).large().show(ui).clicked() {
+                commands.push(Command::StudyAhead);
+            }
+        }
         let label = match today.quiz {
             Some(quiz) => t_with(
                 "today-quiz-on",
@@ -143,6 +160,26 @@ fn outlook(today: &TodayView) -> String {
     }
 }
 
+/// What comes back in the next days, where anything does.
+fn coming(today: &TodayView) -> Option<String> {
+    let [tomorrow, second, third] = today.coming;
+    let words = [("tomorrow", tomorrow.into()), ("second", second.into()), ("third", third.into())];
+    (tomorrow + second + third > 0).then(|| t_with("today-coming", words))
+}
+
+/// What to know after an absence: where to begin, and that the rest needs no haste.
+fn welcome_back(ui: &mut Ui, absence: &Absence, today: &TodayView) {
+    title(ui, &t("today-back"));
+    let days = absence.days.into();
+    body(ui, &t_with("today-back-help", [("days", days), ("later", today.later.into())]));
+    for card in &absence.at_risk {
+        list_row(ui, |ui| {
+            paragraph(ui, Type::Fact, &card.prompt, Palette::of(ui).ink);
+            muted(ui, &t_with("today-at-risk", [("percent", card.percent.into())]));
+        });
+    }
+}
+
 /// The other decks, each of which can be studied by itself.
 fn others(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
     let stories = today.stories.get(1..).unwrap_or_default();
@@ -151,21 +188,18 @@ fn others(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
     }
     title(ui, &t("today-others"));
     for story in stories {
-        let can_begin = story.met > 0 || today.may_begin;
         list_row(ui, |ui| {
             paragraph(ui, Type::Fact, &story.title, Palette::of(ui).ink);
             muted(ui, &known(story));
-            if can_begin {
-                ui.add_space(GAP_TINY);
-                // The same words stand under every deck.
-                ui.push_id(story.id.as_str(), |ui| study_button(ui, story, commands));
-            }
+            ui.add_space(GAP_TINY);
+            // The same words stand under every deck.
+            ui.push_id(story.id.as_str(), |ui| study_button(ui, story, commands));
         });
     }
 }
 
 fn study_button(ui: &mut Ui, story: &Story, commands: &mut Vec<Command>) {
-    let label = t("command-study-deck");
+    let label = t(if story.met == 0 { "today-begin-deck" } else { "command-study-deck" });
     if Button::quiet(&label).icon(Icon::Play).show(ui).clicked() {
         commands.push(Command::StudyDeck(story.id.clone()));
     }
