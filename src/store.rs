@@ -18,6 +18,7 @@ mod error;
 mod exercises;
 pub mod folder;
 mod insert;
+mod leap;
 mod line;
 mod look;
 mod memory;

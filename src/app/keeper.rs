@@ -131,6 +131,7 @@ fn day(figures: DayFigures) -> Day {
         begun: figures.begun,
         practised: pace(figures.practised, figures.practised_millis),
         quiz_answers: figures.quiz_answers,
+        follows_leap: figures.follows_leap,
         retention: stats::Retention {
             young: share(
                 figures.returned.saturating_sub(figures.returned_late),

@@ -61,6 +61,9 @@ pub struct Balance<'a> {
 struct Burden {
     is_off: bool,
     has_sister: bool,
+    /// How full it is, times how far away: of what will be due on a far day less is known yet.
+    /// Without that, the far end of every range would look emptiest, intervals would grow,
+    /// and less would be remembered than aimed at.
     load: u64,
     /// How far it is from where chance would have put the review.
     from_chance_days: u32,
@@ -80,12 +83,15 @@ impl Balance<'_> {
             let day = after(today, *days);
             let effort = self.week.on(day);
             let others = u64::from(self.others(today, *days, before));
+            let fullness = match effort {
+                Effort::Normal | Effort::None => 2 * others,
+                // Twice as full by as many, and never quite empty.
+                Effort::Reduced => 4 * others + 1,
+            };
             Burden {
                 is_off: effort == Effort::None,
                 has_sister: self.sisters.contains(&day),
-                load: (others + 1)
-                    * u64::from(*days)
-                    * if effort == Effort::Reduced { 2 } else { 1 },
+                load: fullness * u64::from(*days),
                 from_chance_days: days.abs_diff(chance_days),
             }
         };

@@ -1,6 +1,6 @@
 //! What was done: study days in a row, answers, and time.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::pace::Pace;
 use super::retention::{Retention, Span};
@@ -27,6 +27,8 @@ pub struct Day {
     pub quiz_answers: u32,
     /// What had been answered on an earlier day.
     pub retention: Retention,
+    /// Whether the date before never came: it was leapt over at the date line.
+    pub follows_leap: bool,
 }
 
 impl Day {
@@ -43,6 +45,7 @@ impl Day {
             practised: Pace::default(),
             quiz_answers: 0,
             retention: Retention::default(),
+            follows_leap: false,
         }
     }
 }
@@ -101,15 +104,16 @@ impl Period {
 }
 
 /// How many study days in a row had a review, up to today or, as long as today has none,
-/// up to yesterday: the evening is not over.
+/// up to yesterday: the evening is not over. A date that never came, as the learner flew over
+/// the date line, breaks no row, and counts for none.
 pub fn streak_days(days: &[Day], today: StudyDay) -> u32 {
-    let studied: HashSet<StudyDay> =
-        days.iter().filter(|day| day.reviews > 0).map(|day| day.day).collect();
-    let mut day = if studied.contains(&today) { today } else { today.plus(-1) };
+    let studied: HashMap<StudyDay, &Day> =
+        days.iter().filter(|day| day.reviews > 0).map(|day| (day.day, day)).collect();
+    let mut next = studied.get(&today).or_else(|| studied.get(&today.plus(-1)));
     let mut streak = 0;
-    while studied.contains(&day) {
+    while let Some(day) = next {
         streak += 1;
-        day = day.plus(-1);
+        next = studied.get(&day.day.plus(if day.follows_leap { -2 } else { -1 }));
     }
     streak
 }
@@ -146,6 +150,9 @@ mod tests {
         assert_eq!(streak(&[2, 3]), 0);
         assert_eq!(streak(&[-1, 0]), 1, "tomorrow is not counted");
         assert_eq!(streak_days(&days(&[(0, 1, 1), (1, 0, 0), (2, 1, 1)]), today()), 1);
+        let mut over_the_date_line = days(&[(0, 5, 5), (2, 5, 5), (3, 5, 5), (5, 5, 5)]);
+        over_the_date_line[0].follows_leap = true;
+        assert_eq!(streak_days(&over_the_date_line, today()), 3);
     }
 
     #[test]

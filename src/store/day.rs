@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row, params_from_iter};
 
+use super::leap::is_leap;
 use super::told::Answer;
 use crate::clock::StudyDay;
 use crate::schedule::Memory;
@@ -47,6 +48,8 @@ pub struct DayFigures {
     pub practised_millis: u64,
     /// Questions of quizzes that were answered.
     pub quiz_answers: u32,
+    /// Whether the date before never came: it was leapt over at the date line.
+    pub follows_leap: bool,
 }
 
 /// The columns of a day's sums, in the order of [`Sums`].
@@ -187,7 +190,12 @@ pub(super) fn days(db: &Connection) -> rusqlite::Result<Vec<DayFigures>> {
     let mut select = db.prepare_cached(&format!("{} ORDER BY day", select()))?;
     let days = select.query_map([], |row| Ok((row.get(0)?, Sums::read(1, row))))?;
     let days: Vec<(i32, Sums)> = days.collect::<rusqlite::Result<_>>()?;
-    Ok(days.into_iter().filter(|(_, sums)| !sums.is_nothing()).map(figures).collect())
+    let mut days: Vec<DayFigures> =
+        days.into_iter().filter(|(_, sums)| !sums.is_nothing()).map(figures).collect();
+    for index in 1..days.len() {
+        days[index].follows_leap = is_leap(db, days[index - 1].day, days[index].day)?;
+    }
+    Ok(days)
 }
 
 fn figures((day, Sums(sums)): (i32, Sums)) -> DayFigures {
@@ -210,6 +218,7 @@ fn figures((day, Sums(sums)): (i32, Sums)) -> DayFigures {
         practised: count(sums[12]),
         practised_millis: time(sums[13]),
         quiz_answers: count(sums[14]),
+        follows_leap: false,
     }
 }
 

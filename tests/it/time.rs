@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
-use newsdeck::app::{App, Command, Config, NoticeKind, Setting};
+use newsdeck::app::{App, Command, Config, NoticeKind, Room, Setting};
 use newsdeck::clock::{DayClock, Timestamp};
 use newsdeck::library::Shelf;
 use newsdeck::schedule::{ClockDoubt, Grade, Parameters, Review, Scheduler, Settings, seed_of};
@@ -104,6 +104,31 @@ fn history_never_changes_wherever_and_whenever_it_was_written() {
         assert!(new.clone().all(|(_, review)| is_of_now(review)), "{moment} in {zone}");
         memories_follow_from(&after, &bench);
         before = after;
+    }
+}
+
+/// From evening to evening, out over the Pacific and back.
+#[test]
+fn no_streak_is_lost_by_a_time_zone() {
+    let bench = Bench::new();
+    for (moment, zone, streak) in [
+        ("2026-04-08T17:00:00Z", "Europe/Berlin", 1),
+        ("2026-04-10T02:00:00Z", "America/Los_Angeles", 2),
+        ("2026-04-11T02:00:00Z", "America/Los_Angeles", 3),
+        // The 11th never comes.
+        ("2026-04-12T07:00:00Z", "Pacific/Auckland", 4),
+        ("2026-04-13T07:00:00Z", "Pacific/Auckland", 5),
+        // The 13th is lived twice.
+        ("2026-04-14T02:00:00Z", "America/Los_Angeles", 5),
+        ("2026-04-14T17:00:00Z", "Europe/Berlin", 6),
+        // The 15th is missed.
+        ("2026-04-16T17:00:00Z", "Europe/Berlin", 1),
+    ] {
+        set_clock(&bench, moment);
+        study(&bench, zone);
+        let mut app = open_in(&bench, zone);
+        act(&mut app, Command::GoTo(Room::Progress));
+        assert_eq!(app.progress().unwrap().streak_days, streak, "{moment} in {zone}");
     }
 }
 
