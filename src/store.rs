@@ -57,7 +57,7 @@ pub use error::{OpenError, StoreError};
 use crate::clock::{StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review, Scheduler};
-use agree::{Agreed, agree};
+use agree::{Agreed, Place, agree};
 use claim::Claim;
 use insert::Insert;
 use look::expect_no_loose_end;
@@ -132,18 +132,14 @@ impl Store {
         before: &str,
         progress: &mut dyn FnMut(usize),
     ) -> Result<Self, OpenError> {
-        Self::open_with(
-            dir,
-            migrate::MIGRATIONS,
-            backup::path_for(dir, now, Some(before)),
-            progress,
-        )
+        Self::open_with(dir, migrate::MIGRATIONS, now, before, progress)
     }
 
     fn open_with(
         dir: &Path,
         migrations: &[&str],
-        kept: PathBuf,
+        now: Timestamp,
+        before: &str,
         progress: &mut dyn FnMut(usize),
     ) -> Result<Self, OpenError> {
         if dir.exists() && !dir.is_dir() {
@@ -157,9 +153,10 @@ impl Store {
         let Some(claim) = Claim::of(dir).map_err(io)? else {
             return Err(OpenError::InUse(path));
         };
-        let db = open::open(&path, migrations)?;
-        let Agreed { db, log, healed } =
-            agree(db, &path, &dir.join(segments::FOLDER), kept, migrations, progress)?;
+        let db = open::open(&path, migrations, now)?;
+        let kept = backup::path_for(dir, now, Some(before));
+        let place = Place { path: &path, kept: &kept, migrations, now };
+        let Agreed { db, log, healed } = agree(db, &place, progress)?;
         Ok(Self {
             db,
             path,

@@ -16,7 +16,8 @@ use super::replace::Replacement;
 use super::segments::file::{Segment, list};
 use super::segments::{self, Log, SegmentFile};
 use super::union::{self, Told};
-use super::{line, rows};
+use super::{line, open, rows};
+use crate::clock::Timestamp;
 
 /// What the comparison at the start came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,19 +38,35 @@ pub(super) struct Agreed {
     pub healed: Healed,
 }
 
-/// Compares the database with the segments in `folder`. `kept` is where the database goes
-/// that has to be replaced.
+/// Where the database is, and how it is opened.
+pub(super) struct Place<'a> {
+    pub path: &'a Path,
+    /// Where it goes if it has to be replaced.
+    pub kept: &'a Path,
+    pub migrations: &'a [&'a str],
+    pub now: Timestamp,
+}
+
+impl Place<'_> {
+    fn log_folder(&self) -> PathBuf {
+        self.path.with_file_name(segments::FOLDER)
+    }
+
+    fn reopen(&self) -> Result<Connection, OpenError> {
+        open::open(self.path, self.migrations, self.now)
+    }
+}
+
+/// Compares the open database with the segments beside it; `progress` hears how many entries
+/// there are, where it has to be written anew.
 pub(super) fn agree(
     db: Connection,
-    path: &Path,
-    folder: &Path,
-    kept: PathBuf,
-    migrations: &[&str],
+    place: &Place<'_>,
     progress: &mut dyn FnMut(usize),
 ) -> Result<Agreed, OpenError> {
-    match Log::find(&db, folder) {
+    match Log::find(&db, &place.log_folder()) {
         Ok(Some(log)) => Ok(Agreed { db, log: Some(log), healed: Healed::default() }),
-        Ok(None) => heal(db, path, folder, kept, migrations, progress),
+        Ok(None) => heal(db, place, progress),
         Err(error) => {
             log::warn!("progress is kept without the log beside the database: {error}");
             Ok(Agreed { db, log: None, healed: Healed::default() })
@@ -59,14 +76,12 @@ pub(super) fn agree(
 
 fn heal(
     db: Connection,
-    path: &Path,
-    folder: &Path,
-    kept: PathBuf,
-    migrations: &[&str],
+    place: &Place<'_>,
     progress: &mut dyn FnMut(usize),
 ) -> Result<Agreed, OpenError> {
-    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
-    let segments = list(folder).map_err(|error| OpenError::of_io(folder, &error))?;
+    let folder = place.log_folder();
+    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(place.path, &error);
+    let segments = list(&folder).map_err(|error| OpenError::of_io(&folder, &error))?;
     let Told { ids: mut lacking, trouble, .. } = union::told_by(&segments);
     let mut ungiven = HashSet::new();
     let note = |_, id| {
@@ -80,25 +95,25 @@ fn heal(
         db
     } else {
         if let Some(detail) = damage(&db).map_err(sqlite)? {
-            return Err(OpenError::damaged(path, detail));
+            return Err(OpenError::damaged(place.path, detail));
         }
-        match united(db, path, &segments, kept, migrations, progress) {
+        match united(db, place, &segments, progress) {
             Ok(db) => db,
             Err(
                 error
                 @ (OpenError::DiskFull(_) | OpenError::ReadOnly { .. } | OpenError::Io { .. }),
             ) => {
                 log::warn!("{gained} entries of the log could not be put back: {error}");
-                let db = super::open::open(path, migrations)?;
                 // Without a log this time, so that the next start compares them again.
+                let db = place.reopen()?;
                 return Ok(Agreed { db, log: None, healed: Healed::default() });
             }
             Err(error) => return Err(error),
         }
     };
     let told = |error: StoreError| log::warn!("the log is not up to date: {error}");
-    let given = give(&db, folder, &segments, &ungiven).map_err(told).unwrap_or(0);
-    let log = begin_anew(&db, folder).map_err(told).ok();
+    let given = give(&db, &folder, &segments, &ungiven).map_err(told).unwrap_or(0);
+    let log = begin_anew(&db, &folder).map_err(told).ok();
     for line in &trouble {
         log::warn!("{line}");
     }
@@ -109,13 +124,11 @@ fn heal(
 /// The database with all that the segments have.
 fn united(
     db: Connection,
-    path: &Path,
+    place: &Place<'_>,
     segments: &[Segment],
-    kept: PathBuf,
-    migrations: &[&str],
     progress: &mut dyn FnMut(usize),
 ) -> Result<Connection, OpenError> {
-    let mut replacement = Replacement::begin(path, migrations)?;
+    let mut replacement = Replacement::begin(place.path, place.migrations)?;
     let mut trouble = Vec::new();
     let mut sources = union::sources_of(segments);
     sources.push(union::rows_of(&db, &mut trouble));
@@ -124,8 +137,8 @@ fn united(
     for line in trouble {
         log::warn!("{line}");
     }
-    replacement.take_the_place_of(db, kept)?;
-    super::open::open(path, migrations)
+    replacement.take_the_place_of(db, place.kept)?;
+    place.reopen()
 }
 
 /// Writes entries that no segment has, though all before some place should be in one.

@@ -10,11 +10,13 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+use super::backup;
 use super::check::{damage, odd_schema};
 use super::create::{create, sweep};
 use super::error::OpenError;
 use super::look::{Found, beside, is_known, look};
-use super::migrate::{keep_copy, migrate, newest, version};
+use super::migrate::{migrate, newest, version};
+use crate::clock::Timestamp;
 
 /// No value of ours comes near: a longer one is somebody's bomb.
 const MAX_VALUE_BYTES: i32 = 64 * 1024 * 1024;
@@ -23,7 +25,11 @@ const MAX_IDLE_JOURNAL_BYTES: i64 = 4 * 1024 * 1024;
 
 /// Opens the database at `path`, creating it where nothing is, ready for writing.
 /// The folder must exist.
-pub(super) fn open(path: &Path, migrations: &[&str]) -> Result<Connection, OpenError> {
+pub(super) fn open(
+    path: &Path,
+    migrations: &[&str],
+    now: Timestamp,
+) -> Result<Connection, OpenError> {
     let wal = beside(path, "-wal");
     match look(path, newest(migrations))? {
         Found::Nothing => create(path, migrations)?,
@@ -31,7 +37,7 @@ pub(super) fn open(path: &Path, migrations: &[&str]) -> Result<Connection, OpenE
         Found::LeftOpen => {}
     }
     let had_wal = wal.exists();
-    let opened = open_ours(path, migrations);
+    let opened = open_ours(path, migrations, now);
     if opened.is_err() && !had_wal && fs::metadata(&wal).is_ok_and(|meta| meta.len() == 0) {
         // SQLite makes one for a database that was copied without its own.
         let _ = fs::remove_file(&wal);
@@ -67,7 +73,11 @@ pub(super) fn close(db: &Connection) -> rusqlite::Result<()> {
     db.pragma_update(None, "journal_mode", "DELETE")
 }
 
-pub(super) fn open_ours(path: &Path, migrations: &[&str]) -> Result<Connection, OpenError> {
+pub(super) fn open_ours(
+    path: &Path,
+    migrations: &[&str],
+    now: Timestamp,
+) -> Result<Connection, OpenError> {
     let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut db = Connection::open_with_flags(path, flags).map_err(sqlite)?;
@@ -81,7 +91,10 @@ pub(super) fn open_ours(path: &Path, migrations: &[&str]) -> Result<Connection, 
     // From here on it is ours, sound and known: writing may begin.
     settle(&db).map_err(sqlite)?;
     if version(&db).map_err(sqlite)? < newest(migrations) {
-        keep_copy(&db, path, newest(migrations))?;
+        let before = format!("schema-{}", newest(migrations));
+        let dir = path.parent().unwrap_or(path);
+        backup::make(&db, &backup::path_for(dir, now, Some(&before)))
+            .map_err(|error| OpenError::of_store(error, path))?;
         migrate(&mut db, migrations).map_err(sqlite)?;
         // The look before opening reads the schema's number from the file itself.
         db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(sqlite)?;

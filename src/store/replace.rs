@@ -51,7 +51,7 @@ impl Replacement {
     }
 
     /// Puts it in the place of the open database `old`, which is sound and goes to `kept`.
-    pub fn take_the_place_of(self, old: Connection, kept: PathBuf) -> Result<(), OpenError> {
+    pub fn take_the_place_of(self, old: Connection, kept: &Path) -> Result<(), OpenError> {
         let path = self.path.clone();
         let draft = self.finished()?;
         open::close(&old).map_err(|error| OpenError::of_sqlite(&path, &error))?;
@@ -62,7 +62,7 @@ impl Replacement {
         } else {
             Some(old)
         };
-        let placed = put(&draft, &path, &kept);
+        let placed = put(&draft, &path, kept);
         drop(held);
         placed.map_err(|error| OpenError::of_io(&path, &error))
     }

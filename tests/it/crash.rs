@@ -2,10 +2,12 @@
 //!
 //! `NEWSDECK_KILLS=200 cargo test --test it crash` kills so many times.
 
+use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
 use newsdeck::schedule::Grade;
+use newsdeck::store::backup;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -41,11 +43,11 @@ fn kills_while_a_new_release_takes_over_lose_nothing() {
         // one before it left.
         for _ in 0..4 {
             let drilling = Drilling::start(dir.path(), |_| {});
-            let copy = dir.path().join("newsdeck.sqlite.before-3");
+            let folder = dir.path().join("backups");
             let moments: [&dyn Fn() -> bool; 3] = [
                 &|| true,
-                &|| copy.exists() || copy.with_extension("before-3.new").exists(),
-                &|| copy.exists(),
+                &|| fs::read_dir(&folder).is_ok_and(|mut found| found.next().is_some()),
+                &|| !backup::list(dir.path()).unwrap().is_empty(),
             ];
             let moment = moments[lot.random_range(0..moments.len())];
             while !moment() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use newsdeck::app::{App, Config};
@@ -11,6 +11,7 @@ use newsdeck::clock::{Clock, DayClock, StudyDay, Timestamp};
 use newsdeck::exercise::ExerciseId;
 use newsdeck::library::Shelf;
 use newsdeck::schedule::{Grade, Memory, Parameters, Review, Scheduler, Settings, seed_of};
+use newsdeck::store::backup::{self, Backup};
 use newsdeck::store::{FILE_NAME, Store};
 
 /// What is typed into a drill.
@@ -119,20 +120,14 @@ fn copy_files(from: &Path, to: &Path) {
     }
 }
 
-/// Every copy of the database that lies beside it, put back in a folder of its own.
+/// Every backup of the database, put back in a folder of its own.
 pub fn backups_in(dir: &Path) -> Vec<tempfile::TempDir> {
-    let names = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
-    let is_copy = |path: &PathBuf| {
-        let name = path.file_name().unwrap().to_string_lossy();
-        let schema = name.strip_prefix("newsdeck.sqlite.before-");
-        schema.is_some_and(|schema| schema.parse::<u32>().is_ok())
-    };
-    let put_back = |path: PathBuf| {
+    let put_back = |backup: Backup| {
         let place = tempfile::tempdir().unwrap();
-        fs::copy(path, place.path().join(FILE_NAME)).unwrap();
+        fs::copy(backup.path, place.path().join(FILE_NAME)).unwrap();
         place
     };
-    names.filter(is_copy).map(put_back).collect()
+    backup::list(dir).unwrap().into_iter().map(put_back).collect()
 }
 
 /// The standing reviews in the database of a folder, once a program has been started on it:

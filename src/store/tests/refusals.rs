@@ -92,7 +92,7 @@ fn a_second_start_is_told_that_the_first_is_there() {
     // Another process would not know our claims: only the lock of SQLite stands before it.
     let first = opened(dir.path());
     let path = dir.path().join(FILE_NAME);
-    let lock = open::open_ours(&path, migrate::MIGRATIONS).map(drop);
+    let lock = open::open_ours(&path, migrate::MIGRATIONS, NOON).map(drop);
     assert!(matches!(lock, Err(OpenError::InUse(_))), "{lock:?}");
     drop(first);
 }
@@ -122,9 +122,9 @@ fn a_folder_that_cannot_be_one_is_said_to_be_unwritable() {
 fn drafts_of_starts_that_crashed_are_swept_away() {
     let dir = tempfile::tempdir().unwrap();
     let own = format!("newsdeck.sqlite.new-{}", std::process::id());
-    for name in ["newsdeck.sqlite.new-1", own.as_str(), "newsdeck.sqlite.before-1"] {
+    for name in ["newsdeck.sqlite.new-1", own.as_str(), "notes.txt"] {
         fs::write(dir.path().join(name), "half").unwrap();
     }
     drop(opened(dir.path()));
-    assert_eq!(names(dir.path()), ["newsdeck.sqlite", "newsdeck.sqlite.before-1"]);
+    assert_eq!(names(dir.path()), ["newsdeck.sqlite", "notes.txt"]);
 }

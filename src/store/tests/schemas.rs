@@ -67,7 +67,8 @@ fn a_database_of_schema_1_reads_as_it_was_written_and_keeps_what_is_typed_from_t
     store.append(&[confused(7), overruled(8)]).unwrap();
     expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
     drop(store);
-    assert_eq!(names(dir.path()), [FILE_NAME, "newsdeck.sqlite.before-3"]);
+    assert_eq!(names(dir.path()), [FILE_NAME]);
+    assert_eq!(kept_before(dir.path()), ["schema-3"]);
     expect_typed(&opened(dir.path()));
 }
 
@@ -80,7 +81,8 @@ fn a_database_of_schema_2_reads_as_it_was_written() {
     expect_typed(&store);
     expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
     drop(store);
-    assert_eq!(names(dir.path()), [FILE_NAME, "newsdeck.sqlite.before-3"]);
+    assert_eq!(names(dir.path()), [FILE_NAME]);
+    assert_eq!(kept_before(dir.path()), ["schema-3"]);
 }
 
 #[test]
@@ -207,7 +209,9 @@ fn only_what_was_typed_is_kept_as_typed_and_no_more_than_can_be_read() {
 fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
     let dir = tempfile::tempdir().unwrap();
     golden(dir.path(), GOLDEN_3);
-    fs::write(dir.path().join("newsdeck.sqlite.before-4.new"), "left by a crash").unwrap();
+    let draft = backup::path_for(dir.path(), NOON, Some("schema-4")).with_extension("sqlite.new");
+    fs::create_dir_all(draft.parent().unwrap()).unwrap();
+    fs::write(draft, "left by a crash").unwrap();
     let steps = [migrate::MIGRATIONS, &[STEP_4]].concat();
     for _ in 0..2 {
         let store = open_by(dir.path(), &steps).unwrap();
@@ -215,11 +219,13 @@ fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
         let tags = store.db.query_row("SELECT count(*) FROM tag", [], |row| row.get(0));
         assert_eq!(tags, Ok(1));
     }
-    assert_eq!(names(dir.path()), ["newsdeck.sqlite", "newsdeck.sqlite.before-4"]);
+    assert_eq!(names(dir.path()), ["newsdeck.sqlite"]);
+    assert_eq!(kept_before(dir.path()), ["schema-4"]);
     refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 4, this one knows 3)");
 
     let old = tempfile::tempdir().unwrap();
-    fs::copy(dir.path().join("newsdeck.sqlite.before-4"), old.path().join(FILE_NAME)).unwrap();
+    let copy = &backup::list(dir.path()).unwrap()[0].path;
+    fs::copy(copy, old.path().join(FILE_NAME)).unwrap();
     expect_golden(&opened(old.path()), "10");
 }
 
@@ -262,5 +268,10 @@ fn the_file_says_whose_it_is() {
 
 /// Opens as the program does, with these schemas.
 fn open_by(dir: &Path, steps: &[&str]) -> Result<Store, OpenError> {
-    Store::open_with(dir, steps, dir.join("kept"), &mut |_| {})
+    Store::open_with(dir, steps, NOON, "heal", &mut |_| {})
+}
+
+/// What each backup was made before.
+fn kept_before(dir: &Path) -> Vec<String> {
+    backup::list(dir).unwrap().into_iter().filter_map(|backup| backup.before).collect()
 }
