@@ -23,6 +23,7 @@ mod pages;
 mod places;
 mod planted;
 mod quiz;
+mod safety;
 mod search;
 mod settings;
 mod shapes;

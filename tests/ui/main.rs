@@ -8,6 +8,7 @@ mod looks;
 mod painter;
 mod progress;
 mod reach;
+mod safety;
 mod search;
 mod settings;
 mod sources;
