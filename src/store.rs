@@ -26,6 +26,7 @@ mod migrate;
 mod open;
 pub mod raise;
 mod read;
+mod ready;
 mod renaming;
 mod replace;
 mod replay;
@@ -61,6 +62,7 @@ use agree::{Agreed, Place, agree};
 use claim::Claim;
 use insert::Insert;
 use look::expect_no_loose_end;
+use ready::Soundness;
 use upkeep::Upkeep;
 
 /// The name of the database in its folder.
@@ -71,6 +73,7 @@ pub const FILE_NAME: &str = "newsdeck.sqlite";
 pub struct Store {
     db: Connection,
     path: PathBuf,
+    soundness: Soundness,
     scheduler: Arc<Scheduler>,
     upkeep: Upkeep,
     healed: Healed,
@@ -156,10 +159,11 @@ impl Store {
         let db = open::open(&path, migrations, now)?;
         let kept = backup::path_for(dir, now, Some(before));
         let place = Place { path: &path, kept: &kept, migrations, now };
-        let Agreed { db, log, healed } = agree(db, &place, progress)?;
+        let Agreed { db, is_ready, log, healed } = agree(db, &place, progress)?;
         Ok(Self {
             db,
             path,
+            soundness: if is_ready { Soundness::Checked } else { Soundness::Unchecked },
             scheduler: Arc::default(),
             upkeep: Upkeep { log, verifying: None },
             healed,
@@ -176,9 +180,15 @@ impl Store {
         let db = Connection::open_in_memory()
             .and_then(|mut db| migrate::migrate(&mut db, migrate::MIGRATIONS).map(|()| db))
             .map_err(|error| OpenError::of_sqlite(&path, &error))?;
-        let (scheduler, healed) = (Arc::default(), Healed::default());
-        let upkeep = Upkeep { log: None, verifying: None };
-        Ok(Self { db, path, scheduler, upkeep, healed, claim: None })
+        Ok(Self {
+            db,
+            path,
+            soundness: Soundness::Checked,
+            scheduler: Arc::default(),
+            upkeep: Upkeep { log: None, verifying: None },
+            healed: Healed::default(),
+            claim: None,
+        })
     }
 
     /// The file that is open.
@@ -344,6 +354,7 @@ impl Store {
         &mut self,
         deed: impl FnOnce(&Transaction<'_>, &Scheduler) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
+        self.ready()?;
         let scheduler = &self.scheduler;
         self.db
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -356,16 +367,5 @@ impl Store {
 
     fn unread(&self, error: &rusqlite::Error) -> StoreError {
         StoreError::of_sqlite("read", &self.path, error)
-    }
-}
-
-impl Drop for Store {
-    fn drop(&mut self) {
-        self.tend_at_the_end();
-        if let Err(error) = open::close(&self.db) {
-            // Nothing is lost: the next start takes up what the write-ahead log holds.
-            let error = StoreError::of_sqlite("close", &self.path, &error);
-            log::warn!("{error}; nothing is lost, the next start puts it in order");
-        }
     }
 }

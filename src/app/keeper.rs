@@ -24,6 +24,9 @@ pub(super) type Memories = Vec<(ExerciseId, Memory)>;
 /// What entries are given to. Nothing of a call that failed is kept, and any call may be
 /// repeated.
 pub(super) trait Keeper: Send {
+    /// Sees to it that entries can be kept, before the first of them comes.
+    fn ready(&mut self) -> Result<(), StoreError>;
+
     /// Keeps entries; gives the memories of the exercises that they are about.
     fn append(&mut self, entries: &[Entry]) -> Result<Vec<Change>, StoreError>;
 
@@ -51,6 +54,10 @@ pub(super) trait Keeper: Send {
 }
 
 impl Keeper for Store {
+    fn ready(&mut self) -> Result<(), StoreError> {
+        self.ready()
+    }
+
     fn append(&mut self, entries: &[Entry]) -> Result<Vec<Change>, StoreError> {
         self.append(entries)
     }

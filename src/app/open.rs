@@ -15,8 +15,8 @@ use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
 use crate::app::place::Place;
 use crate::app::playing::Playing;
 use crate::app::recovery::{BackupsView, Origin};
-use crate::app::saver::Saver;
-use crate::app::saves::Saves;
+use crate::app::saver::{Request, Saver};
+use crate::app::saves::{Purpose, Saves};
 use crate::app::setting::Settings;
 use crate::app::tuning::Fitting;
 use crate::app::watch::{Places, Watch};
@@ -155,6 +155,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     app.tell(trouble, snapshot.last_entry_at);
     app.tell_of_the_log(came_back);
     app.tell_of_the_folder(concern);
+    app.saves.ask(Request::Ready, Purpose::Ready);
     if let Some(place) = place.filter(|place| place.is_of(today)) {
         app.return_to(place);
     }

@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 
 use crate::app::Wake;
 use crate::app::keeper::Keeper;
-use crate::app::notice::SaveFailure;
-use crate::app::trouble::of_saving;
+use crate::app::notice::{SaveFailure, StoreTrouble};
+use crate::app::trouble::{of_reading, of_saving};
 use crate::clock::Clock;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review, Scheduler};
@@ -34,6 +34,8 @@ pub(super) struct Ticket(pub u64);
 /// Something to be done with the database. Every one may be repeated without harm.
 #[derive(Clone, Debug)]
 pub(super) enum Request {
+    /// Checks what there is, before the first write has to wait for it.
+    Ready,
     Append {
         entries: Vec<Entry>,
     },
@@ -58,6 +60,8 @@ pub(super) enum Request {
 /// What became of a request.
 #[derive(Debug)]
 pub(super) enum Outcome {
+    /// What was there is damaged, and is never written.
+    Damaged(StoreTrouble),
     /// It is on the disk; these memories changed with it.
     Saved(Vec<Change>),
     /// All memories were made anew, and are on the disk.
@@ -204,6 +208,12 @@ impl Drop for Saver {
 
 fn serve(keeper: &mut dyn Keeper, request: Request) -> Result<Outcome, StoreError> {
     match request {
+        Request::Ready => match keeper.ready() {
+            Err(ref error @ StoreError::Damaged { ref path, .. }) => {
+                Ok(Outcome::Damaged(of_reading(error, path)))
+            }
+            ready => ready.map(|()| Outcome::Saved(Vec::new())),
+        },
         Request::Append { entries } => keeper.append(&entries).map(Outcome::Saved),
         Request::Set { key, json } => {
             keeper.set(key, &json)?;

@@ -29,6 +29,7 @@ struct Waiting {
 /// What a request is for: what happens once it is acknowledged.
 #[derive(Clone, Debug)]
 pub(super) enum Purpose {
+    Ready,
     Grade(Answered),
     /// What is on the screen goes from it, and what is said then.
     PutAway(ExerciseId, AnnouncementKind),
@@ -61,7 +62,8 @@ impl Purpose {
     fn is_by_the_way(&self) -> bool {
         matches!(
             self,
-            Self::Setting
+            Self::Ready
+                | Self::Setting
                 | Self::Reschedule(_)
                 | Self::Figures
                 | Self::Backups

@@ -59,11 +59,15 @@ impl App {
                 if let Request::Append { entries } = &request {
                     self.desk.remember(entries, &memories);
                 }
-                let changes_log = !matches!(purpose, Purpose::Setting);
+                let changes_log = !matches!(purpose, Purpose::Ready | Purpose::Setting);
                 self.saved(purpose);
                 if changes_log {
                     self.refresh_progress();
                 }
+            }
+            Outcome::Damaged(trouble) => {
+                log::info!("progress is not kept: {}", trouble.detail);
+                self.notify(NoticeKind::ProgressNotKept(trouble));
             }
             Outcome::Rescheduled(memories) => {
                 if let Purpose::Reschedule(scheduler) = purpose {
@@ -106,7 +110,8 @@ impl App {
             Purpose::BeginQuiz(playing) => self.quiz_began(*playing),
             Purpose::AnswerQuiz { question, chosen } => self.quiz_answered(question, chosen),
             Purpose::EndQuiz => self.quiz_ended(),
-            Purpose::Setting
+            Purpose::Ready
+            | Purpose::Setting
             | Purpose::Reschedule(_)
             | Purpose::Fit { .. }
             | Purpose::LookBack(_)

@@ -31,6 +31,10 @@ impl Disk {
 }
 
 impl Keeper for Disk {
+    fn ready(&mut self) -> Result<(), StoreError> {
+        self.sitting.ready()
+    }
+
     fn append(&mut self, entries: &[Entry]) -> Result<Vec<Change>, StoreError> {
         self.room()?;
         self.sitting.append(entries)

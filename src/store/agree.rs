@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::check::damage;
 use super::entry::EntryId;
 use super::error::{OpenError, StoreError};
+use super::open::{expect_ready, open_ready};
 use super::replace::Replacement;
 use super::segments::file::{Segment, list};
 use super::segments::{self, Log, SegmentFile};
 use super::union::{self, Told};
-use super::{line, open, rows};
+use super::{line, rows};
 use crate::clock::Timestamp;
 
 /// What the comparison at the start came to.
@@ -33,6 +33,8 @@ pub struct Healed {
 /// A database and its log, which hold the same.
 pub(super) struct Agreed {
     pub db: Connection,
+    /// Whether the database was made ready for writing.
+    pub is_ready: bool,
     /// None where the log cannot be had: progress is kept without it.
     pub log: Option<Log>,
     pub healed: Healed,
@@ -52,8 +54,9 @@ impl Place<'_> {
         self.path.with_file_name(segments::FOLDER)
     }
 
+    /// Opens it again, ready for writing.
     fn reopen(&self) -> Result<Connection, OpenError> {
-        open::open(self.path, self.migrations, self.now)
+        open_ready(self.path, self.migrations, self.now)
     }
 }
 
@@ -65,11 +68,13 @@ pub(super) fn agree(
     progress: &mut dyn FnMut(usize),
 ) -> Result<Agreed, OpenError> {
     match Log::find(&db, &place.log_folder()) {
-        Ok(Some(log)) => Ok(Agreed { db, log: Some(log), healed: Healed::default() }),
+        Ok(Some(log)) => {
+            Ok(Agreed { db, is_ready: false, log: Some(log), healed: Healed::default() })
+        }
         Ok(None) => heal(db, place, progress),
         Err(error) => {
             log::warn!("progress is kept without the log beside the database: {error}");
-            Ok(Agreed { db, log: None, healed: Healed::default() })
+            Ok(Agreed { db, is_ready: false, log: None, healed: Healed::default() })
         }
     }
 }
@@ -82,6 +87,7 @@ fn heal(
     let folder = place.log_folder();
     let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(place.path, &error);
     let segments = list(&folder).map_err(|error| OpenError::of_io(&folder, &error))?;
+    expect_ready(&db, place.path)?;
     let Told { ids: mut lacking, trouble, .. } = union::told_by(&segments);
     let mut ungiven = HashSet::new();
     let note = |_, id| {
@@ -94,9 +100,6 @@ fn heal(
     let db = if gained == 0 {
         db
     } else {
-        if let Some(detail) = damage(&db).map_err(sqlite)? {
-            return Err(OpenError::damaged(place.path, detail));
-        }
         match united(db, place, &segments, progress) {
             Ok(db) => db,
             Err(
@@ -106,7 +109,7 @@ fn heal(
                 log::warn!("{gained} entries of the log could not be put back: {error}");
                 // Without a log this time, so that the next start compares them again.
                 let db = place.reopen()?;
-                return Ok(Agreed { db, log: None, healed: Healed::default() });
+                return Ok(Agreed { db, is_ready: true, log: None, healed: Healed::default() });
             }
             Err(error) => return Err(error),
         }
@@ -118,7 +121,7 @@ fn heal(
         log::warn!("{line}");
     }
     log::info!("{gained} entries came back from the log, {given} were given to it");
-    Ok(Agreed { db, log, healed: Healed { gained, given, trouble } })
+    Ok(Agreed { db, is_ready: true, log, healed: Healed { gained, given, trouble } })
 }
 
 /// The database with all that the segments have.

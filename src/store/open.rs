@@ -1,7 +1,8 @@
-//! The way in: look, lock, check, and only then write. And the way out.
+//! The way in: look, lock, read; check, and only then write. And the way out.
 //!
 //! The order is the point of this file: each step is allowed only what the steps before
-//! it have made safe. What the tables mean is not known here.
+//! it have made safe. The check of every page takes longer than all the rest, so it waits until
+//! something is to be written. What the tables mean is not known here.
 
 use std::fs;
 use std::path::Path;
@@ -23,8 +24,8 @@ const MAX_VALUE_BYTES: i32 = 64 * 1024 * 1024;
 /// What the write-ahead log shrinks back to after a busy evening.
 const MAX_IDLE_JOURNAL_BYTES: i64 = 4 * 1024 * 1024;
 
-/// Opens the database at `path`, creating it where nothing is, ready for writing.
-/// The folder must exist.
+/// Opens the database at `path`, creating it where nothing is, for reading until it is
+/// made [`ready`]. The folder must exist.
 pub(super) fn open(
     path: &Path,
     migrations: &[&str],
@@ -87,10 +88,9 @@ pub(super) fn open_ours(
         let detail = "the system allows reading only".to_owned();
         return Err(OpenError::ReadOnly { path: path.to_owned(), detail });
     }
-    trust(&db, path, migrations)?;
-    // From here on it is ours, sound and known: writing may begin.
-    settle(&db).map_err(sqlite)?;
+    know(&db, path, migrations)?;
     if version(&db).map_err(sqlite)? < newest(migrations) {
+        expect_ready(&db, path)?;
         let before = format!("schema-{}", newest(migrations));
         let dir = path.parent().unwrap_or(path);
         backup::make(&db, &backup::path_for(dir, now, Some(&before)))
@@ -131,12 +131,46 @@ fn lock(db: &mut Connection) -> rusqlite::Result<()> {
     db.transaction_with_behavior(TransactionBehavior::Exclusive)?.commit()
 }
 
-/// Pages first, and then the schema, this time as it is with the write-ahead log.
+/// Opens the database as [`open`] does, ready for writing.
+pub(super) fn open_ready(
+    path: &Path,
+    migrations: &[&str],
+    now: Timestamp,
+) -> Result<Connection, OpenError> {
+    let db = open(path, migrations, now)?;
+    expect_ready(&db, path)?;
+    Ok(db)
+}
+
+/// Makes an open database ready for writing; one that is damaged is told of, and left as it is.
+pub(super) fn expect_ready(db: &Connection, path: &Path) -> Result<(), OpenError> {
+    match ready(db).map_err(|error| OpenError::of_sqlite(path, &error))? {
+        Some(detail) => Err(OpenError::damaged(path, detail)),
+        None => Ok(()),
+    }
+}
+
+/// Makes an open database ready for writing, or tells what is damaged and changes nothing.
+pub(super) fn ready(db: &Connection) -> rusqlite::Result<Option<String>> {
+    let damage = damage(db)?;
+    if damage.is_none() {
+        settle(db)?;
+    }
+    Ok(damage)
+}
+
+/// Pages first, and then the schema.
 pub(super) fn trust(db: &Connection, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
     let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
     if let Some(detail) = damage(db).map_err(sqlite)? {
         return Err(OpenError::damaged(path, detail));
     }
+    know(db, path, migrations)
+}
+
+/// Whether the schema is one of ours, this time as it is with the write-ahead log.
+fn know(db: &Connection, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
+    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
     is_known(path, version(db).map_err(sqlite)?, newest(migrations))?;
     if let Some(name) = odd_schema(db, migrations).map_err(sqlite)? {
         return Err(OpenError::damaged(path, format!("`{name}` is not as Newsdeck made it")));

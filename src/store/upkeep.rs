@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
+use super::ready::Soundness;
 use super::segments::{Given, Log, SETTING};
 use super::{Store, StoreError, backup, rows};
 use crate::clock::Timestamp;
@@ -34,6 +35,11 @@ impl Store {
     pub fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {
         if self.claim.is_none() {
             return Duration::MAX;
+        }
+        // What is damaged is given to nobody.
+        if let Err(error) = self.ready() {
+            log::warn!("{error}");
+            return REST;
         }
         if self.claim.is_none() {
             // It is in memory alone.
@@ -123,6 +129,10 @@ impl Store {
 
     /// What must be done before the database is closed.
     pub(super) fn tend_at_the_end(&mut self) {
+        // Nothing was written then; what the log lacks of before, the next sitting gives it.
+        if self.soundness != Soundness::Checked {
+            return;
+        }
         for _ in 0..PIECES_AT_THE_END {
             match self.give() {
                 Ok(Given { more: true, .. }) => {}

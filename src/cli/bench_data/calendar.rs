@@ -79,6 +79,7 @@ mod tests {
         assert!(parsed.problems.is_empty(), "{:?}", parsed.problems);
         let derived = derive(&parsed.deck);
         let ids: Vec<_> = derived.exercises.into_iter().map(|exercise| exercise.id).collect();
+        assert_eq!(ids.len(), exercises("calendar-1", &dates).len(), "{ids:?}");
         assert_eq!(ids, exercises("calendar-1", &dates));
     }
 }

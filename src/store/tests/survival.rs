@@ -22,19 +22,27 @@ fn a_page_of_noise_is_never_opened_silently() {
         ChaCha8Rng::seed_from_u64(page as u64).fill_bytes(&mut noise);
         patch(&path, page * 4096, &noise);
         let before = files(dir.path());
-        let error = Store::open(dir.path(), NOON).unwrap_err();
-        let right = match error {
-            OpenError::Foreign(_) => page == 0,
-            OpenError::Damaged { .. } => page > 0,
-            _ => false,
-        };
-        assert!(right, "page {page}: {error}");
+        let found = damage_of(dir.path());
+        let expected = if page == 0 { "is not a Newsdeck database" } else { "is damaged: " };
+        assert!(found.contains(expected), "page {page}: {found}");
         assert!(files(dir.path()) == before, "page {page}: {:?}", names(dir.path()));
         fs::write(&path, &sound).unwrap();
     }
     fs::write(&path, &sound[..sound.len() / 2]).unwrap();
-    let error = Store::open(dir.path(), NOON).unwrap_err();
-    assert!(matches!(error, OpenError::Damaged { .. }), "cut in half: {error}");
+    let found = damage_of(dir.path());
+    assert!(found.contains("is damaged: "), "cut in half: {found}");
+}
+
+/// What is told of a damaged database, at the latest before the first write.
+fn damage_of(dir: &Path) -> String {
+    let mut store = match Store::open(dir, NOON) {
+        Ok(store) => store,
+        Err(error) => return error.to_string(),
+    };
+    let told = store.ready().unwrap_err().to_string();
+    let refused = store.append(&[entry(u128::MAX, review(THUG, Grade::Good))]).unwrap_err();
+    assert_eq!(refused.to_string(), told, "nothing is written, then or later");
+    told
 }
 
 #[test]
@@ -98,7 +106,8 @@ fn a_write_torn_by_a_kill_leaves_the_answers_before_it() {
 #[test]
 fn answers_still_in_the_write_ahead_log_are_not_written_over() {
     let dir = database(3);
-    let store = opened(dir.path());
+    let mut store = opened(dir.path());
+    store.ready().unwrap();
     store.db.execute("INSERT INTO setting VALUES ('a', '1')", []).unwrap();
     let left = killed(dir.path());
     fs::remove_file(left.path().join(FILE_NAME)).unwrap();
@@ -111,7 +120,8 @@ fn answers_still_in_the_write_ahead_log_are_not_written_over() {
 #[test]
 fn a_database_copied_without_its_write_ahead_log_opens() {
     let dir = database(3);
-    let store = opened(dir.path());
+    let mut store = opened(dir.path());
+    store.ready().unwrap();
     let left = killed(dir.path());
     drop(store);
     let wal: PathBuf = left.path().join("newsdeck.sqlite-wal");
@@ -119,14 +129,15 @@ fn a_database_copied_without_its_write_ahead_log_opens() {
     assert_eq!(opened(left.path()).history(&exercise(THUG)).unwrap().len(), 3);
     assert_eq!(names(left.path()), ["newsdeck.sqlite"]);
 
-    let store = opened(dir.path());
+    let mut store = opened(dir.path());
+    store.ready().unwrap();
     let left = killed(dir.path());
     drop(store);
     fs::remove_file(left.path().join("newsdeck.sqlite-wal")).unwrap();
     patch(&left.path().join(FILE_NAME), 4096, &[0; 4096]);
     let before = files(left.path());
-    let error = Store::open(left.path(), NOON).unwrap_err();
-    assert!(matches!(error, OpenError::Damaged { .. }), "{error}");
+    let found = damage_of(left.path());
+    assert!(found.contains("is damaged: "), "{found}");
     assert!(files(left.path()) == before, "{:?}", names(left.path()));
 }
 

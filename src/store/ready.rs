@@ -1,0 +1,67 @@
+//! From reading to writing: every page is checked once before the first write, and what was
+//! written leaves one file at rest.
+//!
+//! Reading alone is quick, and changes nothing; so a database that turns out to be damaged is
+//! left byte for byte as it was found. How it is checked is not known here.
+
+use super::error::StoreError;
+use super::look::beside;
+use super::{Store, open};
+
+/// What is known of the pages of an open database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Soundness {
+    /// Nothing yet: it may be read only.
+    Unchecked,
+    /// They are sound, and it is ready for writing.
+    Checked,
+    /// Not all of them are: it is never written. What was found, in a line.
+    Damaged(String),
+}
+
+impl Store {
+    /// Makes the database ready for writing, which checks every page once. Every write does so
+    /// by itself; asked for early, it keeps the first of them from waiting.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where it is: then nothing is ever written.
+    pub fn ready(&mut self) -> Result<(), StoreError> {
+        if self.soundness == Soundness::Unchecked {
+            self.soundness = match open::ready(&self.db) {
+                Ok(None) => Soundness::Checked,
+                Ok(Some(detail)) => Soundness::Damaged(detail),
+                Err(error) => {
+                    let error = StoreError::of_sqlite("check", &self.path, &error);
+                    let StoreError::Damaged { detail, .. } = error else { return Err(error) };
+                    Soundness::Damaged(detail)
+                }
+            };
+        }
+        match &self.soundness {
+            Soundness::Damaged(detail) => {
+                Err(StoreError::Damaged { path: self.path.clone(), detail: detail.clone() })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Leaves one file at rest, unless it is damaged, or nothing was there to be put in order.
+    fn close(&mut self) -> Result<(), StoreError> {
+        let is_open = || beside(&self.path, "-wal").exists();
+        if self.soundness == Soundness::Unchecked && !is_open() {
+            return Ok(());
+        }
+        self.ready()?;
+        open::close(&self.db).map_err(|error| StoreError::of_sqlite("close", &self.path, &error))
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        self.tend_at_the_end();
+        if let Err(error) = self.close() {
+            // Nothing is lost: the next start takes up what the write-ahead log holds.
+            log::warn!("{error}; nothing is lost, the next start puts it in order");
+        }
+    }
+}
