@@ -98,6 +98,11 @@ impl Log {
         Ok(Self { folder: folder.to_owned(), device, given, writing: None })
     }
 
+    /// The last place of the database whose entry is in a segment.
+    pub fn given(&self) -> i64 {
+        self.given
+    }
+
     /// Writes some of the entries that no segment has yet, and makes them durable.
     pub fn give(&mut self, db: &Connection) -> Result<Given, StoreError> {
         let rows = rows::after(db, self.given, PIECE)

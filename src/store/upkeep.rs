@@ -60,6 +60,11 @@ impl Store {
         REST
     }
 
+    fn has_something_to_give(&self) -> bool {
+        let given = self.upkeep.log.as_ref().map(Log::given);
+        given.is_some_and(|given| rows::last_seq(&self.db).is_ok_and(|last| last > given))
+    }
+
     /// Gives a piece of what is new to the log beside the database.
     fn give(&mut self) -> Result<Given, StoreError> {
         let Some(log) = &mut self.upkeep.log else { return Ok(Given::default()) };
@@ -129,9 +134,11 @@ impl Store {
 
     /// What must be done before the database is closed.
     pub(super) fn tend_at_the_end(&mut self) {
-        // Nothing was written then; what the log lacks of before, the next sitting gives it.
-        if self.soundness != Soundness::Checked {
+        if self.soundness != Soundness::Checked && !self.has_something_to_give() {
             return;
+        }
+        if let Err(error) = self.ready() {
+            return log::warn!("{error}");
         }
         for _ in 0..PIECES_AT_THE_END {
             match self.give() {

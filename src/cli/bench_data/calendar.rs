@@ -33,8 +33,8 @@ pub(super) fn deck(id: &str, dates: &[Date]) -> String {
             text,
             "\n[note.{}]\ncite.calendar = \"¶1\"\nask = [\n  \
              {{ id = \"{first}\", q = \"On which day of the week was {of}?\", a = \"{weekday}\" }},\n  \
-             {{ id = \"{second}\", q = \"Which day of its year was {of}?\", a = \"{day}\" }},\n  \
-             {{ id = \"{third}\", q = \"In which week of the calendar was {of}?\", a = \"{week}\" }},\n]\n",
+             {{ id = \"{second}\", q = \"Which day of its year was {of}?\", a = \"day {day}\" }},\n  \
+             {{ id = \"{third}\", q = \"In which week of the calendar was {of}?\", a = \"week {week}\" }},\n]\n",
             name(*date),
         );
     }
@@ -79,7 +79,6 @@ mod tests {
         assert!(parsed.problems.is_empty(), "{:?}", parsed.problems);
         let derived = derive(&parsed.deck);
         let ids: Vec<_> = derived.exercises.into_iter().map(|exercise| exercise.id).collect();
-        assert_eq!(ids.len(), exercises("calendar-1", &dates).len(), "{ids:?}");
         assert_eq!(ids, exercises("calendar-1", &dates));
     }
 }

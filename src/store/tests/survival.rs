@@ -121,7 +121,7 @@ fn answers_still_in_the_write_ahead_log_are_not_written_over() {
 fn a_database_copied_without_its_write_ahead_log_opens() {
     let dir = database(3);
     let mut store = opened(dir.path());
-    store.ready().unwrap();
+    store.set("minutes", "5").unwrap();
     let left = killed(dir.path());
     drop(store);
     let wal: PathBuf = left.path().join("newsdeck.sqlite-wal");
@@ -130,7 +130,7 @@ fn a_database_copied_without_its_write_ahead_log_opens() {
     assert_eq!(names(left.path()), ["newsdeck.sqlite"]);
 
     let mut store = opened(dir.path());
-    store.ready().unwrap();
+    store.set("minutes", "5").unwrap();
     let left = killed(dir.path());
     drop(store);
     fs::remove_file(left.path().join("newsdeck.sqlite-wal")).unwrap();
