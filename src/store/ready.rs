@@ -4,6 +4,8 @@
 //! Reading alone is quick, and changes nothing; so a database that turns out to be damaged is
 //! left byte for byte as it was found. How it is checked is not known here.
 
+use std::fs;
+
 use super::error::StoreError;
 use super::look::beside;
 use super::{Store, open};
@@ -47,11 +49,17 @@ impl Store {
 
     /// Leaves one file at rest, unless it is damaged, or nothing was there to be put in order.
     fn close(&mut self) -> Result<(), StoreError> {
-        let is_open = || beside(&self.path, "-wal").exists();
-        if self.soundness == Soundness::Unchecked && !is_open() {
+        let wal = beside(&self.path, "-wal");
+        if self.soundness == Soundness::Unchecked && !wal.exists() {
             return Ok(());
         }
-        self.ready()?;
+        if let Err(error) = self.ready() {
+            // SQLite makes one for a database that was copied without its own.
+            if fs::metadata(&wal).is_ok_and(|meta| meta.len() == 0) {
+                let _ = fs::remove_file(&wal);
+            }
+            return Err(error);
+        }
         open::close(&self.db).map_err(|error| StoreError::of_sqlite("close", &self.path, &error))
     }
 }
