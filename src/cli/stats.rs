@@ -164,16 +164,24 @@ fn story(figure: &StoryFigure) -> String {
 
 fn confusion(pair: &ConfusionFigure) -> String {
     let ConfusionFigure { right, taken, times, reverse, .. } = pair;
-    let told = format!("{right} taken for {taken} {}", Count(*times as usize, "time"));
+    let told = format!("{right} taken for {taken} {}", often(*times));
     match reverse {
         0 => told,
-        _ => format!("{told}, the other way round {}", Count(*reverse as usize, "time")),
+        _ => format!("{told}, the other way round {}", often(*reverse)),
     }
 }
 
 fn hard(fact: &HardFigure) -> String {
     let leech = if fact.is_leech { "; the fact wants improving" } else { "" };
-    format!("{} {}{leech} ({})", fact.prompt, Count(fact.lapses as usize, "time"), fact.deck_title)
+    format!("{} {}{leech} ({})", fact.prompt, often(fact.lapses), fact.deck_title)
+}
+
+fn often(times: u32) -> String {
+    match times {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        _ => format!("{times} times"),
+    }
 }
 
 /// `2 hours 5 minutes`

@@ -142,9 +142,8 @@ hard-times = { $n ->
 }
 hard-leech = This fact may want improving: a note, a shorter answer, or a clearer question.
 progress-time = Time
-progress-time-say = { $spent } of study in the last { $days } days.
+progress-time-say = { $spent } of study in the last { $days } days, in minutes a day.
 progress-time-tip = { $day }: { $spent }
-progress-under-a-minute = <1
 pace-flashcard = { $seconds } s a flashcard
 pace-typed = { $seconds } s a typed answer
 pace-choice = { $seconds } s a choice

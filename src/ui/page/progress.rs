@@ -20,7 +20,9 @@ use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon};
 use crate::ui::widget::{Button, body, display, figure, muted, title};
 use crate::ui::words::{t, t_with};
 
-const FIGURE_WIDTH: f32 = 132.0;
+/// Each figure has at least and at most this much room, so that all stand in one line if they can.
+const FIGURE_WIDTHS: (f32, f32) = (112.0, 132.0);
+const FIGURES: f32 = 5.0;
 
 /// What is chosen to be looked at, and what was copied last.
 #[derive(Debug, Default)]
@@ -56,15 +58,17 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State) {
 fn figures(ui: &mut Ui, progress: &ProgressView) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP + GAP_SMALL);
+        let (least, most) = FIGURE_WIDTHS;
+        let width = ((ui.available_width() - (FIGURES - 1.0) * GAP) / FIGURES).clamp(least, most);
         let mut counted = |name, n: u64| {
-            figure(ui, &n.to_string(), &t_with(name, [("n", n.into())]), FIGURE_WIDTH);
+            figure(ui, &n.to_string(), &t_with(name, [("n", n.into())]), width);
         };
         counted("figure-answers-today", progress.done_today.reviews.into());
         counted("figure-answered-all", progress.all.reviews);
         counted("figure-streak", progress.streak_days.into());
-        figure(ui, &say::spent(progress.all.took_millis), &t("figure-spent"), FIGURE_WIDTH);
+        figure(ui, &say::spent(progress.all.took_millis), &t("figure-spent"), width);
         if let Some(share) = progress.retention_over(Span::All).all().of_one() {
-            figure(ui, &percent(share), &t("figure-remembered"), FIGURE_WIDTH);
+            figure(ui, &percent(share), &t("figure-remembered"), width);
         }
     });
 }

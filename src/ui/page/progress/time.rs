@@ -39,11 +39,8 @@ fn bar(day: StudyDay, millis: u64) -> Bar {
     Bar {
         height: minutes,
         at_most: minutes,
-        number: if minutes < 1.0 {
-            t("progress-under-a-minute")
-        } else {
-            minutes.round().to_string()
-        },
+        // Minutes, as the sentence over the bars says; less than one is told in full.
+        number: if minutes < 1.0 { spent.clone() } else { minutes.round().to_string() },
         label: day.date().day().to_string(),
         tip: t_with(
             "progress-time-tip",
