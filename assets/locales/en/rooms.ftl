@@ -142,7 +142,7 @@ hard-times = { $n ->
 }
 hard-leech = This fact may want improving: a note, a shorter answer, or a clearer question.
 progress-time = Time
-progress-time-say = { $spent } of study in the last { $days } days, in minutes a day.
+progress-time-say = { $spent } of study in the last { $days } days. Numbers are minutes.
 progress-time-tip = { $day }: { $spent }
 pace-flashcard = { $seconds } s a flashcard
 pace-typed = { $seconds } s a typed answer

@@ -23,7 +23,7 @@ impl Cell {
     }
 
     /// A whole number, a date, a word of ours.
-    pub fn plain(value: impl ToString) -> Self {
+    pub fn plain(value: &impl ToString) -> Self {
         Self::Plain(value.to_string())
     }
 
@@ -82,8 +82,8 @@ mod tests {
     #[test]
     fn a_table_has_a_line_for_its_columns_and_one_for_each_row() {
         let rows = [
-            vec![Cell::text("a,b"), Cell::plain(-3), Cell::percent(Some(0.905))],
-            vec![Cell::text(""), Cell::plain("2026-11-22"), Cell::decimal(None)],
+            vec![Cell::text("a,b"), Cell::plain(&-3), Cell::percent(Some(0.905))],
+            vec![Cell::text(""), Cell::plain(&"2026-11-22"), Cell::decimal(None)],
         ];
         let expected = "name,n,share\r\n\"a,b\",-3,90.5\r\n,2026-11-22,\r\n";
         assert_eq!(table(&["name", "n", "share"], rows), expected);

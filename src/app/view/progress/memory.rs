@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::app::desk::Desk;
 use crate::clock::StudyDay;
 use crate::deck::DeckId;
-use crate::schedule::Memory;
+use crate::schedule::{Memory, is_leech};
 use crate::stats::{Counts, FactMemory, StoryMemory};
 
 /// The hardest facts are shown up to so many: a list to work on, not to despair of.
@@ -64,7 +64,7 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
         for (index, form) in (first..).zip(forms) {
             if let Some(memory) = &form.memory {
                 fact.add(desk.scheduler.recall(memory, today));
-                forgotten.add(index, memory.lapses);
+                forgotten.add(index, memory, desk.settings.leech_after);
             }
             if !form.is_suspended {
                 counts.add(form.memory.as_ref());
@@ -115,13 +115,15 @@ struct Hard {
     /// The exercise that was forgotten most often, and how often.
     worst: usize,
     worst_lapses: u32,
+    is_leech: bool,
 }
 
 impl Hard {
-    fn add(&mut self, exercise: usize, lapses: u32) {
-        self.lapses = self.lapses.saturating_add(lapses);
-        if lapses > self.worst_lapses {
-            (self.worst, self.worst_lapses) = (exercise, lapses);
+    fn add(&mut self, exercise: usize, memory: &Memory, leech_after: u32) {
+        self.lapses = self.lapses.saturating_add(memory.lapses);
+        self.is_leech |= is_leech(memory, leech_after);
+        if memory.lapses > self.worst_lapses {
+            (self.worst, self.worst_lapses) = (exercise, memory.lapses);
         }
     }
 }
@@ -137,7 +139,7 @@ fn hardest(desk: &Desk, mut hard: Vec<Hard>) -> Vec<HardFigure> {
             deck: found.deck.id.clone(),
             deck_title: found.deck.title.clone(),
             lapses: fact.lapses,
-            is_leech: fact.worst_lapses >= desk.settings.leech_after,
+            is_leech: fact.is_leech,
         }
     };
     hard.iter().map(figure).collect()

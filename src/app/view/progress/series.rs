@@ -63,9 +63,9 @@ impl ProgressView {
 
     fn calendar_csv(&self) -> String {
         let rows = self.days.iter().map(|day| {
-            let counts = [day.reviews, day.right, day.begun].map(Cell::plain);
-            let practised = Cell::plain(day.practised.answers);
-            [Cell::plain(day.day)].into_iter().chain(counts).chain([practised]).collect()
+            let counts = [day.reviews, day.right, day.begun].map(|count| Cell::plain(&count));
+            let practised = Cell::plain(&day.practised.answers);
+            [Cell::plain(&day.day)].into_iter().chain(counts).chain([practised]).collect()
         });
         table(&["day", "answers", "known", "begun", "practised"], rows)
     }
@@ -73,7 +73,7 @@ impl ProgressView {
     fn forecast_csv(&self) -> String {
         let rows = self.coming.iter().map(|figure| {
             let expected = Cell::decimal(Some(figure.coming.expected));
-            vec![Cell::plain(figure.day), Cell::plain(figure.coming.due), expected]
+            vec![Cell::plain(&figure.day), Cell::plain(&figure.coming.due), expected]
         });
         table(&["day", "due", "expected_answers"], rows)
     }
@@ -87,7 +87,7 @@ impl ProgressView {
             ];
             kinds.map(|(kind, share)| {
                 let days = span.days().map_or_else(|| "all".to_owned(), |days| days.to_string());
-                let mut row = vec![Cell::plain(days), Cell::plain(kind)];
+                let mut row = vec![Cell::plain(&days), Cell::plain(&kind)];
                 row.extend(self.share_cells(share));
                 row
             })
@@ -110,20 +110,23 @@ impl ProgressView {
         let likely = share.likely();
         let against = share.against(self.target).map_or("", Against::as_str);
         [
-            Cell::plain(share.asked),
-            Cell::plain(share.known),
+            Cell::plain(&share.asked),
+            Cell::plain(&share.known),
             Cell::percent(share.of_one()),
             Cell::percent(likely.map(|(least, _)| least)),
             Cell::percent(likely.map(|(_, most)| most)),
             Cell::percent(Some(self.target)),
-            Cell::plain(against),
+            Cell::plain(&against),
         ]
     }
 
     fn confusions_csv(&self) -> String {
         let rows = self.confusions.iter().map(|pair| {
             let names = [&pair.deck_title, &pair.right, &pair.taken].map(|name| Cell::text(name));
-            names.into_iter().chain([pair.times, pair.reverse].map(Cell::plain)).collect()
+            names
+                .into_iter()
+                .chain([pair.times, pair.reverse].map(|count| Cell::plain(&count)))
+                .collect()
         });
         table(&["story", "asked_for", "taken_for", "times", "other_way_round"], rows)
     }
@@ -131,7 +134,7 @@ impl ProgressView {
     fn hardest_csv(&self) -> String {
         let rows = self.hardest.iter().map(|fact| {
             let words = [&fact.deck_title, &fact.prompt, &fact.answer].map(|text| Cell::text(text));
-            let rest = [Cell::plain(fact.lapses), Cell::plain(fact.is_leech)];
+            let rest = [Cell::plain(&fact.lapses), Cell::plain(&fact.is_leech)];
             words.into_iter().chain(rest).collect()
         });
         table(&["story", "question", "answer", "lapses", "leech"], rows)
@@ -141,9 +144,9 @@ impl ProgressView {
         let rows = self.days.iter().map(|day| {
             let Period { took_millis, flashcards, typed, chosen, .. } = Period::all(&[*day]);
             let seconds = |millis: u64| Cell::decimal(Some(millis as f64 / 1_000.0));
-            let mut row = vec![Cell::plain(day.day), seconds(took_millis)];
+            let mut row = vec![Cell::plain(&day.day), seconds(took_millis)];
             for Pace { answers, took_millis } in [flashcards, typed, chosen] {
-                row.extend([Cell::plain(answers), seconds(took_millis)]);
+                row.extend([Cell::plain(&answers), seconds(took_millis)]);
             }
             row
         });
@@ -166,8 +169,8 @@ fn stories_csv(name: &str, figures: &[StoryFigure]) -> String {
         let memory = figure.memory;
         vec![
             Cell::text(&figure.name),
-            Cell::plain(memory.facts),
-            Cell::plain(memory.met),
+            Cell::plain(&memory.facts),
+            Cell::plain(&memory.met),
             Cell::decimal(Some(memory.remembered)),
             Cell::percent(memory.mean_recall()),
         ]

@@ -9,7 +9,7 @@ use crate::stats::Pace;
 use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{Bar, bars, muted};
-use crate::ui::words::{t, t_with};
+use crate::ui::words::t_with;
 
 const DAYS: i32 = 14;
 const MILLIS_PER_MINUTE: f64 = 60_000.0;
