@@ -43,7 +43,7 @@ impl Week {
     pub fn on(&self, day: StudyDay) -> Effort {
         // 1970-01-01 was a Thursday.
         let weekday = (day.as_days() + 3).rem_euclid(7);
-        self.0[usize::try_from(weekday).expect("a remainder of 7 is 0 to 6")]
+        self.0[weekday.unsigned_abs() as usize]
     }
 }
 

@@ -19,7 +19,7 @@ pub fn is_leech(memory: &Memory, threshold: u32) -> bool {
 pub fn offers_help(before: Option<&Memory>, after: &Memory, threshold: u32) -> bool {
     let has_lapsed = before.is_some_and(|before| after.lapses > before.lapses);
     let beyond = after.lapses.saturating_sub(threshold);
-    has_lapsed && is_leech(after, threshold) && beyond % threshold.div_ceil(2) == 0
+    has_lapsed && is_leech(after, threshold) && beyond.is_multiple_of(threshold.div_ceil(2))
 }
 
 #[cfg(test)]
