@@ -29,7 +29,7 @@ fn a_database_that_is_noise_is_rescued_by_a_button_and_progress_is_kept_again() 
 #[test]
 fn a_backup_is_looked_at_and_put_back_in_the_settings() {
     let mut evening = Evening::with_files(WINDOW, &[("decks/story.toml", STORY)]);
-    evening.ctrl(Key::Num6);
+    evening.ctrl(Key::Comma);
     evening.click("Show the backups");
     evening.wait_for("There is no backup yet");
     let source = backup();
@@ -39,7 +39,7 @@ fn a_backup_is_looked_at_and_put_back_in_the_settings() {
         .unwrap();
 
     let mut evening = evening.restarted();
-    evening.ctrl(Key::Num6);
+    evening.ctrl(Key::Comma);
     evening.click("Show the backups");
     evening.wait_for("Sunday 1 February 2026, 12:00");
     evening.click("Sunday 1 February 2026, 12:00");
