@@ -154,7 +154,7 @@ impl App {
     /// Does what a person asked for. What makes no sense at the moment does nothing.
     pub fn apply(&mut self, command: Command) {
         if self.is_recovering() {
-            return self.apply_while_recovering(command);
+            return self.apply_while_recovering(&command);
         }
         match command {
             Command::GoTo(room) => self.go_to(room),

@@ -91,10 +91,10 @@ impl App {
     }
 
     /// What can be done while the database is closed: look around.
-    pub(super) fn apply_while_recovering(&mut self, command: Command) {
+    pub(super) fn apply_while_recovering(&mut self, command: &Command) {
         match command {
-            Command::GoTo(room) => self.room = room,
-            Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != id),
+            Command::GoTo(room) => self.room = *room,
+            Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != *id),
             _ => {}
         }
     }

@@ -88,18 +88,18 @@ pub(super) fn sources_of(segments: &[Segment]) -> Vec<Source<'static>> {
     for segment in segments {
         match segment.number() {
             Some(_) => going.push(segment),
-            None => sources.push(entries_of(segment.clone())),
+            None => sources.push(entries_of(segment)),
         }
     }
     for device in going.chunk_by(|a, b| a.device == b.device) {
         let device: Vec<Segment> = device.iter().map(|segment| (*segment).clone()).collect();
-        sources.push(Box::new(device.into_iter().flat_map(entries_of)));
+        sources.push(Box::new(device.into_iter().flat_map(|segment| entries_of(&segment))));
     }
     sources
 }
 
 /// The entries of a segment. What cannot be read was told of before.
-fn entries_of(segment: Segment) -> Source<'static> {
+fn entries_of(segment: &Segment) -> Source<'static> {
     let lines = Lines::open(&segment.path).ok().into_iter().flatten();
     Box::new(lines.map_while(Result::ok).filter_map(|line| match line.content {
         Ok(Line::Entry(_, entry)) => Some(entry),
