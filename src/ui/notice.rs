@@ -68,13 +68,9 @@ pub fn not_saved(ui: &mut Ui, failure: &SaveFailure) -> bool {
 
 fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
     let (headline, remedy, detail) = words(&notice.kind);
-    let (copy, dismiss, retry) =
-        (t("notice-copy"), t("command-dismiss-notice"), t("command-retry-save"));
-    let rescue = t("command-rescue");
-    let fit = t("command-fit");
-    let can_retry = matches!(notice.kind, NoticeKind::NotSaved(_));
-    let can_rescue = is_damage(&notice.kind);
-    let is_offer = matches!(notice.kind, NoticeKind::FitOffered { .. });
+    let (copy, dismiss) = (t("notice-copy"), t("command-dismiss-notice"));
+    let (act, deeds) = deeds_about(&notice.kind).unzip();
+    let act = act.map(t);
     let is_caution = !matches!(
         notice.kind,
         NoticeKind::NotSaved(_)
@@ -82,29 +78,34 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
             | NoticeKind::DeckTrouble { .. }
             | NoticeKind::NotRecovered { .. }
     );
+    let can_dismiss = !matches!(notice.kind, NoticeKind::NotSaved(_));
     let bar = NoticeBar {
         tone: if is_caution { Tone::Caution } else { Tone::Trouble },
         headline: &headline,
         remedy: &remedy,
         copy: &copy,
-        retry: match () {
-            () if can_rescue => Some(rescue.as_str()),
-            () if is_offer => Some(fit.as_str()),
-            () => can_retry.then_some(retry.as_str()),
-        },
+        retry: act.as_deref(),
         // It goes by itself once everything is saved, and not before.
-        dismiss: (!can_retry).then_some(dismiss.as_str()),
+        dismiss: can_dismiss.then_some(dismiss.as_str()),
     };
     match bar.show(ui) {
         Some(NoticeAnswer::Copy) => ui.ctx().copy_text(format!("{headline} {remedy}\n{detail}")),
-        Some(NoticeAnswer::Retry) if can_rescue => commands.push(Command::Rescue),
-        // Where it goes on is seen in the settings.
-        Some(NoticeAnswer::Retry) if is_offer => {
-            commands.extend([Command::Fit(FitWish::Use), Command::GoTo(Room::Settings)]);
-        }
-        Some(NoticeAnswer::Retry) => commands.push(Command::RetrySave),
+        Some(NoticeAnswer::Retry) => commands.extend(deeds.unwrap_or_default()),
         Some(NoticeAnswer::Dismiss) => commands.push(Command::DismissNotice(notice.id)),
         None => {}
+    }
+}
+
+/// What can be done at once about what a notice tells: its words, and the commands.
+fn deeds_about(kind: &NoticeKind) -> Option<(&'static str, Vec<Command>)> {
+    match kind {
+        NoticeKind::NotSaved(_) => Some(("command-retry-save", vec![Command::RetrySave])),
+        // How far it is, and what comes of it, is seen in the settings.
+        NoticeKind::FitOffered { .. } => {
+            Some(("command-fit", vec![Command::Fit(FitWish::Use), Command::GoTo(Room::Settings)]))
+        }
+        kind if is_damage(kind) => Some(("command-rescue", vec![Command::Rescue])),
+        _ => None,
     }
 }
 
