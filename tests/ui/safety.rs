@@ -7,7 +7,7 @@ use newsdeck::store::{Entry, EntryId, Event, Flag, Store};
 
 use crate::evening::{Evening, STORY};
 
-const WINDOW: [f32; 2] = [1280.0, 1600.0];
+const WINDOW: [f32; 2] = [1280.0, 2000.0];
 
 #[test]
 fn a_database_that_is_noise_is_rescued_by_a_button_and_progress_is_kept_again() {

@@ -34,3 +34,13 @@ fn scheduling_is_set_by_buttons_and_steps_are_typed() {
     evening.key(Key::Enter);
     assert_eq!(evening.app().settings().learning_steps, Steps::read("1 10 120").unwrap());
 }
+
+#[test]
+fn the_fit_of_the_schedule_is_asked_for_and_told() {
+    let mut evening = Evening::first([1280.0, 2400.0]);
+    evening.ctrl(Key::Comma);
+    assert!(evening.says("Your cards come back as the average learner needs them."));
+    evening.click("Fit it to my answers");
+    assert!(evening.says("0 answers came on a later day than the one before."));
+    assert!(!evening.says("Back to the schedule before"));
+}
