@@ -168,6 +168,7 @@ impl App {
             Command::Grade(grade) => self.grade(grade),
             Command::EndStudy => self.end_study(),
             Command::Practise(topic) => self.practise(&topic),
+            Command::PractiseFound => self.practise_found(),
             Command::WhyNow => self.toggle_aside(Aside::Why),
             Command::Improve => self.toggle_aside(Aside::Improve),
             Command::Bury => self.bury(),

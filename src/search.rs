@@ -11,7 +11,7 @@ mod meant;
 mod query;
 mod words;
 
-pub use find::{Found, Place, Remembered, Searched, find};
+pub use find::{Card, Found, Place, Remembered, Searched, find};
 pub use hit::{Excerpt, Hit, Marked, Where, hit};
 pub use index::Index;
 pub use meant::Meant;

@@ -56,6 +56,8 @@ pub enum Command {
     Grade(Grade),
     /// Practises a topic: answers that change nothing in the schedule.
     Practise(Topic),
+    /// Practises all that the search of the library finds.
+    PractiseFound,
     /// Unfolds why the card is asked now beside its answer, or folds it up.
     WhyNow,
     /// Unfolds where the fact can be improved, or folds it up.
@@ -132,6 +134,7 @@ impl Command {
             Self::Grade(Grade::Good) => "command-grade-good",
             Self::Grade(Grade::Easy) => "command-grade-easy",
             Self::Practise(_) => "command-practise",
+            Self::PractiseFound => "command-practise-found",
             Self::WhyNow => "command-why-now",
             Self::Improve => "command-improve",
             Self::Bury => "command-bury",

@@ -1,6 +1,7 @@
 //! Practice: a topic asked over and over, as before an exam. Its answers are in the log, and
 //! nothing in the schedule moves.
 
+use crate::app::agenda::Item;
 use crate::app::desk::Desk;
 use crate::app::session::Session;
 use crate::app::{App, Room};
@@ -44,25 +45,37 @@ impl About {
 impl App {
     /// Begins to practise a topic.
     pub(super) fn practise(&mut self, topic: &Topic) {
+        let desk = &self.desk;
+        let Some(place) = desk.bank.place_of(&topic.deck) else { return };
+        let chosen = exercises(desk, |index, item| {
+            let found = desk.bank.at(index);
+            let fact = found.deck.facts.get(&found.exercise.id.fact);
+            item.place == place
+                && fact.is_some_and(|fact| topic.about.is_of(fact, found.exercise, desk))
+        });
+        self.begin_practice(chosen);
+    }
+
+    /// Begins to practise all that the search of the library finds.
+    pub(super) fn practise_found(&mut self) {
+        let found = self.found();
+        let chosen = exercises(&self.desk, |index, _| found.contains(&index));
+        self.begin_practice(chosen);
+    }
+
+    fn begin_practice(&mut self, exercises: Vec<ExerciseId>) {
         self.room = Room::Study;
         // An answer that is not saved yet keeps the screen.
         if !self.saves.is_busy() {
-            let exercises = exercises(&self.desk, topic);
             self.session = Some(Session::of_practice(exercises, &self.desk));
         }
     }
 }
 
-/// The exercises of a topic, the least known first, the forms of a fact apart.
-fn exercises(desk: &Desk, topic: &Topic) -> Vec<ExerciseId> {
+/// The exercises that are meant, the least known first, the forms of a fact apart.
+fn exercises(desk: &Desk, is_meant: impl Fn(usize, &Item) -> bool) -> Vec<ExerciseId> {
     let (_, today) = desk.now();
-    let Some(place) = desk.bank.place_of(&topic.deck) else { return Vec::new() };
-    let candidates = desk.candidates(|index, item| {
-        let found = desk.bank.at(index);
-        let fact = found.deck.facts.get(&found.exercise.id.fact);
-        item.place == place
-            && fact.is_some_and(|fact| topic.about.is_of(fact, found.exercise, desk))
-    });
+    let candidates = desk.candidates(is_meant);
     let order = cram(&desk.scheduler, &candidates, today);
     order.into_iter().map(|index| desk.bank.at(index).exercise.id.clone()).collect()
 }

@@ -13,7 +13,7 @@ use super::index::Index;
 use super::meant::{Meant, mended};
 use super::query::{Node, Query, State, Term};
 use crate::deck::Deck;
-use crate::exercise::{Derived, Exercise, ExerciseId};
+use crate::exercise::{Derived, Exercise};
 use terms::{Set, set};
 
 /// A deck with what was made of it.
@@ -29,10 +29,27 @@ impl<'a> Searched<'a> {
     pub fn exercises(&self, fact: usize) -> &'a [Exercise] {
         &self.derived.exercises[self.index.exercises(fact)]
     }
+
+    /// The same with their places.
+    fn cards(&self, place: Place) -> impl Iterator<Item = Card<'a>> + use<'a> {
+        let exercises = &self.derived.exercises;
+        let numbers = self.index.exercises(place.fact);
+        numbers.map(move |number| Card { deck: place.deck, number, exercise: &exercises[number] })
+    }
+}
+
+/// An exercise, by itself and by its place, for whoever keeps lists of exercises.
+#[derive(Clone, Copy, Debug)]
+pub struct Card<'a> {
+    /// The place of its deck among those searched.
+    pub deck: usize,
+    /// Its place among the exercises of its deck.
+    pub number: usize,
+    pub exercise: &'a Exercise,
 }
 
 /// Tells what is remembered of an exercise.
-pub type Remembered<'r> = &'r dyn Fn(&ExerciseId, State) -> bool;
+pub type Remembered<'r> = &'r dyn Fn(Card<'_>, State) -> bool;
 
 /// Where a fact lies: the place of its deck among those searched, and its place in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,14 +102,13 @@ pub fn find(query: &Query, decks: &[Searched<'_>], remembered: Remembered<'_>) -
 
 impl Found {
     /// The exercises of a fact that was found for which the whole query holds.
-    pub fn exercises<'a>(
+    pub fn cards<'a>(
         &self,
         place: Place,
         searched: &Searched<'a>,
         remembered: Remembered<'_>,
-    ) -> Vec<&'a Exercise> {
-        let of_fact = searched.exercises(place.fact).iter();
-        of_fact.filter(|exercise| self.holds(place, Some(exercise), remembered)).collect()
+    ) -> Vec<Card<'a>> {
+        searched.cards(place).filter(|card| self.holds(place, Some(*card), remembered)).collect()
     }
 
     fn best_first(&self, decks: &[Searched<'_>], remembered: Remembered<'_>) -> Vec<Place> {
@@ -150,30 +166,30 @@ impl Found {
 
     /// Whether the query holds for one of a fact's exercises, or for the fact if it has none.
     fn holds_for_one(&self, place: Place, searched: &Searched<'_>, is: Remembered<'_>) -> bool {
-        let exercises = searched.exercises(place.fact);
-        exercises.is_empty() && self.holds(place, None, is)
-            || exercises.iter().any(|exercise| self.holds(place, Some(exercise), is))
+        let mut cards = searched.cards(place).peekable();
+        cards.peek().is_none() && self.holds(place, None, is)
+            || cards.any(|card| self.holds(place, Some(card), is))
     }
 
-    fn holds(&self, place: Place, exercise: Option<&Exercise>, is: Remembered<'_>) -> bool {
-        self.holds_at(&self.query.root, place, exercise, is)
+    fn holds(&self, place: Place, card: Option<Card<'_>>, is: Remembered<'_>) -> bool {
+        self.holds_at(&self.query.root, place, card, is)
     }
 
     fn holds_at(
         &self,
         node: &Node,
         place: Place,
-        exercise: Option<&Exercise>,
+        card: Option<Card<'_>>,
         is: Remembered<'_>,
     ) -> bool {
         let finds = |term: &usize| match &self.query.terms[*term] {
-            Term::State(state) => exercise.is_some_and(|exercise| is(&exercise.id, *state)),
-            Term::Quality(quality) => exercise.is_some_and(|exercise| quality.is_of(exercise)),
+            Term::State(state) => card.is_some_and(|card| is(card, *state)),
+            Term::Quality(quality) => card.is_some_and(|card| quality.is_of(card.exercise)),
             _ => self.sets[place.deck][*term].facts().contains(place.fact),
         };
         match node {
-            Node::All(nodes) => nodes.iter().all(|node| self.holds_at(node, place, exercise, is)),
-            Node::Any(nodes) => nodes.iter().any(|node| self.holds_at(node, place, exercise, is)),
+            Node::All(nodes) => nodes.iter().all(|node| self.holds_at(node, place, card, is)),
+            Node::Any(nodes) => nodes.iter().any(|node| self.holds_at(node, place, card, is)),
             Node::Is(term) => finds(term),
             Node::IsNot(term) => !finds(term),
         }

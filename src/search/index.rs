@@ -4,6 +4,7 @@
 mod gather;
 mod groups;
 mod lexicon;
+mod stream;
 
 use jiff::civil::Date;
 
@@ -11,19 +12,16 @@ use crate::deck::Deck;
 use crate::exercise::Derived;
 
 pub(super) use gather::{each_other_text, named};
-pub(super) use groups::{Fit, Group};
-pub(super) use lexicon::{BREAK, FactNumber, Lexicon, WordNumber};
+pub(super) use groups::{Fit, Group, Sought};
+pub(super) use lexicon::{FactNumber, Lexicon, WordNumber};
+pub(super) use stream::{Part, Stream};
 
 /// What a deck holds, by word, by name, and by time. Facts have the numbers of their order.
 #[derive(Clone, Debug)]
 pub struct Index {
     pub(super) lexicon: Lexicon,
     /// The words of all facts in the order of their texts, for phrases.
-    stream: Vec<WordNumber>,
-    /// Where each fact begins in the stream, and where its last one ends.
-    starts: Vec<u32>,
-    /// Where the words begin that say what was done, up to the end of their text.
-    what_starts: Vec<u32>,
+    pub(super) stream: Stream,
     pub(super) people: Vec<Group>,
     pub(super) sources: Vec<Group>,
     pub(super) tags: Vec<Group>,
@@ -64,23 +62,13 @@ impl Index {
     pub fn bytes(&self) -> usize {
         let groups = [&self.people, &self.sources, &self.tags].into_iter().flatten();
         let of_groups: usize = groups.map(Group::bytes).sum();
-        let positions =
-            [&self.stream, &self.starts, &self.what_starts, &self.line_ends, &self.exercises];
-        let of_positions: usize = positions.into_iter().map(|list| 4 * list.capacity()).sum();
+        let of_positions = 4 * (self.line_ends.capacity() + self.exercises.capacity());
         let of_days = size_of::<Option<(Date, Date)>>() * self.days.capacity();
-        self.lexicon.bytes() + of_groups + of_positions + of_days + self.lines.capacity()
-    }
-
-    /// The words of a fact's texts.
-    pub(super) fn texts(&self, fact: FactNumber) -> &[WordNumber] {
-        let fact = usize::from(fact);
-        &self.stream[self.starts[fact] as usize..self.starts[fact + 1] as usize]
-    }
-
-    /// Of these, the ones that say what was done.
-    pub(super) fn what(&self, fact: FactNumber) -> &[WordNumber] {
-        let fact = usize::from(fact);
-        let what = &self.stream[self.what_starts[fact] as usize..];
-        what.split(|word| *word == BREAK).next().unwrap_or_default()
+        self.lexicon.bytes()
+            + self.stream.bytes()
+            + of_groups
+            + of_positions
+            + of_days
+            + self.lines.capacity()
     }
 }

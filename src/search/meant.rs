@@ -22,18 +22,17 @@ pub struct Meant {
 /// words there are too many, and one of them is always near.
 pub(super) fn mended(term: &Term, decks: &[Searched<'_>]) -> Option<(Term, Meant)> {
     let pattern = term.pattern()?;
-    let known: BTreeSet<&str> =
-        decks.iter().flat_map(|deck| groups(term, deck)).flat_map(Group::words).collect();
+    let known = || decks.iter().flat_map(|deck| groups(term, deck)).flat_map(Group::words);
     let mut other = term.clone();
     let (typed, mut meant) = (pattern.typed.clone(), Vec::new());
     let replaced = other.pattern_mut()?;
     for word in &mut replaced.words {
-        if !known.contains(word.as_str()) {
+        if !known().any(|name| name == word) {
             let length = word.chars().count();
-            // Three letters are the most that may differ.
-            let is_as_long = |name: &&&str| name.chars().count().abs_diff(length) <= 3;
-            let like = did_you_mean(word, known.iter().filter(is_as_long).copied())?;
-            *word = like.to_owned();
+            // Three letters are the most that may differ, and most names differ by more.
+            let like: BTreeSet<&str> =
+                known().filter(|name| name.chars().count().abs_diff(length) <= 3).collect();
+            *word = did_you_mean(word, like)?.to_owned();
         }
         let written = decks.iter().find_map(|deck| written(term, deck.deck, word));
         meant.push(written.unwrap_or(word).to_owned());

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::deck::{Deck, parse};
-use crate::exercise::{Derived, ExerciseId, derive};
+use crate::exercise::{Derived, derive};
 
 const MOON: &str = r#"
     format = 1
@@ -92,8 +92,8 @@ fn searched<R>(look: impl FnOnce(&[Searched<'_>]) -> R) -> R {
 }
 
 /// The learner knows one card: who walked on the Moon is due.
-fn remembered(exercise: &ExerciseId, state: State) -> bool {
-    let is_known = exercise.to_string() == "moon/event.eleven/who";
+fn remembered(card: Card<'_>, state: State) -> bool {
+    let is_known = card.exercise.id.to_string() == "moon/event.eleven/who";
     match state {
         State::Due => is_known,
         State::New => !is_known,
@@ -207,8 +207,8 @@ fn what_is_remembered_is_asked_exercise_by_exercise() {
     let (query, _) = Query::read("armstrong is:due");
     let asked = searched(|decks| {
         let found = find(&query, decks, &remembered);
-        let asked = found.exercises(found.facts[0], &decks[0], &remembered);
-        asked.iter().map(|exercise| exercise.id.to_string()).collect::<Vec<_>>()
+        let asked = found.cards(found.facts[0], &decks[0], &remembered);
+        asked.iter().map(|card| card.exercise.id.to_string()).collect::<Vec<_>>()
     });
     assert_eq!(asked, ["moon/event.eleven/who"]);
 }

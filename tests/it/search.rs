@@ -1,6 +1,7 @@
 //! `newsdeck search` as a person or a script meets it.
 
 use newsdeck::schedule::Grade;
+use newsdeck::search::Query;
 
 use crate::bench::{Bench, DAY_MILLIS, answer};
 
@@ -65,4 +66,23 @@ fn a_malformed_query_is_drawn_with_a_caret_and_the_rest_is_searched() {
     let ran = bench.run("search who:mayer-3 DIR/fairs.toml", "");
     assert_eq!(ran.errors, "newsdeck: nothing is called `mayer-3`: showing `Mayor 3`\n");
     assert_eq!(ran.code, 0);
+}
+
+/// Every example of the read-me is understood as it stands.
+#[test]
+fn the_examples_of_the_read_me_are_queries() {
+    let text = std::fs::read_to_string("README.md").unwrap();
+    let (_, section) = text.split_once("## Finding a fact").unwrap();
+    let (section, _) = section.split_once("\n## ").unwrap();
+    let rows = section.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
+    let examples: Vec<&str> = rows
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+        .filter(|text| *text != "(…)")
+        .collect();
+    assert!(examples.len() > 20);
+    for example in examples {
+        let (query, problems) = Query::read(example);
+        assert_eq!(problems, [], "{example}");
+        assert!(!query.is_empty(), "{example}");
+    }
 }

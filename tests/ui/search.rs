@@ -100,3 +100,21 @@ fn an_example_is_tried_with_a_press() {
     evening.click("who:petro");
     assert_eq!(evening.app().search().text, "who:petro");
 }
+
+#[test]
+fn what_was_found_is_practised_and_nothing_in_the_schedule_moves() {
+    let mut evening = searching("magnif");
+    let found = evening.app().search().shown[0].exercises.len();
+    assert!(found > 1);
+    evening.click("Practise these cards");
+    assert_eq!(evening.app().room(), Room::Study);
+    for _ in 0..found {
+        assert!(evening.says("magnificent desolation") || evening.says("Fill the gap"));
+        evening.key(Key::Space);
+        evening.key(Key::Num2);
+    }
+    assert!(evening.says("Session done"));
+    evening.ctrl(Key::F);
+    assert!(evening.says("4 cards"));
+    assert!(!evening.says("met ·"));
+}

@@ -1,6 +1,7 @@
 # Searching the library
 
 command-search = Search the library
+command-practise-found = Practise these cards
 search-name = Search your facts
 search-hint = who:petro visa, “sick man”, is:due …
 search-examples = For example

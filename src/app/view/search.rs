@@ -1,5 +1,7 @@
 //! What a search of the library found: facts with the reason, and what is remembered of them.
 
+use std::collections::HashSet;
+
 use crate::app::App;
 use crate::app::desk::Desk;
 use crate::clock::{StudyDay, Timestamp};
@@ -8,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::exercise::{Exercise, ExerciseId, date};
 use crate::library::LoadedDeck;
 use crate::schedule::{DueIn, due_in, is_leech};
-use crate::search::{Found, Hit, Meant, Query, Searched, State, find, hit};
+use crate::search::{Card, Found, Hit, Meant, Place, Query, Searched, State, find, hit};
 use crate::store::Flag;
 
 /// Facts shown at once; all are counted.
@@ -75,7 +77,7 @@ impl App {
     pub fn look_up(&self, text: &str, decks: &[DeckId], most: usize) -> SearchView {
         let (query, problems) = Query::read(text);
         let library = Library::of(&self.desk, decks);
-        let found = find(&query, &library.searched, &|exercise, state| library.is(exercise, state));
+        let found = find(&query, &library.searched, &|card, state| library.is(card, state));
         let shown = found.facts.iter().take(most);
         SearchView {
             text: text.to_owned(),
@@ -88,51 +90,76 @@ impl App {
     }
 }
 
+impl App {
+    /// The numbers of the exercises that the search of the library finds.
+    pub(in crate::app) fn found(&self) -> HashSet<usize> {
+        let (query, _) = Query::read(&self.sought);
+        let library = Library::of(&self.desk, &[]);
+        let is = |card: Card<'_>, state| library.is(card, state);
+        let found = find(&query, &library.searched, &is);
+        let places = found.facts.iter();
+        places
+            .flat_map(|place| found.cards(*place, &library.searched[place.deck], &is))
+            .map(|card| library.number(card))
+            .collect()
+    }
+}
+
 /// The decks that are searched, at a moment.
 struct Library<'a> {
     desk: &'a Desk,
     searched: Vec<Searched<'a>>,
+    /// The number in the bank of the first exercise of each.
+    starts: Vec<usize>,
     now: Timestamp,
     today: StudyDay,
 }
 
 impl<'a> Library<'a> {
     fn of(desk: &'a Desk, decks: &[DeckId]) -> Self {
-        let is_meant =
-            |loaded: &&'a LoadedDeck| decks.is_empty() || decks.contains(&loaded.deck.id);
-        let loaded = desk.bank.decks().map(std::sync::Arc::as_ref).filter(is_meant);
-        let searched = loaded.map(|loaded| Searched {
-            deck: &loaded.deck,
-            derived: &loaded.derived,
-            index: &loaded.index,
-        });
+        let is_meant = |id: &DeckId| decks.is_empty() || decks.contains(id);
+        let (mut searched, mut starts, mut start) = (Vec::new(), Vec::new(), 0);
+        for loaded in desk.bank.decks() {
+            let LoadedDeck { deck, derived, index, .. } = loaded.as_ref();
+            if is_meant(&deck.id) {
+                searched.push(Searched { deck, derived, index });
+                starts.push(start);
+            }
+            start += derived.exercises.len();
+        }
         // The moment is asked for once: a search asks what is due a hundred thousand times.
         let (now, today) = desk.now();
-        Self { desk, searched: searched.collect(), now, today }
+        Self { desk, searched, starts, now, today }
     }
 
-    fn is(&self, exercise: &ExerciseId, state: State) -> bool {
-        let memory = || self.desk.memories.get(exercise);
+    /// The number in the bank of an exercise.
+    fn number(&self, card: Card<'_>) -> usize {
+        self.starts[card.deck] + card.number
+    }
+
+    /// What is remembered of an exercise is looked up by number: no name need be hashed.
+    fn is(&self, card: Card<'_>, state: State) -> bool {
+        let item = &self.desk.agenda.items()[self.number(card)];
         match state {
             State::Due => {
-                memory().is_some_and(|memory| memory.is_due(self.now, self.today))
-                    && !self.desk.has(exercise, Flag::Suspended)
+                !item.is_suspended
+                    && item.memory.is_some_and(|memory| memory.is_due(self.now, self.today))
             }
-            State::New => memory().is_none(),
-            State::Suspended => self.desk.has(exercise, Flag::Suspended),
-            State::Marked => self.desk.has(exercise, Flag::Marked),
+            State::New => item.memory.is_none(),
+            State::Suspended => item.is_suspended,
+            State::Marked => self.desk.has(&card.exercise.id, Flag::Marked),
             State::Leech => {
-                memory().is_some_and(|memory| is_leech(memory, self.desk.settings.leech_after))
+                let threshold = self.desk.settings.leech_after;
+                item.memory.is_some_and(|memory| is_leech(&memory, threshold))
             }
         }
     }
 
-    fn fact(&self, found: &Found, place: crate::search::Place) -> Option<FactView> {
+    fn fact(&self, found: &Found, place: Place) -> Option<FactView> {
         let searched = self.searched.get(place.deck)?;
         let deck = searched.deck;
         let (id, fact) = deck.facts.get_index(place.fact)?;
-        let is = |exercise: &ExerciseId, state| self.is(exercise, state);
-        let exercises = found.exercises(place, searched, &is).into_iter();
+        let cards = found.cards(place, searched, &|card, state| self.is(card, state));
         Some(FactView {
             deck: deck.id.clone(),
             deck_title: deck.title.clone(),
@@ -140,7 +167,7 @@ impl<'a> Library<'a> {
             hit: hit(found, place, searched),
             when: fact.when.map(|when| date(&deck.lang, when)),
             sources: sources(deck, fact),
-            exercises: exercises.map(|exercise| self.remembered(exercise)).collect(),
+            exercises: cards.into_iter().map(|card| self.remembered(card.exercise)).collect(),
         })
     }
 

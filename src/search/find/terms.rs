@@ -6,7 +6,7 @@ use fixedbitset::FixedBitSet;
 use jiff::civil::Date;
 
 use super::Searched;
-use crate::search::index::{FactNumber, Fit, Group, Index, WordNumber};
+use crate::search::index::{FactNumber, Fit, Group, Index, Part, Sought, WordNumber};
 use crate::search::query::{Pattern, Term};
 
 /// The facts that a term finds, and how well it fits each.
@@ -38,8 +38,8 @@ impl Set {
         u32::from(self.exact.contains(fact)) + u32::from(self.named.contains(fact))
     }
 
-    fn add_group(&mut self, group: &Group, pattern: &Pattern) {
-        let Some(fit) = group.fit(pattern) else { return };
+    fn add_group(&mut self, group: &Group, sought: &Sought) {
+        let Some(fit) = group.fit(sought) else { return };
         for fact in group.facts.iter().map(|fact| usize::from(*fact)) {
             self.facts.insert(fact);
             self.exact.set(fact, fit >= Fit::Words || self.exact.contains(fact));
@@ -54,21 +54,22 @@ pub(super) fn set(term: &Term, searched: &Searched<'_>) -> Set {
     let mut set = Set::new(index.facts());
     match term {
         Term::Words(pattern) => {
-            in_texts(&mut set, pattern, index, |fact| index.texts(fact));
+            in_texts(&mut set, pattern, index, Part::Whole);
             of_groups(&mut set, &index.people, pattern);
             // What is only cited or filed under a word is less than what says it.
+            let sought = Sought::of(pattern);
             for group in index.sources.iter().chain(&index.tags) {
-                if group.fit(pattern).is_some() {
+                if group.fit(&sought).is_some() {
                     set.facts.extend(group.facts.iter().map(|fact| usize::from(*fact)));
                 }
             }
         }
-        Term::What(pattern) => in_texts(&mut set, pattern, index, |fact| index.what(fact)),
+        Term::What(pattern) => in_texts(&mut set, pattern, index, Part::What),
         Term::Who(pattern) => of_groups(&mut set, &index.people, pattern),
         Term::Source(pattern) => of_groups(&mut set, &index.sources, pattern),
         Term::Tag(pattern) => of_groups(&mut set, &index.tags, pattern),
         Term::Deck(pattern) => {
-            if index.deck.fit(pattern).is_some() {
+            if index.deck.fit(&Sought::of(pattern)).is_some() {
                 set.facts.insert_range(..);
             }
         }
@@ -93,19 +94,15 @@ fn is_within(days: (Date, Date), first: Option<Date>, last: Option<Date>) -> boo
 }
 
 fn of_groups(set: &mut Set, groups: &[Group], pattern: &Pattern) {
+    let sought = Sought::of(pattern);
     for group in groups {
-        set.add_group(group, pattern);
+        set.add_group(group, &sought);
     }
 }
 
-fn in_texts<'i>(
-    set: &mut Set,
-    pattern: &Pattern,
-    index: &'i Index,
-    text: impl Fn(FactNumber) -> &'i [WordNumber],
-) {
+fn in_texts(set: &mut Set, pattern: &Pattern, index: &Index, part: Part) {
     let whole: Vec<_> = pattern.words.iter().map(|word| index.lexicon.equal(word)).collect();
-    standing(&whole, index, &text, |fact| {
+    standing(&whole, index, part, |fact| {
         set.exact.insert(fact);
         set.facts.insert(fact);
     });
@@ -113,20 +110,21 @@ fn in_texts<'i>(
     let mut begun = whole;
     begun.pop();
     begun.push(index.lexicon.beginning(last));
-    standing(&begun, index, &text, |fact| set.facts.insert(fact));
+    standing(&begun, index, part, |fact| set.facts.insert(fact));
 }
 
-/// The facts in whose text one word of each range stands behind the other.
-fn standing<'i>(
-    words: &[Range<WordNumber>],
-    index: &'i Index,
-    text: &impl Fn(FactNumber) -> &'i [WordNumber],
-    mut take: impl FnMut(usize),
-) {
+/// The facts in which one word of each range stands behind the other.
+fn standing(words: &[Range<WordNumber>], index: &Index, part: Part, mut take: impl FnMut(usize)) {
+    let facts = |range: &Range<WordNumber>| index.lexicon.facts(range.clone()).iter();
+    if let ([word], Part::Whole) = (words, part) {
+        // Nothing need stand anywhere in particular.
+        facts(word).for_each(|fact| take(usize::from(*fact)));
+        return;
+    }
     let mut candidates: Option<FixedBitSet> = None;
     for range in words {
         let mut of_word = FixedBitSet::with_capacity(index.facts());
-        of_word.extend(index.lexicon.facts(range.clone()).iter().map(|fact| usize::from(*fact)));
+        of_word.extend(facts(range).map(|fact| usize::from(*fact)));
         match &mut candidates {
             Some(candidates) => candidates.intersect_with(&of_word),
             None => candidates = Some(of_word),
@@ -134,9 +132,7 @@ fn standing<'i>(
     }
     for fact in candidates.unwrap_or_default().ones() {
         let number = FactNumber::try_from(fact).expect("facts have numbers of this size");
-        let stands =
-            |text: &[WordNumber]| text.iter().zip(words).all(|(word, range)| range.contains(word));
-        if text(number).windows(words.len()).any(stands) {
+        if index.stream.stands(number, part, words) {
             take(fact);
         }
     }

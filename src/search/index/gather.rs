@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use super::Index;
 use super::groups::Group;
 use super::lexicon::{FactNumber, Gathered, position};
+use super::stream::Stream;
 use crate::deck::{Content, Deck, EntityId, Fact, SourceId, When};
 use crate::exercise::{Derived, Exercise, Statements};
 use crate::search::words::each_word;
@@ -41,12 +42,11 @@ pub(super) fn index(deck: &Deck, derived: &Derived) -> Index {
     exercises.push(position(derived.exercises.len()));
     texts.starts.push(position(texts.stream.len()));
     let lexicon = texts.sort();
+    let stream = Stream::new(texts.stream, lexicon.len(), texts.starts, what_starts);
     lines.shrink_to_fit();
     Index {
         lexicon,
-        stream: texts.stream.into_boxed_slice().into_vec(),
-        starts: texts.starts,
-        what_starts,
+        stream,
         people: groups.people.into_values().collect(),
         sources: groups.sources.into_values().collect(),
         tags: groups.tags.into_values().collect(),

@@ -14,6 +14,27 @@ pub(in crate::search) struct Group {
     pub facts: Vec<FactNumber>,
 }
 
+/// A pattern as it stands in a label.
+#[derive(Debug)]
+pub(in crate::search) struct Sought {
+    beginning: String,
+    words: String,
+    whole: String,
+    is_open: bool,
+}
+
+impl Sought {
+    pub fn of(pattern: &Pattern) -> Self {
+        let typed = pattern.words.join(" ");
+        Self {
+            beginning: format!(" {typed}"),
+            words: format!(" {typed} "),
+            whole: format!("| {typed} |"),
+            is_open: pattern.is_open,
+        }
+    }
+}
+
 /// How well a name fits what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::search) enum Fit {
@@ -40,17 +61,16 @@ impl Group {
         Self { label, facts: Vec::new() }
     }
 
-    /// How well what was typed fits one of its names, if at all.
-    pub fn fit(&self, pattern: &Pattern) -> Option<Fit> {
-        let typed = pattern.words.join(" ");
-        if self.label.contains(&format!("| {typed} |")) {
-            return Some(Fit::Whole);
+    /// How well what is sought fits one of its names, if at all.
+    pub fn fit(&self, sought: &Sought) -> Option<Fit> {
+        // Most names hold nothing of it, and are looked through once.
+        let at = self.label.find(&sought.beginning)?;
+        let rest = &self.label[at..];
+        if rest.contains(&sought.words) {
+            let is_whole = self.label.contains(&sought.whole);
+            return Some(if is_whole { Fit::Whole } else { Fit::Words });
         }
-        if self.label.contains(&format!(" {typed} ")) {
-            return Some(Fit::Words);
-        }
-        let begins = pattern.is_open && self.label.contains(&format!(" {typed}"));
-        begins.then_some(Fit::Beginning)
+        sought.is_open.then_some(Fit::Beginning)
     }
 
     /// The words of its names.

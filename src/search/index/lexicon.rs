@@ -127,6 +127,11 @@ impl Lexicon {
         &self.facts[start as usize..self.fact_ends[words.end as usize - 1] as usize]
     }
 
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
     /// How many bytes it takes.
     pub fn bytes(&self) -> usize {
         self.letters.capacity()

@@ -5,7 +5,7 @@
 
 mod found;
 
-use egui::{Event, EventFilter, Id, Key, Modifiers, Ui};
+use egui::{Align, Event, EventFilter, Id, Key, Layout, Modifiers, Ui};
 
 use crate::app::view::{FactView, SearchView};
 use crate::app::{App, Command};
@@ -50,7 +50,7 @@ const EXAMPLES: [(&str, &str); 6] = [
 
 /// Draws the field and, where something is looked for, what was found.
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
-    let id = Id::unique("query-field");
+    let id = Id::unique("query field");
     let shown: &[FactView] = if state.is_asking() { &app.search().shown } else { &[] };
     go_by_key(ui, id, shown.len());
     if ui.memory(|memory| memory.has_focus(id)) && pressed(ui, Key::Escape) {
@@ -114,8 +114,18 @@ fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Ve
     } else {
         t_with("search-found", [("n", all.into())])
     };
-    let count = muted(ui, &count);
-    read_out(ui, count);
+    ui.horizontal(|ui| {
+        let count = muted(ui, &count);
+        read_out(ui, count);
+        if all > 0 {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let label = t("command-practise-found");
+                if Button::quiet(&label).icon(Icon::Play).show(ui).clicked() {
+                    commands.push(Command::PractiseFound);
+                }
+            });
+        }
+    });
     ui.add_space(GAP_TINY);
     for (number, fact) in found.shown.iter().enumerate() {
         let name = (fact.deck.clone(), fact.fact.clone());
@@ -181,7 +191,7 @@ fn go_by_key(ui: &Ui, field: Id, rows: usize) {
 }
 
 fn row_id(number: usize) -> Id {
-    Id::unique("found-row").with(number)
+    Id::unique("found row").with(number)
 }
 
 /// Whether the key was pressed, after which nobody else sees it.
