@@ -9,8 +9,8 @@ use crate::clock::Timestamp;
 /// Clocks that are set by the network differ by seconds; those set by hand by minutes.
 const SLACK_MILLIS: i64 = 20 * 60_000;
 
-/// Half a year: who was away for longer is asked once whether the clock is right.
-const LONGEST_ABSENCE_DAYS: i64 = 182;
+/// Eleven months: after that a wrong year is as likely as a long absence.
+const LONGEST_ABSENCE_DAYS: i64 = 330;
 
 const MILLIS_PER_DAY: i64 = 24 * 60 * 60_000;
 
@@ -46,10 +46,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clock_is_doubted_when_it_is_behind_the_last_entry_or_half_a_year_ahead() {
+    fn a_clock_is_doubted_when_it_is_behind_the_last_entry_or_a_year_ahead() {
         let last = Timestamp::from_millis(1_790_000_000_000);
         let doubt = |minutes: i64| clock_doubt(last.plus_minutes(minutes), Some(last));
-        assert_eq!([-20, 0, 60, 7 * 1_440, 182 * 1_440 + 1_439].map(doubt), [None; 5]);
+        assert_eq!([-20, 0, 60, 7 * 1_440, 330 * 1_440 + 1_439].map(doubt), [None; 5]);
         assert_eq!(doubt(-21), Some(ClockDoubt::Behind { minutes: 21 }));
         assert_eq!(doubt(-365 * 1_440), Some(ClockDoubt::Behind { minutes: 525_600 }));
         assert_eq!(doubt(365 * 1_440), Some(ClockDoubt::Ahead { days: 365 }));
