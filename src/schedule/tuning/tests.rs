@@ -1,3 +1,5 @@
+//! The laws of fitting parameters to a log: what is accepted, refused, and cancelled.
+
 use proptest::prelude::*;
 
 use super::*;
