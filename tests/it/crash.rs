@@ -7,11 +7,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use newsdeck::schedule::Grade;
-use newsdeck::store::backup;
+use newsdeck::store::{FILE_NAME, backup};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-use crate::drilling::{Drilling, Heard};
+use crate::drilling::{Drilling, Heard, drill};
 use crate::elders::second_release;
 use crate::ledger::{Ledger, Line, backups_in, copy_of};
 
@@ -66,6 +66,39 @@ fn kills_while_a_new_release_takes_over_lose_nothing() {
         "{kills} times 4 kills: {taken_over} copies of what was before were there, all sound"
     );
     assert!(taken_over > kills / 2, "no kill came late enough");
+}
+
+#[test]
+fn kills_while_a_backup_is_made_leave_no_backup_that_cannot_be_put_back() {
+    let kills = kills(3);
+    let old = tempfile::tempdir().unwrap();
+    drill(old.path(), &[Line::Grade(Grade::Again); 12]);
+    let mut lot = ChaCha8Rng::seed_from_u64(20_261_123);
+    let (mut begun, mut made) = (0, 0);
+    for _ in 0..kills {
+        let dir = copy_of(old.path());
+        let mut ledger = Ledger::found_in(dir.path());
+        let mut drilling = Drilling::start(dir.path(), |_| {});
+        drilling.say(Line::Grade(Grade::Again));
+        let Heard::Kept(line) = drilling.hear() else { panic!("{:#?}", drilling.printed) };
+        assert!(ledger.hear(&line));
+        // It begins when nobody has asked for anything for a while.
+        let folder = dir.path().join("backups");
+        while !folder.exists() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        std::thread::sleep(Duration::from_micros(lot.random_range(0..60_000)));
+        drilling.kill();
+        begun += 1;
+        ledger.expect_in(dir.path(), None);
+        for backup in backup::list(dir.path()).unwrap() {
+            let put_back = tempfile::tempdir().unwrap();
+            fs::copy(backup.path, put_back.path().join(FILE_NAME)).unwrap();
+            ledger.expect_in(put_back.path(), None);
+            made += 1;
+        }
+    }
+    eprintln!("{begun} backups begun, {made} made before the kill, all sound");
 }
 
 /// How often to kill, where nobody says otherwise.

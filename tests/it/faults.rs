@@ -54,7 +54,7 @@ enum Doing {
 const AGAIN: Line = Line::Grade(Grade::Again);
 const GOOD: Line = Line::Grade(Grade::Good);
 
-const DEEDS: [Deed; 8] = [
+const DEEDS: [Deed; 9] = [
     Deed { name: "a first start", before: |_| {}, doing: Doing::Drill(&[AGAIN, GOOD, Line::Undo]) },
     Deed {
         name: "another day",
@@ -65,6 +65,14 @@ const DEEDS: [Deed; 8] = [
         name: "a new release takes over",
         before: |dir| second_release(&dir.join("data"), 100),
         doing: Doing::Drill(&[AGAIN]),
+    },
+    Deed {
+        name: "optimise",
+        before: |dir| {
+            second_release(&dir.join("data"), 1_300);
+            drill(&dir.join("data"), &[AGAIN]);
+        },
+        doing: Doing::Command("optimise"),
     },
     Deed {
         name: "export",

@@ -6,11 +6,13 @@ use std::path::Path;
 
 use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::schedule::Grade;
+use newsdeck::store::rescue::rescue;
 use newsdeck::store::{Entry, EntryId, FILE_NAME, OpenError, Store, StoreError};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use crate::bench::{Bench, answer};
+use crate::ledger::copy_of;
 
 const PAGE: usize = 4096;
 const NOW: Timestamp = Timestamp::from_millis(i64::MAX);
@@ -54,6 +56,48 @@ fn damage_is_told_before_anything_is_written_over_it() {
         }
     }
     assert_eq!(silent, [""; 0]);
+}
+
+#[test]
+fn what_was_answered_is_rescued_whatever_page_is_damaged() {
+    let (bench, answers) = studied(300);
+    let data = bench.data_dir();
+    let pages = fs::read(data.join(FILE_NAME)).unwrap().len() / PAGE;
+    let mut least = usize::MAX;
+    for page in 0..pages {
+        let (name, harm) = HARMS[page % HARMS.len()];
+        let dir = copy_of(&data);
+        let backup = dir.path().join("backups/2026-02-03-120000.sqlite");
+        fs::create_dir_all(backup.parent().unwrap()).unwrap();
+        fs::copy(data.join(FILE_NAME), &backup).unwrap();
+        let path = dir.path().join(FILE_NAME);
+        let mut bytes = fs::read(&path).unwrap();
+        harm(page, &mut bytes);
+        fs::write(&path, &bytes).unwrap();
+
+        // With all that there is; then with the log alone; then with the database alone.
+        let alone = copy_of(dir.path());
+        let all = rescued(dir.path());
+        assert_eq!(all, answers.len(), "page {page} became {name}");
+        assert_eq!(fs::read(&backup).unwrap(), fs::read(data.join(FILE_NAME)).unwrap());
+        fs::remove_dir_all(alone.path().join("backups")).unwrap();
+        let by_itself = copy_of(alone.path());
+        assert_eq!(rescued(alone.path()), answers.len(), "page {page} became {name}");
+        fs::remove_dir_all(by_itself.path().join("log")).unwrap();
+        least = least.min(rescued(by_itself.path()));
+    }
+    eprintln!("{pages} pages; without log and backup at least {least} of {}", answers.len());
+}
+
+/// Rescues what can be, and gives how many entries the database has that can be used then.
+/// The damaged one is there still.
+fn rescued(dir: &Path) -> usize {
+    let damaged = fs::read(dir.join(FILE_NAME)).unwrap();
+    let rescued = rescue(dir, NOW, &mut |_| {}).unwrap().expect("it is damaged");
+    assert!(fs::read(rescued.kept.unwrap()).unwrap() == damaged);
+    let store = Store::open(dir, NOW).unwrap();
+    assert_eq!(store.integrity_check().unwrap(), [""; 0]);
+    store.snapshot(StudyDay::from_days(0)).unwrap().today.len()
 }
 
 #[test]
