@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use newsdeck::schedule::Grade;
-use newsdeck::store::{FILE_NAME, backup};
+use newsdeck::store::backup;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -91,10 +91,8 @@ fn kills_while_a_backup_is_made_leave_no_backup_that_cannot_be_put_back() {
         drilling.kill();
         begun += 1;
         ledger.expect_in(dir.path(), None);
-        for backup in backup::list(dir.path()).unwrap() {
-            let put_back = tempfile::tempdir().unwrap();
-            fs::copy(backup.path, put_back.path().join(FILE_NAME)).unwrap();
-            ledger.expect_in(put_back.path(), None);
+        for copy in backups_in(dir.path()) {
+            ledger.expect_in(copy.path(), None);
             made += 1;
         }
     }
