@@ -12,6 +12,9 @@ use crate::cli::words::Count;
 use crate::cli::{StatsArgs, Status, Stop, Surroundings};
 use crate::stats::{Against, Pace, Share, Span};
 
+/// Stories and topics that are told in words; tables have all.
+const MOST_LINES: usize = 12;
+
 pub(super) fn run(args: &StatsArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
     let mut app = App::open(config(around, Vec::new())?, std::sync::Arc::new(|| {}));
     app.settle();
@@ -144,8 +147,11 @@ fn list<T>(
     if !figures.is_empty() {
         writeln!(out, "\n{title}")?;
     }
-    for figure in figures {
+    for figure in figures.iter().take(MOST_LINES) {
         writeln!(out, "  {}", told(figure))?;
+    }
+    if let Some(more @ 1..) = figures.len().checked_sub(MOST_LINES) {
+        writeln!(out, "  and {more} more, which `--csv` prints")?;
     }
     Ok(())
 }
