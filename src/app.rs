@@ -70,8 +70,9 @@ use crate::app::view::{
     FitView, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView, SchedulingView,
     SearchView, StudyView, TimeLeft, TodayView,
 };
-use crate::app::watch::{Errand, News, Watch};
+use crate::app::watch::{AddedAlias, Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
+use crate::deck::edit::Alias;
 use crate::exercise::ExerciseId;
 use crate::library::Shelf;
 use crate::schedule::Due;
@@ -112,6 +113,8 @@ pub struct App {
     /// What the library is searched for.
     sought: String,
     fitting: Fitting,
+    /// Names that were written into deck files in this sitting, and when, oldest first.
+    added_aliases: Vec<(Timestamp, AddedAlias)>,
     notices: Vec<Notice>,
     announcement: Option<Announcement>,
     was_raised: bool,
@@ -292,7 +295,11 @@ impl App {
 
     /// What undo would take back now.
     pub fn undoable(&self) -> Option<&Deed> {
-        let find = || undo::target(&self.desk).map(|target| target.deed);
+        let find = || {
+            let added = self.alias_to_take_back();
+            let added = added.map(|it| Deed::AddedAlias { alias: it.alias.text.clone() });
+            added.or_else(|| undo::target(&self.desk).map(|target| target.deed))
+        };
         self.views.undoable.get_or_init(find).as_ref()
     }
 
@@ -369,6 +376,10 @@ impl App {
                 path: error.path().to_owned(),
                 detail: error.to_string(),
             }),
+            News::AliasAdded(added) => self.added_aliases.push((self.now(), added)),
+            News::AliasTakenBack(Alias { text, .. }) => {
+                self.say(AnnouncementKind::Undid(Deed::AddedAlias { alias: text }));
+            }
             News::NotChanged(error) => self.notify(NoticeKind::DeckTrouble {
                 path: error.path().to_owned(),
                 detail: error.to_string(),

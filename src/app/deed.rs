@@ -7,6 +7,7 @@ use crate::schedule::Grade;
 pub enum Deed {
     Graded { prompt: String, grade: Grade },
     AnsweredInQuiz { stem: String },
+    AddedAlias { alias: String },
     Practised { prompt: String },
     Buried { prompt: String },
     Reset { prompt: String },

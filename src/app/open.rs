@@ -137,6 +137,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         progress: None,
         sought: String::new(),
         fitting: Fitting::new(wake.clone()),
+        added_aliases: Vec::new(),
         notices: Vec::new(),
         announcement: None,
         was_raised: false,

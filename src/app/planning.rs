@@ -1,6 +1,6 @@
 //! What to study now, and what may be studied beyond that.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::app::agenda::Item;
 use crate::app::desk::Desk;
@@ -69,8 +69,7 @@ impl Desk {
     /// The exercises that may be asked, among those that are meant.
     pub fn candidates(&self, is_meant: impl Fn(usize, &Item) -> bool) -> Vec<Candidate<'_>> {
         let (_, today) = self.now();
-        let seen = self.facts_seen(today);
-        let resting = self.facts_resting(today);
+        let standings = self.standings(today);
         let items = self.agenda.items().iter().enumerate();
         items
             .filter(|(index, item)| !item.is_suspended && is_meant(*index, item))
@@ -82,33 +81,25 @@ impl Desk {
                     _ => item.importance,
                 },
                 memory: item.memory.as_ref(),
-                standing: if resting.contains(&item.fact) {
-                    Standing::Buried
-                } else if seen.contains(&item.fact) {
-                    Standing::SisterSeen
-                } else {
-                    Standing::Open
-                },
+                standing: standings[item.fact],
                 takes_millis: ANSWER_MILLIS,
             })
             .collect()
     }
 
-    /// The facts that were asked in study today.
-    fn facts_seen(&self, today: StudyDay) -> HashSet<usize> {
-        let found = self.reviewed_on(today).filter_map(|exercise| self.bank.get(exercise));
-        found.map(|found| found.fact).collect()
-    }
-
-    /// The facts that were put off to another day.
-    fn facts_resting(&self, today: StudyDay) -> HashSet<usize> {
+    /// What stands against asking each fact today: it was asked, or put off to another day.
+    fn standings(&self, today: StudyDay) -> Vec<Standing> {
+        let mut standings = vec![Standing::Open; self.bank.facts()];
+        let seen = self.reviewed_on(today).filter_map(|exercise| self.bank.get(exercise));
+        seen.for_each(|found| standings[found.fact] = Standing::SisterSeen);
         let buried = self.log.iter().filter(|entry| entry.day == today).filter_map(|entry| {
             match &entry.event {
                 Event::Buried { exercise } => self.bank.get(exercise),
                 _ => None,
             }
         });
-        buried.map(|found| found.fact).collect()
+        buried.for_each(|found| standings[found.fact] = Standing::Buried);
+        standings
     }
 
     /// The exercise of each review of this day. What a clock of the future left behind is none

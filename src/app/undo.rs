@@ -8,6 +8,7 @@ use crate::app::playing::Playing;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
 use crate::app::session::Session;
+use crate::app::watch::{AddedAlias, Errand};
 use crate::app::{App, Room};
 use crate::exercise::ExerciseId;
 use crate::store::{Entry, EntryId, Event, Flag, QuizId};
@@ -94,6 +95,11 @@ impl App {
         if self.saves.is_busy() {
             return;
         }
+        if self.alias_to_take_back().is_some() {
+            let added = self.added_aliases.pop();
+            added.into_iter().for_each(|(_, added)| self.watch.ask(Errand::TakeBackAlias(added)));
+            return;
+        }
         let Some(target) = target(&self.desk) else {
             self.say(AnnouncementKind::NothingToUndo);
             return;
@@ -101,6 +107,12 @@ impl App {
         let undone = target.entries.iter().map(|entry| Event::Undone { entry: *entry });
         let entries = undone.map(|event| self.entry(event)).collect();
         self.saves.ask(Request::Append { entries }, Purpose::Undo(Box::new(target)));
+    }
+
+    /// The name that was written into a deck file last, where nothing was done since.
+    pub(super) fn alias_to_take_back(&self) -> Option<&AddedAlias> {
+        let (at, added) = self.added_aliases.last()?;
+        self.desk.log.last().is_none_or(|entry| entry.at <= *at).then_some(added)
     }
 
     /// It is taken back: it comes to the screen again where it was done.

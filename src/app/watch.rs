@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::app::Wake;
-use crate::deck::edit::{Alias, add_alias};
+use crate::deck::edit::{Alias, EditError, add_alias};
 use crate::library::{AddError, Change, ChangeError, Scanner, add, edit};
 use crate::store::raise;
 
@@ -22,10 +22,23 @@ pub(super) enum News {
     Decks(Vec<Change>),
     /// A deck file could not be added.
     NotAdded(AddError),
+    /// A name stands in a deck file.
+    AliasAdded(AddedAlias),
+    /// It is out of it again.
+    AliasTakenBack(Alias),
     /// A deck file could not be changed.
     NotChanged(ChangeError),
     /// A second start asks this one to come to the front.
     Raise,
+}
+
+/// A name that was written into a deck file, with the text of before and of then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct AddedAlias {
+    pub path: PathBuf,
+    pub alias: Alias,
+    before: String,
+    after: String,
 }
 
 /// Where to look.
@@ -44,6 +57,8 @@ pub(super) enum Errand {
     Add(PathBuf),
     /// Writes another name into it.
     AddAlias(PathBuf, Alias),
+    /// Gives a deck file back the text it had before a name was written into it.
+    TakeBackAlias(AddedAlias),
 }
 
 /// The thread that looks. It ends when this is dropped.
@@ -97,6 +112,17 @@ impl Drop for Watch {
     }
 }
 
+fn write_alias(path: PathBuf, alias: Alias) -> Result<AddedAlias, ChangeError> {
+    let mut texts = None;
+    edit(&path, |text| {
+        let edited = add_alias(text, &alias)?;
+        texts = Some((text.to_owned(), edited.clone()));
+        Ok(edited)
+    })?;
+    let (before, after) = texts.expect("a file is changed only by what was made of its text");
+    Ok(AddedAlias { path, alias, before, after })
+}
+
 fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver<Errand>) {
     let mut news = vec![News::Decks(places.scanner.scan())];
     loop {
@@ -116,8 +142,16 @@ fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver
                 news.extend(add(&path, &places.decks_folder).err().map(News::NotAdded));
             }
             Ok(Errand::AddAlias(path, alias)) => {
-                let changed = edit(&path, |text| add_alias(text, &alias));
-                news.extend(changed.err().map(News::NotChanged));
+                news.push(write_alias(path, alias).map_or_else(News::NotChanged, News::AliasAdded));
+            }
+            Ok(Errand::TakeBackAlias(added)) => {
+                let AddedAlias { path, alias, before, after } = added;
+                let taken_back = edit(&path, |text| {
+                    if text == after { Ok(before) } else { Err(EditError::ChangedSince) }
+                });
+                news.push(
+                    taken_back.map_or_else(News::NotChanged, |()| News::AliasTakenBack(alias)),
+                );
             }
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,

@@ -48,6 +48,8 @@ pub enum EditError {
     Unsound,
     #[error("it does not hold what the name is for")]
     NotThere,
+    #[error("it was changed since: take the line out by hand")]
+    ChangedSince,
     #[error("it is written in a way that cannot be changed by itself: add the line by hand")]
     Odd,
 }

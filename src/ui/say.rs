@@ -176,6 +176,9 @@ fn undone(deed: &Deed) -> String {
     match deed {
         Deed::Graded { prompt, .. } => about("deed-graded", prompt),
         Deed::AnsweredInQuiz { stem } => about("deed-answered-in-quiz", stem),
+        Deed::AddedAlias { alias } => {
+            t_with("deed-added-alias", [("alias", alias.as_str().into())])
+        }
         Deed::Practised { prompt } => about("deed-practised", prompt),
         Deed::Buried { prompt } => about("deed-buried", prompt),
         Deed::Reset { prompt } => about("deed-reset", prompt),

@@ -5,7 +5,7 @@ use std::fs;
 use newsdeck::app::view::{
     AliasView, CardView, HowAnswered, OptionState, QuizView, Side, TypedAnswer,
 };
-use newsdeck::app::{Answers, App, Command, NoticeKind, QuizSetup, Setting};
+use newsdeck::app::{Answers, App, Command, Deed, NoticeKind, QuizSetup, Setting};
 use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::deck::DeckId;
 use newsdeck::exercise::{Verdict, Why};
@@ -226,6 +226,38 @@ fn what_was_right_is_offered_to_the_deck_and_written_into_its_file() {
     go_to(&mut app, EIGHT);
     act(&mut app, Command::CheckTyped("shaky".to_owned()));
     assert_eq!(back(card(&app)).verdict, Verdict::Right);
+}
+
+/// Waits for what the thread that writes deck files does.
+fn wait_until(app: &mut App, is_so: impl Fn(&App) -> bool) {
+    while !is_so(app) {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        app.collect();
+    }
+}
+
+#[test]
+fn a_name_that_was_written_is_taken_back_unless_the_file_was_changed_since() {
+    let bench = bench();
+    let mut app = studying(&bench);
+    insist(&mut app, EIGHT, "Shaky");
+    let shaky = app.library().decks[0].aliases[0].alias.clone();
+    let add = Command::AddAlias(DeckId::new("moon").unwrap(), shaky);
+    let deed = Some(Deed::AddedAlias { alias: "Shaky".to_owned() });
+    app.apply(add.clone());
+    wait_until(&mut app, |app| app.undoable() == deed.as_ref() && offered(app).is_empty());
+    app.apply(Command::Undo);
+    wait_until(&mut app, |app| !offered(app).is_empty());
+    assert_eq!(fs::read_to_string(bench.deck()).unwrap(), MOON, "every byte as it was");
+    assert!(matches!(app.undoable(), Some(Deed::Graded { .. })), "the answer before it");
+
+    app.apply(add);
+    wait_until(&mut app, |app| app.undoable() == deed.as_ref());
+    let changed = fs::read_to_string(bench.deck()).unwrap() + "# my own line\n";
+    fs::write(bench.deck(), &changed).unwrap();
+    app.apply(Command::Undo);
+    wait_until(&mut app, |app| !app.notices().is_empty());
+    assert_eq!(fs::read_to_string(bench.deck()).unwrap(), changed);
 }
 
 #[test]

@@ -89,6 +89,7 @@ said-raised = Newsdeck was already open
 
 deed-graded = your answer to “{ $prompt }”
 deed-answered-in-quiz = your answer to “{ $prompt }”
+deed-added-alias = the name “{ $alias }” in the deck file
 deed-practised = your practice of “{ $prompt }”
 deed-buried = putting off “{ $prompt }”
 deed-reset = beginning “{ $prompt }” anew

@@ -28,6 +28,7 @@ pub struct State {
     typed: String,
     card: Option<ExerciseId>,
     answer_was_shown: bool,
+    aside_was_shown: bool,
     practise: practise::State,
 }
 
@@ -130,6 +131,9 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
             let is_back = matches!(card.side, Side::Back(_));
             let has_just_turned = is_back && !state.answer_was_shown;
             state.answer_was_shown = is_back;
+            let has_aside = matches!(&card.side, Side::Back(back) if back.aside.is_some());
+            let has_just_unfolded = has_aside && !state.aside_was_shown;
+            state.aside_was_shown = has_aside;
             actions(ui, card, state, commands);
             column(ui, "study", |ui| {
                 top_line(ui, app, card, commands);
@@ -155,6 +159,9 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                             if notice::not_saved(ui, failure) {
                                 commands.push(Command::RetrySave);
                             }
+                        }
+                        if has_just_unfolded {
+                            ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
                         }
                         if has_just_turned {
                             ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
