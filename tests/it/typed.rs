@@ -230,10 +230,14 @@ fn what_was_right_is_offered_to_the_deck_and_written_into_its_file() {
 
 /// Waits for what the thread that writes deck files does.
 fn wait_until(app: &mut App, is_so: impl Fn(&App) -> bool) {
-    while !is_so(app) {
+    for _ in 0..4_000 {
+        if is_so(app) {
+            return;
+        }
         std::thread::sleep(std::time::Duration::from_millis(5));
         app.collect();
     }
+    panic!("it never came: {:?}, {:?}", app.undoable(), app.notices());
 }
 
 #[test]
@@ -255,6 +259,8 @@ fn a_name_that_was_written_is_taken_back_unless_the_file_was_changed_since() {
     wait_until(&mut app, |app| app.undoable() == deed.as_ref());
     let changed = fs::read_to_string(bench.deck()).unwrap() + "# my own line\n";
     fs::write(bench.deck(), &changed).unwrap();
+    let said = app.announcement().map(|said| said.serial);
+    wait_until(&mut app, |app| app.announcement().map(|said| said.serial) != said);
     app.apply(Command::Undo);
     wait_until(&mut app, |app| !app.notices().is_empty());
     assert_eq!(fs::read_to_string(bench.deck()).unwrap(), changed);
