@@ -16,6 +16,9 @@ const RELEARNING: &str = "relearning";
 pub(super) const COLUMNS: &str = "stability, difficulty, phase, step, due_at_ms, due_day, \
      last_at_ms, last_day, reviews, lapses";
 
+/// How many those are.
+pub(super) const COLUMN_COUNT: usize = 10;
+
 /// Puts memories under the numbers of their exercises, finds them, and takes them away.
 pub(super) struct Memories<'db> {
     put: CachedStatement<'db>,

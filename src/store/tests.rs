@@ -3,6 +3,7 @@
 
 mod answers;
 mod healing;
+mod long_walk;
 mod recovery;
 mod refusals;
 mod schemas;

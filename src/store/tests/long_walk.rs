@@ -1,0 +1,89 @@
+//! A long random walk: what was kept entry by entry is what replay makes of the whole log.
+
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+
+use crate::schedule::{FuzzPlace, Grade};
+use crate::store::tests::*;
+use crate::store::*;
+
+const EXERCISES: usize = 400;
+const ENTRIES_AT_A_TIME: usize = 40;
+/// How often the program is closed in the middle of it.
+const RESTARTS: usize = 5;
+
+#[test]
+fn what_is_kept_entry_by_entry_is_what_replay_makes_of_the_log() {
+    walk(20_000);
+}
+
+/// Run it with `cargo test --release a_million -- --ignored`.
+#[test]
+#[ignore = "it takes minutes; the walk above is the same, and shorter"]
+fn a_million_entries_kept_one_by_one_are_what_replay_makes_of_them() {
+    walk(1_000_000);
+}
+
+fn walk(entries: usize) {
+    let dir = tempfile::tempdir().unwrap();
+    let mut lot = ChaCha8Rng::seed_from_u64(2026);
+    let mut store = opened(dir.path());
+    let mut told = 0;
+    for leg in 1..=RESTARTS {
+        while told < entries * leg / RESTARTS {
+            let some: Vec<Entry> = (told..told + ENTRIES_AT_A_TIME)
+                .map(|id| an_entry(id, entries, &mut lot))
+                .collect();
+            store.append(&some).unwrap();
+            told += ENTRIES_AT_A_TIME;
+        }
+        drop(store);
+        store = opened(dir.path());
+        assert!(!store.follow(Arc::default()).unwrap(), "nothing had to be made anew");
+        let kept = (store.memories().unwrap(), store.days().unwrap());
+        store.replay().unwrap();
+        assert!(kept.0.len() > EXERCISES / 2, "{}", kept.0.len());
+        assert!(kept == (store.memories().unwrap(), store.days().unwrap()), "after {told}");
+    }
+}
+
+/// The days go by, now and then a clock steps back, and anything may be taken back.
+fn an_entry(id: usize, of: usize, lot: &mut ChaCha8Rng) -> Entry {
+    let stepped_back = if lot.random_range(0..50) == 0 { 3 } else { 0 };
+    let number = i32::try_from(id * 700 / of).unwrap() - stepped_back;
+    let mut any = || exercise(&format!("d/note.n{}/who", lot.random_range(0..EXERCISES)));
+    let (one, other) = (any(), any());
+    let event = match lot.random_range(0..100) {
+        0..8 => undone(lot.random_range(0..=id as u128)),
+        8..10 => Event::Reset { exercise: one },
+        10 if one != other => Event::Renamed { from: one, to: other },
+        11..14 => Event::QuizAnswered {
+            quiz: EntryId(lot.random_range(0..9)),
+            question: 0,
+            chosen: None,
+            took_millis: 1,
+        },
+        14..18 => Event::Practised {
+            exercise: one,
+            grade: Grade::Hard,
+            asked: Asked::Flashcard,
+            took_millis: lot.random_range(0..9_000),
+            typed: None,
+            confused: None,
+        },
+        _ => Event::Review {
+            exercise: one,
+            grade: Grade::ALL[lot.random_range(0..4)],
+            asked: Asked::Choice { options: 4 },
+            took_millis: lot.random_range(0..9_000),
+            quiz: None,
+            typed: None,
+            confused: None,
+            answer: Some(AnswerPrint(lot.random())),
+            place: Some(FuzzPlace::from_number(lot.random())).filter(|_| lot.random()),
+        },
+    };
+    // An entry cannot take itself back.
+    let event = if event == undone(id as u128) { undone(id as u128 + 7) } else { event };
+    on(number, id as u128, event)
+}
