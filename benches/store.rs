@@ -16,6 +16,7 @@ use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::exercise::ExerciseId;
 use newsdeck::library::Shelf;
 use newsdeck::schedule::{Grade, Scheduler};
+use newsdeck::store::backup;
 use newsdeck::store::{Asked, Entry, EntryId, Event, Store};
 use rusqlite::Connection;
 
@@ -40,6 +41,7 @@ fn main() {
     tell("figures of all days", times(|| store.days().expect("readable")), "269–1,255");
     tell("full replay", times(|| store.replay().expect("writable")), "");
     tell("thorough check", times(|| store.integrity_check().expect("readable")), "13,100");
+    backup(&mut store, &dir);
     drop(store);
     program(&dir);
     println!("memory of the process after opening: {memory}; at its most: {}", status("VmHWM"));
@@ -119,6 +121,20 @@ fn answers(store: &mut Store, exercises: &[ExerciseId], dir: &Path) {
     tell("an answer", answered, "1.7, p99 15");
     println!("{:<28} {ratio:>9.2}   as long as a bare commit, p99 of both", "");
     tell("undo", undone, "");
+}
+
+/// A verified backup: the copy is made in steps between answers, and then verified beside them.
+fn backup(store: &mut Store, dir: &Path) {
+    // First the log beside the database, to its end.
+    while store.tend(NOW, &mut || true) < Duration::from_secs(60) {}
+    let begin = Instant::now();
+    store.tend(NOW, &mut || false);
+    let copied = begin.elapsed();
+    while backup::list(dir).expect("readable").is_empty() {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    tell("verified backup", vec![begin.elapsed()], "");
+    tell("of this, copying", vec![copied], "");
 }
 
 fn entry(id: EntryId, number: u64, event: Event) -> Entry {

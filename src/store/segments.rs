@@ -28,7 +28,7 @@ pub(super) const SETTING: &str = "log";
 /// A segment of this length is followed by the next.
 const SEGMENT_BYTES: u64 = 4 * 1024 * 1024;
 /// Entries that are written, and synced, at once: a few milliseconds of work.
-const PIECE: u32 = 500;
+const PIECE: u32 = 200;
 
 /// The log of one database.
 #[derive(Debug)]
