@@ -155,7 +155,7 @@ fn why(app: &mut App) -> WhyView {
     act(app, Command::ShowAnswer);
     act(app, Command::WhyNow);
     let Side::Back(back) = &card(app).side else { panic!("the answer is shown") };
-    let Some(AsideView::Why(why)) = &back.aside else { panic!("{:?}", back.aside) };
+    let Some(AsideView::Why(why)) = back.aside.as_deref() else { panic!("{:?}", back.aside) };
     let told: Vec<_> = why.grades.iter().map(|effect| effect.choice).collect();
     assert_eq!(told, back.choices, "what is told is what the buttons say");
     why.clone()
@@ -216,7 +216,9 @@ fn a_card_forgotten_again_and_again_offers_to_improve_its_fact() {
     }
     act(&mut app, Command::Improve);
     let Side::Back(back) = &card(&app).side else { panic!() };
-    let Some(AsideView::Improve(improve)) = &back.aside else { panic!("{:?}", back.aside) };
+    let Some(AsideView::Improve(improve)) = back.aside.as_deref() else {
+        panic!("{:?}", back.aside)
+    };
     assert_eq!((improve.file.as_deref(), improve.forgotten), (Some(bench.deck().as_path()), 2));
     let text = std::fs::read_to_string(bench.deck()).unwrap();
     let line = text.lines().nth(improve.line.unwrap() - 1).unwrap();

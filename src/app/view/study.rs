@@ -74,7 +74,7 @@ pub struct Back {
     /// Whether the answer is another than the one that was last asked for.
     pub answer_changed: bool,
     /// What is unfolded beside it.
-    pub aside: Option<AsideView>,
+    pub aside: Option<Box<AsideView>>,
     /// Whether the grade given is on the disk yet.
     pub save: SaveState,
 }
@@ -206,7 +206,8 @@ fn back(app: &App, session: &Session, shown: &Shown, turned: &Turned) -> Back {
             Some(Aside::Why) => aside::why(desk, session, shown).map(AsideView::Why),
             Some(Aside::Improve) => aside::improve(desk, &app.shelf, shown).map(AsideView::Improve),
             None => None,
-        },
+        }
+        .map(Box::new),
         save: turned.save.clone(),
     }
 }

@@ -18,7 +18,7 @@ pub fn show(ui: &mut Ui, back: &Back, commands: &mut Vec<Command>) {
         let words = t("study-answer-changed");
         offer(ui, &words, "command-reset", &RESET.name(), Command::Reset, commands);
     }
-    match &back.aside {
+    match back.aside.as_deref() {
         Some(AsideView::Why(why)) => {
             ui.add_space(GAP);
             card(ui, |ui| why_now(ui, why, back.choices.len()));
