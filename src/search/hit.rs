@@ -87,11 +87,8 @@ fn each_named_text(
 
 /// The words that show that a term is there: those typed, and every name of whom they name.
 fn sought(term: &Term, fact: &Fact, searched: &Searched<'_>) -> Vec<Pattern> {
-    let own = match term {
-        Term::Words(pattern) | Term::What(pattern) | Term::Who(pattern) | Term::Tag(pattern) => {
-            pattern
-        }
-        _ => return Vec::new(),
+    let (Term::Words(own) | Term::What(own) | Term::Who(own) | Term::Tag(own)) = term else {
+        return Vec::new();
     };
     let mut sought = vec![own.clone()];
     if matches!(term, Term::Words(_) | Term::Who(_)) {

@@ -6,7 +6,7 @@ use super::find::Searched;
 use super::index::Group;
 use super::query::Term;
 use super::words::each_word;
-use crate::deck::{Deck, Source};
+use crate::deck::{Deck, Entity, Source};
 use crate::text::did_you_mean;
 
 /// A name that was looked for in place of what was typed.
@@ -69,7 +69,7 @@ fn written<'d>(term: &Term, deck: &'d Deck, word: &str) -> Option<&'d str> {
     };
     match term {
         Term::Words(_) | Term::Who(_) => {
-            deck.entities.values().flat_map(|entity| entity.names()).find_map(named)
+            deck.entities.values().flat_map(Entity::names).find_map(named)
         }
         Term::Source(_) => deck.sources.values().flat_map(Source::names).find_map(named),
         Term::Deck(_) => named(&deck.title),

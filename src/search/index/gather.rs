@@ -7,7 +7,7 @@ use super::Index;
 use super::groups::Group;
 use super::lexicon::{FactNumber, Gathered, position};
 use super::stream::Stream;
-use crate::deck::{Content, Deck, EntityId, Fact, SourceId, When};
+use crate::deck::{Content, Deck, EntityId, Fact, SourceId, Template, When};
 use crate::exercise::{Derived, Exercise, Statements};
 use crate::search::words::each_word;
 
@@ -119,7 +119,7 @@ pub(in crate::search) fn named(fact: &Fact) -> impl Iterator<Item = &EntityId> {
         .flatten()
         .chain(members)
         .chain(fact.actor_for.values())
-        .chain(templates.flat_map(|template| template.entities()))
+        .chain(templates.flat_map(Template::entities))
 }
 
 /// The groups of a deck while its facts are gone through.

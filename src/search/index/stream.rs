@@ -81,7 +81,7 @@ fn short(word: WordNumber) -> u16 {
     u16::try_from(word).unwrap_or(SHORT_BREAK)
 }
 
-fn stand<W: PartialOrd>(words: &[W], end: W, part: Part, ranges: &[Range<W>]) -> bool {
+fn stand<W: Copy + PartialOrd>(words: &[W], end: W, part: Part, ranges: &[Range<W>]) -> bool {
     let words = match part {
         Part::Whole => words,
         Part::What => words.split(|word| *word == end).next().unwrap_or_default(),
