@@ -43,7 +43,7 @@ struct Contrast {
 const CONTRASTS: [Contrast; 3] = [
     Contrast { measure: likeness, weight: 2.0 },
     Contrast { measure: room, weight: 1.0 },
-    Contrast { measure: odd_length, weight: 1.0 },
+    Contrast { measure: odd_length, weight: 1.25 },
 ];
 
 const ALL: usize = TELLS.len() + CONTRASTS.len();
