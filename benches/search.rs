@@ -92,7 +92,8 @@ fn column(wanted: usize) -> Vec<(String, String)> {
         .map(|((deck, derived), index)| Searched { deck, derived, index })
         .collect();
     // Every tenth exercise, looked up by number as the program does.
-    let remembered = |card: Card<'_>, state: State| state == State::Due && card.number % 10 == 0;
+    let remembered =
+        |card: Card<'_>, state: State| state == State::Due && card.number.is_multiple_of(10);
     let bytes: usize = indexes.iter().map(Index::bytes).sum();
     let mut column = vec![
         ("exercises".to_owned(), exercises.to_string()),

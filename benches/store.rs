@@ -33,14 +33,14 @@ fn main() {
     settle(&dir);
     println!("{:<28} {:>9} {:>9}   Anki", "milliseconds", "median", "p99");
     let (open, memory) = opening(&dir);
-    tell("open, to a snapshot", open, "92–129");
+    tell("open, to a snapshot", &open, "92–129");
     let mut store = Store::open(&dir, NOW).expect("it was made a moment ago");
     let exercises: Vec<ExerciseId> =
         store.memories().expect("readable").into_iter().map(|(id, _)| id).collect();
     answers(&mut store, &exercises, &dir);
-    tell("figures of all days", times(|| store.days().expect("readable")), "269–1,255");
-    tell("full replay", times(|| store.replay().expect("writable")), "");
-    tell("thorough check", times(|| store.integrity_check().expect("readable")), "13,100");
+    tell("figures of all days", &times(|| store.days().expect("readable")), "269–1,255");
+    tell("full replay", &times(|| store.replay().expect("writable")), "");
+    tell("thorough check", &times(|| store.integrity_check().expect("readable")), "13,100");
     backup(&mut store, &dir);
     drop(store);
     program(&dir);
@@ -117,10 +117,10 @@ fn answers(store: &mut Store, exercises: &[ExerciseId], dir: &Path) {
     }
     let p99 = |taken: &[Duration]| sorted(taken)[taken.len() * 99 / 100].as_secs_f64();
     let ratio = p99(&answered) / p99(&committed);
-    tell("a bare commit", committed, "");
-    tell("an answer", answered, "1.7, p99 15");
+    tell("a bare commit", &committed, "");
+    tell("an answer", &answered, "1.7, p99 15");
     println!("{:<28} {ratio:>9.2}   as long as a bare commit, p99 of both", "");
-    tell("undo", undone, "");
+    tell("undo", &undone, "");
 }
 
 /// A verified backup: the copy is made in steps between answers, and then verified beside them.
@@ -133,8 +133,8 @@ fn backup(store: &mut Store, dir: &Path) {
     while backup::list(dir).expect("readable").is_empty() {
         std::thread::sleep(Duration::from_millis(1));
     }
-    tell("verified backup", vec![begin.elapsed()], "");
-    tell("of this, copying", vec![copied], "");
+    tell("verified backup", &[begin.elapsed()], "");
+    tell("of this, copying", &[copied], "");
 }
 
 fn entry(id: EntryId, number: u64, event: Event) -> Entry {
@@ -176,20 +176,20 @@ fn program(dir: &Path) {
     let mut app = App::open(config, Arc::new(|| {}));
     let first = begin.elapsed();
     app.settle();
-    tell("program: a window to show", vec![first], "2,700–4,800");
-    tell("program: every deck there", vec![begin.elapsed()], "");
+    tell("program: a window to show", &[first], "2,700–4,800");
+    tell("program: every deck there", &[begin.elapsed()], "");
     let plan = times(|| {
         app.apply(Command::EndStudy);
         app.apply(Command::StartStudy);
     });
-    tell("program: plan the queue", plan, "75");
+    tell("program: plan the queue", &plan, "75");
     let figures = times(|| {
         app.apply(Command::GoTo(Room::Today));
         app.apply(Command::GoTo(Room::Progress));
         app.settle();
         black_box(app.progress());
     });
-    tell("program: progress room", figures, "269–1,255");
+    tell("program: progress room", &figures, "269–1,255");
 }
 
 fn days() -> DayClock {
@@ -212,8 +212,8 @@ fn sorted(taken: &[Duration]) -> Vec<Duration> {
     sorted
 }
 
-fn tell(what: &str, taken: Vec<Duration>, anki: &str) {
-    let sorted = sorted(&taken);
+fn tell(what: &str, taken: &[Duration], anki: &str) {
+    let sorted = sorted(taken);
     let millis = |at: usize| sorted[at.min(sorted.len() - 1)].as_secs_f64() * 1e3;
     println!(
         "{what:<28} {:>9.2} {:>9.2}   {anki}",
