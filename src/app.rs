@@ -28,6 +28,7 @@ mod saves;
 mod saving;
 mod session;
 mod setting;
+mod shown;
 mod study;
 #[cfg(test)]
 mod tests;
@@ -37,8 +38,7 @@ mod undo;
 pub mod view;
 mod watch;
 
-use std::cell::OnceCell;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use rand_chacha::ChaCha8Rng;
@@ -65,17 +65,13 @@ use crate::app::recovery::{Origin, Recovery};
 use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
 use crate::app::session::{Aside, Session};
+use crate::app::shown::Views;
 use crate::app::tuning::Fitting;
-use crate::app::view::{
-    FitView, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView, SchedulingView,
-    SearchView, StudyView, TimeLeft, TodayView,
-};
+use crate::app::view::ProgressView;
 use crate::app::watch::{AddedAlias, Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::deck::edit::Alias;
-use crate::exercise::ExerciseId;
 use crate::library::Shelf;
-use crate::schedule::Due;
 use crate::store::{Entry, EntryId, Event};
 
 /// What the program is started with.
@@ -133,18 +129,6 @@ pub struct App {
     // Last, so that the threads end after everything else is told.
     saves: Saves,
     watch: Watch,
-}
-
-/// What each room shows, made when it is first looked at after a change.
-#[derive(Debug, Default)]
-struct Views {
-    today: OnceCell<TodayView>,
-    study: OnceCell<StudyView>,
-    quiz: OnceCell<QuizView>,
-    practice: OnceCell<Vec<PracticeView>>,
-    library: OnceCell<LibraryView>,
-    search: OnceCell<SearchView>,
-    undoable: OnceCell<Option<Deed>>,
 }
 
 impl App {
@@ -236,7 +220,8 @@ impl App {
     }
 
     /// Waits until the decks have arrived, everything that was to be saved is saved or has
-    /// failed, and a schedule that is looked for is found; for the command line and tests, which have no frames to wait in.
+    /// failed, and a schedule that is looked for is found; for the command line and tests, which have no
+    /// frames to wait in.
     pub fn settle(&mut self) {
         self.wait_for_recovery();
         while !self.decks_arrived {
@@ -253,105 +238,9 @@ impl App {
         self.note_failures();
     }
 
-    /// The room on the screen.
-    pub fn room(&self) -> Room {
-        self.room
-    }
-
-    /// What is set.
-    pub fn settings(&self) -> &Settings {
-        &self.desk.settings
-    }
-
-    /// What the settings of scheduling lead to.
-    pub fn scheduling(&self) -> SchedulingView {
-        view::scheduling(self)
-    }
-
-    /// How the schedule fits the learner, and the search for one that fits better.
-    pub fn fit_view(&self) -> FitView {
-        view::fit(self)
-    }
-
-    /// Where progress and the user's own decks are kept.
-    pub fn data_dir(&self) -> &Path {
-        self.decks_folder.parent().unwrap_or(&self.decks_folder)
-    }
-
-    /// A moment as the clocks of this place show it.
-    pub fn local(&self, at: Timestamp) -> jiff::civil::DateTime {
-        self.desk.days.local(at)
-    }
-
-    /// Trouble that is not over and was not put away, oldest first.
-    pub fn notices(&self) -> &[Notice] {
-        &self.notices
-    }
-
-    /// What was said last in passing.
-    pub fn announcement(&self) -> Option<&Announcement> {
-        self.announcement.as_ref()
-    }
-
-    /// What undo would take back now.
-    pub fn undoable(&self) -> Option<&Deed> {
-        let find = || {
-            let added = self.alias_to_take_back();
-            let added = added.map(|it| Deed::AddedAlias { alias: it.alias.text.clone() });
-            added.or_else(|| undo::target(&self.desk).map(|target| target.deed))
-        };
-        self.views.undoable.get_or_init(find).as_ref()
-    }
-
     /// Whether another start asked for the front; asking answers once.
     pub fn take_raise(&mut self) -> bool {
         std::mem::take(&mut self.was_raised)
-    }
-
-    /// When an exercise comes back; `None` if it was never answered.
-    pub fn due(&self, exercise: &ExerciseId) -> Option<Due> {
-        self.desk.memories.get(exercise).map(|memory| memory.due)
-    }
-
-    /// What the room "Today" shows.
-    pub fn today(&self) -> &TodayView {
-        self.views.today.get_or_init(|| view::today(self))
-    }
-
-    /// What the room "Study" shows.
-    pub fn study(&self) -> &StudyView {
-        self.views.study.get_or_init(|| view::study(self))
-    }
-
-    /// What can be practised, deck by deck.
-    pub fn practice(&self) -> &[PracticeView] {
-        self.views.practice.get_or_init(|| view::practice(self))
-    }
-
-    /// What the room "Quiz" shows.
-    pub fn quiz(&self) -> &QuizView {
-        self.views.quiz.get_or_init(|| view::quiz(self))
-    }
-
-    /// The time left for the question of a quiz that waits for its answer; none where there is
-    /// no question, or no timer.
-    pub fn time_left(&self) -> Option<TimeLeft> {
-        self.quiz.as_ref()?.time_left(self.now())
-    }
-
-    /// What the room "Library" shows.
-    pub fn library(&self) -> &LibraryView {
-        self.views.library.get_or_init(|| view::library(self))
-    }
-
-    /// What the search of the library shows.
-    pub fn search(&self) -> &SearchView {
-        self.views.search.get_or_init(|| self.look_up(&self.sought, &[], MOST_SHOWN))
-    }
-
-    /// What the room "Progress" shows; nothing until the log has been read for it.
-    pub fn progress(&self) -> Option<&ProgressView> {
-        self.progress.as_ref()
     }
 
     fn go_to(&mut self, room: Room) {

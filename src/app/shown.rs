@@ -1,0 +1,123 @@
+//! What faces read: nothing here changes what a person sees.
+
+use std::cell::OnceCell;
+use std::path::Path;
+
+use crate::app::view::{
+    FitView, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView, SchedulingView,
+    SearchView, StudyView, TimeLeft, TodayView,
+};
+use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
+use crate::clock::Timestamp;
+use crate::exercise::ExerciseId;
+use crate::schedule::Due;
+
+/// What each room shows, made when it is first looked at after a change.
+#[derive(Debug, Default)]
+pub(super) struct Views {
+    today: OnceCell<TodayView>,
+    study: OnceCell<StudyView>,
+    quiz: OnceCell<QuizView>,
+    practice: OnceCell<Vec<PracticeView>>,
+    library: OnceCell<LibraryView>,
+    search: OnceCell<SearchView>,
+    undoable: OnceCell<Option<Deed>>,
+}
+
+impl App {
+    /// The room on the screen.
+    pub fn room(&self) -> Room {
+        self.room
+    }
+
+    /// What is set.
+    pub fn settings(&self) -> &Settings {
+        &self.desk.settings
+    }
+
+    /// What the settings of scheduling lead to.
+    pub fn scheduling(&self) -> SchedulingView {
+        view::scheduling(self)
+    }
+
+    /// How the schedule fits the learner, and the search for one that fits better.
+    pub fn fit_view(&self) -> FitView {
+        view::fit(self)
+    }
+
+    /// Where progress and the user's own decks are kept.
+    pub fn data_dir(&self) -> &Path {
+        self.decks_folder.parent().unwrap_or(&self.decks_folder)
+    }
+
+    /// A moment as the clocks of this place show it.
+    pub fn local(&self, at: Timestamp) -> jiff::civil::DateTime {
+        self.desk.days.local(at)
+    }
+
+    /// Trouble that is not over and was not put away, oldest first.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// What was said last in passing.
+    pub fn announcement(&self) -> Option<&Announcement> {
+        self.announcement.as_ref()
+    }
+
+    /// What undo would take back now.
+    pub fn undoable(&self) -> Option<&Deed> {
+        let find = || {
+            let added = self.alias_to_take_back();
+            let added = added.map(|it| Deed::AddedAlias { alias: it.alias.text.clone() });
+            added.or_else(|| undo::target(&self.desk).map(|target| target.deed))
+        };
+        self.views.undoable.get_or_init(find).as_ref()
+    }
+
+    /// When an exercise comes back; `None` if it was never answered.
+    pub fn due(&self, exercise: &ExerciseId) -> Option<Due> {
+        self.desk.memories.get(exercise).map(|memory| memory.due)
+    }
+
+    /// What the room "Today" shows.
+    pub fn today(&self) -> &TodayView {
+        self.views.today.get_or_init(|| view::today(self))
+    }
+
+    /// What the room "Study" shows.
+    pub fn study(&self) -> &StudyView {
+        self.views.study.get_or_init(|| view::study(self))
+    }
+
+    /// What can be practised, deck by deck.
+    pub fn practice(&self) -> &[PracticeView] {
+        self.views.practice.get_or_init(|| view::practice(self))
+    }
+
+    /// What the room "Quiz" shows.
+    pub fn quiz(&self) -> &QuizView {
+        self.views.quiz.get_or_init(|| view::quiz(self))
+    }
+
+    /// The time left for the question of a quiz that waits for its answer; none where there is
+    /// no question, or no timer.
+    pub fn time_left(&self) -> Option<TimeLeft> {
+        self.quiz.as_ref()?.time_left(self.now())
+    }
+
+    /// What the room "Library" shows.
+    pub fn library(&self) -> &LibraryView {
+        self.views.library.get_or_init(|| view::library(self))
+    }
+
+    /// What the search of the library shows.
+    pub fn search(&self) -> &SearchView {
+        self.views.search.get_or_init(|| self.look_up(&self.sought, &[], MOST_SHOWN))
+    }
+
+    /// What the room "Progress" shows; nothing until the log has been read for it.
+    pub fn progress(&self) -> Option<&ProgressView> {
+        self.progress.as_ref()
+    }
+}
