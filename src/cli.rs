@@ -1,8 +1,9 @@
-//! The command line: arguments as typed, then as meant, and what each command prints.
+//! The command line: what is typed, and what each command prints.
 //!
 //! The only floor that says `clap`. It must not know how anything is drawn in a window.
 
 mod aliases;
+mod arguments;
 mod ask;
 mod backups;
 mod bench_data;
@@ -27,208 +28,13 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, value_parser};
+use arguments::{Command, Typed};
+use clap::Parser;
 
-use crate::app::view::Series;
 use crate::clock::{Clock, DayClock};
 
 /// The hour at which a study day begins: a late evening still belongs to its day.
 const ROLLOVER_HOUR: u8 = 4;
-
-/// Arguments as typed.
-#[derive(Debug, Parser)]
-#[command(name = "newsdeck", version, about)]
-struct Typed {
-    #[command(subcommand)]
-    command: Option<Command>,
-    /// Deck files to open beside your own
-    #[arg(value_name = "DECK")]
-    decks: Vec<PathBuf>,
-    /// Where progress and your decks are kept [env: NEWSDECK_DATA_DIR]
-    #[arg(long, value_name = "DIR", global = true)]
-    data_dir: Option<PathBuf>,
-}
-
-#[derive(Debug, Subcommand)]
-enum Command {
-    /// Report every problem of deck files: exit code 0 sound, 1 problems, 2 could not read
-    Check(CheckArgs),
-    /// Print every exercise that a deck yields
-    Exercises(ExercisesArgs),
-    /// Tell how far two articles lean on one another, and the line of a deck that says so
-    Compare(CompareArgs),
-    /// Play a quiz in the terminal, or print quizzes as JSON
-    Quiz(QuizArgs),
-    /// Study in the terminal
-    Drill(DrillArgs),
-    /// Print names that you typed and said were right, as lines for their decks
-    Aliases(AliasesArgs),
-    /// Find facts: words, "phrases", `who:NAME`, `when:2025-09`, `source:NAME`, `is:due` and more
-    Search(SearchArgs),
-    /// Print figures about your study
-    Stats(StatsArgs),
-    /// List the backups of your progress
-    Backups,
-    /// Show what a backup would change, and put it back
-    Restore(RestoreArgs),
-    /// Make a new database out of all that can be read of a damaged one
-    Rescue,
-    /// Write all that you ever answered to a file
-    ExportLog(ExportLogArgs),
-    /// Show what a file of answers would bring, and take in what is new
-    ImportLog(ImportLogArgs),
-    /// Make a library and a log of five years, for measuring
-    #[command(hide = true)]
-    BenchData(BenchDataArgs),
-    /// Fit the schedule to your own answers, if that foretells them better
-    Optimise(OptimiseArgs),
-}
-
-#[derive(Debug, Args)]
-struct CheckArgs {
-    /// A deck file, or the id of a shipped deck
-    #[arg(value_name = "DECK", required = true)]
-    decks: Vec<PathBuf>,
-    /// Hold the citations of a source against its article
-    #[arg(long = "article", value_name = "SOURCE=FILE")]
-    articles: Vec<String>,
-    /// One JSON object a line
-    #[arg(long)]
-    json: bool,
-}
-
-#[derive(Debug, Args)]
-struct ExercisesArgs {
-    /// A deck file, or the id of a shipped deck
-    #[arg(value_name = "DECK")]
-    deck: PathBuf,
-    /// One JSON object a line
-    #[arg(long)]
-    json: bool,
-}
-
-#[derive(Debug, Args)]
-struct CompareArgs {
-    /// An article, as a file of plain text
-    #[arg(value_name = "A")]
-    first: PathBuf,
-    /// Another on the same matter
-    #[arg(value_name = "B")]
-    second: PathBuf,
-    /// One JSON object
-    #[arg(long)]
-    json: bool,
-}
-
-#[derive(Debug, Args)]
-struct QuizArgs {
-    /// A deck file, or the id of a shipped deck
-    #[arg(value_name = "DECK")]
-    deck: PathBuf,
-    /// Questions, at most
-    #[arg(long, default_value_t = 20, value_parser = value_parser!(u16).range(1..=1_000))]
-    questions: u16,
-    /// The same seed gives the same quiz
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
-    /// How many quizzes to print; each takes the next seed
-    #[arg(long, default_value_t = 1, value_parser = value_parser!(u32).range(1..))]
-    quizzes: u32,
-    /// One JSON object a line, instead of playing
-    #[arg(long)]
-    json: bool,
-}
-
-#[derive(Debug, Args)]
-struct DrillArgs {
-    /// A deck file, or the id of a shipped deck; all decks where none is named
-    #[arg(value_name = "DECK")]
-    deck: Option<PathBuf>,
-    /// Stop after this many answers
-    #[arg(long, value_name = "N")]
-    limit: Option<u32>,
-}
-
-#[derive(Debug, Args)]
-struct AliasesArgs {
-    /// Deck files beside your own
-    #[arg(value_name = "DECK")]
-    decks: Vec<PathBuf>,
-}
-
-#[derive(Debug, Args)]
-struct SearchArgs {
-    /// What to look for; all of it must be there
-    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
-    query: String,
-    /// Deck files, or ids of shipped decks; all decks where none is named
-    #[arg(value_name = "DECK")]
-    decks: Vec<PathBuf>,
-    /// One JSON object a line, of every fact found
-    #[arg(long)]
-    json: bool,
-}
-
-#[derive(Debug, Args)]
-struct BenchDataArgs {
-    /// A folder that is not there yet: what `--data-dir` will name
-    #[arg(value_name = "DIR")]
-    dir: PathBuf,
-    /// Facts, with three exercises each
-    #[arg(long, default_value_t = 33_334, value_parser = value_parser!(u32).range(1..=100_000))]
-    facts: u32,
-    /// Answers in the log
-    #[arg(long, default_value_t = 500_000, value_parser = value_parser!(u32).range(0..=5_000_000))]
-    reviews: u32,
-}
-
-#[derive(Debug, Args)]
-struct OptimiseArgs {
-    /// Only tell whether another schedule would fit better
-    #[arg(long, conflicts_with = "revert")]
-    dry_run: bool,
-    /// Go back to the schedule of before
-    #[arg(long)]
-    revert: bool,
-}
-
-#[derive(Debug, Args)]
-struct StatsArgs {
-    /// One JSON object
-    #[arg(long, conflicts_with = "csv")]
-    json: bool,
-    /// One figure as comma-separated values: calendar, forecast, retention, stories, topics,
-    /// confusions, hardest or time
-    #[arg(long, value_name = "WHICH", value_parser = stats::series)]
-    csv: Option<Series>,
-}
-
-#[derive(Debug, Args)]
-struct RestoreArgs {
-    /// A backup, as `newsdeck backups` lists them
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
-    /// Put it back, instead of showing what that would change
-    #[arg(long)]
-    yes: bool,
-}
-
-#[derive(Debug, Args)]
-struct ExportLogArgs {
-    /// A file that is not there yet
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
-}
-
-#[derive(Debug, Args)]
-struct ImportLogArgs {
-    /// A file that `newsdeck export-log` wrote
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
-    /// Take it in, instead of showing what it would bring
-    #[arg(long)]
-    yes: bool,
-}
 
 /// What surrounds a run of the command line.
 pub struct Surroundings<'a> {

@@ -1,5 +1,6 @@
 //! What happens when the disk says no.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -9,7 +10,8 @@ use jiff::tz::TimeZone;
 use super::*;
 use crate::app::keeper::{Found, Keeper, Memories};
 use crate::app::open::{Progress, of_this_sitting, start};
-use crate::app::view::{QuestionView, SaveState, Side};
+use crate::app::view::{QuestionView, QuizView, SaveState, Side, StudyView};
+use crate::exercise::ExerciseId;
 use crate::schedule::{Grade, Review, Scheduler};
 use crate::stats::Day;
 use crate::store::restore::Preview;

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use crate::app::App;
 use crate::app::view::{AliasView, DeckOrigin, DeckView};
+use crate::cli::arguments::AliasesArgs;
 use crate::cli::deck_arg::{expect_file, is_shipped};
 use crate::cli::drill::{config, expect_progress};
 use crate::cli::words::Count;
-use crate::cli::{AliasesArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 
 pub(super) fn run(args: &AliasesArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
     let paths: Vec<PathBuf> = args.decks.iter().filter(|name| !is_shipped(name)).cloned().collect();

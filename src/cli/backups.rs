@@ -1,9 +1,10 @@
 //! `newsdeck backups` and `newsdeck restore`: what can be put back, what that would change,
 //! and the change.
 
+use crate::cli::arguments::RestoreArgs;
 use crate::cli::drill::config;
 use crate::cli::words::{Count, moment, opening};
-use crate::cli::{RestoreArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::clock::StudyDay;
 use crate::store::backup::{self, Backup};
 use crate::store::restore::{Days, Preview, preview, restore};

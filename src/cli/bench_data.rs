@@ -14,8 +14,9 @@ use jiff::civil::Date;
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
+use crate::cli::arguments::BenchDataArgs;
 use crate::cli::words::Count;
-use crate::cli::{BenchDataArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::store::Store;
 
 /// Dates in a deck, each with so many questions: a deck that a file can hold.

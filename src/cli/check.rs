@@ -6,10 +6,11 @@ mod wire;
 
 use std::path::PathBuf;
 
+use crate::cli::arguments::CheckArgs;
 use crate::cli::deck_arg::{self, NamedDeck};
 use crate::cli::wire::{Problem, print};
 use crate::cli::words::Count;
-use crate::cli::{CheckArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::deck::SourceId;
 use crate::deck::check::{Article, Articles};
 use crate::library::read;

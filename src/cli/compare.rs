@@ -4,9 +4,10 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use crate::cli::arguments::CompareArgs;
 use crate::cli::wire;
 use crate::cli::words::Count;
-use crate::cli::{CompareArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::deck::compare::{
     FEWEST_QUOTATIONS, LEANING_QUOTATIONS, LEANING_RUNS, LEANING_RUNS_WITH_QUOTATIONS, Shared,
     Side, Text, leaning, shared,

@@ -12,10 +12,11 @@ use directories::ProjectDirs;
 
 use crate::app::view::{CardView, Side, StudyView, TypedAnswer};
 use crate::app::{App, Command, Config, Deed, NoticeKind, Room};
+use crate::cli::arguments::DrillArgs;
 use crate::cli::ask::{answer, line, provenance};
 use crate::cli::deck_arg::{self, is_shipped};
 use crate::cli::words;
-use crate::cli::{DrillArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::deck::DeckId;
 use crate::deck::check::Articles;
 use crate::library::Shelf;

@@ -1,9 +1,10 @@
 //! `newsdeck exercises`: every exercise that a deck yields, in each way it is asked.
 
+use crate::cli::arguments::ExercisesArgs;
 use crate::cli::ask::provenance;
 use crate::cli::deck_arg;
 use crate::cli::wire;
-use crate::cli::{ExercisesArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::deck::check::Articles;
 use crate::exercise::Exercise;
 

@@ -4,9 +4,10 @@ use std::io::Write;
 use std::sync::Arc;
 
 use crate::app::{App, Command, FitOutcome, FitWish, NoticeKind};
+use crate::cli::arguments::OptimiseArgs;
 use crate::cli::drill::{config, expect_progress};
 use crate::cli::words::Count;
-use crate::cli::{OptimiseArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::schedule::Trial;
 
 pub(super) fn run(args: &OptimiseArgs, around: &mut Surroundings<'_>) -> Result<Status, Stop> {

@@ -1,9 +1,10 @@
 //! `newsdeck quiz`: quizzes as JSON, or one to be played in the terminal.
 
+use crate::cli::arguments::QuizArgs;
 use crate::cli::ask::{answer, cited};
 use crate::cli::deck_arg::{self, NamedDeck};
 use crate::cli::wire;
-use crate::cli::{QuizArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::deck::check::Articles;
 use crate::quiz::{Bank, Question, compose};
 

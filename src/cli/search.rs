@@ -8,10 +8,11 @@ use serde::Serialize;
 
 use crate::app::App;
 use crate::app::view::{FactView, MOST_SHOWN, RememberedView, SearchView};
+use crate::cli::arguments::SearchArgs;
 use crate::cli::deck_arg::{self, is_shipped};
 use crate::cli::drill::{config, expect_progress};
 use crate::cli::words::Count;
-use crate::cli::{SearchArgs, Status, Stop, Surroundings, wire};
+use crate::cli::{Status, Stop, Surroundings, wire};
 use crate::deck::DeckId;
 use crate::deck::check::Articles;
 use crate::schedule::DueIn;

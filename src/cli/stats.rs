@@ -6,10 +6,11 @@ use std::io::Write;
 
 use crate::app::view::{ConfusionFigure, HardFigure, ProgressView, Series, StoryFigure};
 use crate::app::{App, Command, Room};
+use crate::cli::arguments::StatsArgs;
 use crate::cli::drill::{config, expect_progress};
 use crate::cli::wire;
 use crate::cli::words::Count;
-use crate::cli::{StatsArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::stats::{Against, Pace, Share, Span};
 
 /// Stories and topics that are told in words; tables have all.

@@ -1,8 +1,9 @@
 //! `newsdeck export-log` and `newsdeck import-log`: all that was ever answered, as text.
 
+use crate::cli::arguments::{ExportLogArgs, ImportLogArgs};
 use crate::cli::drill::config;
 use crate::cli::words::{Count, opening};
-use crate::cli::{ExportLogArgs, ImportLogArgs, Status, Stop, Surroundings};
+use crate::cli::{Status, Stop, Surroundings};
 use crate::store::transfer::{Arrivals, ImportError, arrivals, export, import};
 
 /// Broken lines that are told one by one.

@@ -142,8 +142,11 @@ fn flags(db: &Connection, renamings: &Renamings) -> rusqlite::Result<Vec<(Exerci
 
 /// Whom or what answers were taken for, oldest first.
 fn confusions(db: &Connection, renamings: &Renamings) -> rusqlite::Result<Vec<Confusion>> {
-    let sql = "SELECT id, seq, exercise, confused FROM standing \
-               WHERE confused IS NOT NULL ORDER BY +seq";
+    // Not by the view, which asks for the kind: the index alone answers this.
+    let sql = "SELECT id, seq, exercise, confused FROM entry \
+               WHERE confused IS NOT NULL \
+               AND NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.undoes = entry.id) \
+               ORDER BY +seq";
     let found = sound(db, sql, [], |row| {
         let target = renamings.target(row.get(2)?, row.get(1)?);
         Ok((row::entry_id(0, row)?, target, row::entity(3, row)?))

@@ -373,7 +373,12 @@ fn memories_that_do_not_follow_from_the_log_are_made_again() {
     }
     let before = app.today().clone();
     drop(app);
-    for damage in ["DELETE FROM memory", "UPDATE memory SET stamp = 'another version'"] {
+    for damage in [
+        "DELETE FROM memory",
+        "UPDATE memory SET due_day = 0, due_at_ms = NULL",
+        "UPDATE day SET reviews = 0",
+        "UPDATE cache SET stamp = 'another version'",
+    ] {
         let file = bench.data_dir().join(newsdeck::store::FILE_NAME);
         rusqlite::Connection::open(file).unwrap().execute(damage, []).unwrap();
         let app = bench.open();

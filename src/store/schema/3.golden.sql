@@ -153,7 +153,7 @@ CREATE INDEX entry_by_quiz      ON entry (quiz)      WHERE quiz IS NOT NULL;
 
 CREATE INDEX entry_by_undone    ON entry (undoes)    WHERE undoes IS NOT NULL;
 
-CREATE INDEX entry_by_confused  ON entry (confused)  WHERE confused IS NOT NULL;
+CREATE INDEX entry_by_confused  ON entry (confused, exercise, id) WHERE confused IS NOT NULL;
 
 CREATE INDEX entry_by_overruled ON entry (overruled) WHERE overruled = 1;
 
@@ -180,6 +180,14 @@ END;
 CREATE VIEW standing AS
 SELECT * FROM entry
 WHERE kind <> 'undone' AND NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.undoes = entry.id);
+
+CREATE TRIGGER memory_is_changed AFTER UPDATE ON memory BEGIN DELETE FROM cache; END;
+
+CREATE TRIGGER memory_is_gone AFTER DELETE ON memory BEGIN DELETE FROM cache; END;
+
+CREATE TRIGGER day_is_changed AFTER UPDATE ON day BEGIN DELETE FROM cache; END;
+
+CREATE TRIGGER day_is_gone AFTER DELETE ON day BEGIN DELETE FROM cache; END;
 
 PRAGMA user_version = 3;
 

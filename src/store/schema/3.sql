@@ -145,7 +145,7 @@ CREATE INDEX entry_by_kind      ON entry (kind)
     WHERE kind = 'flagged' OR kind = 'renamed' OR kind = 'quiz-began';
 CREATE INDEX entry_by_quiz      ON entry (quiz)      WHERE quiz IS NOT NULL;
 CREATE INDEX entry_by_undone    ON entry (undoes)    WHERE undoes IS NOT NULL;
-CREATE INDEX entry_by_confused  ON entry (confused)  WHERE confused IS NOT NULL;
+CREATE INDEX entry_by_confused  ON entry (confused, exercise, id) WHERE confused IS NOT NULL;
 CREATE INDEX entry_by_overruled ON entry (overruled) WHERE overruled = 1;
 
 CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
@@ -207,3 +207,10 @@ CREATE TABLE day (
     practised_ms  INTEGER NOT NULL,
     quiz_answers  INTEGER NOT NULL
 ) STRICT;
+
+-- Whatever changes a memory or a figure has to say anew what they cover; where somebody changes
+-- them by other means, nobody does, and all is made again.
+CREATE TRIGGER memory_is_changed AFTER UPDATE ON memory BEGIN DELETE FROM cache; END;
+CREATE TRIGGER memory_is_gone AFTER DELETE ON memory BEGIN DELETE FROM cache; END;
+CREATE TRIGGER day_is_changed AFTER UPDATE ON day BEGIN DELETE FROM cache; END;
+CREATE TRIGGER day_is_gone AFTER DELETE ON day BEGIN DELETE FROM cache; END;

@@ -12,19 +12,13 @@ const ENTRIES_AT_A_TIME: usize = 40;
 /// How often the program is closed in the middle of it.
 const RESTARTS: usize = 5;
 
+/// So many entries, unless `NEWSDECK_WALK` says how many: a million take minutes.
+const ENTRIES: usize = 20_000;
+
 #[test]
 fn what_is_kept_entry_by_entry_is_what_replay_makes_of_the_log() {
-    walk(20_000);
-}
-
-/// Run it with `cargo test --release a_million -- --ignored`.
-#[test]
-#[ignore = "it takes minutes; the walk above is the same, and shorter"]
-fn a_million_entries_kept_one_by_one_are_what_replay_makes_of_them() {
-    walk(1_000_000);
-}
-
-fn walk(entries: usize) {
+    let wanted = std::env::var("NEWSDECK_WALK");
+    let entries = wanted.map_or(ENTRIES, |entries| entries.parse().expect("a number"));
     let dir = tempfile::tempdir().unwrap();
     let mut lot = ChaCha8Rng::seed_from_u64(2026);
     let mut store = opened(dir.path());
