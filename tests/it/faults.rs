@@ -13,7 +13,8 @@ use std::process::Command;
 
 use newsdeck::clock::Timestamp;
 use newsdeck::schedule::Grade;
-use newsdeck::store::{FILE_NAME, OpenError, Store, backup};
+use newsdeck::store::backup::{self, Backup};
+use newsdeck::store::{FILE_NAME, OpenError, Store, StoreError};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use shim::{Errno, Reached, Shim, Span};
@@ -246,9 +247,14 @@ fn command_under(shim: &Shim, dir: &Path, command: &str, place: &str) -> Vec<Str
 /// The answers that a start on a copy of this folder finds; none where it does not open.
 fn answers_in(data: &Path) -> Option<Ledger> {
     let copy = copy_of(data);
-    match Store::open(copy.path(), Timestamp::default()) {
-        Ok(_) => Some(Ledger::found_in(data)),
-        Err(OpenError::Damaged { .. }) => None,
+    let mut store = match Store::open(copy.path(), Timestamp::default()) {
+        Ok(store) => store,
+        Err(OpenError::Damaged { .. }) => return None,
+        Err(error) => panic!("{error}"),
+    };
+    match store.ready() {
+        Ok(()) => Some(Ledger::found_in(data)),
+        Err(StoreError::Damaged { .. }) => None,
         Err(error) => panic!("{error}"),
     }
 }
@@ -265,9 +271,11 @@ fn args(command: &str, data: &Path) -> Vec<String> {
     words.chain(["--data-dir".to_owned(), data.display().to_string()]).collect()
 }
 
-/// Every backup that is listed can be put back.
+/// Every backup that was made can be put back. What a restore set aside is kept as it was,
+/// damaged or not.
 fn expect_sound_backups(data: &Path, place: &str) {
-    for backup in backup::list(data).unwrap() {
+    let set_aside = |backup: &Backup| backup.before.as_deref() == Some("restore");
+    for backup in backup::list(data).unwrap().into_iter().filter(|backup| !set_aside(backup)) {
         backup.answers().unwrap_or_else(|error| panic!("{place}: {error}"));
     }
 }
