@@ -29,6 +29,8 @@ const MILLIS_PER_MINUTE: i64 = 60_000;
 
 /// Pages that are copied at once: about a millisecond of work.
 const STEP_PAGES: i32 = 128;
+/// The year 9999 begins: names have no room for much later.
+const LATEST_MILLIS: i64 = 253_370_764_800_000;
 const SUFFIX: &str = ".sqlite";
 const STAMP: &str = "%Y-%m-%d-%H%M%S";
 
@@ -80,8 +82,10 @@ pub fn list(dir: &Path) -> io::Result<Vec<Backup>> {
 /// Where a backup that is made now, before this, will be; no file has that name yet.
 pub(super) fn path_for(dir: &Path, now: Timestamp, before: Option<&str>) -> PathBuf {
     let before = before.map_or_else(String::new, |before| format!("-before-{before}"));
+    // However odd the clock: after each second comes another.
+    let now = now.as_millis().clamp(0, LATEST_MILLIS);
     let name = |second: i64| {
-        let at = Timestamp::from_millis(now.as_millis().saturating_add(second * 1_000));
+        let at = Timestamp::from_millis(now + second * 1_000);
         dir.join(FOLDER).join(format!("{}{before}{SUFFIX}", stamp(at)))
     };
     (0..).map(name).find(|path| !path.exists()).expect("some second of all has no file yet")
@@ -239,6 +243,22 @@ mod tests {
         for name in ["", "a.sqlite", "2026-02-03-120000.sqlite.new", "2026-02-31-120000.sqlite"] {
             assert_eq!(read_name(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn every_backup_has_a_name_of_its_own_however_odd_the_clock() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join(FOLDER)).unwrap();
+        for millis in [i64::MIN, 0, i64::MAX] {
+            let now = Timestamp::from_millis(millis);
+            let [first, second] = [(); 2].map(|()| {
+                let path = path_for(dir.path(), now, Some("heal"));
+                fs::write(&path, "").unwrap();
+                path
+            });
+            assert_ne!(first, second);
+        }
+        assert_eq!(list(dir.path()).unwrap().len(), 6);
     }
 
     #[test]
