@@ -10,6 +10,7 @@ mod agree;
 mod append;
 pub mod backup;
 mod check;
+mod checkpoint;
 mod claim;
 mod create;
 mod day;
@@ -17,6 +18,7 @@ mod entry;
 mod error;
 mod exercises;
 pub mod folder;
+mod follow;
 mod insert;
 mod leap;
 mod line;
@@ -60,6 +62,7 @@ use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review, Scheduler};
 use agree::{Agreed, Place, agree};
 use claim::Claim;
+use follow::Following;
 use insert::Insert;
 use look::expect_no_loose_end;
 use ready::Soundness;
@@ -75,6 +78,8 @@ pub struct Store {
     path: PathBuf,
     soundness: Soundness,
     scheduler: Arc<Scheduler>,
+    /// Another one, on its way to be followed.
+    following: Option<Following>,
     upkeep: Upkeep,
     healed: Healed,
     /// Given back last, when the file is closed; none where there is no file.
@@ -165,6 +170,7 @@ impl Store {
             path,
             soundness: if is_ready { Soundness::Checked } else { Soundness::Unchecked },
             scheduler: Arc::default(),
+            following: None,
             upkeep: Upkeep { log, verifying: None },
             healed,
             claim: Some(claim),
@@ -185,6 +191,7 @@ impl Store {
             path,
             soundness: Soundness::Checked,
             scheduler: Arc::default(),
+            following: None,
             upkeep: Upkeep { log: None, verifying: None },
             healed: Healed::default(),
             claim: None,
@@ -204,20 +211,6 @@ impl Store {
     /// What database and log gave each other when they were opened.
     pub fn healed(&self) -> &Healed {
         &self.healed
-    }
-
-    /// Makes memories by this scheduler from now on. Those at hand are made anew from the log
-    /// where another made them, or where they do not cover it; gives whether that was so.
-    ///
-    /// # Errors
-    /// When the database cannot be read, or nothing could be written.
-    pub fn follow(&mut self, scheduler: Arc<Scheduler>) -> Result<bool, StoreError> {
-        self.scheduler = scheduler;
-        let is_current = replay::is_current(&self.db, &self.scheduler);
-        if is_current.map_err(|error| self.unread(&error))? {
-            return Ok(false);
-        }
-        self.replay().map(|()| true)
     }
 
     /// Makes all memories and the figures of all days anew from the log.

@@ -33,8 +33,9 @@ pub(super) trait Keeper: Send {
     /// Keeps a setting.
     fn set(&mut self, key: &str, json: &str) -> Result<(), StoreError>;
 
-    /// Makes all memories by this scheduler from now on, beginning with those at hand.
-    fn reschedule(&mut self, scheduler: Arc<Scheduler>) -> Result<Memories, StoreError>;
+    /// Does a little of making all memories by this scheduler from now on, beginning with
+    /// those at hand; gives them once they are. Entries may be kept in between.
+    fn reschedule(&mut self, scheduler: &Arc<Scheduler>) -> Result<Option<Memories>, StoreError>;
 
     /// The reviews that make the memory of an exercise, oldest first.
     fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError>;
@@ -66,9 +67,8 @@ impl Keeper for Store {
         self.set(key, json)
     }
 
-    fn reschedule(&mut self, scheduler: Arc<Scheduler>) -> Result<Memories, StoreError> {
-        self.follow(scheduler)?;
-        self.memories()
+    fn reschedule(&mut self, scheduler: &Arc<Scheduler>) -> Result<Option<Memories>, StoreError> {
+        if self.follow_on(scheduler)? { self.memories().map(Some) } else { Ok(None) }
     }
 
     fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {

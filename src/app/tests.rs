@@ -21,6 +21,8 @@ use crate::store::{AnswerPrint, Change, OpenError, Store, StoreError};
 struct Disk {
     sitting: Store,
     is_full: Arc<AtomicBool>,
+    /// While it is set, memories made anew come to no end.
+    is_slow: Arc<AtomicBool>,
 }
 
 impl Disk {
@@ -46,8 +48,11 @@ impl Keeper for Disk {
         self.room()
     }
 
-    fn reschedule(&mut self, scheduler: Arc<Scheduler>) -> Result<Memories, StoreError> {
+    fn reschedule(&mut self, scheduler: &Arc<Scheduler>) -> Result<Option<Memories>, StoreError> {
         self.room()?;
+        if self.is_slow.load(Ordering::SeqCst) {
+            return Ok(None);
+        }
         self.sitting.reschedule(scheduler)
     }
 
@@ -75,6 +80,11 @@ impl Keeper for Disk {
 /// The program on a disk that is full while the flag says so.
 fn app() -> (App, Arc<AtomicBool>, tempfile::TempDir) {
     let is_full = Arc::new(AtomicBool::new(false));
+    let (app, dir) = app_on(Arc::clone(&is_full), Arc::default());
+    (app, is_full, dir)
+}
+
+fn app_on(is_full: Arc<AtomicBool>, is_slow: Arc<AtomicBool>) -> (App, tempfile::TempDir) {
     let dir = tempfile::tempdir().unwrap();
     let config = Config {
         data_dir: dir.path().to_owned(),
@@ -84,7 +94,7 @@ fn app() -> (App, Arc<AtomicBool>, tempfile::TempDir) {
         days: DayClock::new(TimeZone::UTC, 4),
         seed: 7,
     };
-    let disk = Disk { sitting: of_this_sitting(), is_full: Arc::clone(&is_full) };
+    let disk = Disk { sitting: of_this_sitting(), is_full, is_slow };
     let progress = Progress {
         keeper: Box::new(disk),
         found: Found::default(),
@@ -95,7 +105,7 @@ fn app() -> (App, Arc<AtomicBool>, tempfile::TempDir) {
     };
     let mut app = start(config, progress, Arc::new(|| {}));
     app.settle();
-    (app, is_full, dir)
+    (app, dir)
 }
 
 fn act(app: &mut App, command: Command) {
@@ -212,6 +222,35 @@ fn a_setting_holds_even_while_it_cannot_be_saved() {
     is_full.store(false, Ordering::SeqCst);
     act(&mut app, Command::RetrySave);
     assert_eq!(app.notices(), []);
+}
+
+#[test]
+fn an_answer_does_not_wait_for_memories_that_are_made_anew() {
+    let is_slow = Arc::new(AtomicBool::new(false));
+    let (mut app, _dir) = app_on(Arc::default(), Arc::clone(&is_slow));
+    act(&mut app, Command::StartStudy);
+    act(&mut app, Command::ShowAnswer);
+    is_slow.store(true, Ordering::SeqCst);
+    app.apply(Command::Set(Setting::RetentionPercent(80)));
+    app.apply(Command::Grade(Grade::Easy));
+    for _ in 0..10_000 {
+        app.collect();
+        if app.today().answered_today == 1 {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    assert_eq!(app.today().answered_today, 1);
+    let interval = |app: &App| {
+        let memory = app.desk.memories.values().next().unwrap();
+        (memory.due, memory.stability)
+    };
+    let before = interval(&app);
+    is_slow.store(false, Ordering::SeqCst);
+    app.settle();
+    assert!(matches!(app.announcement().unwrap().kind, AnnouncementKind::Rescheduled { cards: 1 }));
+    let after = interval(&app);
+    assert!(before.0 != after.0 && before.1 == after.1, "{before:?} {after:?}");
 }
 
 #[test]

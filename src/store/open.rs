@@ -13,6 +13,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::backup;
 use super::check::{damage, odd_schema};
+use super::checkpoint;
 use super::create::{create, sweep};
 use super::error::OpenError;
 use super::look::{Found, beside, is_known, look};
@@ -23,6 +24,8 @@ use crate::clock::Timestamp;
 const MAX_VALUE_BYTES: i32 = 64 * 1024 * 1024;
 /// What the write-ahead log shrinks back to after a busy evening.
 const MAX_IDLE_JOURNAL_BYTES: i64 = 4 * 1024 * 1024;
+/// More than there are: an answer alone takes ten, and should find them where it left them.
+const STATEMENTS: usize = 100;
 
 /// Opens the database at `path`, creating it where nothing is, for reading until it is
 /// made [`ready`]. The folder must exist.
@@ -83,6 +86,7 @@ pub(super) fn open_ours(
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut db = Connection::open_with_flags(path, flags).map_err(sqlite)?;
     distrust(&db).map_err(sqlite)?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
     lock(&mut db).map_err(sqlite)?;
     if db.is_readonly("main").map_err(sqlite)? {
         let detail = "the system allows reading only".to_owned();
@@ -190,6 +194,7 @@ fn settle(db: &Connection) -> rusqlite::Result<()> {
         db.pragma_update(None, "synchronous", "EXTRA")?;
     }
     db.pragma_update(None, "journal_size_limit", MAX_IDLE_JOURNAL_BYTES)?;
+    checkpoint::no_sooner_than_asked(db)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(())
 }

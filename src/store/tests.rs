@@ -2,6 +2,7 @@
 //! see a folder whole.
 
 mod answers;
+mod checkpoints;
 mod healing;
 mod long_walk;
 mod recovery;

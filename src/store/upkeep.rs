@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
+use super::checkpoint::{self, Moment};
 use super::ready::Soundness;
 use super::segments::{Given, Log, SETTING};
 use super::{Store, StoreError, backup, rows};
@@ -44,6 +45,11 @@ impl Store {
         if self.claim.is_none() {
             // It is in memory alone.
             return Duration::MAX;
+        }
+        let moment = if asked() { Moment::Between } else { Moment::Quiet };
+        if let Err(error) = checkpoint::now_and_then(&self.db, moment) {
+            // The log goes on growing, and keeps all that was acknowledged.
+            log::warn!("the write-ahead log could not be copied into the database: {error}");
         }
         match self.give() {
             Ok(Given { more: true, .. }) => return Duration::ZERO,

@@ -3,7 +3,7 @@
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-use crate::schedule::{FuzzPlace, Grade};
+use crate::schedule::{FuzzPlace, Grade, Parameters, Retention, Settings};
 use crate::store::tests::*;
 use crate::store::*;
 
@@ -39,6 +39,44 @@ fn what_is_kept_entry_by_entry_is_what_replay_makes_of_the_log() {
         assert!(kept.0.len() > EXERCISES / 2, "{}", kept.0.len());
         assert!(kept == (store.memories().unwrap(), store.days().unwrap()), "after {told}");
     }
+}
+
+#[test]
+fn another_scheduler_is_followed_in_steps_whatever_is_done_in_between() {
+    const BEFORE: usize = 9_000;
+    const OF: usize = BEFORE + 10 * ENTRIES_AT_A_TIME;
+    let mut lot = ChaCha8Rng::seed_from_u64(7);
+    let mut some = |from: usize| -> Vec<Entry> {
+        (from..from + ENTRIES_AT_A_TIME).map(|id| an_entry(id, OF, &mut lot)).collect()
+    };
+    let mut store = Store::in_memory().unwrap();
+    for from in (0..BEFORE).step_by(ENTRIES_AT_A_TIME) {
+        store.append(&some(from)).unwrap();
+    }
+    let usual = Scheduler::default();
+    let settings = Settings { retention: Retention::clamped(0.8), ..Settings::default() };
+    let wanted = Arc::new(Scheduler::new(Parameters::default(), settings));
+    let (mut told, mut steps) = (BEFORE, 0);
+    while !store.follow_on(&wanted).unwrap() {
+        steps += 1;
+        assert!(steps < 1_000, "it never comes to an end");
+        assert!(replay::is_current(&store.db, &usual).unwrap(), "the one before is followed");
+        // Answers alone at first, and then whatever there is, undo and new names among it.
+        let more = some(told);
+        if told < OF {
+            let is_answer = |entry: &&Entry| matches!(entry.event, Event::Review { .. });
+            let more: Vec<Entry> =
+                more.iter().filter(|e| steps > 3 || is_answer(e)).cloned().collect();
+            store.append(&more).unwrap();
+            told += ENTRIES_AT_A_TIME;
+        }
+    }
+    assert!(steps > 9, "{steps}");
+    assert!(replay::is_current(&store.db, &wanted).unwrap());
+    let kept = (store.memories().unwrap(), store.days().unwrap());
+    store.replay().unwrap();
+    assert!(kept == (store.memories().unwrap(), store.days().unwrap()));
+    assert!(store.follow_on(&wanted).unwrap(), "there is nothing to be done any more");
 }
 
 /// The days go by, now and then a clock steps back, and anything may be taken back.

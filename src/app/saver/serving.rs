@@ -1,0 +1,171 @@
+//! The thread's side: serves what is asked, and does the rest while nobody asks.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
+use std::time::{Duration, Instant};
+
+use crate::app::Wake;
+use crate::app::keeper::Keeper;
+use crate::app::saver::{Outcome, Request, Ticket};
+use crate::app::trouble::{of_reading, of_saving};
+use crate::clock::Clock;
+use crate::schedule::Scheduler;
+use crate::store::{StoreError, backup};
+
+/// After so long a silence the thread looks after what it keeps.
+const SOON: Duration = Duration::from_millis(300);
+/// Without a silence, it does so this often.
+const LATEST: Duration = Duration::from_millis(900);
+
+/// The thread at work.
+pub(super) struct Serving {
+    keeper: Box<dyn Keeper>,
+    inbox: Inbox,
+    outbox: Sender<(Ticket, Outcome)>,
+    /// Who waits for all memories by another scheduler, the oldest first.
+    rescheduling: VecDeque<(Ticket, Arc<Scheduler>)>,
+    wake: WakeAtEnd,
+}
+
+/// What the thread is asked, and whether anything waits.
+struct Inbox {
+    inbox: Receiver<(Ticket, Request)>,
+    next: Option<(Ticket, Request)>,
+}
+
+/// Looks again when the thread ends, even if it broke: what waits for it has failed then.
+struct WakeAtEnd(Wake);
+
+impl Serving {
+    pub fn new(
+        keeper: Box<dyn Keeper>,
+        inbox: Receiver<(Ticket, Request)>,
+        outbox: Sender<(Ticket, Outcome)>,
+        wake: Wake,
+    ) -> Self {
+        let inbox = Inbox { inbox, next: None };
+        Self { keeper, inbox, outbox, rescheduling: VecDeque::new(), wake: WakeAtEnd(wake) }
+    }
+
+    /// Serves until nobody will ask any more, and all that was asked is done.
+    pub fn until_nobody_asks(mut self, clock: &Clock) {
+        let (mut pause, mut tended) = (SOON, Instant::now());
+        loop {
+            if !self.rescheduling.is_empty() && !self.inbox.has_any() {
+                self.reschedule();
+                continue;
+            }
+            match self.inbox.receive(pause) {
+                Ok((ticket, request)) => {
+                    self.serve(ticket, request);
+                    pause = SOON;
+                    // Where requests come without a pause, a little is done between them.
+                    if tended.elapsed() > LATEST {
+                        self.keeper.tend(clock.now(), &mut || true);
+                        tended = Instant::now();
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    let Self { keeper, inbox, .. } = &mut self;
+                    pause = keeper.tend(clock.now(), &mut || inbox.has_any());
+                    tended = Instant::now();
+                }
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        while !self.rescheduling.is_empty() {
+            self.reschedule();
+        }
+    }
+
+    /// Does a little of the oldest that takes long.
+    fn reschedule(&mut self) {
+        let Some((ticket, scheduler)) = self.rescheduling.front() else { return };
+        let ticket = *ticket;
+        let done = match self.keeper.reschedule(scheduler) {
+            Ok(None) => return,
+            Ok(Some(memories)) => Ok(Outcome::Rescheduled(memories.into_iter().collect())),
+            Err(error) => Err(error),
+        };
+        self.rescheduling.pop_front();
+        self.answer(ticket, done);
+    }
+
+    fn serve(&mut self, ticket: Ticket, request: Request) {
+        if let Some(done) = self.served(ticket, request).transpose() {
+            self.answer(ticket, done);
+        }
+    }
+
+    /// What came of a request; nothing yet where it takes long.
+    fn served(&mut self, ticket: Ticket, request: Request) -> Result<Option<Outcome>, StoreError> {
+        let keeper = &mut *self.keeper;
+        Ok(Some(match request {
+            Request::Ready => match keeper.ready() {
+                Err(ref error @ StoreError::Damaged { ref path, .. }) => {
+                    Outcome::Damaged(of_reading(error, path))
+                }
+                ready => ready.map(|()| Outcome::Saved(Vec::new()))?,
+            },
+            Request::Append { entries } => Outcome::Saved(keeper.append(&entries)?),
+            Request::Set { key, json } => {
+                keeper.set(key, &json)?;
+                Outcome::Saved(Vec::new())
+            }
+            Request::Reschedule(scheduler) => {
+                self.rescheduling.push_back((ticket, scheduler));
+                return Ok(None);
+            }
+            Request::ListBackups(dir) => {
+                let found = backup::list(&dir).unwrap_or_else(|error| {
+                    log::warn!("backups cannot be listed: {error}");
+                    Vec::new()
+                });
+                Outcome::Backups(found.into_iter().rev().collect())
+            }
+            Request::LookAtBackup(file) => {
+                let preview = keeper.would_change(&file).map_err(|error| error.to_string());
+                Outcome::Preview(file, preview)
+            }
+            Request::ReadHistories(exercises) => {
+                let histories: Result<_, _> =
+                    exercises.iter().map(|exercise| keeper.history(exercise)).collect();
+                Outcome::Histories(histories?)
+            }
+            Request::LookBack(exercise) => Outcome::LastAnswer(keeper.last_answer(&exercise)?),
+            Request::ReadFigures => Outcome::Figures(keeper.figures()?),
+        }))
+    }
+
+    fn answer(&self, ticket: Ticket, done: Result<Outcome, StoreError>) {
+        let outcome = done.unwrap_or_else(|error| Outcome::Failed(of_saving(&error)));
+        // Where nobody hears it, nobody will ask either.
+        let _ = self.outbox.send((ticket, outcome));
+        self.wake.0();
+    }
+}
+
+impl Inbox {
+    fn receive(&mut self, pause: Duration) -> Result<(Ticket, Request), RecvTimeoutError> {
+        self.next.take().map_or_else(|| self.inbox.recv_timeout(pause), Ok)
+    }
+
+    /// Whether somebody asks for something, or nobody will any more.
+    fn has_any(&mut self) -> bool {
+        if self.next.is_none() {
+            match self.inbox.try_recv() {
+                Ok(request) => self.next = Some(request),
+                Err(TryRecvError::Empty) => {}
+                Err(TryRecvError::Disconnected) => return true,
+            }
+        }
+        self.next.is_some()
+    }
+}
+
+impl Drop for WakeAtEnd {
+    fn drop(&mut self) {
+        self.0();
+    }
+}
