@@ -135,7 +135,7 @@ mod tests {
         fs::write(&path, "one").unwrap();
         assert_eq!(
             told(edit(&path, |_| Err(EditError::NotThere))),
-            "`FILE` was not changed: it does not hold what the name is for"
+            "`FILE` was not changed: it does not hold what is to be changed"
         );
         let meanwhile = |_: &str| {
             fs::write(&path, "saved by an editor").unwrap();

@@ -63,13 +63,13 @@ fn the_first_other_name_gets_a_line_of_its_own_aligned_as_the_author_does() {
         ("[person.lovell]\nname=\"James Lovell\"\n", "also=", "\n[person.b]\nname=\"B\"\n"),
         (
             "[person.lovell]\n\tname = \"James Lovell\"\n\tshort = \"Lovell\"\n",
-            "\talso  = ",
+            "\talso = ",
             "# end\n",
         ),
         ("[person]\nlovell.name = \"James Lovell\"\n", "lovell.also = ", ""),
         (
             "[ person . lovell ]\n\"name\" = '''James Lovell'''   # he\n",
-            "also   = ",
+            "also = ",
             "they = \"he\"\n",
         ),
     ] {
@@ -132,8 +132,8 @@ fn what_cannot_be_changed_by_itself_is_left_as_it_is() {
 #[test]
 fn every_name_of_the_shipped_decks_can_be_given_another() {
     for text in [
-        include_str!("../../../decks/trump-petro-2026.toml"),
-        include_str!("../../../decks/trump-petro-2026-es.toml"),
+        include_str!("../../../../decks/trump-petro-2026.toml"),
+        include_str!("../../../../decks/trump-petro-2026-es.toml"),
     ] {
         let deck = parse(text).deck;
         let entities = deck.entities.keys().cloned().map(AliasOf::Entity);
