@@ -71,6 +71,7 @@ use crate::app::view::ProgressView;
 use crate::app::watch::{AddedAlias, Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::deck::edit::Alias;
+use crate::exercise::ExerciseId;
 use crate::library::Shelf;
 use crate::store::{Entry, EntryId, Event};
 
@@ -106,6 +107,8 @@ pub struct App {
     quiz_was_empty: bool,
     /// Made when the log was last read for the room "Progress".
     progress: Option<ProgressView>,
+    /// The exercise whose fact is shown with where it can be improved, outside of study.
+    improving: Option<ExerciseId>,
     /// What the library is searched for.
     sought: String,
     fitting: Fitting,
@@ -158,6 +161,7 @@ impl App {
             Command::PractiseFound => self.practise_found(),
             Command::WhyNow => self.toggle_aside(Aside::Why),
             Command::Improve => self.toggle_aside(Aside::Improve),
+            Command::ImproveFact(exercise) => self.toggle_improving(exercise),
             Command::Bury => self.bury(),
             Command::Reset => self.reset(),
             Command::Suspend => self.suspend(),

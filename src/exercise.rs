@@ -37,7 +37,7 @@ pub use model::{
 pub use pool::{Candidate, Pool};
 pub use review::review;
 pub use sourced::sourced;
-pub use statement::{Statement, Statements, date};
+pub use statement::{Statement, Statements, date, printed};
 
 #[cfg(test)]
 mod tests {

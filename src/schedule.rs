@@ -34,4 +34,4 @@ pub use queue::{Candidate, Limits, Portion, Queue, Standing, ahead, cram, plan};
 pub use scheduler::Scheduler;
 pub use seed::seed_of;
 pub use tuning::{FEWEST_ANSWERS, Histories, Progress, Trial, Verdict, is_worth_while, tune};
-pub use why::{DayChoice, Past, Prospective, Why};
+pub use why::{DayChoice, Past, Prospective, StepOf, Why};

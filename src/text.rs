@@ -1,10 +1,19 @@
-//! Words and letters: folding, lengths as people count them, "did you mean".
+//! Words and letters: folding, lengths as people count them, "did you mean", percent as they are
+//! told.
 //!
 //! Knows nothing of decks or screens.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
+
+/// A share of 0 to 1 in whole percent. Only all of it is 100, and only nothing of it 0: what
+/// was missed once in a thousand times is not always known.
+pub fn whole_percent(share: f64) -> u32 {
+    let rounded = (share * 100.0).round();
+    let told = if share > 0.0 && share < 1.0 { rounded.clamp(1.0, 99.0) } else { rounded };
+    told as u32
+}
 
 /// `text` as it is compared: compatibility forms decomposed, accents off, lower case, the
 /// remaining Latin letters in ASCII (`ø` as `o`), punctuation as single spaces. Other scripts
@@ -142,6 +151,12 @@ mod tests {
     fn owners_are_found_among_the_words() {
         let words = folded_words("Who denied Scott Bessent’s claim on the States’ debt?");
         assert_eq!(words, " who denied scott bessent claim on the states debt ");
+    }
+
+    #[test]
+    fn only_all_of_it_is_a_hundred_percent_and_only_nothing_is_none() {
+        let shares = [0.0, 0.001, 0.01, 0.5, 0.994, 0.995, 0.999_99, 1.0];
+        assert_eq!(shares.map(whole_percent), [0, 1, 1, 50, 99, 99, 99, 100]);
     }
 
     #[test]

@@ -62,6 +62,9 @@ pub enum Command {
     WhyNow,
     /// Unfolds where the fact can be improved, or folds it up.
     Improve,
+    /// Unfolds where the fact of this exercise can be improved, wherever it is seen, or folds
+    /// it up.
+    ImproveFact(ExerciseId),
     /// Asks the fact on the screen no more today.
     Bury,
     /// Has the exercise on the screen learned anew.
@@ -136,7 +139,7 @@ impl Command {
             Self::Practise(_) => "command-practise",
             Self::PractiseFound => "command-practise-found",
             Self::WhyNow => "command-why-now",
-            Self::Improve => "command-improve",
+            Self::Improve | Self::ImproveFact(_) => "command-improve",
             Self::Bury => "command-bury",
             Self::Reset => "command-reset",
             Self::Suspend | Self::PutAside(_) => "command-suspend",

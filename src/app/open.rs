@@ -135,6 +135,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         quiz_setup: None,
         quiz_was_empty: false,
         progress: None,
+        improving: None,
         sought: String::new(),
         fitting: Fitting::new(wake.clone()),
         added_aliases: Vec::new(),

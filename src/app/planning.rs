@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::app::agenda::Item;
+use crate::app::bank::Found;
 use crate::app::desk::Desk;
 use crate::clock::StudyDay;
 use crate::deck::DeckId;
@@ -92,14 +93,18 @@ impl Desk {
         let mut standings = vec![Standing::Open; self.bank.facts()];
         let seen = self.reviewed_on(today).filter_map(|exercise| self.bank.get(exercise));
         seen.for_each(|found| standings[found.fact] = Standing::SisterSeen);
-        let buried = self.log.iter().filter(|entry| entry.day == today).filter_map(|entry| {
+        self.buried_on(today).for_each(|found| standings[found.fact] = Standing::Buried);
+        standings
+    }
+
+    /// The exercises whose facts were put off from this day to another.
+    pub fn buried_on(&self, day: StudyDay) -> impl Iterator<Item = Found<'_>> {
+        self.log.iter().filter(move |entry| entry.day == day).filter_map(|entry| {
             match &entry.event {
                 Event::Buried { exercise } => self.bank.get(exercise),
                 _ => None,
             }
-        });
-        buried.for_each(|found| standings[found.fact] = Standing::Buried);
-        standings
+        })
     }
 
     /// The exercise of each review of this day. What a clock of the future left behind is none

@@ -4,8 +4,8 @@ use std::cell::OnceCell;
 use std::path::Path;
 
 use crate::app::view::{
-    FitView, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView, SchedulingView,
-    SearchView, StudyView, TimeLeft, TodayView,
+    FitView, ImproveView, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView,
+    SchedulingView, SearchView, StudyView, TimeLeft, TodayView,
 };
 use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
 use crate::clock::Timestamp;
@@ -21,6 +21,7 @@ pub(super) struct Views {
     practice: OnceCell<Vec<PracticeView>>,
     library: OnceCell<LibraryView>,
     search: OnceCell<SearchView>,
+    improving: OnceCell<Option<ImproveView>>,
     undoable: OnceCell<Option<Deed>>,
 }
 
@@ -114,6 +115,12 @@ impl App {
     /// What the search of the library shows.
     pub fn search(&self) -> &SearchView {
         self.views.search.get_or_init(|| self.look_up(&self.sought, &[], MOST_SHOWN))
+    }
+
+    /// Where the fact that was asked for, outside of study, can be improved.
+    pub fn improving(&self) -> Option<&ImproveView> {
+        let find = || view::improve(self, self.improving.as_ref()?);
+        self.views.improving.get_or_init(find).as_ref()
     }
 
     /// What the room "Progress" shows; nothing until the log has been read for it.

@@ -187,6 +187,12 @@ impl App {
         }
     }
 
+    /// Unfolds where a fact can be improved, outside of study, or folds it up.
+    pub(super) fn toggle_improving(&mut self, exercise: ExerciseId) {
+        self.improving =
+            if self.improving.as_ref() == Some(&exercise) { None } else { Some(exercise) };
+    }
+
     /// What was on the screen is put away: on to the next, and it is said.
     pub(super) fn put_away(&mut self, exercise: &ExerciseId, said: AnnouncementKind) {
         self.say(said);

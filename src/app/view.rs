@@ -2,6 +2,7 @@
 
 mod aside;
 mod fit;
+mod improve;
 mod library;
 mod practice;
 mod progress;
@@ -11,10 +12,13 @@ mod settings;
 mod study;
 mod today;
 
-pub use crate::schedule::DueIn;
-pub use aside::{AsideView, GradeEffect, ImproveView, Reason, Seen, WhyView};
+pub use crate::schedule::{DueIn, StepOf};
+pub use aside::{AsideView, GradeEffect, Reason, Seen, WhyView};
 pub use fit::FitView;
-pub use library::{AliasView, DeckOrigin, DeckView, FlaggedView, LibraryView, ProblemView};
+pub use improve::ImproveView;
+pub use library::{
+    AliasView, DeckOrigin, DeckView, FlaggedView, LeechView, LibraryView, ProblemView,
+};
 pub use practice::{PracticeView, TopicView};
 pub use progress::{
     ComingFigure, ConfusionFigure, HardFigure, ProgressView, Series, StoryFigure, YearFigure,
@@ -32,6 +36,7 @@ pub use study::{
 pub use today::{Absence, AtRisk, QuizInProgress, Story, TodayView};
 
 pub(in crate::app) use fit::fit;
+pub(in crate::app) use improve::improve;
 pub(in crate::app) use library::library;
 pub(in crate::app) use practice::practice;
 pub(in crate::app) use progress::progress;

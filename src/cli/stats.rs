@@ -12,6 +12,7 @@ use crate::cli::wire;
 use crate::cli::words::Count;
 use crate::cli::{Status, Stop, Surroundings};
 use crate::stats::{Against, Pace, Share, Span};
+use crate::text::whole_percent;
 
 /// Stories and topics that are told in words; tables have all.
 const MOST_LINES: usize = 12;
@@ -122,9 +123,9 @@ fn known(share: Share, target: f64) -> String {
             Against::Within => "as aimed at, within what chance allows",
             Against::Above => "above the target",
         };
-        let [percent, least, most] = [percent, least, most].map(|share| share * 100.0);
+        let [percent, least, most] = [percent, least, most].map(whole_percent);
         let asked = share.asked;
-        Some(format!("{percent:.0} % of {asked} ({least:.0} to {most:.0} %), {against}"))
+        Some(format!("{percent} % of {asked} ({least} to {most} %), {against}"))
     };
     told().unwrap_or_else(|| "nothing came back".to_owned())
 }
@@ -163,8 +164,8 @@ fn story(figure: &StoryFigure) -> String {
     match memory.mean_recall() {
         None => met,
         Some(recall) => {
-            let (remembered, percent) = (memory.remembered, recall * 100.0);
-            format!("{met}, about {remembered:.0} of them remembered today ({percent:.0} %)")
+            let (remembered, percent) = (memory.remembered, whole_percent(recall));
+            format!("{met}, about {remembered:.0} of them remembered today ({percent} %)")
         }
     }
 }

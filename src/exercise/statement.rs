@@ -74,6 +74,11 @@ pub fn date(lang: &str, when: When) -> String {
     language::wording(lang).date(when)
 }
 
+/// A name or another text of a deck, as its language prints it.
+pub fn printed(lang: &str, text: &str) -> String {
+    language::wording(lang).printed(text)
+}
+
 fn all(text: String) -> Statement {
     Statement { what: 0..text.len(), text }
 }

@@ -30,9 +30,12 @@ pub struct Past {
     /// Study days since then.
     pub days_ago: u32,
     pub phase: Phase,
+    /// The step it waited for, while it is learned or learned again.
+    pub step: Option<StepOf>,
     pub due: Due,
-    /// How likely it is remembered today, 0 to 1.
-    pub recall: f32,
+    /// How likely it is remembered today, 0 to 1; `None` on the day of the last answer. The
+    /// model knows days: within one it would be sure of what was missed a minute ago.
+    pub recall: Option<f32>,
     /// Days from the last time until recall is 90 % likely.
     pub stability_days: f32,
     /// 1 (easy) to 10 (hard).
@@ -41,6 +44,14 @@ pub struct Past {
     pub target_days: f32,
     pub reviews: u32,
     pub lapses: u32,
+}
+
+/// A step among those there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepOf {
+    /// From 1.
+    pub number: u32,
+    pub of: u32,
 }
 
 /// What a grade would do.
@@ -52,6 +63,8 @@ pub struct Prospective {
     /// How likely it would be remembered then, 0 to 1.
     pub recall_then: f32,
     pub stability_days: f32,
+    /// The step it would then wait for, where there is one.
+    pub step: Option<StepOf>,
     /// How the day was found; `None` for a learning step.
     pub choice: Option<DayChoice>,
 }
@@ -102,6 +115,7 @@ impl Scheduler {
                 due,
                 recall_then: self.recall(after, day),
                 stability_days: after.stability,
+                step: self.step_of(after.phase),
                 choice,
             }
         };
@@ -118,14 +132,32 @@ impl Scheduler {
             last_day: memory.last_day,
             days_ago: today.days_since(memory.last_day),
             phase: memory.phase,
+            step: self.step_of(memory.phase),
             due: memory.due,
-            recall: self.recall(memory, today),
+            recall: self.recall_told(memory, today),
             stability_days: memory.stability,
             difficulty: memory.difficulty,
             target_days: self.wait_days(memory.stability, self.target()),
             reviews: memory.reviews,
             lapses: memory.lapses,
         }
+    }
+
+    /// How likely it is remembered on `today`, 0 to 1, where that can be told: see
+    /// [`Past::recall`].
+    pub fn recall_told(&self, memory: &Memory, today: StudyDay) -> Option<f32> {
+        (today > memory.last_day).then(|| self.recall(memory, today))
+    }
+
+    /// The step that a memory waits for. One that other settings left past the end is the last.
+    fn step_of(&self, phase: Phase) -> Option<StepOf> {
+        let [learning, relearning] = self.step_counts().map(|count| count.max(1));
+        let (step, of) = match phase {
+            Phase::Learning { step } => (step, learning),
+            Phase::Relearning { step } => (step, relearning),
+            Phase::Review => return None,
+        };
+        Some(StepOf { number: (u32::from(step) + 1).min(of), of })
     }
 
     fn choice(

@@ -97,7 +97,7 @@ fn remembered(card: Card<'_>, state: State) -> bool {
     match state {
         State::Due => is_known,
         State::New => !is_known,
-        State::Suspended | State::Marked | State::Leech => false,
+        State::Suspended | State::Buried | State::Marked | State::Leech => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The pages, and the two places every page is made of: a column to read in, and a bar of
 //! actions that never moves. Pages read the program and send commands; they change nothing.
 
+mod improve;
 pub mod library;
 pub mod progress;
 pub mod quiz;
@@ -41,7 +42,7 @@ impl Pages {
             Room::Study => study::show(ui, app, &mut self.study, commands),
             Room::Quiz => quiz::show(ui, app, &mut self.quiz, commands),
             Room::Library => library::show(ui, app, &mut self.library, commands),
-            Room::Progress => progress::show(ui, app, &mut self.progress),
+            Room::Progress => progress::show(ui, app, &mut self.progress, commands),
             Room::Settings => settings::show(ui, app, &mut self.settings, commands),
         }
     }

@@ -1,6 +1,6 @@
 //! The learner's day: what may be studied beyond the limits, put off, begun anew and practised.
 
-use newsdeck::app::view::{AsideView, Reason, Side, StudyView, WhyView};
+use newsdeck::app::view::{AsideView, Reason, Side, StepOf, StudyView, WhyView};
 use newsdeck::app::{About, App, Command, Deed, Room, Setting, Topic};
 use newsdeck::deck::DeckId;
 use newsdeck::schedule::Grade;
@@ -151,6 +151,17 @@ fn practice_asks_a_topic_until_it_is_known_and_moves_nothing_in_the_schedule() {
     assert_eq!(*app.today(), today, "as if nothing had been asked");
 }
 
+#[test]
+fn the_topics_of_practice_are_printed_as_questions_are() {
+    let bench = Bench::new();
+    let deck = std::fs::read_to_string(bench.deck()).unwrap();
+    std::fs::write(bench.deck(), deck.replace("\"Mayor 3\"", "\"John 'Jack' O'Hare\"")).unwrap();
+    let app = bench.open();
+    let names = app.practice()[0].topics.iter().filter_map(|topic| topic.name.as_deref());
+    let names: Vec<&str> = names.filter(|name| name.contains("Hare")).collect();
+    assert_eq!(names, ["John ‘Jack’ O’Hare"]);
+}
+
 fn why(app: &mut App) -> WhyView {
     act(app, Command::ShowAnswer);
     act(app, Command::WhyNow);
@@ -170,7 +181,14 @@ fn why_now_tells_what_was_planned_and_what_each_grade_would_do() {
     let new = why(&mut app);
     assert_eq!((new.reason, new.seen), (Reason::NewFact, None));
     act(&mut app, Command::Grade(Grade::Good));
-    assert_eq!(why(&mut app).reason, Reason::Step);
+    // Nothing else is left, so that the step is asked ahead of its time.
+    let step = |number| StepOf { number, of: 2 };
+    let learning = why(&mut app);
+    assert_eq!(learning.reason, Reason::Learning { step: step(2), early_minutes: 10 });
+    let seen = learning.seen.unwrap();
+    assert_eq!((seen.forgotten, seen.percent), (None, None), "it was not learned yet");
+    let steps: Vec<_> = learning.grades.iter().map(|effect| effect.step).collect();
+    assert_eq!(steps, [Some(step(1)), None], "missed it begins again, known it is learned");
     act(&mut app, Command::Grade(Grade::Good));
     act(&mut app, Command::EndStudy);
 
@@ -180,8 +198,14 @@ fn why_now_tells_what_was_planned_and_what_each_grade_would_do() {
     let late = why(&mut app);
     let seen = late.seen.unwrap();
     assert!(matches!(late.reason, Reason::Late { days } if (20..30).contains(&days)), "{late:?}");
-    assert_eq!((seen.days_ago, seen.times, seen.forgotten), (30, 2, 0));
-    assert!(seen.percent < late.target_percent);
+    assert_eq!((seen.days_ago, seen.times, seen.forgotten), (30, 2, Some(0)));
+    assert!(seen.percent < Some(late.target_percent));
+    act(&mut app, Command::Set(Setting::NewPerDay(0)));
+    act(&mut app, Command::Grade(Grade::Again));
+    let again = why(&mut app);
+    let seen = again.seen.unwrap();
+    assert!(matches!(again.reason, Reason::Relearning { step: StepOf { number: 1, .. }, .. }));
+    assert_eq!((seen.forgotten, seen.percent), (Some(1), None), "just missed, it is not sure");
     act(&mut app, Command::WhyNow);
     let Side::Back(back) = &card(&app).side else { panic!() };
     assert_eq!(back.aside, None, "the same key folds it up");
@@ -219,10 +243,28 @@ fn a_card_forgotten_again_and_again_offers_to_improve_its_fact() {
     let Some(AsideView::Improve(improve)) = back.aside.as_deref() else {
         panic!("{:?}", back.aside)
     };
-    assert_eq!((improve.file.as_deref(), improve.forgotten), (Some(bench.deck().as_path()), 2));
+    assert_eq!(
+        (improve.file.as_deref(), improve.forgotten),
+        (Some(bench.deck().as_path()), Some(2))
+    );
     let text = std::fs::read_to_string(bench.deck()).unwrap();
     let line = text.lines().nth(improve.line.unwrap() - 1).unwrap();
     assert_eq!(line, format!("[{}]", improve.fact));
+
+    // The same from Progress and from the library.
+    let improve = improve.clone();
+    act(&mut app, Command::GoTo(Room::Progress));
+    let hard = app.progress().unwrap().hardest.clone();
+    let hard: Vec<_> = hard.iter().map(|fact| (&fact.exercise, fact.is_leech)).collect();
+    assert_eq!(hard, [(&id, true)]);
+    let decks = &app.library().decks;
+    let leeches = decks.iter().flat_map(|deck| &deck.leeches);
+    let leeches: Vec<_> = leeches.map(|leech| (&leech.exercise.id, leech.lapses)).collect();
+    assert_eq!(leeches, [(&id, 2)]);
+    act(&mut app, Command::ImproveFact(id.clone()));
+    assert_eq!(app.improving(), Some(&improve));
+    act(&mut app, Command::ImproveFact(id));
+    assert_eq!(app.improving(), None, "the same button folds it up");
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! `newsdeck search` as a person or a script meets it.
 
+use newsdeck::app::Command;
 use newsdeck::schedule::Grade;
 use newsdeck::search::Query;
 
-use crate::bench::{Bench, DAY_MILLIS, answer};
+use crate::bench::{Bench, DAY_MILLIS, act, answer, card};
 
 /// The facts found, by name.
 fn found(bench: &Bench, args: &str) -> Vec<String> {
@@ -44,12 +45,27 @@ fn what_is_due_is_found_after_an_answer() {
     let bench = Bench::new();
     assert_eq!(found(&bench, "is:due DIR/fairs.toml"), [""; 0]);
     let mut app = bench.open();
-    app.apply(newsdeck::app::Command::StartStudy);
+    app.apply(Command::StartStudy);
     answer(&mut app, &bench.clock, Grade::Again);
     drop(app);
     bench.clock.advance_millis(DAY_MILLIS);
     assert_eq!(found(&bench, "is:due DIR/fairs.toml").len(), 1);
     assert_eq!(found(&bench, "(is:due)-is:new DIR/fairs.toml").len(), 1);
+}
+
+#[test]
+fn what_is_put_off_is_found_until_it_is_back() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::StartStudy);
+    let fact = card(&app).exercise.id.fact.to_string();
+    act(&mut app, Command::Bury);
+    drop(app);
+    assert_eq!(found(&bench, "is:buried DIR/fairs.toml"), [fact]);
+    bench.clock.advance_millis(DAY_MILLIS);
+    assert_eq!(found(&bench, "is:buried DIR/fairs.toml"), [""; 0]);
+    let ran = bench.run("search is:burried DIR/fairs.toml", "");
+    assert!(ran.errors.contains("did you mean `buried`?"), "{}", ran.errors);
 }
 
 #[test]

@@ -195,7 +195,7 @@ fn a_card_says_why_it_is_asked_and_where_it_can_be_improved() {
     evening.key(Key::Enter);
     evening.key(Key::Space);
     evening.key(Key::W);
-    for words in ["Why now?", "It is new: ", "Back in 10 minutes: another step."] {
+    for words in ["Why now?", "It is new: ", "Back in 10 minutes, for step 2 of 2."] {
         assert!(evening.says(words), "{words}");
     }
     evening.key(Key::I);

@@ -3,7 +3,8 @@
 
 use egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::Queryable;
-use newsdeck::app::{Command, Room};
+use newsdeck::app::{Command, Room, Setting, Steps};
+use newsdeck::schedule::Grade;
 
 use crate::evening::Evening;
 
@@ -58,6 +59,51 @@ fn every_figure_says_in_a_sentence_what_it_shows() {
     ] {
         assert!(evening.says(words), "{words}");
     }
+}
+
+#[test]
+fn a_fact_forgotten_again_and_again_leads_to_where_it_can_be_improved() {
+    let mut evening = Evening::with_the_moon_story([1280.0, 800.0]);
+    evening.app().apply(Command::Set(Setting::LeechAfter(2)));
+    evening.app().apply(Command::Set(Setting::RelearningSteps(Steps::default())));
+    evening.app().apply(Command::Set(Setting::NewPerDay(1)));
+    evening.look();
+    evening.key(Key::Enter);
+    evening.app().apply(Command::ShowAnswer);
+    evening.app().apply(Command::Grade(Grade::Easy));
+    evening.look();
+    for _ in 0..2 {
+        evening.pass(100 * 86_400_000);
+        evening.app().apply(Command::EndStudy);
+        evening.app().apply(Command::StartStudy);
+        evening.key(Key::Space);
+        evening.key(Key::Num1);
+        evening.key(Key::Escape);
+    }
+    for (room, unfold) in [(Room::Progress, None), (Room::Library, Some("Often forgotten: 1"))] {
+        evening.app().apply(Command::GoTo(room));
+        evening.look();
+        unfold.into_iter().for_each(|label| evening.click(label));
+        evening.click("Improve this fact");
+        assert!(evening.says("Forgotten twice since it was learned."), "{room:?}");
+        assert!(evening.says("story.toml:"), "{room:?}: where it stands");
+        evening.click("Improve this fact");
+        assert!(!evening.says("story.toml:"), "{room:?}");
+    }
+}
+
+/// A table of nothing but its columns is not worth taking along.
+#[test]
+fn only_a_figure_that_shows_something_can_be_copied() {
+    let evening = studied([1280.0, 800.0]);
+    let copies =
+        |heading: &str| evening.window.query_by_label(&format!("Copy as CSV: {heading}")).is_some();
+    let all = ["Study days", "Coming back", "Memory by story", "Time"];
+    assert_eq!(all.map(copies), [true; 4]);
+    assert_eq!(
+        ["Remembered", "Taken for one another", "Forgotten most often"].map(copies),
+        [false; 3]
+    );
 }
 
 #[test]

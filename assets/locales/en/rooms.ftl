@@ -11,6 +11,7 @@ deck-facts = { $n ->
 }
 deck-met = { $n } met
 deck-due = { $n } due
+deck-leeches = Often forgotten: { $n }
 deck-marked = Marked: { $n }
 deck-suspended = Put aside: { $n }
 deck-aliases = { $n ->

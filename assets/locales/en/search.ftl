@@ -11,7 +11,7 @@ search-example-who = whatever somebody did, said or met with
 search-example-when = what happened then
 search-example-source = what one source reports, but not this word
 search-example-is = cards that have come back, on one topic
-search-examples-more = Also what: deck: kind: and is:new, is:marked, is:suspended, is:leech, is:claim, is:denied, is:single-source. Words joined by “or” may stand for one another.
+search-examples-more = Also what: deck: kind: and is:new, is:marked, is:suspended, is:buried, is:leech, is:claim, is:denied, is:single-source. Words joined by “or” may stand for one another.
 search-found = { $n ->
     [0] No fact holds that
     [one] { $n } fact

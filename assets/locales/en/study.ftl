@@ -58,7 +58,9 @@ study-leech = Forgotten { $n } times. The fact may be at fault rather than you.
 
 why-new-fact = It is new: of the facts that you have not met, the story needs this one next.
 why-new-form = You know its fact in another form. This form is new.
-why-step = It is being learned: it comes back within minutes until it stays.
+why-learning = Still being learned: step { $number } of { $of }.
+why-relearning = Forgotten, and being learned again: step { $number } of { $of }.
+why-step-early = Its time would be { $due }; as nothing else is left, it comes now.
 why-due = It was planned for today, the day by which you would know it with a chance of about { $percent } %.
 why-late = It was planned for { $days ->
     [one] yesterday
@@ -76,14 +78,17 @@ why-seen = Last seen { $days ->
    *[other] { $days } days ago
 }, { $date }. Asked { $times ->
     [one] once
+    [2] twice
    *[other] { $times } times
-}, forgotten { $forgotten ->
-    [0] never
-    [one] once
-   *[other] { $forgotten } times
+}.
+why-forgotten = { $n ->
+    [0] Never forgotten
+    [one] Forgotten once
+    [2] Forgotten twice
+   *[other] Forgotten { $n } times
 } since it was learned.
 why-recall = The chance that you still know it today: about { $percent } %.
-why-grade-step = Back { $due }: another step.
+why-grade-step = Back { $due }, for step { $number } of { $of }.
 why-grade-days = Back { $due }. You would then know it with a chance of about { $percent } %. { $others ->
     [0] Nothing else is planned for that day.
     [one] One other card is planned for that day.
@@ -91,10 +96,12 @@ why-grade-days = Back { $due }. You would then know it with a chance of about { 
 }
 
 improve-why = { $n ->
-    [0] Not forgotten since it was learned.
-    [one] Forgotten once since it was learned.
-   *[other] Forgotten { $n } times since it was learned.
-} A shorter question, a note that helps, or two facts in place of one often mends that.
+    [0] Never forgotten
+    [one] Forgotten once
+    [2] Forgotten twice
+   *[other] Forgotten { $n } times
+} since it was learned.
+improve-how = A shorter question, a note that helps, or two facts in place of one often mends a fact that does not stay.
 improve-file = Open the file there with any editor: a saved change is read at once, and progress stays.
 improve-shipped = This deck came with Newsdeck and cannot be changed. A copy of it among your decks can.
 improve-note = Its note: { $note }

@@ -1,17 +1,12 @@
-//! What is told beside an answer when somebody asks: why it is asked now, and where a fact
-//! that is forgotten again and again can be improved.
-
-use std::path::{Path, PathBuf};
+//! What is told beside an answer when somebody asks why it is asked now.
 
 use crate::app::desk::Desk;
 use crate::app::session::{Course, Session, Shown};
+use crate::app::view::improve::{ImproveView, forgotten};
 use crate::app::view::{GradeChoice, study};
-use crate::clock::StudyDay;
-use crate::deck::FactId;
-use crate::deck::edit::heading_of;
-use crate::diagnostic::Place;
-use crate::library::Shelf;
-use crate::schedule::{Due, Past, Phase, Prospective, Why};
+use crate::clock::{StudyDay, Timestamp};
+use crate::schedule::{Due, DueIn, Past, Phase, Prospective, StepOf, Why, due_in};
+use crate::text::whole_percent;
 
 /// What is unfolded beside an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,8 +33,17 @@ pub enum Reason {
     NewFact,
     /// It is a form of a fact that was asked in other forms.
     NewForm,
-    /// It is being learned, or learned again.
-    Step,
+    /// It is being learned: it waited for this step. Where nothing else was left it is asked so
+    /// many minutes ahead of its time.
+    Learning {
+        step: StepOf,
+        early_minutes: u32,
+    },
+    /// It was forgotten and is being learned again.
+    Relearning {
+        step: StepOf,
+        early_minutes: u32,
+    },
     Due,
     Late {
         days: u32,
@@ -60,10 +64,10 @@ pub struct Seen {
     pub day: StudyDay,
     pub days_ago: u32,
     pub times: u32,
-    /// How often it was forgotten after it had been learned.
-    pub forgotten: u32,
-    /// How likely it is known today.
-    pub percent: u32,
+    /// How often it was forgotten after it had been learned; none while it is learned first.
+    pub forgotten: Option<u32>,
+    /// How likely it is known today; none on the day it was answered.
+    pub percent: Option<u32>,
 }
 
 /// What a grade would do.
@@ -74,22 +78,10 @@ pub struct GradeEffect {
     pub percent: u32,
     /// Days until it would be known with a likelihood of 90 %, whenever it comes back.
     pub lasts_days: u32,
+    /// The step it would wait for, where there is one.
+    pub step: Option<StepOf>,
     /// How many other cards are due on that day, where it was chosen among several.
     pub others: Option<u32>,
-}
-
-/// Where a fact stands in its file, so that it can be improved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImproveView {
-    pub fact: FactId,
-    pub deck_title: String,
-    /// The file; none for a deck that came with the program.
-    pub file: Option<PathBuf>,
-    /// The line of its heading, from 1.
-    pub line: Option<usize>,
-    pub note: Option<String>,
-    /// How often the card was forgotten after it had been learned.
-    pub forgotten: u32,
 }
 
 pub(super) fn why(desk: &Desk, session: &Session, shown: &Shown) -> Option<WhyView> {
@@ -101,7 +93,7 @@ pub(super) fn why(desk: &Desk, session: &Session, shown: &Shown) -> Option<WhyVi
         Course::Queue(_) => match &why.past {
             None if desk.agenda.is_met(found.fact) => Reason::NewForm,
             None => Reason::NewFact,
-            Some(past) => reason(past, desk.now().1),
+            Some(past) => reason(past, desk.now()),
         },
     };
     let Why { target, past, grades } = why;
@@ -109,56 +101,38 @@ pub(super) fn why(desk: &Desk, session: &Session, shown: &Shown) -> Option<WhyVi
     let offered = grades.iter().filter(|effect| offered.contains(&effect.grade));
     Some(WhyView {
         reason,
-        target_percent: percent(target.get()),
+        target_percent: whole_percent(f64::from(target.get())),
         seen: past.map(|past| Seen {
             day: past.last_day,
             days_ago: past.days_ago,
             times: past.reviews,
-            forgotten: past.lapses,
-            percent: percent(past.recall),
+            forgotten: forgotten(past.phase, past.lapses),
+            percent: past.recall.map(|recall| whole_percent(f64::from(recall))),
         }),
         grades: offered.map(effect).collect(),
     })
 }
 
-fn reason(past: &Past, today: StudyDay) -> Reason {
-    match past.due {
-        Due::On(day) if past.phase == Phase::Review => match (day < today, day > today) {
-            (true, _) => Reason::Late { days: today.days_since(day) },
-            (_, true) => Reason::Early { days: day.days_since(today) },
-            _ => Reason::Due,
-        },
-        _ => Reason::Step,
+fn reason(past: &Past, (now, today): (Timestamp, StudyDay)) -> Reason {
+    let early_minutes = match due_in(past.due, now, today) {
+        DueIn::Minutes(minutes) => minutes,
+        DueIn::Days(_) => 0,
+    };
+    match (past.phase, past.step, past.due) {
+        (Phase::Relearning { .. }, Some(step), _) => Reason::Relearning { step, early_minutes },
+        (_, Some(step), _) => Reason::Learning { step, early_minutes },
+        (_, None, Due::On(day)) if day < today => Reason::Late { days: today.days_since(day) },
+        (_, None, Due::On(day)) if day > today => Reason::Early { days: day.days_since(today) },
+        (_, None, _) => Reason::Due,
     }
 }
 
 fn effect(effect: &Prospective) -> GradeEffect {
     GradeEffect {
         choice: GradeChoice { grade: effect.grade, due: effect.due },
-        percent: percent(effect.recall_then),
+        percent: whole_percent(f64::from(effect.recall_then)),
         lasts_days: effect.stability_days.round().max(1.0) as u32,
+        step: effect.step,
         others: effect.choice.map(|choice| choice.others),
     }
-}
-
-fn percent(likelihood: f32) -> u32 {
-    (likelihood * 100.0).round() as u32
-}
-
-pub(super) fn improve(desk: &Desk, shelf: &Shelf, shown: &Shown) -> Option<ImproveView> {
-    let found = desk.bank.get(&shown.exercise)?;
-    let fact = &found.exercise.id.fact;
-    let (volume, loaded) = shelf
-        .volumes()
-        .filter_map(|volume| Some((volume, volume.studied()?)))
-        .find(|(_, loaded)| loaded.deck.id == found.deck.id)?;
-    let heading = heading_of(&loaded.text, fact);
-    Some(ImproveView {
-        fact: fact.clone(),
-        deck_title: found.deck.title.clone(),
-        file: volume.origin.path().map(Path::to_owned),
-        line: heading.map(|start| Place::of(start, &loaded.text).line),
-        note: found.exercise.note.clone(),
-        forgotten: desk.memories.get(&shown.exercise).map_or(0, |memory| memory.lapses),
-    })
 }

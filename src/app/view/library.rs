@@ -1,5 +1,6 @@
 //! The room "Library": every deck, with what is wrong with it.
 
+use std::cmp::Reverse;
 use std::path::PathBuf;
 
 use crate::app::App;
@@ -7,8 +8,9 @@ use crate::app::desk::Desk;
 use crate::deck::DeckId;
 use crate::deck::edit::{Alias, AliasLine, AliasOf, alias_line};
 use crate::diagnostic::{Place, Severity};
-use crate::exercise::ExerciseId;
+use crate::exercise::{Exercise, ExerciseId, printed};
 use crate::library::{LoadedDeck, Origin, Volume};
+use crate::schedule::is_leech;
 use crate::store::Flag;
 
 /// All decks.
@@ -35,6 +37,8 @@ pub struct DeckView {
     pub due: usize,
     pub suspended: Vec<FlaggedView>,
     pub marked: Vec<FlaggedView>,
+    /// Exercises forgotten so often that their facts may be at fault, the worst first.
+    pub leeches: Vec<LeechView>,
     /// Names that were typed and said to be right, which the deck could take over.
     pub aliases: Vec<AliasView>,
     /// What the sources are called.
@@ -63,6 +67,13 @@ pub struct FlaggedView {
     pub id: ExerciseId,
     pub prompt: String,
     pub answer: String,
+}
+
+/// An exercise that is forgotten again and again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeechView {
+    pub exercise: FlaggedView,
+    pub lapses: u32,
 }
 
 /// A name that a deck could take over.
@@ -117,6 +128,7 @@ fn deck(desk: &Desk, volume: &Volume) -> DeckView {
             due: 0,
             suspended: Vec::new(),
             marked: Vec::new(),
+            leeches: Vec::new(),
             aliases: Vec::new(),
             sources: Vec::new(),
             unreadable: Some(error.to_string()),
@@ -131,13 +143,7 @@ fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigi
     let is_studied = volume.studied().is_some();
     let flagged = |flag| -> Vec<FlaggedView> {
         let found = exercises.iter().filter(|exercise| desk.has(&exercise.id, flag));
-        found
-            .map(|exercise| FlaggedView {
-                id: exercise.id.clone(),
-                prompt: exercise.prompt.clone(),
-                answer: exercise.answer_text.clone(),
-            })
-            .collect()
+        found.map(FlaggedView::of).collect()
     };
     let due = || {
         let due = exercises.iter().filter(|exercise| desk.is_due(&exercise.id));
@@ -167,6 +173,7 @@ fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigi
         due: if is_studied { due() } else { 0 },
         suspended: flagged(Flag::Suspended),
         marked: flagged(Flag::Marked),
+        leeches: if is_studied { leeches(desk, loaded) } else { Vec::new() },
         aliases: if is_studied { aliases(desk, loaded) } else { Vec::new() },
         sources: loaded
             .deck
@@ -180,11 +187,32 @@ fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigi
     }
 }
 
+fn leeches(desk: &Desk, loaded: &LoadedDeck) -> Vec<LeechView> {
+    let leech = |exercise: &Exercise| {
+        let memory = desk.memories.get(&exercise.id)?;
+        is_leech(memory, desk.settings.leech_after)
+            .then(|| LeechView { exercise: FlaggedView::of(exercise), lapses: memory.lapses })
+    };
+    let mut leeches: Vec<LeechView> = loaded.derived.exercises.iter().filter_map(leech).collect();
+    leeches.sort_by_key(|leech| Reverse(leech.lapses));
+    leeches
+}
+
+impl FlaggedView {
+    fn of(exercise: &Exercise) -> Self {
+        Self {
+            id: exercise.id.clone(),
+            prompt: exercise.prompt.clone(),
+            answer: exercise.answer_text.clone(),
+        }
+    }
+}
+
 fn aliases(desk: &Desk, loaded: &LoadedDeck) -> Vec<AliasView> {
     let view = |(alias, times): (Alias, usize)| {
         let line = alias_line(&loaded.deck, &alias)?;
         let of = match &alias.of {
-            AliasOf::Entity(id) => loaded.deck.entities.get(id)?.name.clone(),
+            AliasOf::Entity(id) => printed(&loaded.deck.lang, &loaded.deck.entities.get(id)?.name),
             AliasOf::Ask { .. } => line.question.clone()?,
         };
         Some(AliasView { alias, of, times, line })

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::app::desk::Desk;
 use crate::app::practice::{About, Topic};
 use crate::deck::{DeckId, EntityId};
+use crate::exercise::printed;
 use crate::library::LoadedDeck;
 use crate::store::Flag;
 
@@ -54,7 +55,7 @@ fn of_deck(desk: &Desk, loaded: &LoadedDeck) -> PracticeView {
     let marked = view(About::Marked, None, marked);
     let tags = most(tags).map(|(tag, n)| view(About::Tag(tag.clone()), Some(tag.clone()), n));
     let people = most(people).map(|(id, n)| {
-        let name = deck.entities.get(id).map(|entity| entity.name.clone());
+        let name = deck.entities.get(id).map(|entity| printed(&deck.lang, &entity.name));
         view(About::Entity(id.clone()), name, n)
     });
     let topics = [all, marked].into_iter().chain(tags).chain(people).flatten().collect();

@@ -65,7 +65,7 @@ pub struct RememberedView {
     pub answer: String,
     /// When it comes back; `None` if it was never answered.
     pub due: Option<DueIn>,
-    /// How likely it is remembered today, from 0 to 1.
+    /// How likely it is remembered today, from 0 to 1; none on the day it was answered.
     pub recall: Option<f32>,
     pub is_suspended: bool,
     pub is_marked: bool,
@@ -111,6 +111,8 @@ struct Library<'a> {
     searched: Vec<Searched<'a>>,
     /// The number in the bank of the first exercise of each.
     starts: Vec<usize>,
+    /// The facts that are put off to another day, by number.
+    buried: HashSet<usize>,
     now: Timestamp,
     today: StudyDay,
 }
@@ -129,7 +131,8 @@ impl<'a> Library<'a> {
         }
         // The moment is asked for once: a search asks what is due a hundred thousand times.
         let (now, today) = desk.now();
-        Self { desk, searched, starts, now, today }
+        let buried = desk.buried_on(today).map(|found| found.fact).collect();
+        Self { desk, searched, starts, buried, now, today }
     }
 
     /// The number in the bank of an exercise.
@@ -147,6 +150,7 @@ impl<'a> Library<'a> {
             }
             State::New => item.memory.is_none(),
             State::Suspended => item.is_suspended,
+            State::Buried => self.buried.contains(&item.fact),
             State::Marked => self.desk.has(&card.exercise.id, Flag::Marked),
             State::Leech => {
                 let threshold = self.desk.settings.leech_after;
@@ -179,7 +183,7 @@ impl<'a> Library<'a> {
             prompt: exercise.prompt.clone(),
             answer: exercise.answer_text.clone(),
             due: memory.map(|memory| due_in(memory.due, self.now, self.today)),
-            recall: memory.map(|memory| self.desk.scheduler.recall(memory, self.today)),
+            recall: memory.and_then(|memory| self.desk.scheduler.recall_told(memory, self.today)),
             is_suspended: self.desk.has(id, Flag::Suspended),
             is_marked: self.desk.has(id, Flag::Marked),
         }

@@ -7,6 +7,7 @@ use crate::app::desk::Desk;
 use crate::app::notice::SaveFailure;
 use crate::app::session::{Aside, Session, Shown, Turned};
 use crate::app::setting::Buttons;
+use crate::app::view;
 use crate::app::view::aside::{self, AsideView};
 use crate::app::view::today::minutes_until;
 use crate::deck::EntityId;
@@ -204,7 +205,7 @@ fn back(app: &App, session: &Session, shown: &Shown, turned: &Turned) -> Back {
         answer_changed: shown.answer_changed,
         aside: match turned.aside {
             Some(Aside::Why) => aside::why(desk, session, shown).map(AsideView::Why),
-            Some(Aside::Improve) => aside::improve(desk, &app.shelf, shown).map(AsideView::Improve),
+            Some(Aside::Improve) => view::improve(app, &shown.exercise).map(AsideView::Improve),
             None => None,
         }
         .map(Box::new),

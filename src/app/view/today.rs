@@ -10,6 +10,7 @@ use crate::clock::{StudyDay, Timestamp};
 use crate::deck::{Deck, DeckId};
 use crate::library::LoadedDeck;
 use crate::schedule::{Due, DueIn, Memory, Queue, due_in};
+use crate::text::whole_percent;
 
 /// What to do now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,7 +129,7 @@ fn absence(desk: &Desk, queue: &Queue, today: StudyDay) -> Option<Absence> {
     at_risk.sort_by(|(a, left), (b, right)| a.total_cmp(b).then(left.cmp(right)));
     let view = |(recall, index): (f32, usize)| AtRisk {
         prompt: desk.bank.at(index).exercise.prompt.clone(),
-        percent: (recall * 100.0).round() as u32,
+        percent: whole_percent(f64::from(recall)),
     };
     let at_risk = at_risk.into_iter().take(MOST_AT_RISK).map(view).collect();
     (days >= SHORTEST_ABSENCE_DAYS).then_some(Absence { days, at_risk })

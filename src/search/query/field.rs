@@ -61,6 +61,8 @@ pub enum State {
     /// Never answered.
     New,
     Suspended,
+    /// Its fact was put off to another day.
+    Buried,
     Marked,
     /// Forgotten again and again.
     Leech,
@@ -93,10 +95,11 @@ pub(super) enum Is {
     Quality(Quality),
 }
 
-const IS: [(&str, Is); 12] = [
+const IS: [(&str, Is); 13] = [
     ("due", Is::State(State::Due)),
     ("new", Is::State(State::New)),
     ("suspended", Is::State(State::Suspended)),
+    ("buried", Is::State(State::Buried)),
     ("marked", Is::State(State::Marked)),
     ("leech", Is::State(State::Leech)),
     ("claim", Is::Quality(Quality::Claim)),

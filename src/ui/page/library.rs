@@ -1,6 +1,7 @@
 //! Library: every deck with what is wrong with it, and a way to add one.
 
 mod aliases;
+mod flagged;
 pub(super) mod search;
 
 use std::path::PathBuf;
@@ -8,15 +9,13 @@ use std::path::PathBuf;
 use egui::{CornerRadius, Frame, Id, Key, Label, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::column;
-use crate::app::view::{DeckOrigin, DeckView, FlaggedView, ProblemView};
+use crate::app::view::{DeckOrigin, DeckView, ProblemView};
 use crate::app::{App, Command};
 use crate::diagnostic::Severity;
 use crate::ui::theme::{
     CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, RADIUS_SMALL, Type,
 };
-use crate::ui::widget::{
-    Button, SourceChip, card, display, field, flow, list_row, muted, paragraph, signed, title,
-};
+use crate::ui::widget::{Button, SourceChip, card, display, field, flow, muted, signed, title};
 use crate::ui::words::{t, t_with};
 
 /// The path being typed, and what is unfolded of each deck, by where that lies.
@@ -32,6 +31,7 @@ pub struct State {
 enum Part {
     Problems,
     Aliases,
+    Leeches,
     Marked,
     PutAside,
 }
@@ -52,7 +52,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         ui.add_space(GAP_SMALL);
         let library = app.library();
         for deck in &library.decks {
-            deck_card(ui, deck, state, commands);
+            deck_card(ui, app, deck, state, commands);
             ui.add_space(GAP_TINY);
         }
         ui.add_space(GAP_LARGE);
@@ -63,7 +63,13 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
     });
 }
 
-fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
+fn deck_card(
+    ui: &mut Ui,
+    app: &App,
+    deck: &DeckView,
+    state: &mut State,
+    commands: &mut Vec<Command>,
+) {
     let p = Palette::of(ui);
     card(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
@@ -89,8 +95,9 @@ fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec
         match open {
             Some(Part::Problems) => problems(ui, &deck.problems),
             Some(Part::Aliases) => aliases::show(ui, deck, commands),
-            Some(part @ Part::Marked) => flagged(ui, part, &deck.marked, commands),
-            Some(part @ Part::PutAside) => flagged(ui, part, &deck.suspended, commands),
+            Some(Part::Leeches) => flagged::leeches(ui, app, &deck.leeches, commands),
+            Some(Part::Marked) => flagged::marked(ui, &deck.marked),
+            Some(Part::PutAside) => flagged::put_aside(ui, &deck.suspended, commands),
             None => {}
         }
     });
@@ -145,6 +152,7 @@ fn actions(
         for (part, name, count) in [
             (Part::Problems, "deck-show-problems", deck.problems.len()),
             (Part::Aliases, "deck-aliases", deck.aliases.len()),
+            (Part::Leeches, "deck-leeches", deck.leeches.len()),
             (Part::Marked, "deck-marked", deck.marked.len()),
             (Part::PutAside, "deck-suspended", deck.suspended.len()),
         ] {
@@ -173,23 +181,6 @@ fn place(deck: &DeckView) -> String {
     match &deck.origin {
         DeckOrigin::Own(path) | DeckOrigin::Named(path) => path.display().to_string(),
         DeckOrigin::Shipped => deck.title.clone(),
-    }
-}
-
-/// Exercises with a flag; those put aside can be asked for again.
-fn flagged(ui: &mut Ui, part: Part, found: &[FlaggedView], commands: &mut Vec<Command>) {
-    for exercise in found {
-        list_row(ui, |ui| {
-            muted(ui, &exercise.prompt);
-            paragraph(ui, Type::Fact, &exercise.answer, Palette::of(ui).ink);
-            if part == Part::PutAside {
-                let label = t("command-unsuspend");
-                let again = Button::quiet(&label).icon(Icon::Retry);
-                if ui.push_id(exercise.id.to_string(), |ui| again.show(ui)).inner.clicked() {
-                    commands.push(Command::Unsuspend(exercise.id.clone()));
-                }
-            }
-        });
     }
 }
 

@@ -9,14 +9,15 @@ mod retention;
 mod stories;
 mod time;
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 
 use super::column;
-use crate::app::App;
 use crate::app::view::{ProgressView, Series};
+use crate::app::{App, Command};
 use crate::stats::Span;
+use crate::text::whole_percent;
 use crate::ui::say;
-use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, ICON_INSET, Icon};
 use crate::ui::widget::{Button, body, display, figure, muted, title};
 use crate::ui::words::{t, t_with};
 
@@ -34,8 +35,8 @@ pub struct State {
     copied: Option<Series>,
 }
 
-/// Draws the page.
-pub fn show(ui: &mut Ui, app: &App, state: &mut State) {
+/// Draws the page; what is pressed becomes a command.
+pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     column(ui, "progress", |ui| {
         display(ui, &t("room-progress"));
         ui.add_space(GAP_LARGE);
@@ -50,7 +51,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State) {
         retention::show(ui, progress, state);
         coming::show(ui, progress, state);
         stories::show(ui, progress, state);
-        mistakes::show(ui, progress, state);
+        mistakes::show(ui, app, progress, state, commands);
         time::show(ui, progress, state);
     });
 }
@@ -73,8 +74,8 @@ fn figures(ui: &mut Ui, progress: &ProgressView) {
     });
 }
 
-/// A part of the page: its heading with a button that copies it as a table, a sentence that
-/// says what it shows, and the picture.
+/// The head of a part of the page: its heading, with a button that copies it as a table where
+/// there is anything to copy.
 fn part(
     ui: &mut Ui,
     heading: &str,
@@ -85,19 +86,24 @@ fn part(
     ui.add_space(GAP_LARGE);
     let heading = t(heading);
     let size = vec2(ui.available_width(), CONTROL_HEIGHT);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+    let (line, _) = ui.allocate_exact_size(size, Sense::hover());
+    // The picture ends where the column ends; the rest of its button hangs over the edge.
+    let line = line.with_max_x(line.right() + ICON_INSET);
+    let layout = Layout::right_to_left(Align::Center);
+    let mut line = ui.new_child(UiBuilder::new().max_rect(line).layout(layout));
+    if view.has(series) {
         let (icon, name) = if *copied == Some(series) {
             (Icon::Chosen, "progress-copied")
         } else {
             (Icon::Copy, "progress-copy")
         };
         let label = t_with(name, [("figure", heading.as_str().into())]);
-        if Button::icon_only(icon, &label).show(ui).clicked() {
-            ui.ctx().copy_text(view.csv(series));
+        if Button::icon_only(icon, &label).show(&mut line).clicked() {
+            line.ctx().copy_text(view.csv(series));
             *copied = Some(series);
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| title(ui, &heading));
-    });
+    }
+    line.with_layout(Layout::left_to_right(Align::Center), |ui| title(ui, &heading));
 }
 
 /// The sentence of a part.
@@ -108,9 +114,5 @@ fn sentence(ui: &mut Ui, words: &str) {
 
 /// A share of 0 to 1 as whole percent.
 fn percent(share: f64) -> String {
-    t_with("percent", [("n", whole(share).into())])
-}
-
-fn whole(share: f64) -> f64 {
-    (share * 100.0).round()
+    t_with("percent", [("n", whole_percent(share).into())])
 }

@@ -32,4 +32,6 @@ pub const RADIUS_LARGE: u8 = 14;
 
 /// Icons beside words, and alone.
 pub const ICON: f32 = 18.0;
+/// From the edge of a button that is only a picture to the picture.
+pub const ICON_INSET: f32 = (CONTROL_HEIGHT - ICON) / 2.0;
 pub const ICON_LARGE: f32 = 22.0;

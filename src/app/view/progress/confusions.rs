@@ -2,7 +2,7 @@
 
 use crate::app::desk::Desk;
 use crate::deck::{Deck, EntityId};
-use crate::exercise::Answer;
+use crate::exercise::{Answer, printed};
 use crate::stats::{Pair, pairs};
 
 /// What is learned once is not confused for ever: the list shows what there is most of.
@@ -51,5 +51,5 @@ pub(super) fn of(desk: &Desk) -> Vec<ConfusionFigure> {
 
 /// The full name: two short ones may be the same.
 fn name(deck: &Deck, id: &EntityId) -> Option<String> {
-    deck.entities.get(id).map(|entity| entity.name.clone())
+    deck.entities.get(id).map(|entity| printed(&deck.lang, &entity.name))
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::app::desk::Desk;
 use crate::clock::StudyDay;
 use crate::deck::DeckId;
+use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, is_leech};
 use crate::stats::{Counts, FactMemory, StoryMemory};
 
@@ -28,7 +29,9 @@ pub struct StoryFigure {
 /// A fact that was forgotten again and again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HardFigure {
-    /// The question that was forgotten most often.
+    /// The exercise that was forgotten most often.
+    pub exercise: ExerciseId,
+    /// Its question.
     pub prompt: String,
     pub answer: String,
     pub deck: DeckId,
@@ -63,7 +66,10 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
         let mut forgotten = Hard::default();
         for (index, form) in (first..).zip(forms) {
             if let Some(memory) = &form.memory {
-                fact.add(desk.scheduler.recall(memory, today));
+                // The model knows days, and within one it would be sure even of what was missed
+                // a minute ago: what was seen today counts as it will be known tomorrow.
+                let day = today.max(memory.last_day.plus(1));
+                fact.add(desk.scheduler.recall(memory, day));
                 forgotten.add(index, memory, desk.settings.leech_after);
             }
             if !form.is_suspended {
@@ -134,6 +140,7 @@ fn hardest(desk: &Desk, mut hard: Vec<Hard>) -> Vec<HardFigure> {
     let figure = |fact: &Hard| {
         let found = desk.bank.at(fact.worst);
         HardFigure {
+            exercise: found.exercise.id.clone(),
             prompt: found.exercise.prompt.clone(),
             answer: found.exercise.answer_text.clone(),
             deck: found.deck.id.clone(),

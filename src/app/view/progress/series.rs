@@ -3,7 +3,7 @@
 
 use super::csv::{Cell, table};
 use super::{ProgressView, StoryFigure};
-use crate::stats::{Against, Pace, Period, Share};
+use crate::stats::{Against, Pace, Period, Share, Span};
 
 /// A figure that can be had as a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +58,20 @@ impl ProgressView {
             Series::Confusions => self.confusions_csv(),
             Series::Hardest => self.hardest_csv(),
             Series::Time => self.time_csv(),
+        }
+    }
+
+    /// Whether a figure has anything to take along: a table of nothing but its columns is none.
+    pub fn has(&self, series: Series) -> bool {
+        match series {
+            Series::Calendar => !self.days.is_empty(),
+            Series::Forecast => self.coming.iter().any(|figure| figure.coming.due > 0),
+            Series::Retention => self.retention_over(Span::All).all().asked > 0,
+            Series::Stories => !self.stories.is_empty(),
+            Series::Topics => !self.topics.is_empty(),
+            Series::Confusions => !self.confusions.is_empty(),
+            Series::Hardest => !self.hardest.is_empty(),
+            Series::Time => self.all.took_millis > 0,
         }
     }
 

@@ -100,7 +100,7 @@ fn why_now_is_told_with_what_each_grade_would_do() {
     let why = defaults().why(Some(&asked()), at, day, 7, &balance);
     let past = why.past.unwrap();
     assert_eq!((past.days_ago, past.stability_days, past.due), (16, 20.0, Due::On(day)));
-    assert_eq!(format!("{:.3} {:.1}", past.recall, past.target_days), "0.915 20.0");
+    assert_eq!(format!("{:.3} {:.1}", past.recall.unwrap(), past.target_days), "0.915 20.0");
     let told: Vec<String> = why
         .grades
         .iter()

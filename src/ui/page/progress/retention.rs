@@ -2,9 +2,10 @@
 
 use egui::Ui;
 
-use super::{State, part, percent, sentence, whole};
+use super::{State, part, percent, sentence};
 use crate::app::view::{ProgressView, Series};
 use crate::stats::{Against, Retention, Share, Span};
+use crate::text::whole_percent;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{Range, choice, muted, range_row};
 use crate::ui::words::{t, t_with};
@@ -56,7 +57,8 @@ pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State) {
         row(ui, span, share, progress.target, from);
     }
     ui.add_space(GAP_SMALL);
-    let key = [("from", whole(from).into()), ("target", whole(progress.target).into())];
+    let key =
+        [("from", whole_percent(from).into()), ("target", whole_percent(progress.target).into())];
     muted(ui, &t_with("progress-retention-key", key));
 }
 
@@ -102,11 +104,11 @@ fn said(span: Span, share: Share, target: f64) -> String {
         "progress-retention-say",
         [
             ("span", span_name(span).into()),
-            ("percent", whole(known).into()),
+            ("percent", whole_percent(known).into()),
             ("n", share.asked.into()),
-            ("least", whole(least).into()),
-            ("most", whole(most).into()),
-            ("verdict", t_with(verdict, [("target", whole(target).into())]).into()),
+            ("least", whole_percent(least).into()),
+            ("most", whole_percent(most).into()),
+            ("verdict", t_with(verdict, [("target", whole_percent(target).into())]).into()),
         ],
     )
 }

@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
-use super::{State, part, sentence, whole};
+use super::{State, part, sentence};
 use crate::app::view::{ProgressView, Series, StoryFigure};
-use crate::text::capitalised;
+use crate::text::{capitalised, whole_percent};
 use crate::ui::theme::{GAP_SMALL, Palette, Type};
 use crate::ui::widget::{Button, list_row, muted, paragraph, two_part_line};
 use crate::ui::words::{t, t_with};
@@ -51,8 +51,10 @@ fn row(ui: &mut Ui, name: &str, figure: &StoryFigure, role: Type) {
         let met = t_with("today-met", [("met", memory.met.into()), ("facts", memory.facts.into())]);
         let words = match memory.mean_recall() {
             Some(recall) => {
-                let told =
-                    [("n", memory.remembered.round().into()), ("percent", whole(recall).into())];
+                let told = [
+                    ("n", memory.remembered.round().into()),
+                    ("percent", whole_percent(recall).into()),
+                ];
                 met + " · " + &t_with("progress-recall", told)
             }
             None => met,

@@ -4,7 +4,8 @@ use egui::Ui;
 
 use super::{IMPROVE, RESET, SUSPEND, grade_label};
 use crate::app::Command;
-use crate::app::view::{AsideView, Back, DueIn, GradeEffect, ImproveView, Reason, Seen, WhyView};
+use crate::app::view::{AsideView, Back, DueIn, GradeEffect, Reason, Seen, StepOf, WhyView};
+use crate::ui::page::improve::improve_fact;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, body, card, muted, paragraph, read_out, signed, title};
@@ -25,7 +26,12 @@ pub fn show(ui: &mut Ui, back: &Back, commands: &mut Vec<Command>) {
         }
         Some(AsideView::Improve(improve)) => {
             ui.add_space(GAP);
-            card(ui, |ui| improve_fact(ui, improve, commands));
+            card(ui, |ui| {
+                let heading = title(ui, &t("command-improve"));
+                read_out(ui, heading);
+                ui.add_space(GAP_SMALL);
+                improve_fact(ui, improve, |ui| instead(ui, commands));
+            });
         }
         None => {
             if let Some(times) = back.leech {
@@ -62,7 +68,9 @@ fn why_now(ui: &mut Ui, why: &WhyView, buttons: usize) {
     body(ui, &reason(why));
     if let Some(seen) = &why.seen {
         body(ui, &last_seen(seen));
-        body(ui, &t_with("why-recall", [("percent", seen.percent.into())]));
+        if let Some(percent) = seen.percent {
+            body(ui, &t_with("why-recall", [("percent", percent.into())]));
+        }
     }
     if why.reason == Reason::Practice {
         return;
@@ -81,7 +89,8 @@ fn reason(why: &WhyView) -> String {
     match why.reason {
         Reason::NewFact => t("why-new-fact"),
         Reason::NewForm => t("why-new-form"),
-        Reason::Step => t("why-step"),
+        Reason::Learning { step: at, early_minutes } => step("why-learning", at, early_minutes),
+        Reason::Relearning { step: at, early_minutes } => step("why-relearning", at, early_minutes),
         Reason::Due => t_with("why-due", [("percent", why.target_percent.into())]),
         Reason::Late { days: n } => days("why-late", n),
         Reason::Early { days: n } => days("why-early", n),
@@ -90,65 +99,49 @@ fn reason(why: &WhyView) -> String {
     }
 }
 
+/// A step, and why it comes before its time where it does.
+fn step(name: &'static str, step: StepOf, early_minutes: u32) -> String {
+    let words = [("number", step.number.into()), ("of", step.of.into())];
+    let told = t_with(name, words);
+    if early_minutes == 0 {
+        return told;
+    }
+    let due = say::due_in(DueIn::Minutes(early_minutes));
+    told + " " + &t_with("why-step-early", [("due", due.into())])
+}
+
 fn last_seen(seen: &Seen) -> String {
-    t_with(
+    let told = t_with(
         "why-seen",
         [
             ("days", seen.days_ago.into()),
             ("date", say::long_date(seen.day).into()),
             ("times", seen.times.into()),
-            ("forgotten", seen.forgotten.into()),
         ],
-    )
+    );
+    match seen.forgotten {
+        Some(times) => told + " " + &t_with("why-forgotten", [("n", times.into())]),
+        None => told,
+    }
 }
 
 fn leads_to(effect: &GradeEffect) -> String {
-    let due = say::due_in(effect.choice.due);
-    match effect.choice.due {
-        DueIn::Minutes(_) => t_with("why-grade-step", [("due", due.into())]),
-        DueIn::Days(_) => t_with(
-            "why-grade-days",
-            [
-                ("due", due.into()),
-                ("percent", effect.percent.into()),
-                ("others", effect.others.unwrap_or(0).into()),
-            ],
-        ),
+    let due = ("due", say::due_in(effect.choice.due).into());
+    if let Some(StepOf { number, of }) = effect.step {
+        return t_with("why-grade-step", [due, ("number", number.into()), ("of", of.into())]);
     }
+    let percent = ("percent", effect.percent.into());
+    t_with("why-grade-days", [due, percent, ("others", effect.others.unwrap_or(0).into())])
 }
 
-fn improve_fact(ui: &mut Ui, improve: &ImproveView, commands: &mut Vec<Command>) {
-    let ImproveView { fact, deck_title, file, line, note, forgotten } = improve;
-    let heading = title(ui, &t("command-improve"));
-    read_out(ui, heading);
-    ui.add_space(GAP_SMALL);
-    body(ui, &t_with("improve-why", [("n", (*forgotten).into())]));
-    ui.add_space(GAP_SMALL);
-    let line = line.map(|line| line.to_string());
-    let place = match (file, line) {
-        (Some(file), Some(line)) => format!("{}:{line} [{fact}]", file.display()),
-        (Some(file), None) => format!("{} [{fact}]", file.display()),
-        (None, _) => format!("{deck_title} [{fact}]"),
-    };
-    paragraph(ui, Type::BodyStrong, &place, Palette::of(ui).ink);
-    muted(ui, &t(if file.is_some() { "improve-file" } else { "improve-shipped" }));
-    if let Some(note) = note {
-        muted(ui, &t_with("improve-note", [("note", note.as_str().into())]));
+/// What can be done about the card on the screen, beside improving its fact.
+fn instead(ui: &mut Ui, commands: &mut Vec<Command>) {
+    for (name, chord, command) in
+        [("command-reset", RESET, Command::Reset), ("command-suspend", SUSPEND, Command::Suspend)]
+    {
+        let (label, key) = (t(name), chord.name());
+        if Button::quiet(&label).key(&key).show(ui).clicked() {
+            commands.push(command);
+        }
     }
-    ui.add_space(GAP_SMALL);
-    ui.horizontal_wrapped(|ui| {
-        let copy = t("improve-copy");
-        if Button::quiet(&copy).icon(Icon::Copy).show(ui).clicked() {
-            ui.ctx().copy_text(place.clone());
-        }
-        for (name, chord, command) in [
-            ("command-reset", RESET, Command::Reset),
-            ("command-suspend", SUSPEND, Command::Suspend),
-        ] {
-            let (label, key) = (t(name), chord.name());
-            if Button::quiet(&label).key(&key).show(ui).clicked() {
-                commands.push(command);
-            }
-        }
-    });
 }

@@ -6,6 +6,7 @@ use egui::{Align, Id, Layout, Ui, vec2};
 use crate::app::Command;
 use crate::app::view::{DueIn, FactView, RememberedView};
 use crate::search::Where;
+use crate::text::whole_percent;
 use crate::ui::say;
 use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, Hit, SourceChip, flow, list_row, muted, paragraph};
@@ -95,7 +96,7 @@ fn comes_back(due: DueIn) -> String {
 }
 
 fn likely(recall: f32) -> String {
-    t_with("search-recall", [("percent", (recall * 100.0).round().into())])
+    t_with("search-recall", [("percent", whole_percent(f64::from(recall)).into())])
 }
 
 /// A card with what is remembered of it, and a way to have it asked no more, or again.
