@@ -11,6 +11,7 @@ pub mod deck;
 pub mod diagnostic;
 pub mod exercise;
 pub mod library;
+pub mod night;
 pub mod quiz;
 pub mod schedule;
 pub mod search;

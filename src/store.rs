@@ -104,6 +104,8 @@ pub struct Snapshot {
     pub overruled: Vec<Overruled>,
     /// The quiz that was begun last and not ended, with all its standing entries, oldest first.
     pub open_quiz: Vec<Entry>,
+    /// The quiz night that was begun last, with all its standing entries, oldest first.
+    pub last_night: Vec<Entry>,
     /// When the entry was made that was written last, by the clock of then.
     pub last_entry_at: Option<Timestamp>,
 }

@@ -22,6 +22,7 @@ const MODULES: &[(&str, &[&str])] = &[
     // thinking
     ("schedule", &["clock"]),
     ("quiz", &["text", "deck", "exercise"]),
+    ("night", &["text", "clock", "exercise", "quiz"]),
     ("search", &["text", "diagnostic", "deck", "exercise"]),
     ("stats", &["clock", "schedule"]),
     // outside
@@ -38,6 +39,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "exercise",
             "schedule",
             "quiz",
+            "night",
             "search",
             "stats",
             "library",
@@ -47,7 +49,18 @@ const MODULES: &[(&str, &[&str])] = &[
     // faces
     (
         "ui",
-        &["text", "clock", "diagnostic", "deck", "exercise", "schedule", "search", "stats", "app"],
+        &[
+            "text",
+            "clock",
+            "diagnostic",
+            "deck",
+            "exercise",
+            "schedule",
+            "night",
+            "search",
+            "stats",
+            "app",
+        ],
     ),
     (
         "cli",
@@ -59,6 +72,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "exercise",
             "schedule",
             "quiz",
+            "night",
             "search",
             "stats",
             "library",

@@ -204,6 +204,7 @@ pub(super) fn quiz_of(entry: &Entry) -> Option<EntryId> {
         | Event::Reset { .. }
         | Event::Buried { .. }
         | Event::Renamed { .. }
+        | Event::Night { .. }
         | Event::Flagged { .. }
         | Event::Undone { .. } => None,
     }

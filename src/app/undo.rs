@@ -32,7 +32,10 @@ pub(super) fn target(desk: &Desk) -> Option<Target> {
         // What the program did by itself, or what only goes with an answer, is no deed.
         !matches!(
             entry.event,
-            Event::QuizBegan { .. } | Event::QuizEnded { .. } | Event::Renamed { .. }
+            Event::QuizBegan { .. }
+                | Event::QuizEnded { .. }
+                | Event::Night { .. }
+                | Event::Renamed { .. }
         )
     })?;
     match &last.event {
@@ -70,6 +73,7 @@ pub(super) fn target(desk: &Desk) -> Option<Target> {
         Event::Renamed { .. }
         | Event::QuizBegan { .. }
         | Event::QuizEnded { .. }
+        | Event::Night { .. }
         | Event::Undone { .. } => None,
     }
 }

@@ -9,7 +9,7 @@ use crate::schedule::{FuzzPlace, Grade, seed_of};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryId(pub u128);
 
-/// Names one run of a quiz: the id of the entry that began it.
+/// Names one run of a quiz, or a quiz night: the id of the entry that began it.
 pub type QuizId = EntryId;
 
 /// One line of the log: what happened, when, and on which study day it was.
@@ -64,6 +64,9 @@ pub enum Event {
     QuizAnswered { quiz: QuizId, question: u32, chosen: Option<u32>, took_millis: u32 },
     /// A quiz was ended or left.
     QuizEnded { quiz: QuizId },
+    /// Something happened on a quiz night, as JSON in `app`'s own form. The entry without a
+    /// `night` begins one, and names it.
+    Night { night: Option<QuizId>, deed: String },
     /// A flag of an exercise was set or taken away.
     Flagged { exercise: ExerciseId, flag: Flag, on: bool },
     /// An earlier entry was taken back. Undoing an undo is not a thing: do it again instead.

@@ -34,12 +34,13 @@ struct Columns<'a> {
     answer: Option<i64>,
     place: Option<u16>,
     renamed: Option<&'a ExerciseId>,
+    deed: Option<&'a str>,
 }
 
 /// The columns in the order in which [`Insert`] gives them.
 const COLUMNS: &str = "id, at_ms, day, kind, exercise, grade, asked, options, took_ms, quiz, \
      questions, question, chosen, flag, flag_on, undoes, typed, overruled, confused, answer, \
-     place, renamed";
+     place, renamed, deed";
 
 /// Puts entries at the end of the log.
 pub(super) struct Insert<'db> {
@@ -52,7 +53,7 @@ impl<'db> Insert<'db> {
         let sql = format!(
             "INSERT INTO entry ({COLUMNS}) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, \
-                     ?17, ?18, ?19, ?20, ?21, ?22) \
+                     ?17, ?18, ?19, ?20, ?21, ?22, ?23) \
              ON CONFLICT (id) DO NOTHING"
         );
         Ok(Self { entries: db.prepare_cached(&sql)?, exercises: Exercises::prepare(db)? })
@@ -86,6 +87,7 @@ impl<'db> Insert<'db> {
             c.answer,
             c.place,
             renamed,
+            c.deed,
         ])?;
         Ok(rows > 0)
     }
@@ -139,6 +141,9 @@ fn columns(event: &Event) -> Columns<'_> {
         },
         Event::QuizEnded { quiz } => {
             Columns { kind: "quiz-ended", quiz: Some(*quiz), ..Columns::default() }
+        }
+        Event::Night { night, deed } => {
+            Columns { kind: "night", quiz: *night, deed: Some(deed), ..Columns::default() }
         }
         Event::Flagged { exercise, flag, on } => Columns {
             kind: "flagged",

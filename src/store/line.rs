@@ -141,6 +141,8 @@ mod tests {
                 from: exercise(THUG),
                 to: exercise("us-colombia-2026/event.call/who"),
             },
+            Event::Night { night: None, deed: "{\"began\":{}}".to_owned() },
+            Event::Night { night: Some(quiz), deed: "\"ended\"".to_owned() },
             undone(7),
         ];
         for (seq, event) in (1_i64..).zip(events) {

@@ -6,8 +6,12 @@ use rusqlite::{Connection, TransactionBehavior};
 
 /// Every schema in order: the first makes schema 1 out of nothing, each other the next out of
 /// the one before. A released one is never edited.
-pub(super) const MIGRATIONS: &[&str] =
-    &[include_str!("schema/1.sql"), include_str!("schema/2.sql"), include_str!("schema/3.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("schema/1.sql"),
+    include_str!("schema/2.sql"),
+    include_str!("schema/3.sql"),
+    include_str!("schema/4.sql"),
+];
 
 /// The schema that this list leads to.
 pub(super) fn newest(migrations: &[&str]) -> i64 {

@@ -29,6 +29,7 @@ pub(super) fn snapshot(db: &Connection, today: StudyDay) -> rusqlite::Result<Sna
         confusions: confusions(db, &renamings)?,
         overruled: overruled(db, &renamings)?,
         open_quiz: open_quiz(db)?,
+        last_night: last_night(db)?,
         last_entry_at: last_entry_at(db)?,
     })
 }
@@ -184,6 +185,14 @@ fn open_quiz(db: &Connection) -> rusqlite::Result<Vec<Entry>> {
         return Ok(Vec::new());
     }
     quiz_entries(db, EntryId(u128::from_be_bytes(quiz)))
+}
+
+/// The newest standing quiz night, ended or not: what that means is not known here.
+fn last_night(db: &Connection) -> rusqlite::Result<Vec<Entry>> {
+    let newest = "SELECT id FROM standing WHERE kind = 'night' AND quiz IS NULL \
+                  ORDER BY seq DESC LIMIT 1";
+    let newest: Option<[u8; 16]> = db.query_row(newest, [], |row| row.get(0)).optional()?;
+    newest.map_or(Ok(Vec::new()), |night| quiz_entries(db, EntryId(u128::from_be_bytes(night))))
 }
 
 /// The standing entries of a quiz; none where its beginning does not stand.

@@ -17,7 +17,7 @@ pub(super) const COLUMNS: &str = "id, at_ms, day, kind, \
      (SELECT name FROM exercise AS named WHERE named.id = exercise), \
      grade, asked, options, took_ms, quiz, questions, question, chosen, flag, flag_on, undoes, \
      typed, overruled, confused, answer, place, \
-     (SELECT name FROM exercise AS named WHERE named.id = renamed)";
+     (SELECT name FROM exercise AS named WHERE named.id = renamed), deed";
 
 /// Why a row cannot be read: somebody edited the database by other means.
 #[derive(Debug, thiserror::Error)]
@@ -77,6 +77,9 @@ pub(super) fn read(row: &Row<'_>) -> Result<Entry, Unreadable> {
             took_millis: row.get(8)?,
         },
         "quiz-ended" => Event::QuizEnded { quiz: id(row.get(9)?) },
+        "night" => {
+            Event::Night { night: row.get::<_, Option<[u8; 16]>>(9)?.map(id), deed: row.get(22)? }
+        }
         "flagged" => {
             Event::Flagged { exercise: exercise(4, row)?, flag: flag(13, row)?, on: row.get(14)? }
         }

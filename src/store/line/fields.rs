@@ -59,6 +59,8 @@ pub(super) struct Fields<'a> {
     place: Option<u16>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     to: Option<Cow<'a, str>>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    deed: Option<Cow<'a, str>>,
 }
 
 /// What reviews and practice have in common.
@@ -130,6 +132,11 @@ impl<'a> Fields<'a> {
                 fields.kind = "quiz-ended".into();
                 fields.quiz = Some(hex(*quiz).into());
             }
+            Event::Night { night, deed } => {
+                fields.kind = "night".into();
+                fields.quiz = night.map(|night| hex(night).into());
+                fields.deed = Some(deed.into());
+            }
             Event::Flagged { exercise, flag, on } => {
                 fields.kind = "flagged".into();
                 fields.exercise = Some(exercise.to_string().into());
@@ -200,6 +207,10 @@ impl<'a> Fields<'a> {
                 took_millis: self.took_ms?,
             },
             "quiz-ended" => Event::QuizEnded { quiz: quiz()? },
+            "night" => Event::Night {
+                night: optional(self.quiz.as_deref(), id)?,
+                deed: self.deed.as_deref()?.to_owned(),
+            },
             "flagged" => Event::Flagged {
                 exercise: self.exercise()?,
                 flag: match self.flag.as_deref()? {

@@ -53,6 +53,8 @@ fn everything_written_reads_back_after_a_restart() {
                 Event::Flagged { exercise: exercise(VISA), flag: Flag::Suspended, on: false },
             )
         },
+        entry(10, Event::Night { night: None, deed: "{\"began\":{}}".to_owned() }),
+        entry(11, Event::Night { night: Some(EntryId(10)), deed: "\"ended\"".to_owned() }),
         Entry { day: StudyDay::from_days(i32::MAX), ..entry(8, Event::QuizEnded { quiz }) },
     ];
     let mut store = opened(dir.path());
@@ -72,6 +74,7 @@ fn everything_written_reads_back_after_a_restart() {
     let setting = |key: &str, json: &str| (key.to_owned(), json.to_owned());
     assert_eq!(snapshot.settings, [setting("minutes", "10"), setting("theme", "\"light\"")]);
     assert_eq!(snapshot.open_quiz, [], "it was ended");
+    assert_eq!(snapshot.last_night, entries[9..11]);
     assert_eq!(grades(&store, THUG), [1, 2, 3, 4]);
     assert_eq!(grades(&store, VISA), [0; 0]);
     assert_eq!(store.integrity_check().unwrap(), [""; 0]);

@@ -16,8 +16,11 @@ const GOLDEN_2: &str = include_str!("../schema/2.golden.sql");
 /// The same as the third wrote it, with what it knew besides.
 const GOLDEN_3: &str = include_str!("../schema/3.golden.sql");
 
+/// The same as the fourth wrote it, with a quiz night.
+const GOLDEN_4: &str = include_str!("../schema/4.golden.sql");
+
 /// A step that a later release might take.
-const STEP_4: &str = "ALTER TABLE entry ADD COLUMN device TEXT;
+const STEP_5: &str = "ALTER TABLE entry ADD COLUMN device TEXT;
      CREATE TABLE tag (name TEXT PRIMARY KEY NOT NULL) STRICT;
      INSERT INTO tag SELECT name FROM exercise WHERE name GLOB '*quote*';
      UPDATE setting SET value = '20' WHERE key = 'minutes';";
@@ -68,7 +71,7 @@ fn a_database_of_schema_1_reads_as_it_was_written_and_keeps_what_is_typed_from_t
     expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
     drop(store);
     assert_eq!(names(dir.path()), [FILE_NAME]);
-    assert_eq!(kept_before(dir.path()), ["schema-3"]);
+    assert_eq!(kept_before(dir.path()), ["schema-4"]);
     expect_typed(&opened(dir.path()));
 }
 
@@ -82,7 +85,7 @@ fn a_database_of_schema_2_reads_as_it_was_written() {
     expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
     drop(store);
     assert_eq!(names(dir.path()), [FILE_NAME]);
-    assert_eq!(kept_before(dir.path()), ["schema-3"]);
+    assert_eq!(kept_before(dir.path()), ["schema-4"]);
 }
 
 #[test]
@@ -98,6 +101,27 @@ fn a_database_of_schema_3_reads_as_it_was_written() {
     assert_eq!(store.snapshot(day(2)).unwrap().today, since_schema_3());
     store.append(&[on(2, 20, event)]).unwrap();
     assert_eq!(store.history(&to).unwrap().len(), 3);
+    let night = Event::Night { night: None, deed: "{}".to_owned() };
+    store.append(&[on(2, 21, night.clone())]).unwrap();
+    assert_eq!(store.snapshot(day(2)).unwrap().last_night, [on(2, 21, night)]);
+    drop(store);
+    assert_eq!(names(dir.path()), [FILE_NAME]);
+    assert_eq!(kept_before(dir.path()), ["schema-4"]);
+}
+
+#[test]
+fn a_database_of_schema_4_reads_as_it_was_written() {
+    let dir = tempfile::tempdir().unwrap();
+    golden(dir.path(), GOLDEN_4);
+    let mut store = opened(dir.path());
+    expect_golden(&store, "10");
+    expect_typed(&store);
+    expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
+    assert_eq!(store.snapshot(day(2)).unwrap().today[..5], since_schema_3());
+    let night = |night, deed: &str| Event::Night { night, deed: deed.to_owned() };
+    let began = on(3, 14, night(None, "{\"began\":{}}"));
+    let ended = on(3, 15, night(Some(EntryId(14)), "\"ended\""));
+    assert_eq!(store.snapshot(day(3)).unwrap().last_night, [began, ended]);
     drop(store);
     assert_eq!(names(dir.path()), [FILE_NAME], "there was nothing to keep a copy of");
 }
@@ -208,11 +232,11 @@ fn only_what_was_typed_is_kept_as_typed_and_no_more_than_can_be_read() {
 #[test]
 fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
     let dir = tempfile::tempdir().unwrap();
-    golden(dir.path(), GOLDEN_3);
-    let draft = backup::path_for(dir.path(), NOON, Some("schema-4")).with_extension("sqlite.new");
+    golden(dir.path(), GOLDEN_4);
+    let draft = backup::path_for(dir.path(), NOON, Some("schema-5")).with_extension("sqlite.new");
     fs::create_dir_all(draft.parent().unwrap()).unwrap();
     fs::write(draft, "left by a crash").unwrap();
-    let steps = [migrate::MIGRATIONS, &[STEP_4]].concat();
+    let steps = [migrate::MIGRATIONS, &[STEP_5]].concat();
     for _ in 0..2 {
         let store = open_by(dir.path(), &steps).unwrap();
         expect_golden(&store, "20");
@@ -220,8 +244,8 @@ fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
         assert_eq!(tags, Ok(1));
     }
     assert_eq!(names(dir.path()), ["newsdeck.sqlite"]);
-    assert_eq!(kept_before(dir.path()), ["schema-4"]);
-    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 4, this one knows 3)");
+    assert_eq!(kept_before(dir.path()), ["schema-5"]);
+    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 5, this one knows 4)");
 
     let old = tempfile::tempdir().unwrap();
     let copy = &backup::list(dir.path()).unwrap()[0].path;
@@ -232,12 +256,12 @@ fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
 #[test]
 fn a_step_that_fails_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    golden(dir.path(), GOLDEN_3);
+    golden(dir.path(), GOLDEN_4);
     let steps =
-        [migrate::MIGRATIONS, &[STEP_4, "CREATE TABLE half (x); DELETE FROM entry;"]].concat();
+        [migrate::MIGRATIONS, &[STEP_5, "CREATE TABLE half (x); DELETE FROM entry;"]].concat();
     let error = open_by(dir.path(), &steps).unwrap_err().to_string();
     assert!(error.ends_with("the log only grows: an entry is never deleted"), "{error}");
-    expect_golden(&open_by(dir.path(), &steps[..4]).unwrap(), "20");
+    expect_golden(&open_by(dir.path(), &steps[..5]).unwrap(), "20");
 }
 
 #[test]

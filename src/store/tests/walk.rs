@@ -80,6 +80,7 @@ impl Model {
         standing.retain(|entry| match &entry.event {
             Event::Review { quiz: of, .. } => *of == Some(quiz),
             Event::QuizAnswered { quiz: of, .. } => *of == quiz,
+            Event::Night { night: of, .. } => *of == Some(quiz),
             _ => entry.id == quiz,
         });
         standing
@@ -290,6 +291,8 @@ fn an_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::QuizBegan { questions: "{}".to_owned() }),
         2 => answered,
         1 => an_id().prop_map(|quiz| Event::QuizEnded { quiz }),
+        1 => Just(Event::Night { night: None, deed: "{}".to_owned() }),
+        1 => an_id().prop_map(|id| Event::Night { night: Some(id), deed: "1".to_owned() }),
         2 => flagged,
         4 => an_id().prop_map(|entry| Event::Undone { entry }),
     ]
