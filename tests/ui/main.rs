@@ -14,3 +14,4 @@ mod settings;
 mod sources;
 mod trouble;
 mod typed;
+mod walk;

@@ -1,0 +1,218 @@
+//! A walk through every page, in every size that people use: no text is cut off, none lies on
+//! another, and nothing that can be used is without a name (the harness fails on the last by
+//! itself).
+
+use egui::epaint::{ClippedShape, Shape, TextShape};
+use egui::{Key, Rect};
+use egui_kittest::Harness;
+use newsdeck::app::{Command, Room, Setting};
+
+use crate::evening::Evening;
+
+/// The ink of a letter may stand out of its box by this much, in points.
+const OVERHANG: f32 = 1.5;
+/// Two texts that share less than this lie beside one another, in points.
+const TOUCH: f32 = 2.5;
+/// No page is longer than this many screens.
+const MOST_SCREENS: usize = 40;
+/// After so many frames what was said in passing is gone.
+const FRAMES_OF_A_TOAST: usize = 40;
+
+/// A text as it was painted, and what of the window it may be painted on.
+struct Painted {
+    words: String,
+    is_cut_short: bool,
+    /// Around the ink of each row.
+    rows: Vec<Rect>,
+    clip: Rect,
+}
+
+impl Painted {
+    fn new(text: &TextShape, clip: Rect) -> Self {
+        let rows = text.galley.rows.iter().map(|row| {
+            let ink = row.row.visuals.mesh_bounds;
+            ink.translate(row.pos.to_vec2() + text.pos.to_vec2())
+        });
+        Self {
+            words: text.galley.text().to_owned(),
+            is_cut_short: text.galley.elided,
+            rows: rows.filter(|ink| ink.is_positive() && ink.intersects(clip)).collect(),
+            clip,
+        }
+    }
+
+    fn is_cut(&self) -> bool {
+        let beyond = |ink: &Rect| {
+            ink.left() < self.clip.left() - OVERHANG || ink.right() > self.clip.right() + OVERHANG
+        };
+        self.is_cut_short || self.rows.iter().any(beyond)
+    }
+
+    fn lies_on(&self, other: &Self) -> bool {
+        let shared = |a: &Rect, b: &Rect| {
+            let both = a.intersect(*b).intersect(self.clip).intersect(other.clip);
+            both.width() > TOUCH && both.height() > TOUCH
+        };
+        self.rows.iter().any(|a| other.rows.iter().any(|b| shared(a, b)))
+    }
+}
+
+fn painted(shapes: &[ClippedShape]) -> Vec<Painted> {
+    fn collect(shape: &Shape, clip: Rect, into: &mut Vec<Painted>) {
+        match shape {
+            Shape::Text(text) => into.push(Painted::new(text, clip)),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, into)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for clipped in shapes {
+        collect(&clipped.shape, clipped.clip_rect, &mut found);
+    }
+    found.retain(|text| !text.rows.is_empty());
+    found
+}
+
+/// What is wrong with what is on the screen, in words.
+fn faults(shapes: &[ClippedShape]) -> Vec<String> {
+    let texts = painted(shapes);
+    let mut faults = Vec::new();
+    for (place, text) in texts.iter().enumerate() {
+        if text.is_cut() {
+            faults.push(format!("cut off: “{}”", text.words));
+        }
+        for other in texts[..place].iter().filter(|other| text.lies_on(other)) {
+            faults.push(format!("“{}” lies on “{}”", text.words, other.words));
+        }
+    }
+    faults
+}
+
+/// Goes through the program, and says at every stop what is wrong there.
+struct Walk {
+    evening: Evening,
+    surroundings: String,
+    faults: Vec<String>,
+}
+
+impl Walk {
+    fn begin(size: [f32; 2], percent: u32) -> Self {
+        let mut evening = Evening::first(size);
+        evening.app().apply(Command::Set(Setting::TextPercent(percent)));
+        let surroundings = format!("{}×{} at {percent} %", size[0], size[1]);
+        Self { evening, surroundings, faults: Vec::new() }
+    }
+
+    /// Looks at the page from its top to its end.
+    fn look(&mut self, page: &str) {
+        self.let_what_was_said_pass();
+        for screen in 0..MOST_SCREENS {
+            let before = self.evening.window.output().shapes.clone();
+            for fault in faults(&before) {
+                let told = format!("{}, {page}: {fault}", self.surroundings);
+                if !self.faults.contains(&told) {
+                    self.faults.push(told);
+                }
+            }
+            self.evening.key(Key::PageDown);
+            if self.evening.window.output().shapes == before {
+                break;
+            }
+            assert!(screen + 1 < MOST_SCREENS, "{page} never ends");
+        }
+        for _ in 0..MOST_SCREENS {
+            self.evening.window.key_press(Key::PageUp);
+        }
+        self.evening.look();
+    }
+
+    /// Words said in passing may lie on the page for a while.
+    fn let_what_was_said_pass(&mut self) {
+        for _ in 0..FRAMES_OF_A_TOAST {
+            self.evening.window.step();
+        }
+        self.evening.look();
+    }
+
+    fn go_to(&mut self, room: Room) {
+        self.evening.app().apply(Command::GoTo(room));
+        self.evening.look();
+    }
+}
+
+/// Every page there is to see in two sittings.
+fn walk(size: [f32; 2], percent: u32) {
+    let mut walk = Walk::begin(size, percent);
+    for room in Room::ALL {
+        walk.go_to(room);
+        walk.look(&format!("{room:?}, at the first start"));
+    }
+    walk.go_to(Room::Study);
+    walk.evening.app().apply(Command::StartStudy);
+    walk.evening.look();
+    for card in 0..6 {
+        walk.look("Study, a card");
+        walk.evening.key(Key::Space);
+        walk.look("Study, an answer");
+        if card == 3 {
+            walk.evening.key(Key::W);
+            walk.look("Study, why now");
+        }
+        walk.evening.key(if card % 3 == 1 { Key::Num1 } else { Key::Num2 });
+    }
+    walk.evening.key(Key::Escape);
+    walk.look("Study, the end of a session");
+    walk.go_to(Room::Quiz);
+    walk.evening.key(Key::Enter);
+    for _ in 0..10 {
+        walk.look("Quiz, a question");
+        walk.evening.key(Key::A);
+        walk.look("Quiz, its answer");
+        walk.evening.key(Key::Enter);
+    }
+    walk.look("Quiz, the result");
+    for room in Room::ALL {
+        walk.go_to(room);
+        walk.look(&format!("{room:?}, later"));
+    }
+    assert!(walk.faults.is_empty(), "{}", walk.faults.join("\n"));
+}
+
+#[test]
+fn nothing_is_cut_off_in_a_usual_window() {
+    walk([1280.0, 800.0], 100);
+}
+
+#[test]
+fn nothing_is_cut_off_in_a_small_window() {
+    walk([900.0, 600.0], 100);
+}
+
+#[test]
+fn nothing_is_cut_off_at_twice_the_text_size() {
+    walk([1280.0, 800.0], 200);
+}
+
+#[test]
+fn nothing_is_cut_off_in_a_small_window_at_twice_the_text_size() {
+    walk([900.0, 600.0], 200);
+}
+
+/// What the walk looks for is found where it is.
+#[test]
+fn a_text_beyond_its_edge_and_one_on_another_are_found() {
+    let mut window = Harness::new_ui(|ui| {
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(200.0, 60.0), egui::Sense::hover());
+        let narrow = ui.painter().with_clip_rect(rect.with_max_x(rect.left() + 40.0));
+        let text = |painter: &egui::Painter, at, words: &str| {
+            let (align, font) = (egui::Align2::LEFT_TOP, egui::FontId::proportional(14.0));
+            painter.text(at, align, words, font, egui::Color32::RED);
+        };
+        text(&narrow, rect.left_top(), "reaches beyond its edge");
+        text(ui.painter(), rect.left_center(), "below");
+        text(ui.painter(), rect.left_center(), "above");
+    });
+    window.run();
+    let found = faults(&window.output().shapes);
+    assert_eq!(found, ["cut off: “reaches beyond its edge”", "“above” lies on “below”"]);
+}
