@@ -141,6 +141,7 @@ fn obey(typed: Typed, surroundings: &mut Surroundings<'_>) -> Result<Status, Sto
         Some(Command::ExportLog(args)) => transfer::write(&args, surroundings),
         Some(Command::ImportLog(args)) => transfer::read(&args, surroundings),
         Some(Command::BenchData(args)) => bench_data::run(&args, surroundings),
+        Some(Command::Gallery) => open::gallery(),
         Some(Command::Optimise(args)) => optimise::run(&args, surroundings),
     }
 }

@@ -4,6 +4,7 @@
 //! only floor that says `egui`, and it must not know files, databases or schedules.
 
 mod desk;
+mod gallery;
 mod key_sheet;
 mod keys;
 mod notice;
@@ -17,6 +18,7 @@ mod window;
 mod words;
 
 pub use desk::Desk;
+pub use gallery::{Board, Gallery};
 pub use say::verdict as verdict_in_words;
 pub use system_theme::SystemTheme;
-pub use window::{WindowError, run};
+pub use window::{WindowError, run, run_gallery};

@@ -54,6 +54,9 @@ pub(super) enum Command {
     /// Make a library and a log of five years, for measuring
     #[command(hide = true)]
     BenchData(BenchDataArgs),
+    /// Show every token and widget of the window in every state
+    #[command(hide = true)]
+    Gallery,
     /// Fit the schedule to your own answers, if that foretells them better
     Optimise(OptimiseArgs),
 }

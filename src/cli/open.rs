@@ -8,7 +8,7 @@ use crate::cli::drill::config;
 use crate::cli::{Status, Stop, Surroundings};
 use crate::store::raise;
 use crate::text::plainly;
-use crate::ui;
+use crate::ui::{self, WindowError};
 
 pub(super) fn run(decks: Vec<PathBuf>, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
     let decks: Vec<PathBuf> = decks.into_iter().filter(|name| !is_shipped(name)).collect();
@@ -34,7 +34,16 @@ pub(super) fn run(decks: Vec<PathBuf>, around: &mut Surroundings<'_>) -> Result<
         )?;
         return Ok(Status::Sound);
     }
-    ui::run(opening).map(|()| Status::Sound).map_err(|error| {
+    shown(ui::run(opening))
+}
+
+/// `newsdeck gallery`: the tokens and widgets of the window, for those who build it.
+pub(super) fn gallery() -> Result<Status, Stop> {
+    shown(ui::run_gallery())
+}
+
+fn shown(ended: Result<(), WindowError>) -> Result<Status, Stop> {
+    ended.map(|()| Status::Sound).map_err(|error| {
         Stop::Trouble(format!("{error}; to study in the terminal, run `newsdeck drill`"))
     })
 }

@@ -40,6 +40,8 @@ pub use option::{OptionRow, OptionSign};
 pub use progress::{progress_line, two_part_line};
 pub use range::{Range, range_row};
 pub use stepper::{StepperWords, stepper};
-pub use text::{body, display, heading, kicker, muted, paragraph, prompt, read_out, signed, title};
+pub use text::{
+    body, display, heading, kicker, muted, paragraph, prompt, read_out, sign, signed, title,
+};
 pub use tip::wants_keys;
 pub use toast::toast;

@@ -7,6 +7,7 @@ use egui::{IconData, ViewportBuilder};
 
 use crate::app::Opening;
 use crate::ui::desk::Desk;
+use crate::ui::gallery::{Board, Gallery};
 use crate::ui::system_theme::SystemTheme;
 use crate::ui::words::t;
 
@@ -31,6 +32,33 @@ pub enum WindowError {
 /// # Errors
 /// When there is no display, or nothing can be drawn on it.
 pub fn run(opening: Opening) -> Result<(), WindowError> {
+    open(move |creation| {
+        let ctx = creation.egui_ctx.clone();
+        let wake = {
+            let ctx = ctx.clone();
+            Arc::new(move || ctx.request_repaint())
+        };
+        let app = opening.start(wake);
+        let system = {
+            let ctx = ctx.clone();
+            SystemTheme::watch(move || ctx.request_repaint())
+        };
+        Box::new(Desk::new(&ctx, app, system))
+    })
+}
+
+/// Shows the gallery of tokens and widgets in a window until it is closed.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_gallery() -> Result<(), WindowError> {
+    open(|creation| Box::new(Gallery::new(&creation.egui_ctx, Board::Tokens, egui::Theme::Light)))
+}
+
+/// Opens a window, and runs what `start` makes of it until it is closed.
+fn open(
+    start: impl FnOnce(&eframe::CreationContext<'_>) -> Box<dyn eframe::App>,
+) -> Result<(), WindowError> {
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
@@ -43,23 +71,7 @@ pub fn run(opening: Opening) -> Result<(), WindowError> {
             .with_icon(icon()),
         ..eframe::NativeOptions::default()
     };
-    let started = eframe::run_native(
-        APP_ID,
-        options,
-        Box::new(move |creation| {
-            let ctx = creation.egui_ctx.clone();
-            let wake = {
-                let ctx = ctx.clone();
-                Arc::new(move || ctx.request_repaint())
-            };
-            let app = opening.start(wake);
-            let system = {
-                let ctx = ctx.clone();
-                SystemTheme::watch(move || ctx.request_repaint())
-            };
-            Ok(Box::new(Desk::new(&ctx, app, system)))
-        }),
-    );
+    let started = eframe::run_native(APP_ID, options, Box::new(|creation| Ok(start(creation))));
     started.map_err(|error| WindowError::Failed(without_place(&error.to_string())))
 }
 

@@ -90,7 +90,6 @@ impl Icon {
     }
 }
 
-#[cfg(test)]
 impl Icon {
     /// Every icon.
     pub const ALL: [Self; 38] = [

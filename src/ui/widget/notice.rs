@@ -2,11 +2,10 @@
 //! until it is put away or over.
 
 use egui::accesskit::Live;
-use egui::{CornerRadius, Frame, Margin, Stroke, Ui, Vec2, vec2};
+use egui::{CornerRadius, Frame, Margin, Stroke, Ui, vec2};
 
 use super::button::Button;
-use super::paint;
-use super::text::paragraph;
+use super::text::{paragraph, sign};
 use crate::ui::theme::{GAP, GAP_SMALL, HAIRLINE, ICON_LARGE, Icon, Palette, RADIUS, Type};
 
 /// How bad it is.
@@ -57,9 +56,7 @@ impl NoticeBar<'_> {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
-                let (rect, _) =
-                    ui.allocate_exact_size(Vec2::splat(ICON_LARGE), egui::Sense::hover());
-                paint::icon(ui, rect, Icon::Warning, ICON_LARGE, ink);
+                sign(ui, Icon::Warning, ICON_LARGE, ink);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing = vec2(GAP_SMALL, 2.0);
                     paragraph(ui, Type::BodyStrong, self.headline, p.ink);

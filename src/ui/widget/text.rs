@@ -70,6 +70,12 @@ pub fn signed(ui: &mut Ui, icon: Icon, role: Type, words: &str, colour: Color32)
     shown.inner
 }
 
+/// A picture by itself, `height` points high. A screen reader does not hear of it.
+pub fn sign(ui: &mut Ui, icon: Icon, height: f32, colour: Color32) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(height), Sense::hover());
+    paint::icon(ui, rect, icon, height, colour);
+}
+
 fn label(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).wrap())
 }

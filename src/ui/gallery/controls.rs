@@ -1,0 +1,142 @@
+//! What is pressed, chosen and typed in, in every state. Tab walks through the rings of the
+//! focus, the pointer through what is under it.
+
+use egui::{Id, Ui};
+
+use super::{part, specimen};
+use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, RAIL_FOLDED_WIDTH, RAIL_WIDTH, Type};
+use crate::ui::widget::{
+    Button, GradeButton, NavItem, OptionRow, OptionSign, StepperWords, choice, choices, field,
+    stepper,
+};
+
+/// What was chosen and typed on the board.
+#[derive(Debug)]
+pub(super) struct State {
+    number: u32,
+    one: usize,
+    any: [bool; 3],
+    typed: String,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self { number: 10, one: 0, any: [true, false, true], typed: String::new() }
+    }
+}
+
+/// The board of controls.
+pub(super) fn show(ui: &mut Ui, state: &mut State) {
+    part(ui, "Buttons", buttons);
+    part(ui, "Grades", grades);
+    part(ui, "Options", options);
+    part(ui, "Choices", |ui| choosing(ui, state));
+    part(ui, "Fields", |ui| {
+        let name = "A name";
+        field(ui, Id::unique("empty"), &mut String::new(), Type::Body, name, "What to type");
+        ui.add_space(GAP_SMALL);
+        field(ui, Id::unique("field"), &mut state.typed, Type::Fact, name, "In the reading face");
+    });
+    part(ui, "The rail", rail);
+}
+
+fn buttons(ui: &mut Ui) {
+    let row = |ui: &mut Ui, says: &str, show: &dyn Fn(&mut Ui)| {
+        specimen(ui, says, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::Vec2::splat(GAP);
+                show(ui);
+            });
+        });
+    };
+    row(ui, "The one thing to do now", &|ui| {
+        Button::primary("Study 10 minutes").icon(Icon::Play).key("Enter").large().show(ui);
+        Button::primary("Save").key("Ctrl+S").show(ui);
+        Button::primary("Save").disabled().show(ui);
+    });
+    row(ui, "Something else one can do", &|ui| {
+        Button::quiet("Take a quiz").icon(Icon::Quiz).key("Q").large().show(ui);
+        Button::quiet("Cancel").show(ui);
+        Button::quiet("Add").icon(Icon::Add).disabled().show(ui);
+    });
+    row(ui, "Only a picture", &|ui| {
+        Button::icon_only(Icon::Mark, "Mark").key("M").show(ui);
+        Button::icon_only(Icon::Close, "Close").show(ui);
+        Button::framed_icon(Icon::Copy, "Copy").show(ui);
+        Button::framed_icon(Icon::Fewer, "Fewer").disabled().show(ui);
+    });
+}
+
+fn grades(ui: &mut Ui) {
+    let grade = |label, comes_back, key, icon| GradeButton {
+        label,
+        comes_back,
+        key,
+        icon,
+        proposed: false,
+        enabled: true,
+    };
+    let width = (ui.available_width() - 3.0 * GAP) / 4.0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        grade("Again", "in 1 minute", "1", Icon::Again).show(ui, width);
+        grade("Hard", "in 6 minutes", "2", Icon::Hard).show(ui, width);
+        GradeButton { proposed: true, ..grade("Good", "in 3 days", "3", Icon::Right) }
+            .show(ui, width);
+        GradeButton { enabled: false, ..grade("Easy", "in 8 days", "4", Icon::Easy) }
+            .show(ui, width);
+    });
+}
+
+fn options(ui: &mut Ui) {
+    for (letter, text, sign, meaning) in [
+        ("A", "Neil Armstrong", OptionSign::Open, None),
+        ("B", "Buzz Aldrin", OptionSign::Chosen, None),
+        ("C", "Michael Collins", OptionSign::Right, Some("right answer")),
+        ("D", "Richard Nixon", OptionSign::Wrong, Some("your answer, wrong")),
+        ("E", "Walter Cronkite", OptionSign::Passed, None),
+    ] {
+        OptionRow { letter, text, sign, meaning }.show(ui);
+        ui.add_space(GAP_SMALL);
+    }
+}
+
+fn choosing(ui: &mut Ui, state: &mut State) {
+    specimen(ui, "One of a few", |ui| {
+        let words = ["As the system", "Light", "Dark"];
+        let options = [0, 1, 2].map(|at| (at, words[at].to_owned()));
+        if let Some(one) = choice(ui, "One", state.one, &options) {
+            state.one = one;
+        }
+    });
+    specimen(ui, "Any of a few", |ui| {
+        let words = ["The flight", "The landing", "Words"];
+        let options = [0, 1, 2].map(|at| (words[at].to_owned(), state.any[at]));
+        if let Some(pressed) = choices(ui, "Any", &options) {
+            state.any[pressed] = !state.any[pressed];
+        }
+    });
+    specimen(ui, "A number within limits", |ui| {
+        let words = StepperWords { name: "Number", fewer: "Less", more: "More" };
+        if let Some(number) = stepper(ui, &words, state.number, 0..=10, 5) {
+            state.number = number;
+        }
+    });
+}
+
+fn rail(ui: &mut Ui) {
+    let items = [(Icon::Today, "Today", "Ctrl+1", true), (Icon::Study, "Study", "Ctrl+2", false)];
+    ui.horizontal_top(|ui| {
+        for (folded, width) in [(false, RAIL_WIDTH), (true, RAIL_FOLDED_WIDTH)] {
+            egui::Frame::new().fill(Palette::of(ui).sunken).inner_margin(GAP).show(ui, |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(width - 2.0 * GAP);
+                    for (icon, label, key, selected) in items {
+                        NavItem { icon, label, key, selected, folded }.show(ui);
+                    }
+                });
+            });
+            ui.add_space(GAP);
+        }
+    });
+}

@@ -1,0 +1,29 @@
+//! Pictures of the gallery: every widget in every state, by day and by night.
+
+use egui::Theme;
+use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
+use newsdeck::ui::{Board, Gallery};
+
+use crate::painter::Painter;
+
+/// High enough for the longest board.
+const WINDOW: [f32; 2] = [800.0, 2_000.0];
+/// Rounding differs in the last bit between processors.
+const PIXELS_THAT_MAY_DIFFER: usize = 10;
+
+#[test]
+fn every_widget_in_every_state() {
+    let options = SnapshotOptions::new().max_failed_pixels(PIXELS_THAT_MAY_DIFFER);
+    let mut taken = SnapshotResults::new();
+    for board in Board::ALL {
+        for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+            let builder = Harness::builder().with_size(WINDOW).renderer(Painter::default());
+            let mut window = builder
+                .build_eframe(move |creation| Gallery::new(&creation.egui_ctx, board, theme));
+            window.run();
+            let name = format!("gallery-{board:?}-{suffix}").to_lowercase();
+            window.snapshot_options(name, &options);
+            taken.extend(window.take_snapshot_results());
+        }
+    }
+}
