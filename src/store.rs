@@ -351,13 +351,18 @@ impl Store {
     ) -> Result<T, StoreError> {
         self.ready()?;
         let scheduler = &self.scheduler;
-        self.db
+        let written = self
+            .db
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .and_then(|transaction| {
                 let done = deed(&transaction, scheduler)?;
                 transaction.commit().map(|()| done)
             })
-            .map_err(|error| StoreError::of_sqlite("write to", &self.path, &error))
+            .map_err(|error| StoreError::of_sqlite("write to", &self.path, &error));
+        if let Err(StoreError::Damaged { detail, .. }) = &written {
+            self.take_for_damaged(detail.clone());
+        }
+        written
     }
 
     fn unread(&self, error: &rusqlite::Error) -> StoreError {

@@ -2,8 +2,9 @@
 //!
 //! A copy gets its name only when it is on the disk, was opened again and holds what it
 //! should: so every file with such a name can be put back, and a damaged database, which
-//! cannot be copied to satisfaction, never takes the place of a good copy. What is in
-//! the tables is not known here.
+//! cannot be copied to satisfaction, never takes the place of a good copy. A copy has the pages
+//! of the database, so the thorough look at it, on a thread of its own, is one at the database
+//! as well, which nobody has to wait for. What is in the tables is not known here.
 
 mod rotation;
 
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
+use super::check::hidden_damage;
 use super::create::{for_the_owner_alone, sync_dir};
 use super::error::{OpenError, StoreError};
 use super::{restore, rows};
@@ -210,15 +212,15 @@ pub(super) fn reopened(path: &Path) -> rusqlite::Result<Connection> {
 
 fn verified(draft: &Path, entries: i64, last_seq: i64) -> io::Result<()> {
     File::open(draft)?.sync_all()?;
-    let look = || -> rusqlite::Result<(String, i64, i64)> {
+    let look = || -> rusqlite::Result<(Option<String>, i64, i64)> {
         let copy = reopened(draft)?;
-        let sound = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        Ok((sound, rows::count(&copy)?, rows::last_seq(&copy)?))
+        Ok((hidden_damage(&copy)?, rows::count(&copy)?, rows::last_seq(&copy)?))
     };
-    let (sound, count, last) = look().map_err(io::Error::other)?;
-    if sound != "ok" || count != entries || last != last_seq {
+    let (damage, count, last) = look().map_err(io::Error::other)?;
+    if damage.is_some() || count != entries || last != last_seq {
+        let damage = damage.unwrap_or_else(|| "its pages are sound".to_owned());
         return Err(io::Error::other(format!(
-            "the copy does not equal what was copied: {sound}, {count} of {entries} entries"
+            "the copy does not equal what was copied: {damage}, {count} of {entries} entries"
         )));
     }
     Ok(())

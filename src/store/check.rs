@@ -13,12 +13,23 @@ const ABOUT_VALUES: [&str; 4] = ["NULL value in", "NUMERIC value in", "TEXT valu
 /// Begins like the last of them, but is about an index that does not fit its table.
 const ABOUT_AN_INDEX: &str = "non-unique entry";
 
-/// Damage found by the quick check: `None` where the pages are sound.
+/// Damage found by the quick check, which reads every page, and no index beside its table:
+/// `None` where the pages are sound.
 pub(super) fn damage(db: &Connection) -> rusqlite::Result<Option<String>> {
+    damage_by(db, "quick_check")
+}
+
+/// Damage found by the thorough check, which knows a page that took the place of another, too.
+/// It takes several times as long.
+pub(super) fn hidden_damage(db: &Connection) -> rusqlite::Result<Option<String>> {
+    damage_by(db, "integrity_check")
+}
+
+fn damage_by(db: &Connection, check: &str) -> rusqlite::Result<Option<String>> {
     // The CHECKs of every row would take longer than everything else; odd values are
     // found, and survived, when they are read.
     db.pragma_update(None, "ignore_check_constraints", true)?;
-    let found = ask(db, "quick_check")?;
+    let found = ask(db, check)?;
     db.pragma_update(None, "ignore_check_constraints", false)?;
     let (values, pages): (Vec<_>, Vec<_>) = found.into_iter().partition(|line| {
         ABOUT_VALUES.iter().any(|words| line.starts_with(words))

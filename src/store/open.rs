@@ -113,8 +113,7 @@ pub(super) fn distrust(db: &Connection) -> rusqlite::Result<()> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
-    // A database found damaged is let go as it is, its write-ahead log unread.
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    leave_as_it_is(db)?;
     db.set_limit(Limit::SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)?;
     db.busy_timeout(std::time::Duration::ZERO)?;
     // Before all others, of which some read the schema: whoever reads in the normal mode
@@ -127,6 +126,11 @@ pub(super) fn distrust(db: &Connection) -> rusqlite::Result<()> {
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "fullfsync", true)?;
     db.pragma_update(None, "checkpoint_fullfsync", true)
+}
+
+/// A database that is damaged, or not looked at yet, is let go with its write-ahead log beside it.
+pub(super) fn leave_as_it_is(db: &Connection) -> rusqlite::Result<()> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map(drop)
 }
 
 /// The lock of the database is the single-instance lock: it goes when its process goes,

@@ -2,13 +2,14 @@
 //! written leaves one file at rest.
 //!
 //! Reading alone is quick, and changes nothing; so a database that turns out to be damaged is
-//! left byte for byte as it was found. How it is checked is not known here.
+//! left byte for byte as it was found, and is never written from then on. How it is checked is
+//! not known here.
 
 use std::fs;
 
 use super::error::StoreError;
 use super::look::beside;
-use super::{Store, open};
+use super::{Store, check, open};
 
 /// What is known of the pages of an open database.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,16 +30,41 @@ impl Store {
     /// [`StoreError::Damaged`] where it is: then nothing is ever written.
     pub fn ready(&mut self) -> Result<(), StoreError> {
         if self.soundness == Soundness::Unchecked {
-            self.soundness = match open::ready(&self.db) {
-                Ok(None) => Soundness::Checked,
-                Ok(Some(detail)) => Soundness::Damaged(detail),
-                Err(error) => {
-                    let error = StoreError::of_sqlite("check", &self.path, &error);
-                    let StoreError::Damaged { detail, .. } = error else { return Err(error) };
-                    Soundness::Damaged(detail)
-                }
-            };
+            let found = open::ready(&self.db);
+            self.take_for(found)?;
         }
+        self.expect_sound()
+    }
+
+    /// Looks at everything, which takes a second or more for the log of years.
+    pub(super) fn look_thoroughly(&mut self) -> Result<(), StoreError> {
+        let found = check::hidden_damage(&self.db);
+        self.take_for(found)?;
+        self.expect_sound()
+    }
+
+    /// Believes what was found, if anything could be.
+    fn take_for(&mut self, found: rusqlite::Result<Option<String>>) -> Result<(), StoreError> {
+        match found {
+            Ok(None) => self.soundness = Soundness::Checked,
+            Ok(Some(detail)) => self.take_for_damaged(detail),
+            Err(error) => match StoreError::of_sqlite("check", &self.path, &error) {
+                StoreError::Damaged { detail, .. } => self.take_for_damaged(detail),
+                error => return Err(error),
+            },
+        }
+        Ok(())
+    }
+
+    /// From now on nothing is written, not even what the write-ahead log holds.
+    pub(super) fn take_for_damaged(&mut self, detail: String) {
+        self.soundness = Soundness::Damaged(detail);
+        if let Err(error) = open::leave_as_it_is(&self.db) {
+            log::warn!("`{}` may be changed when it is closed: {error}", self.path.display());
+        }
+    }
+
+    fn expect_sound(&self) -> Result<(), StoreError> {
         match &self.soundness {
             Soundness::Damaged(detail) => {
                 Err(StoreError::Damaged { path: self.path.clone(), detail: detail.clone() })

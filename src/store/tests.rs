@@ -4,6 +4,7 @@
 mod answers;
 mod checkpoints;
 mod healing;
+mod hidden_damage;
 mod long_walk;
 mod recovery;
 mod refusals;

@@ -63,7 +63,7 @@ impl Store {
         if let Err(error) = self.back_up(now, asked) {
             log::warn!("no backup could be made: {error}");
         }
-        REST
+        if self.upkeep.verifying.is_some() { QUIET } else { REST }
     }
 
     fn has_something_to_give(&self) -> bool {
@@ -129,13 +129,17 @@ impl Store {
         let Some(thread) = self.upkeep.verifying.take_if(|thread| thread.is_finished()) else {
             return Ok(());
         };
-        match thread.join() {
-            Ok(made) => made.map(|path| log::info!("backup made: `{}`", path.display())),
-            Err(_) => {
-                log::error!("the thread that verifies a backup broke");
-                Ok(())
-            }
+        let Ok(made) = thread.join() else {
+            log::error!("the thread that verifies a backup broke");
+            return Ok(());
+        };
+        match &made {
+            Ok(path) => log::info!("backup made: `{}`", path.display()),
+            Err(StoreError::DiskFull(_) | StoreError::ReadOnly { .. }) => {}
+            // It came out badly, or what was copied is bad.
+            Err(_) => self.look_thoroughly()?,
         }
+        made.map(drop)
     }
 
     /// What must be done before the database is closed.
