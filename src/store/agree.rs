@@ -13,7 +13,7 @@ use super::entry::EntryId;
 use super::error::{OpenError, StoreError};
 use super::open::{expect_ready, open_ready};
 use super::replace::Replacement;
-use super::segments::file::{Segment, list};
+use super::segments::file::{Segment, list, sweep};
 use super::segments::{self, Log, SegmentFile};
 use super::union::{self, Told};
 use super::{line, rows};
@@ -67,6 +67,7 @@ pub(super) fn agree(
     place: &Place<'_>,
     progress: &mut dyn FnMut(usize),
 ) -> Result<Agreed, OpenError> {
+    sweep(&place.log_folder());
     match Log::find(&db, &place.log_folder()) {
         Ok(Some(log)) => {
             Ok(Agreed { db, is_ready: false, log: Some(log), healed: Healed::default() })

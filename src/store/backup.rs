@@ -201,6 +201,12 @@ pub(super) fn rotate(dir: &Path, now: Timestamp) -> io::Result<()> {
     for index in superfluous(&times, now) {
         fs::remove_file(&by_clock[index].path)?;
     }
+    for found in fs::read_dir(dir.join(FOLDER))? {
+        let path = found?.path();
+        if path.to_string_lossy().ends_with(&format!("{SUFFIX}.new")) {
+            fs::remove_file(path)?;
+        }
+    }
     Ok(())
 }
 
@@ -275,6 +281,20 @@ mod tests {
         assert_eq!(fs::read_dir(dir.path().join(FOLDER)).unwrap().count(), 0);
         assert_eq!(make(&store.db, &name).unwrap(), name);
         assert_eq!(list(dir.path()).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn what_a_kill_left_unfinished_goes_when_the_next_is_made() {
+        let dir = database(40);
+        let store = opened(dir.path());
+        let name = path_for(dir.path(), NOON, None);
+        drop(copy(&store.db, &name, &mut || ControlFlow::Continue(())).unwrap().unwrap());
+        assert_eq!(fs::read_dir(dir.path().join(FOLDER)).unwrap().count(), 1);
+        let later = path_for(dir.path(), NOON.plus_minutes(40), None);
+        make(&store.db, &later).unwrap();
+        rotate(dir.path(), NOON).unwrap();
+        let left = fs::read_dir(dir.path().join(FOLDER)).unwrap();
+        assert_eq!(left.map(|found| found.unwrap().path()).collect::<Vec<_>>(), [later]);
     }
 
     #[test]

@@ -35,7 +35,8 @@ pub(super) fn sweep(path: &Path) {
     let drafts = format!("{name}.new-");
     for found in fs::read_dir(dir).into_iter().flatten().flatten() {
         if found.file_name().to_str().is_some_and(|name| name.starts_with(&drafts)) {
-            let _ = fs::remove_file(found.path());
+            // A rescue reads from copies in a folder.
+            let _ = fs::remove_file(found.path()).or_else(|_| fs::remove_dir_all(found.path()));
         }
     }
 }
@@ -117,6 +118,23 @@ mod tests {
         let mode =
             std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).unwrap().permissions());
         assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn what_a_crash_left_half_made_goes_and_nothing_else() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("newsdeck.sqlite");
+        fs::create_dir(dir.path().join("newsdeck.sqlite.new-rescue")).unwrap();
+        for name in
+            ["newsdeck.sqlite.new-7", "newsdeck.sqlite.new-rescue/a", "newsdeck.sqlite", "new"]
+        {
+            fs::write(dir.path().join(name), "").unwrap();
+        }
+        sweep(&path);
+        let left = fs::read_dir(dir.path()).unwrap().map(|found| found.unwrap().file_name());
+        let mut left: Vec<_> = left.collect();
+        left.sort();
+        assert_eq!(left, ["new", "newsdeck.sqlite"]);
     }
 
     #[test]

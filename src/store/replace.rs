@@ -12,6 +12,7 @@ use rusqlite::Connection;
 use super::check::damage;
 use super::create::{draft, draft_of, sync_dir};
 use super::error::OpenError;
+use super::look::beside;
 use super::open;
 use super::union::{self, Source, Written};
 
@@ -62,7 +63,7 @@ impl Replacement {
         } else {
             Some(old)
         };
-        let placed = put(&draft, &path, kept);
+        let placed = keep(&path, kept).and_then(|()| put(&draft, &path));
         drop(held);
         placed.map_err(|error| OpenError::of_io(&path, &error))
     }
@@ -82,16 +83,42 @@ impl Replacement {
     }
 }
 
-/// Puts the file at `draft` in the place of the one at `path`, which stays at `kept`. There is
-/// no moment without a file at `path`, where the file system knows two names of one file.
-pub(super) fn put(draft: &Path, path: &Path, kept: &Path) -> io::Result<()> {
-    if let Some(folder) = kept.parent() {
-        fs::create_dir_all(folder)?;
-        if fs::hard_link(path, kept).is_err() {
-            fs::rename(path, kept)?;
-        }
-        sync_dir(folder)?;
+/// Keeps a database that is closed at `kept` as well, on the disk before it has that name. It is
+/// a copy: a second name of the same file would change with it, if the program were killed
+/// before another takes its place.
+pub(super) fn keep(path: &Path, kept: &Path) -> io::Result<()> {
+    let draft = beside(kept, ".new");
+    let folder = kept.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let copied = fs::copy(path, &draft)
+        .and_then(|_| File::open(&draft)?.sync_all())
+        .and_then(|()| fs::rename(&draft, kept));
+    if copied.is_err() {
+        let _ = fs::remove_file(&draft);
     }
+    copied.and_then(|()| sync_dir(folder))
+}
+
+/// Puts the file at `draft` in the place of the one at `path`, in one step.
+pub(super) fn put(draft: &Path, path: &Path) -> io::Result<()> {
     fs::rename(draft, path)?;
     path.parent().map_or(Ok(()), sync_dir)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_stays_as_it_was_whatever_is_written_then() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, kept) = (dir.path().join("a.sqlite"), dir.path().join("backups/b.sqlite"));
+        fs::write(&path, "before").unwrap();
+        keep(&path, &kept).unwrap();
+        // A kill comes here, and the next start writes to the one that is still in its place.
+        fs::write(&path, "after").unwrap();
+        assert_eq!(fs::read(&kept).unwrap(), b"before");
+        put(&kept, &path).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"before");
+    }
 }

@@ -93,8 +93,9 @@ pub fn restore(dir: &Path, file: &Path, now: Timestamp) -> Result<Option<PathBuf
     let path = dir.join(FILE_NAME);
     let io = |error: std::io::Error| OpenError::of_io(&path, &error);
     drop(sound(file)?);
-    // A database that opens is in nobody else's hands, and is one file when it is closed.
-    let opened = match Store::open(dir, now) {
+    // A database that opens is in nobody else's hands, and is one file when it is closed. One that
+    // turns out to be damaged must not stand among the backups.
+    let opened = match Store::open(dir, now).and_then(made_ready) {
         Ok(store) => Some(store),
         Err(error) if error.is_about_the_file() => None,
         Err(error) => return Err(error),
@@ -105,12 +106,19 @@ pub fn restore(dir: &Path, file: &Path, now: Timestamp) -> Result<Option<PathBuf
     let kept = backup::path_for(dir, now, Some("restore"));
     let is_sound = opened.is_some();
     drop(opened);
-    set_log_aside(dir, &kept).map_err(io)?;
     if !is_sound {
+        set_log_aside(dir, &kept).map_err(io)?;
         return super::rescue::put_and_keep(&draft, dir, now).map_err(io);
     }
-    replace::put(&draft, &path, &kept).map_err(io)?;
+    replace::keep(&path, &kept).and_then(|()| set_log_aside(dir, &kept)).map_err(io)?;
+    replace::put(&draft, &path).map_err(io)?;
     Ok(Some(kept))
+}
+
+fn made_ready(mut store: Store) -> Result<Store, OpenError> {
+    let dir = store.dir();
+    store.ready().map_err(|error| OpenError::of_store(error, &dir))?;
+    Ok(store)
 }
 
 /// How many answers a database holds that is sound.

@@ -18,7 +18,7 @@ use super::create::{for_the_owner_alone, sync_dir};
 use super::error::StoreError;
 use super::line::{self, Head, VERSION};
 use super::rows;
-use file::{SUFFIX, Segment, last_place, list, print_of};
+use file::{DRAFT_SUFFIX, SUFFIX, Segment, last_place, list, print_of};
 
 /// The name of the folder of segments, beside the database.
 pub(super) const FOLDER: &str = "log";
@@ -190,7 +190,7 @@ impl SegmentFile {
     pub fn begin(folder: &Path, device: &str, name: &str) -> io::Result<Self> {
         let dir = folder.join(device);
         fs::create_dir_all(&dir)?;
-        let draft = dir.join(format!("{name}.new"));
+        let draft = dir.join(format!("{name}{DRAFT_SUFFIX}"));
         let file = for_the_owner_alone().create(true).truncate(true).open(&draft)?;
         let mut out = io::BufWriter::new(file);
         let head = Head { version: VERSION, device: device.to_owned(), after: 0, last: None };

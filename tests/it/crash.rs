@@ -1,23 +1,32 @@
 //! Kills at random moments: what was acknowledged is there, and nothing contradicts it.
 //!
-//! `NEWSDECK_KILLS=200 cargo test --test it crash` kills so many times.
+//! `NEWSDECK_KILLS=200 cargo test --test it crash` kills so many times in each of the deeds, on
+//! a log that is long enough for them to take a while.
+
+mod killing;
 
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use newsdeck::schedule::Grade;
 use newsdeck::store::backup;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+use crate::deeds::{DEEDS, Deed, Doing, answers_in, expect_done, expect_whole_export, studied};
 use crate::drilling::{Drilling, Heard, drill};
-use crate::elders::second_release;
-use crate::ledger::{Ledger, Line, backups_in, copy_of};
+use crate::ledger::{Ledger, Line, copy_of, expect_sound_backups};
+use killing::{Run, killed_after, ran};
+
+const AGAIN: Line = Line::Grade(Grade::Again);
+
+/// How many answers there are before, where many kills are asked for.
+const ANSWERS: u32 = 10_000;
 
 #[test]
 fn kills_lose_no_acknowledged_answer_and_no_acknowledged_undo() {
-    let kills = kills(30);
+    let kills = asked_for().unwrap_or(20);
     let dir = tempfile::tempdir().unwrap();
     let mut lot = ChaCha8Rng::seed_from_u64(20_260_203);
     let mut ledger = Ledger::default();
@@ -30,78 +39,129 @@ fn kills_lose_no_acknowledged_answer_and_no_acknowledged_undo() {
 }
 
 #[test]
-fn kills_while_a_new_release_takes_over_lose_nothing() {
-    let kills = kills(3);
-    let old = tempfile::tempdir().unwrap();
-    second_release(old.path(), 1_000);
-    let mut ledger = Ledger::found_in(old.path());
+fn kills_in_any_deed_leave_it_undone_or_done_and_the_next_start_goes_on() {
     let mut lot = ChaCha8Rng::seed_from_u64(20_261_122);
-    let mut taken_over = 0;
-    for _ in 0..kills {
-        let dir = copy_of(old.path());
-        // Killed again and again, until it is through: the next start goes on with what the
-        // one before it left.
-        for _ in 0..4 {
-            let drilling = Drilling::start(dir.path(), |_| {});
-            let folder = dir.path().join("backups");
-            let moments: [&dyn Fn() -> bool; 3] = [
-                &|| true,
-                &|| fs::read_dir(&folder).is_ok_and(|mut found| found.next().is_some()),
-                &|| !backup::list(dir.path()).unwrap().is_empty(),
-            ];
-            let moment = moments[lot.random_range(0..moments.len())];
-            while !moment() {
-                std::thread::yield_now();
-            }
-            std::thread::sleep(Duration::from_micros(lot.random_range(0..20_000)));
-            drilling.kill();
-            ledger.expect_in(dir.path(), None);
-            for copy in backups_in(dir.path()) {
-                ledger.expect_in(copy.path(), None);
-                taken_over += 1;
-            }
+    for deed in &DEEDS {
+        let ready = tempfile::tempdir().unwrap();
+        (deed.before)(ready.path(), asked_for().map_or(0, |_| ANSWERS));
+        let whole = copy_of(ready.path());
+        let Run { took, .. } = ran(deed, whole.path());
+        let mut early = 0;
+        let kills = asked_for().unwrap_or(1);
+        for _ in 0..kills {
+            early += usize::from(kill_twice(deed, ready.path(), took, &mut lot));
         }
+        eprintln!(
+            "{}: {kills} times 2 kills within {took:?}, {early} before it was done",
+            deed.name
+        );
     }
-    eprintln!(
-        "{kills} times 4 kills: {taken_over} copies of what was before were there, all sound"
-    );
-    assert!(taken_over > kills / 2, "no kill came late enough");
 }
 
 #[test]
 fn kills_while_a_backup_is_made_leave_no_backup_that_cannot_be_put_back() {
-    let kills = kills(3);
     let old = tempfile::tempdir().unwrap();
-    drill(old.path(), &[Line::Grade(Grade::Again); 12]);
+    studied(old.path(), asked_for().map_or(0, |_| ANSWERS), &[AGAIN; 3]);
+    // The one that was made before the schema changed would do for a while.
+    fs::remove_dir_all(old.path().join("backups")).unwrap_or_default();
     let mut lot = ChaCha8Rng::seed_from_u64(20_261_123);
-    let (mut begun, mut made) = (0, 0);
-    for _ in 0..kills {
+    let window = time_of_a_backup(old.path());
+    let kills = asked_for().unwrap_or(3);
+    let mut made = 0;
+    for kill in 0..kills {
         let dir = copy_of(old.path());
         let mut ledger = Ledger::found_in(dir.path());
         let mut drilling = Drilling::start(dir.path(), |_| {});
-        drilling.say(Line::Grade(Grade::Again));
-        let Heard::Kept(line) = drilling.hear() else { panic!("{:#?}", drilling.printed) };
-        assert!(ledger.hear(&line));
-        // It begins when nobody has asked for anything for a while.
-        let folder = dir.path().join("backups");
-        while !folder.exists() {
-            std::thread::sleep(Duration::from_millis(1));
+        wait_for(|| is_begun(&dir.path().join("backups")));
+        // Now and then somebody answers in the middle of it.
+        let in_flight = (kill % 2 == 1).then_some(AGAIN);
+        if let Some(line) = in_flight {
+            drilling.say(line);
         }
-        std::thread::sleep(Duration::from_micros(lot.random_range(0..60_000)));
-        drilling.kill();
-        begun += 1;
-        ledger.expect_in(dir.path(), None);
-        for copy in backups_in(dir.path()) {
-            ledger.expect_in(copy.path(), None);
-            made += 1;
-        }
+        std::thread::sleep(window.mul_f64(lot.random_range(0.0..1.3)));
+        let heard = drilling.kill();
+        let acknowledged = heard.iter().filter(|line| ledger.hear(line)).count();
+        ledger.expect_in(dir.path(), in_flight.filter(|_| acknowledged == 0));
+        made += expect_sound_backups(dir.path(), "a backup");
     }
-    eprintln!("{begun} backups begun, {made} made before the kill, all sound");
+    eprintln!("{kills} kills within {window:?}: {made} backups were made before, all sound");
 }
 
-/// How often to kill, where nobody says otherwise.
-fn kills(rule: usize) -> usize {
-    std::env::var("NEWSDECK_KILLS").map_or(rule, |kills| kills.parse().expect("a number"))
+/// How often to kill, where somebody says so.
+fn asked_for() -> Option<usize> {
+    std::env::var("NEWSDECK_KILLS").ok().map(|kills| kills.parse().expect("a number"))
+}
+
+/// Kills a deed at a random moment, and does it again and kills that; then it is done. Whether
+/// the first kill came before it was.
+fn kill_twice(deed: &Deed, ready: &Path, took: Duration, lot: &mut ChaCha8Rng) -> bool {
+    let dir = copy_of(ready);
+    let data = dir.path().join("data");
+    let is_early = [(); 2].map(|()| {
+        let moment = took.mul_f64(lot.random_range(0.0..1.1));
+        let is_early = match deed.doing {
+            Doing::Drill(lines) => kill_drill(deed, lines, dir.path(), moment),
+            Doing::Command(command) => kill_command(deed, command, dir.path(), moment),
+        };
+        // Studying goes on after it, and is killed as well, where there is a database to study on.
+        if let Some(mut ledger) = answers_in(&data) {
+            drill_and_kill(&data, &mut ledger, lot);
+        }
+        expect_sound_backups(&data, deed.name);
+        is_early
+    });
+    if let Doing::Command(command) = deed.doing {
+        expect_done(&data, command);
+    }
+    drill(&data, &[AGAIN]);
+    is_early[0]
+}
+
+fn kill_drill(deed: &Deed, lines: &[Line], dir: &Path, moment: Duration) -> bool {
+    let data = dir.join("data");
+    let mut ledger = Ledger::found_in(&data);
+    let run = killed_after(moment, deed, dir);
+    let kept = run.printed.iter().filter(|line| ledger.hear(line)).count();
+    ledger.expect_in(&data, lines.get(kept).copied());
+    assert!(run.is_killed || kept == lines.len(), "{}: {:#?}", deed.name, run.printed);
+    run.is_killed
+}
+
+fn kill_command(deed: &Deed, command: &str, dir: &Path, moment: Duration) -> bool {
+    let data = dir.join("data");
+    let undone = answers_in(&data);
+    let whole = copy_of(dir);
+    expect_done(&whole.path().join("data"), command);
+    let done = answers_in(&whole.path().join("data"));
+    let run = killed_after(moment, deed, dir);
+    let found = answers_in(&data);
+    let place = format!("{} after {moment:?}: {:#?}", deed.name, run.printed);
+    assert!(found == done || (run.is_killed && found == undone), "{place}");
+    expect_whole_export(&data, done.as_ref(), &place);
+    run.is_killed
+}
+
+/// How long it takes from the beginning of a backup until it has its name.
+fn time_of_a_backup(old: &Path) -> Duration {
+    let dir = copy_of(old);
+    let drilling = Drilling::start(dir.path(), |_| {});
+    let folder = dir.path().join("backups");
+    wait_for(|| is_begun(&folder));
+    let begun = Instant::now();
+    wait_for(|| !backup::list(dir.path()).unwrap().is_empty());
+    let window = begun.elapsed();
+    assert_eq!(drilling.end().1, Some(0));
+    window
+}
+
+fn is_begun(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut found| found.next().is_some())
+}
+
+fn wait_for(is_so: impl Fn() -> bool) {
+    while !is_so() {
+        std::thread::sleep(Duration::from_micros(200));
+    }
 }
 
 /// Drills until some lines are acknowledged, types one more, and kills a moment later. Gives

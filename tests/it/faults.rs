@@ -7,20 +7,15 @@
 mod shim;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use newsdeck::clock::Timestamp;
 use newsdeck::schedule::Grade;
 use newsdeck::store::backup::{self, Backup};
-use newsdeck::store::{FILE_NAME, OpenError, Store, StoreError};
-use rand::{Rng, SeedableRng};
-use rand_chacha::ChaCha8Rng;
 use shim::{Errno, Reached, Shim, Span};
 
+use crate::deeds::{DEEDS, Deed, Doing, answers_in, args, expect_done, expect_whole_export};
 use crate::drilling::{Drilling, Heard, PROGRAM, drill};
-use crate::elders::second_release;
 use crate::ledger::{Ledger, Line, copy_of};
 
 /// Every way in which a call can fail.
@@ -37,101 +32,6 @@ const FAULTS: [(Errno, Span); 7] = [
 /// More than anything takes: a deed that never ends its calls is found out.
 const MOST_CALLS: u64 = 2_000;
 
-/// Something done with the disk.
-struct Deed {
-    name: &'static str,
-    /// What is in the folder before.
-    before: fn(&Path),
-    doing: Doing,
-}
-
-enum Doing {
-    /// Studying in the terminal.
-    Drill(&'static [Line]),
-    /// Any other command, which leaves all as it was or does it all; `DIR` stands for the folder.
-    Command(&'static str),
-}
-
-const AGAIN: Line = Line::Grade(Grade::Again);
-const GOOD: Line = Line::Grade(Grade::Good);
-
-const DEEDS: [Deed; 9] = [
-    Deed { name: "a first start", before: |_| {}, doing: Doing::Drill(&[AGAIN, GOOD, Line::Undo]) },
-    Deed {
-        name: "another day",
-        before: |dir| drill(&dir.join("data"), &[AGAIN, GOOD]),
-        doing: Doing::Drill(&[AGAIN, Line::Undo, GOOD]),
-    },
-    Deed {
-        name: "a new release takes over",
-        before: |dir| second_release(&dir.join("data"), 100),
-        doing: Doing::Drill(&[AGAIN]),
-    },
-    Deed {
-        name: "optimise",
-        before: |dir| {
-            second_release(&dir.join("data"), 1_300);
-            drill(&dir.join("data"), &[AGAIN]);
-        },
-        doing: Doing::Command("optimise"),
-    },
-    Deed {
-        name: "export",
-        before: |dir| drill(&dir.join("data"), &[AGAIN, GOOD]),
-        doing: Doing::Command("export-log DIR/data/answers.txt"),
-    },
-    Deed {
-        name: "import",
-        before: with_an_export,
-        doing: Doing::Command("import-log DIR/answers.txt --yes"),
-    },
-    Deed {
-        name: "restore",
-        before: with_a_backup,
-        doing: Doing::Command("restore DIR/backup.sqlite --yes"),
-    },
-    Deed {
-        name: "restore over a damaged database",
-        before: |dir| {
-            with_a_backup(dir);
-            spoil(&dir.join("data"));
-        },
-        doing: Doing::Command("restore DIR/backup.sqlite --yes"),
-    },
-    Deed {
-        name: "rescue",
-        before: |dir| {
-            drill(&dir.join("data"), &[AGAIN, GOOD, AGAIN]);
-            spoil(&dir.join("data"));
-        },
-        doing: Doing::Command("rescue"),
-    },
-];
-
-/// Somebody else's answers in a file, and a database without them.
-fn with_an_export(dir: &Path) {
-    let (theirs, file) = (dir.join("theirs"), dir.join("answers.txt"));
-    drill(&theirs, &[AGAIN, GOOD, AGAIN]);
-    expect_done(&theirs, &format!("export-log {}", file.display()));
-    drill(&dir.join("data"), &[GOOD, GOOD]);
-}
-
-/// A database, and as a backup what it was two answers ago.
-fn with_a_backup(dir: &Path) {
-    let data = dir.join("data");
-    drill(&data, &[AGAIN, GOOD, AGAIN]);
-    fs::copy(data.join(FILE_NAME), dir.join("backup.sqlite")).unwrap();
-    drill(&data, &[GOOD, GOOD]);
-}
-
-/// Makes a page of a database noise.
-fn spoil(data: &Path) {
-    let file = data.join(FILE_NAME);
-    let mut bytes = fs::read(&file).unwrap();
-    ChaCha8Rng::seed_from_u64(1).fill_bytes(&mut bytes[2 * 4096..3 * 4096]);
-    fs::write(file, bytes).unwrap();
-}
-
 /// One in so many pairs of call and fault is tried where nobody says otherwise. It has no
 /// divisor in common with their number: so every fault has its turn.
 const SAMPLE: usize = 131;
@@ -143,14 +43,14 @@ fn nothing_acknowledged_is_lost_whichever_call_fails() {
     let mut messages = BTreeMap::new();
     for deed in &DEEDS {
         let ready = tempfile::tempdir().unwrap();
-        (deed.before)(ready.path());
+        (deed.before)(ready.path(), 0);
         let pairs = (1..MOST_CALLS).flat_map(|call| FAULTS.map(|fault| (call, fault)));
         let mut trials = 0;
         for (call, fault) in pairs.step_by(sample) {
             let Some(shim) = Shim::new() else { return };
             shim.fail(call, fault);
             trials += 1;
-            if deed.attempt(ready.path(), &shim, &mut messages) == Reached::No {
+            if attempt(deed, ready.path(), &shim, &mut messages) == Reached::No {
                 break;
             }
         }
@@ -161,29 +61,27 @@ fn nothing_acknowledged_is_lost_whichever_call_fails() {
     }
 }
 
-impl Deed {
-    /// Does it with this fault in a copy of the folder, and again without.
-    fn attempt(
-        &self,
-        ready: &Path,
-        shim: &Shim,
-        messages: &mut BTreeMap<String, String>,
-    ) -> Reached {
-        let dir = copy_of(ready);
-        let place = format!("{}, {shim}", self.name);
-        let printed = match self.doing {
-            Doing::Drill(lines) => drill_under(shim, dir.path(), lines, &place),
-            Doing::Command(command) => command_under(shim, dir.path(), command, &place),
-        };
-        let place = format!("{}, {shim}", self.name);
-        for line in printed.iter().filter(|line| line.starts_with("newsdeck: ")) {
-            assert!(!line.contains("panicked"), "{place}: {printed:#?}");
-            let message = line.replace(&*dir.path().to_string_lossy(), "DIR");
-            messages.entry(message).or_insert_with(|| place.clone());
-        }
-        expect_sound_backups(&dir.path().join("data"), &place);
-        shim.end()
+/// Does it with this fault in a copy of the folder, and again without.
+fn attempt(
+    deed: &Deed,
+    ready: &Path,
+    shim: &Shim,
+    messages: &mut BTreeMap<String, String>,
+) -> Reached {
+    let dir = copy_of(ready);
+    let place = format!("{}, {shim}", deed.name);
+    let printed = match deed.doing {
+        Doing::Drill(lines) => drill_under(shim, dir.path(), lines, &place),
+        Doing::Command(command) => command_under(shim, dir.path(), command, &place),
+    };
+    let place = format!("{}, {shim}", deed.name);
+    for line in printed.iter().filter(|line| line.starts_with("newsdeck: ")) {
+        assert!(!line.contains("panicked"), "{place}: {printed:#?}");
+        let message = line.replace(&*dir.path().to_string_lossy(), "DIR");
+        messages.entry(message).or_insert_with(|| place.clone());
     }
+    expect_sound_backups(&dir.path().join("data"), &place);
+    shim.end()
 }
 
 /// Drills, and tries again what was not saved; all is kept in the end that was acknowledged.
@@ -207,7 +105,7 @@ fn drill_under(shim: &Shim, dir: &Path, lines: &[Line], place: &str) -> Vec<Stri
     let (printed, code) = drilling.end();
     assert!(code.is_some() || shim.kills(), "{place}: {printed:#?}");
     ledger.expect_in(&data, in_flight);
-    drill(&data, &[AGAIN]);
+    drill(&data, &[Line::Grade(Grade::Again)]);
     printed
 }
 
@@ -229,46 +127,12 @@ fn command_under(shim: &Shim, dir: &Path, command: &str, place: &str) -> Vec<Str
     let left = answers_in(&data);
     let is_whole = left == done || (left == undone && !ran.status.success());
     assert!(is_whole, "{place}: {left:?} is left of {undone:?}, not {done:?}: {words}");
-    // What was exported is whole, or not there.
-    let exported = data.join("answers.txt");
-    if exported.exists() {
-        let theirs = tempfile::tempdir().unwrap();
-        expect_done(theirs.path(), &format!("import-log {} --yes", exported.display()));
-        assert_eq!(answers_in(theirs.path()), done, "{place}: {words}");
-        fs::remove_file(&exported).unwrap();
-    }
+    expect_whole_export(&data, done.as_ref(), place);
     if left == undone {
         expect_done(&data, command);
         assert_eq!(answers_in(&data), done, "{place}: {words}");
     }
     words.lines().map(str::to_owned).collect()
-}
-
-/// The answers that a start on a copy of this folder finds; none where it does not open.
-fn answers_in(data: &Path) -> Option<Ledger> {
-    let copy = copy_of(data);
-    let mut store = match Store::open(copy.path(), Timestamp::default()) {
-        Ok(store) => store,
-        Err(OpenError::Damaged { .. }) => return None,
-        Err(error) => panic!("{error}"),
-    };
-    match store.ready() {
-        Ok(()) => Some(Ledger::found_in(data)),
-        Err(StoreError::Damaged { .. }) => None,
-        Err(error) => panic!("{error}"),
-    }
-}
-
-/// Runs a command where nothing is in the way.
-fn expect_done(data: &Path, command: &str) {
-    let ran = Command::new(PROGRAM).args(args(command, data)).output().unwrap();
-    assert!(matches!(ran.status.code(), Some(0 | 1)), "{command}: {ran:?}");
-}
-
-fn args(command: &str, data: &Path) -> Vec<String> {
-    let dir = data.parent().unwrap().display().to_string();
-    let words = command.split(' ').map(|word| word.replace("DIR", &dir));
-    words.chain(["--data-dir".to_owned(), data.display().to_string()]).collect()
 }
 
 /// Every backup that was made can be put back. What a restore set aside is kept as it was,

@@ -5,13 +5,14 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use newsdeck::app::{App, Config, Notice, NoticeKind};
 use newsdeck::clock::{Clock, DayClock, StudyDay, Timestamp};
 use newsdeck::exercise::ExerciseId;
 use newsdeck::library::Shelf;
 use newsdeck::schedule::{Grade, Memory, Parameters, Review, Scheduler, Settings, seed_of};
-use newsdeck::store::backup::{self, Backup};
+use newsdeck::store::backup;
 use newsdeck::store::{FILE_NAME, Store};
 
 /// What is typed into a drill.
@@ -120,18 +121,23 @@ fn copy_files(from: &Path, to: &Path) {
     }
 }
 
-/// Every backup of the database, put back in a folder of its own.
-pub fn backups_in(dir: &Path) -> Vec<tempfile::TempDir> {
-    let put_back = |backup: Backup| {
-        let place = tempfile::tempdir().unwrap();
-        fs::copy(backup.path, place.path().join(FILE_NAME)).unwrap();
-        place
-    };
-    backup::list(dir).unwrap().into_iter().map(put_back).collect()
+/// Every backup of the database can be put back, and is as sound as the database; gives how
+/// many there are.
+pub fn expect_sound_backups(data: &Path, place: &str) -> usize {
+    let backups = backup::list(data).unwrap();
+    for backup in &backups {
+        let path = backup.path.display();
+        backup.answers().unwrap_or_else(|error| panic!("{place}: `{path}`: {error}"));
+        let put_back = tempfile::tempdir().unwrap();
+        fs::copy(&backup.path, put_back.path().join(FILE_NAME)).unwrap();
+        sound_log(put_back.path());
+    }
+    backups.len()
 }
 
 /// The standing reviews in the database of a folder, once a program has been started on it:
-/// it passes the thorough check, and its memories are what replaying the log gives.
+/// it passes the thorough check, its memories are what replaying the log gives, and so are the
+/// segments beside it. The folder is a copy: in the end the database is removed.
 pub fn sound_log(dir: &Path) -> Log {
     start(dir);
     let store = Store::open(dir, Timestamp::default()).unwrap();
@@ -140,7 +146,17 @@ pub fn sound_log(dir: &Path) -> Log {
     let snapshot = store.snapshot(StudyDay::from_days(0)).unwrap();
     let remembered: BTreeMap<ExerciseId, Memory> = snapshot.memories.into_iter().collect();
     assert_eq!(remembered, replayed(&log, parameters(&snapshot.settings)));
+    expect_in_segments(store, dir, &log);
     log
+}
+
+/// The log beside the database gives all of it back, where that has gone.
+fn expect_in_segments(mut store: Store, dir: &Path, log: &Log) {
+    // Somebody asks for something all the time: so no backup is made.
+    while store.tend(Timestamp::default(), &mut || true) == Duration::ZERO {}
+    drop(store);
+    fs::remove_file(dir.join(FILE_NAME)).unwrap();
+    assert_eq!(&log_of(&Store::open(dir, Timestamp::default()).unwrap()), log);
 }
 
 /// Starts the program without any deck, and ends it.

@@ -8,6 +8,7 @@ mod cli;
 mod crash;
 mod day;
 mod decks;
+mod deeds;
 mod drilling;
 mod elders;
 #[cfg(target_os = "linux")]

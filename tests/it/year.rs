@@ -3,41 +3,142 @@
 //!
 //! The learner forgets by other parameters than the scheduler's, each exercise in its own way,
 //! so that the scheduler is right on average at best.
+//!
+//! `NEWSDECK_YEARS=40 cargo test --test it year -- --nocapture` lives so many years, each on
+//! another journey, and prints what they came to.
 
+mod journey;
 mod life;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Weekday;
-use newsdeck::clock::StudyDay;
+use jiff::tz::TimeZone;
+use newsdeck::app::{App, Command, Config, Room};
+use newsdeck::clock::{Clock, DayClock, StudyDay};
+use newsdeck::library::Shelf;
+use newsdeck::schedule::Grade;
+use newsdeck::store::{Asked, Entry, EntryId, Event, Store};
 
-use life::{Choice, Life};
+use crate::bench::act;
+use journey::{AWAY, Evening, Journey};
+use life::{Choice, Evenings, Habits, Life, STANDARD};
+
+/// How many years are lived where nobody says otherwise with `NEWSDECK_YEARS`.
+const YEARS: u64 = 2;
 
 #[test]
 fn a_year_keeps_its_promises() {
-    let life = Life::of_a_year(1, Choice::Balance);
-    let retention = f64::from(life.known) / f64::from(life.asked);
-    let loads = Loads::of(&life);
-    let told = format!("{} answers, {retention:.4} known, {loads:?}", life.log.len());
-    assert!((retention - 0.9).abs() < 0.02, "{told}");
-    assert!(loads.fullest < 2.0, "{told}");
-    assert!(loads.sundays < 0.85, "{told}");
+    for seed in 1..=years(YEARS) {
+        let life = Life::of_a_year(seed, Choice::Balance, STANDARD);
+        let (retention, loads) = (retention(&life), Loads::of(&life));
+        let told = format!("{seed}: {} answers, {retention:.4} known, {loads:.2?}", life.log.len());
+        eprintln!("{told}");
+        assert!((retention - 0.9).abs() < 0.02, "{told}");
+        assert!(loads.fullest < 2.0, "{told}");
+        assert!(loads.sundays < 0.85, "{told}");
+        expect_replayed(&life);
+    }
+}
+
+/// Nobody promises them how much they will know; but no day is a day of debts.
+#[test]
+fn learners_unlike_the_usual_one_have_no_day_twice_as_full_either() {
+    let hard = Habits { sticks: 0.5, ..STANDARD };
+    let weekends = Habits { evenings: Evenings::OfWeekends, ..STANDARD };
+    for (name, habits) in [("twice as hard", hard), ("on weekends alone", weekends)] {
+        for seed in 1..=years(1) {
+            let life = Life::of_a_year(seed, Choice::Balance, habits);
+            let (retention, loads) = (retention(&life), Loads::of(&life));
+            let answers = life.log.len();
+            let told =
+                format!("{name}, {seed}: {answers} answers, {retention:.4} known, {loads:.2?}");
+            eprintln!("{told}");
+            assert!(loads.fullest < 2.0, "{told}");
+        }
+    }
 }
 
 /// So that the promises above are the balance's doing.
 #[test]
 fn chance_alone_spares_no_sunday_and_no_sister() {
     let [balanced, by_chance] =
-        [Choice::Balance, Choice::Chance].map(|choice| Life::of_a_year(1, choice));
+        [Choice::Balance, Choice::Chance].map(|choice| Life::of_a_year(1, choice, STANDARD));
     let loads = Loads::of(&by_chance);
     assert!(loads.sundays > 0.95, "{loads:?}");
     assert!(by_chance.beside_a_sister > balanced.beside_a_sister);
 }
 
-/// Wherever it was written, and whatever else was due.
+/// Wherever the way leads: dates that never come break no row, and dates that come twice
+/// count once.
 #[test]
-fn the_log_of_a_year_gives_back_every_memory() {
-    let life = Life::of_a_year(2, Choice::Balance);
+fn no_streak_is_lost_by_a_journey() {
+    let (mut leapt, mut lived_twice) = (0, 0);
+    for seed in 0..10 * years(YEARS) {
+        let evenings: Vec<Evening> = Journey::drawn(seed).evenings().collect();
+        for pair in evenings.windows(2) {
+            leapt += usize::from(pair[0].today.plus(1) < pair[1].today);
+            lived_twice += usize::from(pair[0].today >= pair[1].today);
+        }
+        let (before, after): (Vec<Evening>, Vec<Evening>) =
+            evenings.into_iter().partition(|evening| evening.number < AWAY.start);
+        for unbroken in [before, after] {
+            let days: BTreeSet<StudyDay> = unbroken.iter().map(|evening| evening.today).collect();
+            assert_eq!(streak_after(&unbroken) as usize, days.len(), "journey {seed}");
+        }
+    }
+    assert!(leapt > 10 && lived_twice > 10, "{leapt} leapt over, {lived_twice} lived twice");
+}
+
+/// The streak that the program shows after an answer on each of these evenings.
+fn streak_after(evenings: &[Evening]) -> u32 {
+    let dir = tempfile::tempdir().unwrap();
+    let answer = |(number, evening): (usize, &Evening)| Entry {
+        id: EntryId(number as u128),
+        at: evening.at,
+        day: evening.today,
+        event: Event::Review {
+            exercise: "d/event.fair/who".parse().unwrap(),
+            grade: Grade::Good,
+            asked: Asked::Flashcard,
+            took_millis: 4_000,
+            quiz: None,
+            typed: None,
+            confused: None,
+            answer: None,
+            place: None,
+        },
+    };
+    let last = evenings.last().unwrap();
+    let mut store = Store::open(dir.path(), last.at).unwrap();
+    store.absorb(evenings.iter().enumerate().map(answer)).unwrap();
+    drop(store);
+    let config = Config {
+        data_dir: dir.path().to_owned(),
+        shelf: Shelf::default(),
+        deck_paths: Vec::new(),
+        clock: Clock::manual(last.at),
+        days: DayClock::new(TimeZone::get(last.zone).unwrap(), 4),
+        seed: 7,
+    };
+    let mut app = App::open(config, Arc::new(|| {}));
+    app.settle();
+    act(&mut app, Command::GoTo(Room::Progress));
+    app.progress().unwrap().streak_days
+}
+
+/// How many years to live, unless somebody says otherwise.
+fn years(rule: u64) -> u64 {
+    std::env::var("NEWSDECK_YEARS").map_or(rule, |years| years.parse().expect("a number"))
+}
+
+fn retention(life: &Life) -> f64 {
+    f64::from(life.known) / f64::from(life.asked)
+}
+
+/// The log gives back every memory, wherever it was written, and whatever else was due.
+fn expect_replayed(life: &Life) {
     let mut histories = vec![Vec::new(); life.memories.len()];
     for (exercise, review) in &life.log {
         histories[*exercise].push(*review);

@@ -11,6 +11,8 @@ use crate::store::line::{self, Broken, Head, Line, VERSION};
 
 /// The end of the name of a segment.
 pub(in crate::store) const SUFFIX: &str = ".seg";
+/// The end of the name of a segment that is being written whole.
+pub(in crate::store) const DRAFT_SUFFIX: &str = ".seg.new";
 
 /// The longest line: the questions of a quiz are the longest of ours, and far shorter.
 const MAX_LINE_BYTES: u64 = 4 * 1024 * 1024;
@@ -52,6 +54,19 @@ pub(in crate::store) fn list(folder: &Path) -> io::Result<Vec<Segment>> {
     }
     found.sort();
     Ok(found)
+}
+
+/// Removes segments that a crash left half written, which nothing has read. Only for the holder
+/// of the database's lock. What cannot be removed is only untidy.
+pub(in crate::store) fn sweep(folder: &Path) {
+    for device in names_in(folder).unwrap_or_default() {
+        let dir = folder.join(device);
+        for name in names_in(&dir).unwrap_or_default() {
+            if name.ends_with(DRAFT_SUFFIX) {
+                let _ = fs::remove_file(dir.join(name));
+            }
+        }
+    }
 }
 
 /// One number for which segments there are and how long they are.

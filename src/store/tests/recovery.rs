@@ -147,6 +147,35 @@ fn a_backup_replaces_a_database_that_does_not_open() {
 }
 
 #[test]
+fn a_damaged_database_that_opens_gives_way_to_a_backup_and_becomes_none() {
+    let sound = database(1_500);
+    let file = backed_up(sound.path());
+    let pages = fs::metadata(&file).unwrap().len() as usize / 4096;
+    for page in (1..pages).step_by(9) {
+        let dir = killed(sound.path());
+        let path = dir.path().join(FILE_NAME);
+        break_page(&path, page);
+        let damaged = fs::read(&path).unwrap();
+        let kept = restore(dir.path(), &file, LATER).unwrap().unwrap();
+        assert_eq!(fs::read(kept).unwrap(), damaged, "page {page}");
+        assert_eq!(list(dir.path()).unwrap().len(), 1, "page {page}");
+        assert_eq!(logged(dir.path()), (0..1_500).collect::<Vec<_>>(), "page {page}");
+    }
+}
+
+#[test]
+fn half_an_import_is_gone_at_the_next_start() {
+    let dir = database(3);
+    let log = dir.path().join(segments::FOLDER);
+    let mut import = segments::SegmentFile::begin(&log, "1234567890abcdef", "import-1").unwrap();
+    import.put(b"half a li").unwrap();
+    drop(import);
+    assert_eq!(names(&log.join("1234567890abcdef")).len(), 1);
+    drop(opened(dir.path()));
+    assert_eq!(names(&log.join("1234567890abcdef")), [""; 0]);
+}
+
+#[test]
 fn a_page_of_noise_anywhere_is_rescued_whole_from_the_log() {
     let sound = database(1_500);
     let bytes = fs::read(sound.path().join(FILE_NAME)).unwrap();

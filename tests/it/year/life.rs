@@ -2,10 +2,9 @@
 //! study with: the scheduler, the day's queue and the balance, without a face or a disk.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
-use jiff::tz::TimeZone;
-use newsdeck::clock::{DayClock, StudyDay, Timestamp};
+use jiff::civil::Weekday;
+use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::schedule::{
     Balance, Candidate, Due, Effort, Grade, Limits, Load, Memory, Parameters, Phase, Review,
     Scheduler, Settings, Standing, Week, plan,
@@ -13,32 +12,14 @@ use newsdeck::schedule::{
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+use super::journey::{Evening, Journey};
+
 /// Forms of one fact.
 const SISTERS: usize = 3;
-const NEW_A_DAY: u32 = 6;
 const REVIEWS_A_DAY: u32 = 200;
 const ANSWER_MILLIS: u32 = 8_000;
 /// What was in the news is half known when it is first asked.
 const KNOWN_AT_FIRST: f32 = 0.5;
-
-/// 2026-01-05, a Monday, 5 in the morning in Berlin.
-const BEGIN_MILLIS: i64 = 1_767_585_600_000;
-
-/// Where the learner is, from which day of the year on.
-const JOURNEY: [(i32, &str); 7] = [
-    (0, "Europe/Berlin"),
-    // Out over the Pacific, where a date never comes.
-    (95, "America/Los_Angeles"),
-    (99, "Pacific/Auckland"),
-    // And back, where a date is lived twice.
-    (110, "America/Los_Angeles"),
-    (112, "Europe/Berlin"),
-    (250, "Asia/Tokyo"),
-    (260, "Europe/Berlin"),
-];
-
-/// A week without study.
-const AWAY: Range<i32> = 200..207;
 
 /// How another learner forgets: quicker at first, slower later, and along another curve.
 const LEARNER: [f32; 21] = [
@@ -53,10 +34,30 @@ pub enum Choice {
     Chance,
 }
 
+/// How somebody studies, and how well.
+#[derive(Clone, Copy)]
+pub struct Habits {
+    pub new_a_day: u32,
+    /// How long things stick, beside the learner above.
+    pub sticks: f32,
+    pub evenings: Evenings,
+}
+
+/// The evenings of a week on which somebody studies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Evenings {
+    All,
+    OfWeekends,
+}
+
+/// Whom the promises are made to.
+pub const STANDARD: Habits = Habits { new_a_day: 6, sticks: 1.0, evenings: Evenings::All };
+
 /// A year of study as it goes on.
 pub struct Life {
     pub scheduler: Scheduler,
     choice: Choice,
+    habits: Habits,
     load: Load,
     learner: Learner,
     pub memories: Vec<Option<Memory>>,
@@ -78,27 +79,33 @@ struct Learner {
     ease: Vec<f32>,
 }
 
+impl Evenings {
+    fn holds(self, today: StudyDay) -> bool {
+        let is_weekend = matches!(today.date().weekday(), Weekday::Saturday | Weekday::Sunday);
+        self == Self::All || is_weekend
+    }
+}
+
 impl Life {
-    /// Lives a year. The same seed makes the same year.
-    pub fn of_a_year(seed: u64, choice: Choice) -> Self {
-        let exercises = NEW_A_DAY as usize * 366;
-        let mut now = Timestamp::from_millis(BEGIN_MILLIS);
+    /// Lives a year. The same seed makes the same year, and the same journey.
+    pub fn of_a_year(seed: u64, choice: Choice, habits: Habits) -> Self {
+        let exercises = habits.new_a_day as usize * 366;
+        let journey = Journey::drawn(seed);
         let mut life = Self {
             scheduler: Scheduler::new(Parameters::default(), Settings::default()),
             choice,
-            load: Load::of([], clock_on(0).study_day(now)),
-            learner: Learner::new(seed, exercises),
+            habits,
+            load: Load::of([], journey.evenings().next().unwrap().today),
+            learner: Learner::new(seed, exercises, habits.sticks),
             memories: vec![None; exercises],
             log: Vec::new(),
             asked: 0,
             known: 0,
             beside_a_sister: 0,
         };
-        for evening in 0..365 {
-            let clock = clock_on(evening);
-            now = evening_after(now, &clock);
-            if !AWAY.contains(&evening) {
-                life.study(now, clock.study_day(now));
+        for Evening { at, today, .. } in journey.evenings() {
+            if habits.evenings.holds(today) {
+                life.study(at, today);
             }
         }
         life
@@ -132,7 +139,7 @@ impl Life {
         let began = u32::try_from(asked.iter().filter(is_new).count()).unwrap();
         let reviews_done = u32::try_from(asked.len()).unwrap() - began;
         Limits {
-            new_left: NEW_A_DAY - began,
+            new_left: self.habits.new_a_day - began,
             reviews_left: REVIEWS_A_DAY - reviews_done,
             reviews_done,
         }
@@ -184,11 +191,11 @@ impl Life {
 }
 
 impl Learner {
-    fn new(seed: u64, exercises: usize) -> Self {
+    fn new(seed: u64, exercises: usize, sticks: f32) -> Self {
         let mut chance = ChaCha8Rng::seed_from_u64(seed);
         Self {
             truth: Scheduler::new(Parameters::new(LEARNER).unwrap(), Settings::default()),
-            ease: (0..exercises).map(|_| chance.random_range(0.7..1.4)).collect(),
+            ease: (0..exercises).map(|_| sticks * chance.random_range(0.7..1.4)).collect(),
             chance,
             memories: vec![None; exercises],
         }
@@ -220,18 +227,6 @@ fn due_day(memory: &Memory) -> Option<StudyDay> {
         Due::On(day) => Some(day),
         Due::At(_) => None,
     }
-}
-
-fn clock_on(evening: i32) -> DayClock {
-    let (_, zone) = JOURNEY.iter().rfind(|(from, _)| *from <= evening).unwrap();
-    DayClock::new(TimeZone::get(zone).unwrap(), 4)
-}
-
-/// The next evening at seven by this clock, at least half a day later.
-fn evening_after(now: Timestamp, clock: &DayClock) -> Timestamp {
-    let earliest = now.plus_minutes(12 * 60);
-    let hour = i64::from(clock.local(earliest).hour());
-    earliest.plus_minutes((19 - hour).rem_euclid(24) * 60)
 }
 
 fn quiet_sundays() -> Week {
