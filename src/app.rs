@@ -29,6 +29,7 @@ mod saving;
 mod session;
 mod setting;
 mod shown;
+mod stories;
 mod study;
 #[cfg(test)]
 mod tests;
@@ -56,6 +57,9 @@ pub use practice::{About, Topic};
 pub use quiz::QuizSetup;
 pub use recovery::BackupsView;
 pub use setting::{Answers, Buttons, LightDays, Motion, Setting, Settings, Steps, Theme, Typeface};
+pub use stories::{
+    Coverage, Lookout, PuzzleCommand, PuzzleRow, PuzzleView, Spoken, Step, StoryCommand,
+};
 pub use tuning::{FitOutcome, FitWish};
 
 use crate::app::desk::Desk;
@@ -66,6 +70,7 @@ use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
 use crate::app::session::{Aside, Session};
 use crate::app::shown::Views;
+use crate::app::stories::Stories;
 use crate::app::tuning::Fitting;
 use crate::app::view::ProgressView;
 use crate::app::watch::{AddedAlias, Errand, News, Watch};
@@ -109,6 +114,7 @@ pub struct App {
     progress: Option<ProgressView>,
     /// The exercise whose fact is shown with where it can be improved, outside of study.
     improving: Option<ExerciseId>,
+    stories: Stories,
     /// What the library is searched for.
     sought: String,
     fitting: Fitting,
@@ -174,6 +180,7 @@ impl App {
             Command::NextQuestion => self.next_question(),
             Command::LeaveQuiz => self.leave_quiz(),
             Command::StudyMissed => self.study_missed(),
+            Command::Story(command) => return self.apply_story(command),
             Command::Undo => self.undo(),
             Command::Set(setting) => self.set(&setting),
             Command::Search(text) => self.sought = text,
@@ -221,6 +228,7 @@ impl App {
             self.seen = seen;
             self.views = Views::default();
         }
+        self.tell_story();
     }
 
     /// Waits until the decks have arrived, everything that was to be saved is saved or has
@@ -235,6 +243,7 @@ impl App {
             }
         }
         self.collect();
+        self.finish_story();
         self.settle_saves();
         while self.wait_for_verdict() {
             self.settle_saves();

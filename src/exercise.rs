@@ -19,6 +19,7 @@ mod model;
 mod near;
 mod origin;
 mod pool;
+mod provenance;
 mod reading;
 mod review;
 mod sourced;
@@ -35,6 +36,7 @@ pub use model::{
     Answer, Cited, Corroboration, Derived, DropReason, Dropped, Exercise, Short, Standing,
 };
 pub use pool::{Candidate, Pool};
+pub use provenance::Provenance;
 pub use review::review;
 pub use sourced::sourced;
 pub use statement::{Statement, Statements, date, printed};

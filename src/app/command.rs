@@ -10,6 +10,7 @@ use crate::app::notice::NoticeId;
 use crate::app::practice::Topic;
 use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
+use crate::app::stories::StoryCommand;
 use crate::app::tuning::FitWish;
 use crate::deck::DeckId;
 use crate::deck::edit::Alias;
@@ -23,6 +24,7 @@ pub enum Room {
     Today,
     Study,
     Quiz,
+    Stories,
     Library,
     Progress,
     Settings,
@@ -30,8 +32,15 @@ pub enum Room {
 
 impl Room {
     /// Every room, in the order of the rail.
-    pub const ALL: [Self; 6] =
-        [Self::Today, Self::Study, Self::Quiz, Self::Library, Self::Progress, Self::Settings];
+    pub const ALL: [Self; 7] = [
+        Self::Today,
+        Self::Study,
+        Self::Quiz,
+        Self::Stories,
+        Self::Library,
+        Self::Progress,
+        Self::Settings,
+    ];
 }
 
 /// Something a person can do. What makes no sense at the moment does nothing.
@@ -87,6 +96,8 @@ pub enum Command {
     LeaveQuiz,
     /// Studies what the finished quiz found missing.
     StudyMissed,
+    /// Looks at a story, or learns from there.
+    Story(StoryCommand),
     /// Takes back the last thing done today.
     Undo,
     Set(Setting),
@@ -122,6 +133,7 @@ impl Command {
             Self::GoTo(Room::Today) => "command-go-today",
             Self::GoTo(Room::Study) => "command-go-study",
             Self::GoTo(Room::Quiz) => "command-go-quiz",
+            Self::GoTo(Room::Stories) => "command-go-stories",
             Self::GoTo(Room::Library) => "command-go-library",
             Self::GoTo(Room::Progress) => "command-go-progress",
             Self::GoTo(Room::Settings) => "command-go-settings",
@@ -152,6 +164,7 @@ impl Command {
             Self::NextQuestion => "command-next-question",
             Self::LeaveQuiz => "command-leave-quiz",
             Self::StudyMissed => "command-study-missed",
+            Self::Story(command) => command.name(),
             Self::Undo => "command-undo",
             Self::Set(_) => "command-set",
             Self::Search(_) => "command-search",

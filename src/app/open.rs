@@ -18,6 +18,7 @@ use crate::app::recovery::{BackupsView, Origin};
 use crate::app::saver::{Request, Saver};
 use crate::app::saves::{Purpose, Saves};
 use crate::app::setting::Settings;
+use crate::app::stories::Stories;
 use crate::app::tuning::Fitting;
 use crate::app::watch::{Places, Watch};
 use crate::app::{App, Config, Room, Views, Wake, trouble};
@@ -136,6 +137,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         quiz_was_empty: false,
         progress: None,
         improving: None,
+        stories: Stories::default(),
         sought: String::new(),
         fitting: Fitting::new(wake.clone()),
         added_aliases: Vec::new(),

@@ -1,12 +1,13 @@
 //! What to study now, and what may be studied beyond that.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::app::agenda::Item;
 use crate::app::bank::Found;
 use crate::app::desk::Desk;
 use crate::clock::StudyDay;
-use crate::deck::DeckId;
+use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Candidate, Limits, Queue, Standing, ahead, plan};
 use crate::store::Event;
@@ -28,6 +29,8 @@ pub(super) enum Aim {
     Today(Option<DeckId>),
     /// What is due and new in a deck, whatever was begun today already.
     Deck(DeckId),
+    /// What is due and new of these facts of a deck, whatever was begun today already.
+    Facts(DeckId, Arc<[FactId]>),
     /// What the limits of today leave over, and what comes back in the next days.
     Ahead,
 }
@@ -42,6 +45,18 @@ impl Desk {
                 let new_left = self.settings.new_per_day.max(1);
                 let limits = Limits { new_left, ..self.limits(today) };
                 self.plan_within(Some(deck), limits).order
+            }
+            Aim::Facts(deck, facts) => {
+                let place = self.bank.place_of(deck);
+                let facts: HashSet<&FactId> = facts.iter().collect();
+                let candidates = self.candidates(|index, item| {
+                    place == Some(item.place)
+                        && facts.contains(&self.bank.at(index).exercise.id.fact)
+                });
+                let new_left = self.settings.new_per_day.max(1);
+                let limits = Limits { new_left, ..self.limits(today) };
+                let (now, today) = self.now();
+                plan(&self.scheduler, &candidates, limits, now, today).order
             }
             Aim::Ahead => ahead(&self.candidates(|_, _| true), MOST_AHEAD, today),
         }

@@ -1,11 +1,13 @@
 //! Practice: a topic asked over and over, as before an exam. Its answers are in the log, and
 //! nothing in the schedule moves.
 
+use std::collections::HashSet;
+
 use crate::app::agenda::Item;
 use crate::app::desk::Desk;
 use crate::app::session::Session;
 use crate::app::{App, Room};
-use crate::deck::{DeckId, EntityId, Fact};
+use crate::deck::{DeckId, EntityId, Fact, FactId};
 use crate::exercise::{Answer, Exercise, ExerciseId};
 use crate::schedule::cram;
 use crate::store::Flag;
@@ -60,6 +62,16 @@ impl App {
     pub(super) fn practise_found(&mut self) {
         let found = self.found();
         let chosen = exercises(&self.desk, |index, _| found.contains(&index));
+        self.begin_practice(chosen);
+    }
+
+    /// Begins to practise these facts of a deck.
+    pub(super) fn practise_facts(&mut self, deck: &DeckId, facts: &[FactId]) {
+        let Some(place) = self.desk.bank.place_of(deck) else { return };
+        let facts: HashSet<&FactId> = facts.iter().collect();
+        let chosen = exercises(&self.desk, |index, item| {
+            item.place == place && facts.contains(&self.desk.bank.at(index).exercise.id.fact)
+        });
         self.begin_practice(chosen);
     }
 

@@ -28,6 +28,8 @@ pub struct QuizSetup {
     pub length: usize,
     /// The topics that are asked about, as the deck's facts are tagged; none for all.
     pub topics: BTreeSet<String>,
+    /// The only facts that are asked about; none for all.
+    pub facts: Option<BTreeSet<FactId>>,
     /// The time for a question; none where it waits as long as it takes.
     pub seconds: Option<NonZeroU32>,
     /// Whether only facts that were met in study are asked.
@@ -51,6 +53,7 @@ impl Default for QuizSetup {
             deck: None,
             length: 10,
             topics: BTreeSet::new(),
+            facts: None,
             seconds: None,
             only_met: false,
             counts: true,
@@ -227,6 +230,7 @@ fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
         None => desk.bank.decks().next(),
     };
     let Some(loaded) = loaded else { return Vec::new() };
+    let is_meant = |fact: &FactId| setup.facts.as_ref().is_none_or(|facts| facts.contains(fact));
     let is_on_topic = |fact: &FactId| {
         let fact = loaded.deck.facts.get(fact);
         setup.topics.is_empty()
@@ -236,6 +240,7 @@ fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
         .asked()
         .filter(|found| !setup.only_met || desk.agenda.is_met(found.fact))
         .filter(|found| found.deck.id == loaded.deck.id && is_on_topic(&found.exercise.id.fact))
+        .filter(|found| is_meant(&found.exercise.id.fact))
         .map(|found| &found.exercise.id)
         .collect();
     let confusions = desk.doubts.confusions_in(&loaded.deck.id, &desk.bank);

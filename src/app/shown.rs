@@ -2,10 +2,11 @@
 
 use std::cell::OnceCell;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::app::view::{
-    FitView, ImproveView, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView,
-    SchedulingView, SearchView, StudyView, TimeLeft, TodayView,
+    FitView, ImproveView, Known, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView,
+    SchedulingView, SearchView, StoriesView, StudyView, TimeLeft, TodayView,
 };
 use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
 use crate::clock::Timestamp;
@@ -19,10 +20,19 @@ pub(super) struct Views {
     study: OnceCell<StudyView>,
     quiz: OnceCell<QuizView>,
     practice: OnceCell<Vec<PracticeView>>,
+    stories: OnceCell<StoriesView>,
+    known: OnceCell<Arc<[Known]>>,
     library: OnceCell<LibraryView>,
     search: OnceCell<SearchView>,
     improving: OnceCell<Option<ImproveView>>,
     undoable: OnceCell<Option<Deed>>,
+}
+
+impl Views {
+    /// The same after something was only looked at: nothing is remembered better or worse.
+    pub fn after_a_look(self) -> Self {
+        Self { known: self.known, ..Self::default() }
+    }
 }
 
 impl App {
@@ -105,6 +115,12 @@ impl App {
     /// no question, or no timer.
     pub fn time_left(&self) -> Option<TimeLeft> {
         self.quiz.as_ref()?.time_left(self.now())
+    }
+
+    /// What the room "Stories" shows.
+    pub fn stories(&self) -> &StoriesView {
+        let known = || self.views.known.get_or_init(|| view::known(self)).clone();
+        self.views.stories.get_or_init(|| view::stories(self, known()))
     }
 
     /// What the room "Library" shows.

@@ -9,6 +9,7 @@ mod progress;
 mod quiz;
 mod search;
 mod settings;
+mod stories;
 mod study;
 mod today;
 
@@ -29,6 +30,11 @@ pub use quiz::{
 };
 pub use search::{CitedView, FactView, MOST_SHOWN, RememberedView, SearchView};
 pub use settings::SchedulingView;
+pub use stories::{
+    Cast, Chronicle, FactLine, Known, Lane, Link, Mark, Measures, Office, Person, Placed,
+    PlacedLane, Placing, Sayings, Span, SpokenView, StoriesView, Tick, Timeline, Unit, WhenNote,
+    Who, Zoom, place, ticks,
+};
 pub use study::{
     Back, CardView, GradeChoice, HowAnswered, LookAgain, NothingView, SaveState, SessionProgress,
     SessionSummary, Side, StudyView, TypedAnswer,
@@ -42,5 +48,8 @@ pub(in crate::app) use practice::practice;
 pub(in crate::app) use progress::progress;
 pub(in crate::app) use quiz::quiz;
 pub(in crate::app) use settings::scheduling;
+#[cfg(test)]
+pub(in crate::app) use stories::story_of;
+pub(in crate::app) use stories::{known, stories};
 pub(in crate::app) use study::study;
 pub(in crate::app) use today::today;

@@ -12,6 +12,7 @@ mod role;
 
 use super::draft::{Desk, Draft};
 use super::language;
+use super::model::Standing;
 use crate::deck::Content;
 
 /// Every form of a fact, in the order in which they are best learned, before any examination.
@@ -36,4 +37,13 @@ pub(super) fn drafts(desk: Desk<'_>) -> Vec<Draft> {
     }
     ask::drafts(desk, &mut drafts);
     drafts
+}
+
+/// How the fact itself stands: only a claim is another's word, and a quotation is stated to
+/// have been said.
+pub(super) fn standing(desk: Desk<'_>) -> Standing {
+    match &desk.fact.content {
+        Content::Claim(claim) => claim::standing(desk, claim),
+        _ => Standing::Stated,
+    }
 }

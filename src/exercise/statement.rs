@@ -28,6 +28,11 @@ impl<'a> Statements<'a> {
         Self { wording: Wording::new(deck) }
     }
 
+    /// The words these lines are made of.
+    pub(super) fn wording(&self) -> &Wording<'a> {
+        &self.wording
+    }
+
     /// A fact of the deck as a line; its id where it holds nothing that can be said.
     pub fn line(&self, id: &FactId, fact: &Fact) -> Statement {
         let line = self.said(fact);

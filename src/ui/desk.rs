@@ -166,7 +166,7 @@ impl Desk {
             Room::Today => self.app.today().next_in_minutes.is_some(),
             Room::Study => matches!(self.app.study(), StudyView::Idle(nothing)
                 if nothing.next_in_minutes.is_some()),
-            Room::Quiz | Room::Library | Room::Progress | Room::Settings => false,
+            Room::Quiz | Room::Stories | Room::Library | Room::Progress | Room::Settings => false,
         };
         if waits {
             ctx.request_repaint_after(COUNTDOWN);

@@ -33,6 +33,10 @@ impl Chord {
             Key::Escape => t("key-escape"),
             Key::Enter => t("key-enter"),
             Key::Comma => ",".to_owned(),
+            Key::ArrowLeft => "←".to_owned(),
+            Key::ArrowRight => "→".to_owned(),
+            Key::ArrowUp => "↑".to_owned(),
+            Key::ArrowDown => "↓".to_owned(),
             other => other.symbol_or_name().to_owned(),
         };
         if self.modifiers.command { t("key-ctrl") + "+" + &key } else { key }
@@ -40,7 +44,10 @@ impl Chord {
 
     /// Whether a widget that has the focus wants this key for itself.
     fn belongs_to_focus(self) -> bool {
-        self.modifiers == Modifiers::NONE && matches!(self.key, Key::Enter | Key::Space)
+        let moves =
+            matches!(self.key, Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown);
+        let presses = matches!(self.key, Key::Enter | Key::Space);
+        self.modifiers == Modifiers::NONE && (moves || presses)
     }
 
     /// Whether a field that is typed in wants this key for itself.
@@ -71,12 +78,13 @@ pub const UNDO: Chord = Chord::ctrl(Key::Z);
 pub const SEARCH: [Chord; 2] = [Chord::ctrl(Key::F), Chord::plain(Key::Slash)];
 
 /// Where one can go from everywhere, in the order of the rail.
-pub const ROOMS: [(Room, Chord); 6] = [
+pub const ROOMS: [(Room, Chord); 7] = [
     (Room::Today, Chord::ctrl(Key::Num1)),
     (Room::Study, Chord::ctrl(Key::Num2)),
     (Room::Quiz, Chord::ctrl(Key::Num3)),
-    (Room::Library, Chord::ctrl(Key::Num4)),
-    (Room::Progress, Chord::ctrl(Key::Num5)),
+    (Room::Stories, Chord::ctrl(Key::Num4)),
+    (Room::Library, Chord::ctrl(Key::Num5)),
+    (Room::Progress, Chord::ctrl(Key::Num6)),
     (Room::Settings, Chord::ctrl(Key::Comma)),
 ];
 

@@ -6,6 +6,7 @@ pub mod library;
 pub mod progress;
 pub mod quiz;
 pub mod settings;
+pub mod stories;
 pub mod study;
 pub mod today;
 
@@ -16,7 +17,7 @@ use egui::{
 
 use crate::app::{App, Command, Room};
 use crate::ui::keys::Binding;
-use crate::ui::theme::{CONTENT_WIDTH, GAP, HAIRLINE, PAGE_MARGIN, Palette};
+use crate::ui::theme::{CONTENT_WIDTH, GAP, HAIRLINE, PAGE_MARGIN, Palette, WIDE_WIDTH};
 
 /// In a narrow window the margin is this share of it.
 const NARROW_MARGIN: f32 = 0.06;
@@ -29,6 +30,7 @@ const LINE: f32 = 48.0;
 pub struct Pages {
     study: study::State,
     quiz: quiz::State,
+    stories: stories::State,
     library: library::State,
     progress: progress::State,
     settings: settings::State,
@@ -41,6 +43,7 @@ impl Pages {
             Room::Today => today::show(ui, app, commands),
             Room::Study => study::show(ui, app, &mut self.study, commands),
             Room::Quiz => quiz::show(ui, app, &mut self.quiz, commands),
+            Room::Stories => stories::show(ui, app, &mut self.stories, commands),
             Room::Library => library::show(ui, app, &mut self.library, commands),
             Room::Progress => progress::show(ui, app, &mut self.progress, commands),
             Room::Settings => settings::show(ui, app, &mut self.settings, commands),
@@ -59,6 +62,7 @@ impl Pages {
             Room::Today => today::keys(app),
             Room::Study => study::keys(app, &self.study),
             Room::Quiz => quiz::keys(app, &self.quiz),
+            Room::Stories => stories::keys(app),
             Room::Library | Room::Progress | Room::Settings => Vec::new(),
         }
     }
@@ -66,12 +70,21 @@ impl Pages {
 
 /// A column to read in, in the middle of the room that is left; it scrolls.
 fn column<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    column_of(ui, name, CONTENT_WIDTH, content)
+}
+
+/// A column for pictures and tables, which need more room than a line of text.
+fn wide_column<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    column_of(ui, name, WIDE_WIDTH, content)
+}
+
+fn column_of<R>(ui: &mut Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let p = Palette::of(ui);
     let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
     let shown = page.show(ui, |ui| {
         ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
             scroll_by_key(ui);
-            centred(ui, |ui| {
+            centred_in(ui, width, |ui| {
                 ui.add_space(PAGE_MARGIN);
                 let inner = content(ui);
                 ui.add_space(PAGE_MARGIN);
@@ -98,11 +111,20 @@ fn scroll_by_key(ui: &Ui) {
 
 /// The actions of a page, at its foot, as wide as the column. Must come before the column.
 fn action_bar<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    foot(ui, name, CONTENT_WIDTH, content)
+}
+
+/// What stays at the foot of a wide page. Must come before the column.
+fn wide_foot<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    foot(ui, name, WIDE_WIDTH, content)
+}
+
+fn foot<R>(ui: &mut Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let p = Palette::of(ui);
     let frame = Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, GAP as i8 + 4));
     let panel =
         Panel::bottom(name.to_owned()).resizable(false).show_separator_line(false).frame(frame);
-    let shown = panel.show(ui, |ui| centred(ui, content));
+    let shown = panel.show(ui, |ui| centred_in(ui, width, content));
     let bar = shown.response.rect;
     ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(HAIRLINE, p.hairline));
     shown.inner
@@ -110,9 +132,13 @@ fn action_bar<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) ->
 
 /// `content` as wide as the column, in the middle.
 pub fn centred<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    centred_in(ui, CONTENT_WIDTH, content)
+}
+
+fn centred_in<R>(ui: &mut Ui, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let area = ui.available_rect_before_wrap();
     let margin = PAGE_MARGIN.min(area.width() * NARROW_MARGIN);
-    let width = CONTENT_WIDTH.min(area.width() - 2.0 * margin);
+    let width = widest.min(area.width() - 2.0 * margin);
     let left = area.left() + (area.width() - width) / 2.0;
     let column = Rect::from_min_size(pos2(left, area.top()), vec2(width, area.height()));
     let inner = ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {

@@ -73,6 +73,7 @@ fn item(
         Room::Today => (Icon::Today, t("room-today")),
         Room::Study => (Icon::Study, t("room-study")),
         Room::Quiz => (Icon::Quiz, t("room-quiz")),
+        Room::Stories => (Icon::Stories, t("room-stories")),
         Room::Library => (Icon::Library, t("room-library")),
         Room::Progress => (Icon::Progress, t("room-progress")),
         Room::Settings => (Icon::Settings, t("room-settings")),

@@ -103,6 +103,11 @@ pub fn short_month(month: i8) -> String {
     t(SHORT_MONTHS[month.min(SHORT_MONTHS.len() - 1)])
 }
 
+/// A day without its year: `5 Nov`
+pub fn day_and_month(day: i8, month: i8) -> String {
+    t_with("date-day-month", [("day", day.into()), ("month", short_month(month).into())])
+}
+
 const WEEKDAYS: [&str; 7] = [
     "weekday-monday",
     "weekday-tuesday",

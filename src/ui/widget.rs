@@ -19,6 +19,7 @@ mod paint;
 mod progress;
 mod range;
 mod stepper;
+mod tab;
 mod text;
 mod tip;
 mod toast;
@@ -40,8 +41,9 @@ pub use option::{OptionRow, OptionSign};
 pub use progress::{progress_line, two_part_line};
 pub use range::{Range, range_row};
 pub use stepper::{StepperWords, stepper};
+pub use tab::Tab;
 pub use text::{
     body, display, heading, kicker, muted, paragraph, prompt, read_out, sign, signed, title,
 };
-pub use tip::wants_keys;
+pub use tip::{leave_keys, wants_keys};
 pub use toast::toast;

@@ -95,3 +95,19 @@ fn what_a_search_found_and_one_fact_of_it() {
     evening.click("Buzz Aldrin described the Moon as a “magnificent desolation”");
     picture(&mut evening, "search");
 }
+
+#[test]
+fn a_story_as_a_timeline() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.key(Key::Enter);
+    for _ in 0..6 {
+        evening.key(Key::Space);
+        evening.key(Key::Num2);
+    }
+    evening.app().apply(Command::GoTo(Room::Stories));
+    evening.look();
+    picture(&mut evening, "timeline");
+    evening.key(Key::H);
+    evening.key(Key::End);
+    picture(&mut evening, "timeline-all");
+}

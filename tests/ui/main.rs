@@ -13,6 +13,7 @@ mod safety;
 mod search;
 mod settings;
 mod sources;
+mod stories;
 mod trouble;
 mod typed;
 mod walk;

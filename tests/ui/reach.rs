@@ -42,7 +42,7 @@ fn what_was_put_aside_is_asked_again_from_the_library() {
     let mut evening = Evening::with_the_moon_story([1280.0, 800.0]);
     evening.key(Key::Enter);
     evening.key(Key::S);
-    evening.ctrl(Key::Num4);
+    evening.ctrl(Key::Num5);
     evening.click("Put aside: 1");
     evening.click("Ask this again");
     assert!(evening.says("Asked again: "));

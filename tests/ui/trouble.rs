@@ -27,7 +27,7 @@ fn a_deck_with_mistakes_lists_them_with_place_and_help_and_is_studied() {
         .replace("actor = \"nixon\"", "acter = \"nixon\"")
         .replace("speaker = \"aldrin\"", "speaker = \"aldrim\"");
     let mut evening = Evening::with_files(WINDOW, &[("decks/story.toml", &broken)]);
-    evening.ctrl(Key::Num4);
+    evening.ctrl(Key::Num5);
     assert!(evening.says("The first men on the Moon"));
     assert!(evening.says("2 problems"), "{:?}", evening.app().library().decks);
     evening.click("Show problems");
@@ -43,7 +43,7 @@ fn a_deck_with_mistakes_lists_them_with_place_and_help_and_is_studied() {
 #[test]
 fn a_path_that_leads_nowhere_is_told_with_its_name() {
     let mut evening = Evening::first(WINDOW);
-    evening.ctrl(Key::Num4);
+    evening.ctrl(Key::Num5);
     evening.type_into("Path of a deck file", "/nowhere/story.toml");
     evening.key(Key::Enter);
     evening.wait_for("/nowhere/story.toml");
@@ -56,7 +56,7 @@ fn a_deck_given_by_its_path_is_in_the_library() {
     let other = STORY.replace("id = \"trump-petro-2026\"", "id = \"moon\"");
     let path = evening.folder().join("given.toml");
     std::fs::write(&path, other).unwrap();
-    evening.ctrl(Key::Num4);
+    evening.ctrl(Key::Num5);
     evening.type_into("Path of a deck file", &path.display().to_string());
     evening.click("Add");
     evening.wait_for("is in your library");

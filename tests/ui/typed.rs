@@ -69,7 +69,7 @@ fn what_was_right_after_all_is_added_to_the_deck_from_the_library() {
     evening.key(Key::R);
     assert!(evening.says("Counted as right, as you said"));
     evening.key(Key::Enter);
-    evening.ctrl(Key::Num4);
+    evening.ctrl(Key::Num5);
     evening.click("1 name was taken for right: add it?");
     assert!(evening.says("“the skipper” for Neil Armstrong"));
     assert!(evening.says("[person.armstrong] also = [\"the skipper\"]"));
@@ -103,7 +103,7 @@ fn a_shipped_deck_gives_the_line_to_copy() {
     type_answer(&mut evening, "a name of my own");
     evening.key(Key::R);
     evening.key(Key::Enter);
-    evening.ctrl(Key::Num4);
+    evening.ctrl(Key::Num5);
     evening.click("1 name was taken for right: add it?");
     assert!(evening.says("came with Newsdeck and cannot be changed"));
     assert!(!evening.says("Add to the deck"));

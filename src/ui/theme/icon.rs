@@ -6,6 +6,7 @@ pub enum Icon {
     Today,
     Study,
     Quiz,
+    Stories,
     Library,
     Progress,
     Settings,
@@ -42,6 +43,12 @@ pub enum Icon {
     Chosen,
     Keyboard,
     Newspaper,
+    Order,
+    Look,
+    Hide,
+    ZoomIn,
+    ZoomOut,
+    Fit,
 }
 
 impl Icon {
@@ -51,6 +58,7 @@ impl Icon {
             Self::Today => '\u{e5b6}',        // sun-horizon
             Self::Study => '\u{e0f8}',        // cards
             Self::Quiz => '\u{eadc}',         // list-checks
+            Self::Stories => '\u{e39c}',      // path
             Self::Library => '\u{e758}',      // books
             Self::Progress => '\u{e156}',     // chart-line-up
             Self::Settings => '\u{e272}',     // gear-six
@@ -86,16 +94,23 @@ impl Icon {
             Self::Chosen => '\u{e182}',       // check
             Self::Keyboard => '\u{e2d8}',     // keyboard
             Self::Newspaper => '\u{e344}',    // newspaper
+            Self::Order => '\u{e2f6}',        // list-numbers
+            Self::Look => '\u{e220}',         // eye
+            Self::Hide => '\u{e224}',         // eye-slash
+            Self::ZoomIn => '\u{e310}',       // magnifying-glass-plus
+            Self::ZoomOut => '\u{e30e}',      // magnifying-glass-minus
+            Self::Fit => '\u{e534}',          // arrows-out-line-horizontal
         }
     }
 }
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 45] = [
         Self::Today,
         Self::Study,
         Self::Quiz,
+        Self::Stories,
         Self::Library,
         Self::Progress,
         Self::Settings,
@@ -131,6 +146,12 @@ impl Icon {
         Self::Chosen,
         Self::Keyboard,
         Self::Newspaper,
+        Self::Order,
+        Self::Look,
+        Self::Hide,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::Fit,
     ];
 }
 

@@ -14,6 +14,8 @@ pub const PAGE_MARGIN: f32 = 32.0;
 pub const CARD_PADDING: f32 = 20.0;
 /// Pages never grow wider than this.
 pub const CONTENT_WIDTH: f32 = 720.0;
+/// Nor do pictures and tables.
+pub const WIDE_WIDTH: f32 = 1240.0;
 
 /// Nothing that can be pressed is lower than this.
 pub const CONTROL_HEIGHT: f32 = 38.0;

@@ -13,7 +13,7 @@ const OFF: f32 = 6.0;
 pub fn explained(ui: &Ui, response: Response, words: RichText) -> Response {
     ui.accesskit_node_builder(response.id, |node| node.set_description(words.text()));
     if response.has_focus() {
-        ui.ctx().data_mut(|data| data.insert_temp(key(), response.id));
+        leave_keys(ui, &response);
         Popup::from_response(&response)
             .kind(PopupKind::Tooltip)
             .gap(OFF)
@@ -21,6 +21,13 @@ pub fn explained(ui: &Ui, response: Response, words: RichText) -> Response {
         response
     } else {
         response.on_hover_text(words)
+    }
+}
+
+/// Leaves Enter, Space and the arrows to the page while `response` has the focus.
+pub fn leave_keys(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        ui.ctx().data_mut(|data| data.insert_temp(key(), response.id));
     }
 }
 

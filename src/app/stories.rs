@@ -1,0 +1,296 @@
+//! What is looked at in the room "Stories", and what its commands do.
+//!
+//! Looking changes nothing that is learned: only studying and quizzes do, which begin here like
+//! anywhere else.
+
+mod puzzle;
+mod steps;
+mod telling;
+
+pub(in crate::app) use puzzle::can_puzzle;
+pub use puzzle::{PuzzleCommand, PuzzleRow, PuzzleView};
+
+use std::sync::Arc;
+
+use crate::app::planning::Aim;
+use crate::app::quiz::QuizSetup;
+use crate::app::session::Session;
+use crate::app::stories::puzzle::Puzzle;
+use crate::app::stories::telling::Telling;
+use crate::app::view::{Chronicle, Span, Zoom};
+use crate::app::{App, Room};
+use crate::deck::{DeckId, EntityId, FactId};
+use crate::library::LoadedDeck;
+
+/// How a story is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lookout {
+    #[default]
+    Timeline,
+    Who,
+    Coverage,
+}
+
+/// Which facts the table of who reports what lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Coverage {
+    #[default]
+    All,
+    Single,
+    SameOrigin,
+    Corroborated,
+    /// Reports differ, or one is finer than another.
+    Differing,
+}
+
+impl Coverage {
+    /// Every filter, in the order in which they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::All, Self::Single, Self::SameOrigin, Self::Corroborated, Self::Differing];
+}
+
+/// Somebody, or what somebody said about another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    pub from: EntityId,
+    pub to: Option<EntityId>,
+}
+
+/// A step from what is chosen to its neighbour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Next,
+    Previous,
+    Up,
+    Down,
+    First,
+    Last,
+}
+
+/// What can be done in the room.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StoryCommand {
+    /// Tells another deck.
+    Tell(DeckId),
+    Look(Lookout),
+    /// Shows what is not met yet as well, or hides it again.
+    ShowUnmet,
+    Step(Step),
+    ChooseFact(Option<FactId>),
+    ChooseSpoken(Option<Spoken>),
+    Filter(Coverage),
+    Zoom(Zoom),
+    Show(Span),
+    /// Studies the fact that is chosen.
+    StudyChosen,
+    /// Studies the facts on view.
+    StudyThese,
+    /// Asks a quiz of the facts on view.
+    QuizThese,
+    Puzzle(PuzzleCommand),
+}
+
+impl StoryCommand {
+    /// The name under which the faces' messages label it.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Tell(_) => "command-story-tell",
+            Self::Look(Lookout::Timeline) => "command-story-timeline",
+            Self::Look(Lookout::Who) => "command-story-who",
+            Self::Look(Lookout::Coverage) => "command-story-coverage",
+            Self::ShowUnmet => "command-story-show-unmet",
+            Self::Step(Step::Next | Step::Previous) => "command-story-along",
+            Self::Step(Step::Up | Step::Down) => "command-story-across",
+            Self::Step(Step::First | Step::Last) => "command-story-ends",
+            Self::ChooseFact(_) | Self::ChooseSpoken(_) => "command-story-choose",
+            Self::Filter(_) => "command-story-filter",
+            Self::Zoom(Zoom::In) => "command-story-zoom-in",
+            Self::Zoom(Zoom::Out) => "command-story-zoom-out",
+            Self::Zoom(Zoom::All) | Self::Show(_) => "command-story-zoom-all",
+            Self::StudyChosen => "command-story-study-chosen",
+            Self::StudyThese => "command-story-study",
+            Self::QuizThese => "command-story-quiz",
+            Self::Puzzle(command) => command.name(),
+        }
+    }
+
+    /// Whether it leaves alone what is remembered.
+    pub(super) fn only_looks(&self) -> bool {
+        !matches!(self, Self::StudyChosen | Self::StudyThese | Self::QuizThese | Self::Tell(_))
+    }
+}
+
+/// What is looked at.
+#[derive(Debug, Default)]
+pub(super) struct Stories {
+    telling: Telling,
+    deck: Option<DeckId>,
+    pub lookout: Lookout,
+    pub shows_unmet: bool,
+    pub fact: Option<FactId>,
+    pub spoken: Option<Spoken>,
+    pub coverage: Coverage,
+    /// None where all of the timeline is on view.
+    span: Option<Span>,
+    pub puzzle: Option<Puzzle>,
+}
+
+impl Stories {
+    /// The story that is told, once it is made.
+    pub fn chronicle(&self) -> Option<&Arc<Chronicle>> {
+        self.telling.told()
+    }
+
+    /// The stretch of a timeline of these days that is on view.
+    pub fn span_of(&self, days: (i32, i32)) -> Span {
+        let all = Span::all(days);
+        self.span.map_or(all, |span| span.within(all))
+    }
+
+    /// Looks at another deck, from its beginning.
+    fn turn_to(&mut self, deck: DeckId) {
+        self.deck = Some(deck);
+        (self.fact, self.spoken, self.span, self.puzzle) = (None, None, None, None);
+        self.coverage = Coverage::All;
+    }
+}
+
+impl App {
+    /// The deck that is told: the one that was chosen, else the first.
+    pub(super) fn told_deck(&self) -> Option<&Arc<LoadedDeck>> {
+        let chosen = self.stories.deck.as_ref().and_then(|deck| self.desk.bank.deck(deck));
+        chosen.or_else(|| self.desk.bank.decks().next())
+    }
+
+    /// Has the story made that the room shows, where it is another than the last one.
+    pub(super) fn tell_story(&mut self) {
+        let deck = self.told_deck().filter(|_| self.room == Room::Stories).cloned();
+        let Some(deck) = deck else { return };
+        let wake = self.origin.wake.clone();
+        if self.stories.telling.tell(&deck, wake) {
+            self.stories.puzzle = None;
+            self.views = Default::default();
+        }
+    }
+
+    /// Waits until the story is made.
+    pub(super) fn finish_story(&mut self) {
+        self.tell_story();
+        if self.stories.telling.wait() {
+            self.stories.puzzle = None;
+            self.views = Default::default();
+        }
+    }
+
+    /// Does what is asked for in the room. Looking is done often, so that it costs as little as it
+    /// changes.
+    pub(super) fn apply_story(&mut self, command: StoryCommand) {
+        let only_looks = command.only_looks();
+        self.story(command);
+        let views = std::mem::take(&mut self.views);
+        if only_looks {
+            self.views = views.after_a_look();
+        } else {
+            self.keep_place();
+        }
+        self.tell_story();
+    }
+
+    fn story(&mut self, command: StoryCommand) {
+        match command {
+            StoryCommand::Tell(deck) => self.stories.turn_to(deck),
+            StoryCommand::Look(lookout) => {
+                self.stories.lookout = lookout;
+                self.stories.puzzle = None;
+            }
+            StoryCommand::ShowUnmet => self.stories.shows_unmet = !self.stories.shows_unmet,
+            StoryCommand::Step(step) => self.step(step),
+            StoryCommand::ChooseFact(fact) => self.stories.fact = fact,
+            StoryCommand::ChooseSpoken(spoken) => self.stories.spoken = spoken,
+            StoryCommand::Filter(coverage) => self.stories.coverage = coverage,
+            StoryCommand::Zoom(zoom) => self.zoom(zoom),
+            StoryCommand::Show(span) => self.stories.span = Some(span),
+            StoryCommand::StudyChosen => {
+                let chosen = self.stories().fact;
+                self.study_facts(&chosen.into_iter().collect::<Vec<_>>());
+            }
+            StoryCommand::StudyThese => self.study_facts(&self.on_view()),
+            StoryCommand::QuizThese => self.quiz_on_view(),
+            StoryCommand::Puzzle(command) => self.puzzle(command),
+        }
+    }
+
+    fn zoom(&mut self, zoom: Zoom) {
+        let Some(chronicle) = self.stories.chronicle() else { return };
+        let Some(days) = chronicle.timeline.days else { return };
+        let (all, now) = (Span::all(days), self.stories.span_of(days));
+        let chosen = self.chosen_mark().map(|mark| &chronicle.timeline.marks[mark]);
+        let chosen = chosen.filter(|mark| now.holds(mark.first, mark.last));
+        let middle = |mark: &crate::app::view::Mark| f64::from(mark.first + mark.last + 1) / 2.0;
+        let zoomed = now.zoomed(zoom, chosen.map_or(now.centre(), middle), all);
+        self.stories.span = (zoomed != all).then_some(zoomed);
+    }
+
+    /// The facts on view that are shown in words: of the stretch of time, of whoever is chosen, of
+    /// the rows of the table.
+    pub(super) fn on_view(&self) -> Vec<usize> {
+        let view = self.stories();
+        let Some(chronicle) = &view.chronicle else { return Vec::new() };
+        let cast = &chronicle.cast;
+        let mut facts: Vec<usize> = match (view.lookout, view.spoken) {
+            (Lookout::Timeline, _) => {
+                let marks = chronicle.timeline.marks.iter();
+                let on_view = marks
+                    .filter(|mark| view.span.is_some_and(|span| span.holds(mark.first, mark.last)));
+                on_view.map(|mark| mark.fact).collect()
+            }
+            (Lookout::Who, Some(crate::app::view::SpokenView::Person(at))) => {
+                cast.people[at].facts.clone()
+            }
+            (Lookout::Who, Some(crate::app::view::SpokenView::Sayings(at))) => {
+                cast.sayings[at].facts().collect()
+            }
+            (Lookout::Who, None) => cast.people.iter().flat_map(|it| it.facts.clone()).collect(),
+            (Lookout::Coverage, _) => view.rows(),
+        };
+        facts.sort_unstable();
+        facts.dedup();
+        facts
+    }
+
+    /// Studies what is due and new among these facts; where nothing is, practises them.
+    fn study_facts(&mut self, facts: &[usize]) {
+        let Some(chronicle) = self.stories.chronicle().filter(|_| !facts.is_empty()) else {
+            return;
+        };
+        let deck = chronicle.deck.clone();
+        let ids: Arc<[FactId]> =
+            facts.iter().map(|fact| chronicle.facts[*fact].id.clone()).collect();
+        if self.saves.is_busy() {
+            return;
+        }
+        let aim = Aim::Facts(deck.clone(), Arc::clone(&ids));
+        if self.desk.aim(&aim).is_empty() {
+            return self.practise_facts(&deck, &ids);
+        }
+        self.room = Room::Study;
+        self.session = Some(Session::of_aim(aim, &self.desk));
+    }
+
+    /// Begins a quiz of what is on view; what is hidden is not asked.
+    fn quiz_on_view(&mut self) {
+        let view = self.stories();
+        let Some(chronicle) = view.chronicle.clone() else { return };
+        let facts = self.on_view().into_iter().filter(|fact| view.shows(*fact));
+        let facts = facts.map(|fact| chronicle.facts[fact].id.clone()).collect();
+        let last = self.quiz_setup.clone().unwrap_or_default();
+        let deck = Some(chronicle.deck.clone());
+        self.start_quiz(QuizSetup {
+            deck,
+            facts: Some(facts),
+            topics: Default::default(),
+            only_met: false,
+            ..last
+        });
+    }
+}

@@ -1,0 +1,100 @@
+//! The fact that is chosen, at the foot of the page: when it was, what it says, where it stands.
+
+use egui::{Align, Layout, ScrollArea, Ui};
+
+use super::{CHOSEN, LEAVE, wide_foot};
+use crate::app::StoryCommand;
+use crate::app::view::{Chronicle, FactLine, Known, StoriesView};
+use crate::ui::page::study::provenance;
+use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::widget::{Button, kicker, muted, paragraph, read_out};
+use crate::ui::words::{t, t_with};
+
+/// In a window lower than this the foot scrolls.
+const HIGHEST_SHARE: f32 = 0.45;
+
+/// Draws the fact that is chosen, if one is.
+pub fn foot(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
+    let Some(chronicle) = &view.chronicle else { return };
+    let Some(line) = view.fact.and_then(|fact| chronicle.facts.get(fact)) else { return };
+    let is_shown = view.fact.is_some_and(|fact| view.shows(fact));
+    let most = ui.ctx().content_rect().height() * HIGHEST_SHARE;
+    wide_foot(ui, "stories-fact", |ui| {
+        let area = ScrollArea::vertical().id_salt("stories-fact").max_height(most);
+        area.min_scrolled_height(most).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = GAP_TINY;
+            top_line(ui, line, is_shown, wishes);
+            if is_shown {
+                fact(ui, view, chronicle, line);
+            } else {
+                let said = muted(ui, &t("stories-not-met-say"));
+                read_out(ui, said);
+            }
+        });
+    });
+}
+
+fn top_line(ui: &mut Ui, line: &FactLine, is_shown: bool, wishes: &mut Vec<StoryCommand>) {
+    ui.horizontal(|ui| {
+        let when = line.when_words.clone().unwrap_or_else(|| t("stories-no-date"));
+        let words = if is_shown { when } else { t("stories-not-met") };
+        kicker(ui, &words);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = GAP_SMALL;
+            let (close, study) = (t("stories-close"), t("command-story-study-chosen"));
+            let (leave, enter) = (LEAVE.name(), CHOSEN.name());
+            let closed = Button::icon_only(Icon::Close, &close).key(&leave);
+            if closed.show(ui).clicked() {
+                wishes.push(StoryCommand::ChooseFact(None));
+            }
+            let studied = Button::quiet(&study).icon(Icon::Study).key(&enter);
+            if studied.show(ui).clicked() {
+                wishes.push(StoryCommand::StudyChosen);
+            }
+        });
+    });
+}
+
+fn fact(ui: &mut Ui, view: &StoriesView, chronicle: &Chronicle, line: &FactLine) {
+    let p = Palette::of(ui);
+    let said = paragraph(ui, Type::Fact, &line.text, p.ink);
+    read_out(ui, said);
+    for note in &line.when_notes {
+        let (source, says) = (note.source.as_str(), note.says.as_str());
+        muted(ui, &t_with("stories-when-note", [("source", source.into()), ("says", says.into())]));
+    }
+    ui.add_space(GAP_SMALL);
+    provenance(ui, line.standing, line.corroboration, &line.sources);
+    if let Some(note) = &line.note {
+        muted(ui, note);
+    }
+    for words in neighbours(view, chronicle) {
+        muted(ui, &words);
+    }
+    if view.fact.is_some_and(|fact| view.known[fact] == Known::Fading) {
+        muted(ui, &t("stories-fading-say"));
+    }
+}
+
+/// What came before and what came next, as far as it is shown.
+fn neighbours(view: &StoriesView, chronicle: &Chronicle) -> Vec<String> {
+    let timeline = &chronicle.timeline;
+    let fact_of = |mark: usize| timeline.marks[mark].fact;
+    let told = |name, mark: usize, gap: &Option<String>| {
+        let text = chronicle.facts[fact_of(mark)].text.as_str();
+        let gap = gap.clone().unwrap_or_default();
+        t_with(name, [("fact", text.into()), ("gap", gap.into())])
+    };
+    let mut said = Vec::new();
+    for link in &timeline.links {
+        if Some(fact_of(link.to)) == view.fact && view.shows(fact_of(link.from)) {
+            let name = if link.gap.is_some() { "stories-after-gap" } else { "stories-after" };
+            said.push(told(name, link.from, &link.gap));
+        }
+        if Some(fact_of(link.from)) == view.fact && view.shows(fact_of(link.to)) {
+            let name = if link.gap.is_some() { "stories-then-gap" } else { "stories-then" };
+            said.push(told(name, link.to, &link.gap));
+        }
+    }
+    said
+}

@@ -1,0 +1,430 @@
+//! The timeline: facts to scale on an axis, in lanes by who acts. Moved with the mouse or by key,
+//! and read out in the order of time.
+
+mod axis;
+mod links;
+mod marks;
+
+pub use marks::{looks, paint_sign};
+
+use std::sync::Arc;
+
+use egui::accesskit::Action;
+use egui::{CursorIcon, EventFilter, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::{actions, legend};
+use crate::app::StoryCommand;
+use crate::app::view::{
+    Chronicle, Known, Measures, Placed, Placing, Span, StoriesView, Timeline, Who, Zoom, place,
+};
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, RADIUS, Type};
+use crate::ui::widget::{Button, body, flow, leave_keys, list_row, muted, paragraph, title};
+use crate::ui::words::{t, t_with};
+
+/// The strip of the axis, the name of a lane, a row of it, and the room under the last.
+const AXIS: f32 = 34.0;
+const LANE_HEAD: f32 = 30.0;
+const ROW: f32 = 26.0;
+const LANE_FOOT: f32 = 12.0;
+/// A mark and the letters beside it, as wide as they are on average.
+const MEASURES: Measures = Measures {
+    dot: 12.0,
+    gap: 5.0,
+    letter: 6.3,
+    longest_label: 260.0,
+    shortest_label: 52.0,
+    width: 0.0,
+};
+/// So many of the marks on view are read out: a picture with more is to be looked at closer.
+const MOST_READ_OUT: usize = 400;
+/// So many facts without a date are listed.
+const MOST_UNDATED: usize = 40;
+
+/// The placing of the last frame, and what it was made of.
+#[derive(Debug, Default)]
+pub struct State {
+    placed: Option<Kept>,
+    /// The fact that was chosen in the last frame: another one is brought into view.
+    chosen: Option<usize>,
+}
+
+#[derive(Debug)]
+struct Kept {
+    chronicle: Arc<Chronicle>,
+    known: Arc<[Known]>,
+    shows_unmet: bool,
+    points_per_day: f64,
+    placing: Placing,
+}
+
+impl State {
+    /// Where the marks lie, made anew only where something is another than in the last frame.
+    fn placing(&mut self, view: &StoriesView, points_per_day: f64) -> Option<&Placing> {
+        let chronicle = view.chronicle.as_ref()?;
+        let is_same = |kept: &Kept| {
+            Arc::ptr_eq(&kept.chronicle, chronicle)
+                && Arc::ptr_eq(&kept.known, &view.known)
+                && kept.shows_unmet == view.shows_unmet
+                && kept.points_per_day == points_per_day
+        };
+        if !self.placed.as_ref().is_some_and(is_same) {
+            let letters = |mark: &crate::app::view::Mark| {
+                let shown = view.shows(mark.fact);
+                Some(if shown { chronicle.facts[mark.fact].brief.chars().count() } else { 0 })
+            };
+            let days = chronicle.timeline.days?;
+            let all = Span::all(days);
+            let width = (all.first + all.days - f64::from(days.0)) * points_per_day;
+            let measures = Measures { width, ..MEASURES };
+            let placing = place(&chronicle.timeline, points_per_day, &measures, letters);
+            self.placed = Some(Kept {
+                chronicle: Arc::clone(chronicle),
+                known: Arc::clone(&view.known),
+                shows_unmet: view.shows_unmet,
+                points_per_day,
+                placing,
+            });
+        }
+        self.placed.as_ref().map(|kept| &kept.placing)
+    }
+}
+
+/// Draws the timeline, and what has no date under it.
+pub fn show(ui: &mut Ui, view: &StoriesView, state: &mut State, wishes: &mut Vec<StoryCommand>) {
+    let Some(chronicle) = &view.chronicle else { return };
+    let timeline = &chronicle.timeline;
+    let Some(span) = view.span else {
+        body(ui, &t("stories-no-dates"));
+        return;
+    };
+    actions(ui, view, wishes);
+    ui.add_space(GAP);
+    above(ui, view, wishes);
+    ui.add_space(GAP_SMALL);
+    picture(ui, view, timeline, span, state, wishes);
+    ui.add_space(GAP_SMALL);
+    legend::show(ui, view);
+    undated(ui, view, wishes);
+}
+
+/// How much is shown, and how to look closer.
+fn above(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
+    let Some(chronicle) = &view.chronicle else { return };
+    let marks = &chronicle.timeline.marks;
+    let unmet = marks.iter().filter(|mark| view.known[mark.fact] == Known::Unmet).count();
+    let name = if view.shows_unmet { "stories-dated" } else { "stories-dated-unmet" };
+    let said = t_with(name, [("n", marks.len().into()), ("unmet", unmet.into())]);
+    ui.horizontal(|ui| {
+        let zoom = 3.0 * (crate::ui::theme::CONTROL_HEIGHT + GAP_SMALL);
+        let room = (ui.available_width() - zoom).max(zoom);
+        ui.allocate_ui(vec2(room, 0.0), |ui| {
+            ui.set_width(room);
+            muted(ui, &said)
+        });
+        for (icon, name, zoom) in [
+            (Icon::ZoomOut, "command-story-zoom-out", Zoom::Out),
+            (Icon::ZoomIn, "command-story-zoom-in", Zoom::In),
+            (Icon::Fit, "command-story-zoom-all", Zoom::All),
+        ] {
+            if Button::icon_only(icon, &t(name)).show(ui).clicked() {
+                wishes.push(StoryCommand::Zoom(zoom));
+            }
+        }
+    });
+}
+
+/// The picture while it is drawn: where days and lanes are on the screen.
+struct Canvas<'a> {
+    view: &'a StoriesView,
+    chronicle: &'a Chronicle,
+    rect: Rect,
+    span: Span,
+    points_per_day: f64,
+    placing: &'a Placing,
+    /// The top of each lane, and the bottom of the last.
+    tops: Vec<f32>,
+}
+
+impl Canvas<'_> {
+    /// Where a day begins.
+    fn x(&self, day: f64) -> f32 {
+        self.rect.left() + ((day - self.span.first) * self.points_per_day) as f32
+    }
+
+    /// How far the picture is moved against the placing, which begins at the first day.
+    fn shift(&self) -> f64 {
+        let origin = self.chronicle.timeline.days.map_or(0, |(first, _)| first);
+        (f64::from(origin) - self.span.first) * self.points_per_day
+    }
+
+    /// Where an item of a lane lies, its words left out.
+    fn bounds(&self, lane: usize, item: &Placed) -> Rect {
+        let shift = self.shift();
+        let x = |at: f64| self.rect.left() + (at + shift) as f32;
+        let top = self.tops[lane] + LANE_HEAD + item.row as f32 * ROW;
+        Rect::from_min_max(pos2(x(item.left), top), pos2(x(item.right), top + ROW - 4.0))
+    }
+
+    /// The same with its words.
+    fn whole(&self, lane: usize, item: &Placed) -> Rect {
+        let x = |at: f64| self.rect.left() + (at + self.shift()) as f32;
+        self.bounds(lane, item).with_min_x(x(item.start())).with_max_x(x(item.end()))
+    }
+
+    /// The lanes that are in sight.
+    fn lanes(&self, ui: &Ui) -> impl Iterator<Item = usize> {
+        let sight = ui.clip_rect();
+        let tops = self.tops.clone();
+        (0..self.placing.lanes.len())
+            .filter(move |lane| tops[lane + 1] >= sight.top() && tops[*lane] <= sight.bottom())
+    }
+
+    /// The items of a lane that are in sight, in the order of time.
+    fn items(&self, lane: usize) -> impl Iterator<Item = &Placed> {
+        let from = -self.shift();
+        let to = from + f64::from(self.rect.width());
+        self.placing.lanes[lane].between(from, to)
+    }
+
+    /// The item under a point.
+    fn under(&self, at: egui::Pos2) -> Option<(usize, &Placed)> {
+        let lane = (0..self.placing.lanes.len())
+            .find(|lane| (self.tops[*lane]..self.tops[lane + 1]).contains(&at.y))?;
+        let hit = |item: &&Placed| self.whole(lane, item).expand(2.0).contains(at);
+        self.items(lane).find(hit).map(|item| (lane, item))
+    }
+}
+
+fn picture(
+    ui: &mut Ui,
+    view: &StoriesView,
+    timeline: &Timeline,
+    span: Span,
+    state: &mut State,
+    wishes: &mut Vec<StoryCommand>,
+) {
+    let Some(chronicle) = &view.chronicle else { return };
+    let p = Palette::of(ui);
+    let width = ui.available_width();
+    let points_per_day = f64::from(width) / span.days;
+    let has_moved = state.chosen != view.fact;
+    state.chosen = view.fact;
+    let Some(placing) = state.placing(view, points_per_day) else { return };
+    let lane_height = |rows: usize| LANE_HEAD + rows.max(1) as f32 * ROW + LANE_FOOT;
+    let height = AXIS + placing.lanes.iter().map(|lane| lane_height(lane.rows)).sum::<f32>();
+    let (_, rect) = ui.allocate_space(vec2(width, height));
+    let mut tops = vec![rect.top() + AXIS];
+    for lane in &placing.lanes {
+        tops.push(tops[tops.len() - 1] + lane_height(lane.rows));
+    }
+    let canvas = Canvas { view, chronicle, rect, span, points_per_day, placing, tops };
+    let response = interact(ui, &canvas);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    axis::grid(&painter, p, &canvas);
+    lanes(ui, &canvas, timeline);
+    links::paint(&painter, p, &canvas);
+    for lane in canvas.lanes(ui) {
+        for item in canvas.items(lane) {
+            marks::paint(&painter, p, &canvas, lane, item);
+        }
+    }
+    axis::strip(ui, &painter, p, &canvas);
+    if response.has_focus() {
+        let ring = egui::Stroke::new(2.0, p.accent);
+        let edge = egui::CornerRadius::same(RADIUS);
+        ui.painter().rect_stroke(rect, edge, ring, egui::StrokeKind::Outside);
+    }
+    read_out(ui, &canvas, &response, wishes);
+    if has_moved && let Some((lane, item)) = chosen(&canvas) {
+        let bounds = canvas.bounds(lane, item);
+        ui.scroll_to_rect(bounds.expand2(vec2(0.0, AXIS + LANE_HEAD)), None);
+    }
+    move_by_mouse(ui, &canvas, &response, wishes);
+}
+
+fn interact(ui: &Ui, canvas: &Canvas<'_>) -> Response {
+    let id = Id::unique("stories-timeline-picture");
+    let response = ui.interact(canvas.rect, id, Sense::click_and_drag());
+    let name = t("stories-timeline");
+    response.widget_info(|| WidgetInfo::labeled(Role::List, true, &name));
+    ui.accesskit_node_builder(id, |node| node.set_description(t("stories-timeline-help")));
+    leave_keys(ui, &response);
+    if response.has_focus() {
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    }
+    response
+}
+
+/// The item of the fact that is chosen.
+fn chosen<'c>(canvas: &'c Canvas<'_>) -> Option<(usize, &'c Placed)> {
+    let fact = canvas.view.fact?;
+    let marks = &canvas.chronicle.timeline.marks;
+    let mark = marks.iter().position(|mark| mark.fact == fact)?;
+    let (lane, place) = canvas.placing.at[mark]?;
+    Some((lane, &canvas.placing.lanes[lane].items[place]))
+}
+
+/// The lines between lanes, and whose they are.
+fn lanes(ui: &Ui, canvas: &Canvas<'_>, timeline: &Timeline) {
+    let p = Palette::of(ui);
+    for lane in canvas.lanes(ui) {
+        let top = canvas.tops[lane];
+        let line = egui::Stroke::new(crate::ui::theme::HAIRLINE, p.hairline);
+        ui.painter().hline(canvas.rect.x_range(), top, line);
+        let name = who(&timeline.lanes[lane].who);
+        let count = timeline.lanes[lane].marks.len().to_string();
+        let font = Type::SmallStrong.font();
+        let name = ui.painter().layout_no_wrap(name, font, p.ink);
+        let count = ui.painter().layout_no_wrap(count, Type::Small.font(), p.muted);
+        let at = pos2(canvas.rect.left(), top + (LANE_HEAD - name.size().y) / 2.0);
+        let after = pos2(at.x + name.size().x + GAP_SMALL, at.y);
+        // The lines of the axis do not run through a name.
+        let behind =
+            Rect::from_min_size(at, name.size() + vec2(GAP_SMALL * 2.0 + count.size().x, 0.0));
+        ui.painter().rect_filled(behind, 0.0, p.page);
+        ui.painter().galley(at, name, p.ink);
+        ui.painter().galley(after, count, p.muted);
+    }
+}
+
+/// The name of a lane.
+fn who(who: &Who) -> String {
+    match who {
+        Who::One(name) => crate::text::capitalised(name),
+        Who::Others(n) => t_with("stories-others", [("n", (*n).into())]),
+        Who::Nobody => t("stories-nobody"),
+    }
+}
+
+/// What a screen reader finds: every mark on view, in the order of time.
+fn read_out(ui: &Ui, canvas: &Canvas<'_>, over: &Response, wishes: &mut Vec<StoryCommand>) {
+    let is_listened_to = ui.ctx().accesskit_node_builder(over.id, |_| ()).is_some();
+    if !is_listened_to {
+        return;
+    }
+    let mut on_view: Vec<(usize, &Placed)> = (0..canvas.placing.lanes.len())
+        .flat_map(|lane| canvas.items(lane).map(move |item| (lane, item)))
+        .take(MOST_READ_OUT)
+        .collect();
+    on_view.sort_by_key(|(_, item)| item.marks[0]);
+    for (lane, item) in on_view {
+        let mark = item.marks[0];
+        let id = over.id.with(mark);
+        let rect = canvas.bounds(lane, item);
+        let response = ui.interact(rect, id, Sense::hover());
+        let fact = canvas.chronicle.timeline.marks[mark].fact;
+        let is_chosen = canvas.view.fact == Some(fact);
+        response.widget_info(|| {
+            let words = said(canvas, lane, item);
+            WidgetInfo::selected(Role::ListItem, true, is_chosen, words)
+        });
+        ui.accesskit_node_builder(id, |node| node.add_action(Action::Click));
+        if ui.input(|input| input.has_accesskit_action_request(id, Action::Click)) {
+            wishes.push(choose(canvas, item));
+        }
+    }
+}
+
+/// A mark, or a pile of them, in words.
+fn said(canvas: &Canvas<'_>, lane: usize, item: &Placed) -> String {
+    let timeline = &canvas.chronicle.timeline;
+    let fact = timeline.marks[item.marks[0]].fact;
+    let line = &canvas.chronicle.facts[fact];
+    if item.marks.len() > 1 {
+        let name = who(&timeline.lanes[lane].who);
+        return t_with("stories-pile", [("n", item.marks.len().into()), ("who", name.into())]);
+    }
+    if !canvas.view.shows(fact) {
+        return t("stories-not-met");
+    }
+    let when = line.when_words.clone().unwrap_or_default();
+    t_with("stories-mark", [("when", when.into()), ("fact", line.text.as_str().into())])
+}
+
+/// Chooses an item; of a pile, the one after the one that is chosen.
+fn choose(canvas: &Canvas<'_>, item: &Placed) -> StoryCommand {
+    let marks = &canvas.chronicle.timeline.marks;
+    let facts: Vec<usize> = item.marks.iter().map(|mark| marks[*mark].fact).collect();
+    let now = facts.iter().position(|fact| canvas.view.fact == Some(*fact));
+    let next = now.map_or(0, |now| (now + 1) % facts.len());
+    StoryCommand::ChooseFact(Some(canvas.chronicle.facts[facts[next]].id.clone()))
+}
+
+fn move_by_mouse(
+    ui: &Ui,
+    canvas: &Canvas<'_>,
+    response: &Response,
+    wishes: &mut Vec<StoryCommand>,
+) {
+    let pointer = response.hover_pos();
+    let under = pointer.and_then(|at| canvas.under(at));
+    if response.clicked() && response.interact_pointer_pos().is_some() {
+        wishes.push(match under {
+            Some((_, item)) => choose(canvas, item),
+            None => StoryCommand::ChooseFact(None),
+        });
+    }
+    let Some(days) = canvas.chronicle.timeline.days else { return };
+    let all = Span::all(days);
+    if let Some(at) = pointer {
+        let (zoom, moved) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta().x));
+        let day = canvas.span.first + f64::from(at.x - canvas.rect.left()) / canvas.points_per_day;
+        if zoom != 1.0 {
+            wishes.push(StoryCommand::Show(canvas.span.scaled(f64::from(1.0 / zoom), day, all)));
+        } else if moved != 0.0 {
+            wishes.push(StoryCommand::Show(moved_by(canvas, moved, all)));
+        }
+    }
+    if response.dragged() && response.drag_delta().x != 0.0 {
+        wishes.push(StoryCommand::Show(moved_by(canvas, response.drag_delta().x, all)));
+    }
+    if let Some((lane, item)) = under {
+        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+        let words = said(canvas, lane, item);
+        response.clone().on_hover_ui_at_pointer(|ui| {
+            ui.label(Type::Small.text(words));
+        });
+    }
+}
+
+fn moved_by(canvas: &Canvas<'_>, points: f32, all: Span) -> Span {
+    let days = f64::from(points) / canvas.points_per_day;
+    Span { first: canvas.span.first - days, ..canvas.span }.within(all)
+}
+
+/// What nobody dates, listed apart.
+fn undated(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
+    let Some(chronicle) = &view.chronicle else { return };
+    let undated = &chronicle.timeline.undated;
+    if undated.is_empty() {
+        return;
+    }
+    ui.add_space(GAP_LARGE);
+    title(ui, &t("stories-undated"));
+    let shown: Vec<usize> = undated.iter().copied().filter(|fact| view.shows(*fact)).collect();
+    let hidden = undated.len() - shown.len();
+    let said = [("n", undated.len().into()), ("unmet", hidden.into())];
+    muted(ui, &t_with("stories-undated-say", said));
+    ui.add_space(GAP_SMALL);
+    for &fact in shown.iter().take(MOST_UNDATED) {
+        let line = &chronicle.facts[fact];
+        list_row(ui, |ui| {
+            flow(ui, |ui| {
+                let p = Palette::of(ui);
+                let said = paragraph(ui, Type::Fact, &line.text, p.ink);
+                let said = said.interact(Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+                if said.clicked() {
+                    wishes.push(StoryCommand::ChooseFact(Some(line.id.clone())));
+                }
+            });
+        });
+    }
+    if shown.len() > MOST_UNDATED {
+        muted(ui, &t_with("stories-more", [("n", (shown.len() - MOST_UNDATED).into())]));
+    }
+}

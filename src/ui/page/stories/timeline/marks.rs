@@ -1,0 +1,167 @@
+//! One mark of the timeline: a dot for a day, a bar over a month or a year, with its words.
+//!
+//! What is remembered is solid, what fades is light, what was not met is an outline. Deeds, words
+//! and claims differ in shape, so that nothing is told by colour alone.
+
+use egui::epaint::Mesh;
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2,
+};
+
+use super::{Canvas, MEASURES};
+use crate::app::view::{Known, Placed};
+use crate::deck::FactKind;
+use crate::ui::theme::{HAIRLINE, Palette, RADIUS_SMALL, Type};
+
+/// How much of a bar fades out at either end where its edges are vague.
+const SOFT: f32 = 0.22;
+/// A bar is lower than its row.
+const INSET: f32 = 1.0;
+/// Half the width of a sign.
+const SIGN: f32 = 5.0;
+
+/// How a mark looks.
+#[derive(Clone, Copy)]
+pub struct Looks {
+    pub fill: Color32,
+    pub edge: Color32,
+    pub band: Color32,
+    pub ink: Color32,
+}
+
+/// What is solid, light or hollow.
+pub fn looks(p: &Palette, known: Known, is_shown: bool) -> Looks {
+    match (known, is_shown) {
+        (Known::Unmet, false) => {
+            Looks { fill: p.page, edge: p.border, band: Color32::TRANSPARENT, ink: p.muted }
+        }
+        (Known::Unmet, true) => {
+            Looks { fill: p.page, edge: p.accent, band: Color32::TRANSPARENT, ink: p.muted }
+        }
+        (Known::Fading, _) => {
+            Looks { fill: p.heat[1], edge: p.accent, band: p.accent_tint, ink: p.ink }
+        }
+        (Known::Firmly, _) => Looks { fill: p.accent, edge: p.accent, band: p.heat[1], ink: p.ink },
+    }
+}
+
+pub(super) fn paint(
+    painter: &Painter,
+    p: &Palette,
+    canvas: &Canvas<'_>,
+    lane: usize,
+    item: &Placed,
+) {
+    let mark = canvas.chronicle.timeline.marks[item.marks[0]];
+    let is_shown = canvas.view.shows(mark.fact);
+    let looks = looks(p, canvas.view.known[mark.fact], is_shown);
+    let bounds = canvas.bounds(lane, item);
+    let is_chosen = item
+        .marks
+        .iter()
+        .any(|mark| canvas.view.fact == Some(canvas.chronicle.timeline.marks[*mark].fact));
+    if is_chosen {
+        let around = canvas.whole(lane, item).expand2(vec2(4.0, 1.0));
+        painter.rect_filled(around, CornerRadius::same(RADIUS_SMALL), p.sunken);
+        let ring = Stroke::new(2.0, p.accent);
+        painter.rect_stroke(around, RADIUS_SMALL, ring, StrokeKind::Outside);
+    }
+    if item.marks.len() > 1 {
+        return pile(painter, p, bounds, item.marks.len());
+    }
+    let is_dot = bounds.width() <= MEASURES.dot as f32 + 0.5;
+    let sign = if is_dot {
+        bounds.center()
+    } else {
+        bar(painter, bounds.shrink2(vec2(0.0, INSET)), looks, mark.is_vague);
+        pos2(bounds.left() + MEASURES.gap as f32 + SIGN, bounds.center().y)
+    };
+    paint_sign(painter, sign, if is_shown { mark.kind } else { FactKind::Event }, looks);
+    if item.room > 0.0 && is_shown {
+        let from = canvas.rect.left() + (item.words_from + canvas.shift()) as f32;
+        let text = canvas.chronicle.facts[mark.fact].brief.as_str();
+        words(painter, pos2(from, bounds.center().y), text, item.room as f32, looks.ink);
+    }
+}
+
+/// The sign of a kind of fact: round what was done, square what was said, a diamond what was
+/// claimed.
+pub fn paint_sign(painter: &Painter, at: Pos2, kind: FactKind, looks: Looks) {
+    let edge = Stroke::new(1.5 * HAIRLINE, looks.edge);
+    match kind {
+        FactKind::Quote => {
+            let square = Rect::from_center_size(at, vec2(2.0 * SIGN - 1.0, 2.0 * SIGN - 1.0));
+            painter.rect(square, 1.5, looks.fill, edge, StrokeKind::Inside);
+        }
+        FactKind::Claim => {
+            let reach = SIGN + 0.5;
+            let points = vec![
+                at + vec2(0.0, -reach),
+                at + vec2(reach, 0.0),
+                at + vec2(0.0, reach),
+                at + vec2(-reach, 0.0),
+            ];
+            painter.add(Shape::convex_polygon(points, looks.fill, edge));
+        }
+        _ => {
+            painter.circle(at, SIGN - 0.5, looks.fill, edge);
+        }
+    }
+}
+
+/// A band over all the days that are meant; its ends fade where they are vague.
+fn bar(painter: &Painter, rect: Rect, looks: Looks, is_vague: bool) {
+    if is_vague {
+        return soft(painter, rect, looks);
+    }
+    let radius = CornerRadius::same(RADIUS_SMALL);
+    let edge = Stroke::new(HAIRLINE, looks.edge.gamma_multiply(0.55));
+    painter.rect(rect, radius, looks.band, edge, StrokeKind::Inside);
+}
+
+fn soft(painter: &Painter, rect: Rect, looks: Looks) {
+    let band = if looks.band == Color32::TRANSPARENT {
+        looks.edge.gamma_multiply(0.18)
+    } else {
+        looks.band
+    };
+    let reach = rect.width() * SOFT;
+    let stops = [
+        (rect.left(), Color32::TRANSPARENT),
+        (rect.left() + reach, band),
+        (rect.right() - reach, band),
+        (rect.right(), Color32::TRANSPARENT),
+    ];
+    let mut mesh = Mesh::default();
+    for (x, colour) in stops {
+        mesh.colored_vertex(pos2(x, rect.top()), colour);
+        mesh.colored_vertex(pos2(x, rect.bottom()), colour);
+    }
+    for first in [0, 2, 4] {
+        mesh.add_triangle(first, first + 1, first + 2);
+        mesh.add_triangle(first + 1, first + 2, first + 3);
+    }
+    painter.add(Shape::mesh(mesh));
+}
+
+/// Marks that lie on one another: how many.
+fn pile(painter: &Painter, p: &Palette, bounds: Rect, count: usize) {
+    let text = painter.layout_no_wrap(count.to_string(), Type::Kicker.font(), p.ink);
+    let size = vec2((text.size().x + 8.0).max(bounds.width()), bounds.height() - 4.0);
+    let rect = Rect::from_center_size(bounds.center(), size);
+    let radius = CornerRadius::same(RADIUS_SMALL);
+    let edge = Stroke::new(HAIRLINE, p.border);
+    painter.rect(rect, radius, p.sunken, edge, StrokeKind::Inside);
+    let at = Align2::CENTER_CENTER.anchor_size(rect.center(), text.size()).min;
+    painter.galley(at, text, p.ink);
+}
+
+/// As much of the words as there is room for, in one line.
+fn words(painter: &Painter, left: Pos2, text: &str, room: f32, ink: Color32) {
+    let mut job = LayoutJob::default();
+    job.append(text, 0.0, TextFormat::simple(Type::Small.font(), ink));
+    job.wrap = TextWrapping { max_width: room, max_rows: 1, ..TextWrapping::default() };
+    let galley = painter.layout_job(job);
+    painter.galley(left - vec2(0.0, galley.size().y / 2.0), galley, ink);
+}
