@@ -15,6 +15,7 @@ mod flags;
 mod former;
 mod journal;
 mod keeper;
+mod night;
 mod notice;
 mod open;
 mod place;
@@ -48,6 +49,7 @@ pub use crate::store::backup::Backup;
 pub use crate::store::restore::{Days, Preview};
 pub use command::{Command, Room};
 pub use deed::Deed;
+pub use night::{MORE_SECONDS, NightSetup, NightStep, RoundSetup};
 pub use notice::{
     Announcement, AnnouncementKind, Notice, NoticeId, NoticeKind, SaveFailure, SaveFailureKind,
     StoreTrouble, StoreTroubleKind,
@@ -63,6 +65,7 @@ pub use stories::{
 pub use tuning::{FitOutcome, FitWish};
 
 use crate::app::desk::Desk;
+use crate::app::night::Evening;
 use crate::app::place::Place;
 use crate::app::playing::Playing;
 use crate::app::recovery::{Origin, Recovery};
@@ -110,6 +113,8 @@ pub struct App {
     /// What was chosen for the last quiz, and whether that gave no question.
     quiz_setup: Option<QuizSetup>,
     quiz_was_empty: bool,
+    /// The quiz night of this program.
+    evening: Evening,
     /// Made when the log was last read for the room "Progress".
     progress: Option<ProgressView>,
     /// The exercise whose fact is shown with where it can be improved, outside of study.
@@ -181,6 +186,9 @@ impl App {
             Command::LeaveQuiz => self.leave_quiz(),
             Command::StudyMissed => self.study_missed(),
             Command::Story(command) => return self.apply_story(command),
+            Command::StartNight(setup) => self.start_night(setup),
+            Command::Night(step) => self.night_step(step),
+            Command::TurnNight => self.turn_night(),
             Command::Undo => self.undo(),
             Command::Set(setting) => self.set(&setting),
             Command::Search(text) => self.sought = text,
@@ -218,6 +226,7 @@ impl App {
         if self.room == Room::Quiz {
             self.watch_the_time();
         }
+        self.watch_the_night();
         let (now, today) = self.desk.now();
         let seen = (today, now.as_millis().div_euclid(60_000));
         if self.seen.0 != today {

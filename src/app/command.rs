@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::app::night::{NightSetup, NightStep};
 use crate::app::notice::NoticeId;
 use crate::app::practice::Topic;
 use crate::app::quiz::QuizSetup;
@@ -15,6 +16,7 @@ use crate::app::tuning::FitWish;
 use crate::deck::DeckId;
 use crate::deck::edit::Alias;
 use crate::exercise::ExerciseId;
+use crate::night::Mark;
 use crate::schedule::Grade;
 
 /// A room of the program.
@@ -26,18 +28,20 @@ pub enum Room {
     Quiz,
     Stories,
     Library,
+    Night,
     Progress,
     Settings,
 }
 
 impl Room {
     /// Every room, in the order of the rail.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Today,
         Self::Study,
         Self::Quiz,
         Self::Stories,
         Self::Library,
+        Self::Night,
         Self::Progress,
         Self::Settings,
     ];
@@ -98,6 +102,12 @@ pub enum Command {
     StudyMissed,
     /// Looks at a story, or learns from there.
     Story(StoryCommand),
+    /// Begins a quiz night.
+    StartNight(NightSetup),
+    /// Takes a step of the quiz night.
+    Night(NightStep),
+    /// Leaves the results of a quiz night for choosing the next, or goes back to them.
+    TurnNight,
     /// Takes back the last thing done today.
     Undo,
     Set(Setting),
@@ -135,6 +145,7 @@ impl Command {
             Self::GoTo(Room::Quiz) => "command-go-quiz",
             Self::GoTo(Room::Stories) => "command-go-stories",
             Self::GoTo(Room::Library) => "command-go-library",
+            Self::GoTo(Room::Night) => "command-go-night",
             Self::GoTo(Room::Progress) => "command-go-progress",
             Self::GoTo(Room::Settings) => "command-go-settings",
             Self::StudyDeck(_) => "command-study-deck",
@@ -165,6 +176,17 @@ impl Command {
             Self::LeaveQuiz => "command-leave-quiz",
             Self::StudyMissed => "command-study-missed",
             Self::Story(command) => command.name(),
+            Self::StartNight(_) => "command-start-night",
+            Self::Night(NightStep::Next) => "command-night-next",
+            Self::Night(NightStep::Back) => "command-night-back",
+            Self::Night(NightStep::Skip) => "command-night-skip",
+            Self::Night(NightStep::Hold) => "command-night-hold",
+            Self::Night(NightStep::Extend) => "command-night-extend",
+            Self::Night(NightStep::Mark { mark: Mark::Half, .. }) => "command-night-mark-half",
+            Self::Night(NightStep::Mark { .. }) => "command-night-mark",
+            Self::Night(NightStep::Void { .. }) => "command-night-void",
+            Self::Night(NightStep::End) => "command-night-end",
+            Self::TurnNight => "command-turn-night",
             Self::Undo => "command-undo",
             Self::Set(_) => "command-set",
             Self::Search(_) => "command-search",

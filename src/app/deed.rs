@@ -5,14 +5,41 @@ use crate::schedule::Grade;
 /// A thing done that undo takes back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
-    Graded { prompt: String, grade: Grade },
-    AnsweredInQuiz { stem: String },
-    AddedAlias { alias: String },
-    Practised { prompt: String },
-    Buried { prompt: String },
-    Reset { prompt: String },
-    Suspended { prompt: String },
-    Unsuspended { prompt: String },
-    Marked { prompt: String },
-    Unmarked { prompt: String },
+    Graded {
+        prompt: String,
+        grade: Grade,
+    },
+    AnsweredInQuiz {
+        stem: String,
+    },
+    /// A mark on a quiz night, of the question of this number from 1, through all rounds.
+    NightMarked {
+        team: String,
+        question: usize,
+    },
+    NightStep,
+    AddedAlias {
+        alias: String,
+    },
+    Practised {
+        prompt: String,
+    },
+    Buried {
+        prompt: String,
+    },
+    Reset {
+        prompt: String,
+    },
+    Suspended {
+        prompt: String,
+    },
+    Unsuspended {
+        prompt: String,
+    },
+    Marked {
+        prompt: String,
+    },
+    Unmarked {
+        prompt: String,
+    },
 }

@@ -26,7 +26,7 @@ struct KeptQuiz {
 }
 
 #[derive(Serialize, Deserialize)]
-struct KeptQuestion {
+pub(super) struct KeptQuestion {
     exercise: String,
     stem: String,
     options: Vec<String>,
@@ -84,7 +84,7 @@ impl From<&Question> for KeptQuestion {
 }
 
 impl KeptQuestion {
-    fn question(self) -> Option<Question> {
+    pub fn question(self) -> Option<Question> {
         let source = |kept: KeptSource| {
             let KeptSource { source, label, at, words, says } = kept;
             Some(Cited { source: SourceId::new(&source)?, label, at, words, says })

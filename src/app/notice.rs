@@ -129,6 +129,8 @@ pub enum AnnouncementKind {
         question: usize,
         of: usize,
     },
+    /// A quiz night goes on where the program stopped.
+    NightResumed,
     /// A setting changed when cards come back: all of them were planned anew.
     Rescheduled {
         cards: usize,

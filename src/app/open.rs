@@ -11,6 +11,7 @@ use crate::app::desk::{Desk, quiz_of, scheduler};
 use crate::app::doubts::Doubts;
 use crate::app::flags::Flags;
 use crate::app::keeper::{self, Found, Keeper};
+use crate::app::night::Evening;
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
 use crate::app::place::Place;
 use crate::app::playing::Playing;
@@ -135,6 +136,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         quiz: None,
         quiz_setup: None,
         quiz_was_empty: false,
+        evening: Evening::default(),
         progress: None,
         improving: None,
         stories: Stories::default(),
@@ -164,6 +166,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         app.return_to(place);
     }
     app.resume(&snapshot.open_quiz);
+    app.resume_night(&snapshot.last_night);
     app
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::app::night::{Happened, PlayingNight};
 use crate::app::notice::{AnnouncementKind, SaveFailure, SaveFailureKind};
 use crate::app::playing::Playing;
 use crate::app::saver::{Heard, Outcome, Request, Saver, Ticket};
@@ -42,6 +43,8 @@ pub(super) enum Purpose {
         chosen: Option<usize>,
     },
     EndQuiz,
+    BeginNight(Box<PlayingNight>),
+    Night(Happened),
     Setting,
     /// All memories are made anew.
     Reschedule(Arc<Scheduler>),

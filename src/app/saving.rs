@@ -110,6 +110,8 @@ impl App {
             Purpose::BeginQuiz(playing) => self.quiz_began(*playing),
             Purpose::AnswerQuiz { question, chosen } => self.quiz_answered(question, chosen),
             Purpose::EndQuiz => self.quiz_ended(),
+            Purpose::BeginNight(playing) => self.night_began(*playing),
+            Purpose::Night(happened) => self.night_went_on(happened),
             Purpose::Ready
             | Purpose::Setting
             | Purpose::Reschedule(_)

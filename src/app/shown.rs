@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::view::{
-    FitView, ImproveView, Known, LibraryView, MOST_SHOWN, PracticeView, ProgressView, QuizView,
-    SchedulingView, SearchView, StoriesView, StudyView, TimeLeft, TodayView,
+    FitView, ImproveView, Known, LibraryView, MOST_SHOWN, NightView, PracticeView, ProgressView,
+    QuizView, SchedulingView, SearchView, StoriesView, StudyView, TimeLeft, TodayView,
 };
 use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
 use crate::clock::Timestamp;
@@ -24,6 +24,7 @@ pub(super) struct Views {
     known: OnceCell<Arc<[Known]>>,
     library: OnceCell<LibraryView>,
     search: OnceCell<SearchView>,
+    night: OnceCell<NightView>,
     improving: OnceCell<Option<ImproveView>>,
     undoable: OnceCell<Option<Deed>>,
 }
@@ -81,7 +82,7 @@ impl App {
         let find = || {
             let added = self.alias_to_take_back();
             let added = added.map(|it| Deed::AddedAlias { alias: it.alias.text.clone() });
-            added.or_else(|| undo::target(&self.desk).map(|target| target.deed))
+            added.or_else(|| undo::target(&self.desk, &self.evening).map(|target| target.deed))
         };
         self.views.undoable.get_or_init(find).as_ref()
     }
@@ -137,6 +138,11 @@ impl App {
     pub fn improving(&self) -> Option<&ImproveView> {
         let find = || view::improve(self, self.improving.as_ref()?);
         self.views.improving.get_or_init(find).as_ref()
+    }
+
+    /// What the room "Quiz night" shows.
+    pub fn night(&self) -> &NightView {
+        self.views.night.get_or_init(|| view::night(self))
     }
 
     /// What the room "Progress" shows; nothing until the log has been read for it.

@@ -3,6 +3,7 @@
 use crate::app::deed::Deed;
 use crate::app::desk::{Desk, quiz_of};
 use crate::app::journal::Journal;
+use crate::app::night::Evening;
 use crate::app::notice::AnnouncementKind;
 use crate::app::playing::Playing;
 use crate::app::saver::Request;
@@ -26,17 +27,14 @@ pub(super) struct Target {
 }
 
 /// What undo would take back now.
-pub(super) fn target(desk: &Desk) -> Option<Target> {
+pub(super) fn target(desk: &Desk, evening: &Evening) -> Option<Target> {
     let (_, today) = desk.now();
     let last = desk.log.iter().rev().filter(|entry| entry.day >= today).find(|entry| {
         // What the program did by itself, or what only goes with an answer, is no deed.
         !matches!(
             entry.event,
-            Event::QuizBegan { .. }
-                | Event::QuizEnded { .. }
-                | Event::Night { .. }
-                | Event::Renamed { .. }
-        )
+            Event::QuizBegan { .. } | Event::QuizEnded { .. } | Event::Renamed { .. }
+        ) && !(matches!(entry.event, Event::Night { .. }) && evening.deed(entry.id).is_none())
     })?;
     match &last.event {
         Event::Review { quiz: Some(quiz), .. } | Event::QuizAnswered { quiz, .. } => {
@@ -70,10 +68,15 @@ pub(super) fn target(desk: &Desk) -> Option<Target> {
         Event::Buried { exercise } => {
             Some(of_one(desk, last.id, exercise, |prompt| Deed::Buried { prompt }))
         }
+        Event::Night { .. } => Some(Target {
+            entries: vec![last.id],
+            deed: evening.deed(last.id)?,
+            exercise: None,
+            quiz: None,
+        }),
         Event::Renamed { .. }
         | Event::QuizBegan { .. }
         | Event::QuizEnded { .. }
-        | Event::Night { .. }
         | Event::Undone { .. } => None,
     }
 }
@@ -104,7 +107,7 @@ impl App {
             added.into_iter().for_each(|(_, added)| self.watch.ask(Errand::TakeBackAlias(added)));
             return;
         }
-        let Some(target) = target(&self.desk) else {
+        let Some(target) = target(&self.desk, &self.evening) else {
             self.say(AnnouncementKind::NothingToUndo);
             return;
         };
@@ -121,6 +124,9 @@ impl App {
 
     /// It is taken back: it comes to the screen again where it was done.
     pub(super) fn undone(&mut self, target: Target) {
+        if matches!(target.deed, Deed::NightMarked { .. } | Deed::NightStep) {
+            self.night_undone(&target.entries);
+        }
         let was_practice = matches!(target.deed, Deed::Practised { .. });
         self.say(AnnouncementKind::Undid(target.deed));
         let now = self.now();

@@ -1,9 +1,11 @@
 //! What each room shows, as data: no words, no colours, no widgets.
 
 mod aside;
+mod csv;
 mod fit;
 mod improve;
 mod library;
+mod night;
 mod practice;
 mod progress;
 mod quiz;
@@ -20,6 +22,7 @@ pub use improve::ImproveView;
 pub use library::{
     AliasView, DeckOrigin, DeckView, FlaggedView, LeechView, LibraryView, ProblemView,
 };
+pub use night::{AskedView, EveningView, NextView, NightSetupView, NightView, SheetView, TeamView};
 pub use practice::{PracticeView, TopicView};
 pub use progress::{
     ComingFigure, ConfusionFigure, HardFigure, ProgressView, Series, StoryFigure, YearFigure,
@@ -44,6 +47,7 @@ pub use today::{Absence, AtRisk, QuizInProgress, Story, TodayView};
 pub(in crate::app) use fit::fit;
 pub(in crate::app) use improve::improve;
 pub(in crate::app) use library::library;
+pub(in crate::app) use night::night;
 pub(in crate::app) use practice::practice;
 pub(in crate::app) use progress::progress;
 pub(in crate::app) use quiz::quiz;

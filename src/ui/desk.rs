@@ -8,6 +8,7 @@ use egui::{
 
 use crate::app::view::StudyView;
 use crate::app::{App, Command, Motion, Room, Setting, Settings, Theme, Typeface};
+use crate::ui::big_screen;
 use crate::ui::key_sheet;
 use crate::ui::keys::{self, Chord};
 use crate::ui::notice;
@@ -36,6 +37,8 @@ pub struct Desk {
     /// What egui was told last, so that it is told only what changed.
     told: Option<(Typeface, Motion)>,
     key_sheet_is_open: bool,
+    /// Whether the last frame was in the room of quiz nights.
+    was_night: bool,
     /// The announcement on show, and when it goes, in egui's seconds.
     toast: Option<(u64, f64)>,
 }
@@ -46,7 +49,15 @@ impl Desk {
     pub fn new(ctx: &egui::Context, app: App, system: SystemTheme) -> Self {
         let toast = app.announcement().map(|said| (said.serial, f64::INFINITY));
         let pages = Pages::default();
-        let mut desk = Self { app, system, pages, told: None, key_sheet_is_open: false, toast };
+        let mut desk = Self {
+            app,
+            system,
+            pages,
+            told: None,
+            key_sheet_is_open: false,
+            was_night: false,
+            toast,
+        };
         desk.dress(ctx);
         desk
     }
@@ -101,13 +112,27 @@ impl Desk {
         if keys::is_pressed(ctx, &keys::SEARCH) {
             self.pages.ask_search(ctx);
         }
+        big_screen::listen(ctx, &self.app, &mut self.pages.night.screen);
         let mut bindings = keys::everywhere();
         bindings.extend(text_size(self.app.settings()));
         bindings.extend(self.pages.keys(&self.app));
         keys::pressed(ctx, &bindings)
     }
 
+    /// The window for the room; the keys of the host work there, too.
+    fn show_big_screen(&mut self, ctx: &egui::Context) -> Vec<Command> {
+        let bindings = match self.app.room() {
+            Room::Night => self.pages.keys(&self.app),
+            _ => Vec::new(),
+        };
+        big_screen::show(ctx, &self.app, &mut self.pages.night.screen, &bindings)
+    }
+
     fn draw(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        if let Some(screen) = self.app.big_screen().filter(|_| self.pages.night.screen.is_here()) {
+            big_screen::draw(ui, &screen);
+            return;
+        }
         if rail::show(ui, self.app.room(), commands) {
             self.key_sheet_is_open = !self.key_sheet_is_open;
         }
@@ -130,6 +155,19 @@ impl Desk {
             self.key_sheet_is_open = key_sheet::show(ui, &self.pages.keys(&self.app));
         }
         self.show_toast(ui, page);
+    }
+
+    /// Which monitors there are is asked when the room of quiz nights is entered.
+    fn look_for_monitors(&mut self, frame: &eframe::Frame) {
+        let is_night = self.app.room() == Room::Night;
+        if is_night && !self.was_night {
+            let found = frame.winit_window().map(|window| {
+                let monitors = window.available_monitors();
+                monitors.enumerate().map(|(at, it)| monitor_name(at, it.name())).collect()
+            });
+            self.pages.night.screen.found(found.unwrap_or_default());
+        }
+        self.was_night = is_night;
     }
 
     fn show_toast(&mut self, ui: &Ui, page: Rect) {
@@ -166,10 +204,18 @@ impl Desk {
             Room::Today => self.app.today().next_in_minutes.is_some(),
             Room::Study => matches!(self.app.study(), StudyView::Idle(nothing)
                 if nothing.next_in_minutes.is_some()),
-            Room::Quiz | Room::Stories | Room::Library | Room::Progress | Room::Settings => false,
+            Room::Quiz
+            | Room::Stories
+            | Room::Library
+            | Room::Night
+            | Room::Progress
+            | Room::Settings => false,
         };
         if waits {
             ctx.request_repaint_after(COUNTDOWN);
+        }
+        if self.app.night_is_running() {
+            ctx.request_repaint_after(TIMER);
         }
         // Elsewhere the time runs on as well, and is found to be up when one comes back.
         if self.app.room() == Room::Quiz && self.app.time_left().is_some() {
@@ -189,8 +235,9 @@ impl eframe::App for Desk {
         }
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        self.look_for_monitors(frame);
         self.dress(&ctx);
         let mut commands = self.keys(&ctx);
         commands.extend(self.dropped(&ctx));
@@ -199,6 +246,7 @@ impl eframe::App for Desk {
             self.app.apply(command);
         }
         self.draw(ui, &mut commands);
+        commands.extend(self.show_big_screen(&ctx));
         let from_pages = commands.len();
         for command in commands {
             self.app.apply(command);
@@ -212,6 +260,12 @@ impl eframe::App for Desk {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
+}
+
+/// A monitor by its number and the name that the system has for it.
+fn monitor_name(at: usize, name: Option<String>) -> String {
+    let number = at + 1;
+    name.map_or_else(|| number.to_string(), |name| format!("{number} · {name}"))
 }
 
 /// Text size by key, as in a browser.

@@ -32,6 +32,7 @@ impl Chord {
             Key::Space => t("key-space"),
             Key::Escape => t("key-escape"),
             Key::Enter => t("key-enter"),
+            Key::Backspace => t("key-backspace"),
             Key::Comma => ",".to_owned(),
             Key::ArrowLeft => "←".to_owned(),
             Key::ArrowRight => "→".to_owned(),
@@ -39,7 +40,13 @@ impl Chord {
             Key::ArrowDown => "↓".to_owned(),
             other => other.symbol_or_name().to_owned(),
         };
-        if self.modifiers.command { t("key-ctrl") + "+" + &key } else { key }
+        if self.modifiers.command {
+            t("key-ctrl") + "+" + &key
+        } else if self.modifiers.alt {
+            t("key-alt") + "+" + &key
+        } else {
+            key
+        }
     }
 
     /// Whether a widget that has the focus wants this key for itself.
@@ -78,13 +85,14 @@ pub const UNDO: Chord = Chord::ctrl(Key::Z);
 pub const SEARCH: [Chord; 2] = [Chord::ctrl(Key::F), Chord::plain(Key::Slash)];
 
 /// Where one can go from everywhere, in the order of the rail.
-pub const ROOMS: [(Room, Chord); 7] = [
+pub const ROOMS: [(Room, Chord); 8] = [
     (Room::Today, Chord::ctrl(Key::Num1)),
     (Room::Study, Chord::ctrl(Key::Num2)),
     (Room::Quiz, Chord::ctrl(Key::Num3)),
     (Room::Stories, Chord::ctrl(Key::Num4)),
     (Room::Library, Chord::ctrl(Key::Num5)),
-    (Room::Progress, Chord::ctrl(Key::Num6)),
+    (Room::Night, Chord::ctrl(Key::Num6)),
+    (Room::Progress, Chord::ctrl(Key::Num7)),
     (Room::Settings, Chord::ctrl(Key::Comma)),
 ];
 

@@ -3,6 +3,7 @@
 
 mod improve;
 pub mod library;
+pub mod night;
 pub mod progress;
 pub mod quiz;
 pub mod settings;
@@ -32,6 +33,7 @@ pub struct Pages {
     quiz: quiz::State,
     stories: stories::State,
     library: library::State,
+    pub night: night::State,
     progress: progress::State,
     settings: settings::State,
 }
@@ -45,6 +47,7 @@ impl Pages {
             Room::Quiz => quiz::show(ui, app, &mut self.quiz, commands),
             Room::Stories => stories::show(ui, app, &mut self.stories, commands),
             Room::Library => library::show(ui, app, &mut self.library, commands),
+            Room::Night => night::show(ui, app, &mut self.night, commands),
             Room::Progress => progress::show(ui, app, &mut self.progress, commands),
             Room::Settings => settings::show(ui, app, &mut self.settings, commands),
         }
@@ -63,6 +66,7 @@ impl Pages {
             Room::Study => study::keys(app, &self.study),
             Room::Quiz => quiz::keys(app, &self.quiz),
             Room::Stories => stories::keys(app),
+            Room::Night => night::keys(app, &self.night),
             Room::Library | Room::Progress | Room::Settings => Vec::new(),
         }
     }

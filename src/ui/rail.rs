@@ -75,6 +75,7 @@ fn item(
         Room::Quiz => (Icon::Quiz, t("room-quiz")),
         Room::Stories => (Icon::Stories, t("room-stories")),
         Room::Library => (Icon::Library, t("room-library")),
+        Room::Night => (Icon::Night, t("room-night")),
         Room::Progress => (Icon::Progress, t("room-progress")),
         Room::Settings => (Icon::Settings, t("room-settings")),
     };

@@ -163,6 +163,7 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::QuizResumed { question, of } => {
             t_with("said-quiz-resumed", [("question", (*question).into()), ("of", (*of).into())])
         }
+        AnnouncementKind::NightResumed => t("said-night-resumed"),
         AnnouncementKind::Rescheduled { cards } => {
             t_with("said-rescheduled", [("n", (*cards).into())])
         }
@@ -181,6 +182,11 @@ fn undone(deed: &Deed) -> String {
     match deed {
         Deed::Graded { prompt, .. } => about("deed-graded", prompt),
         Deed::AnsweredInQuiz { stem } => about("deed-answered-in-quiz", stem),
+        Deed::NightMarked { team, question } => t_with(
+            "deed-night-marked",
+            [("team", team.as_str().into()), ("question", (*question).into())],
+        ),
+        Deed::NightStep => t("deed-night-step"),
         Deed::AddedAlias { alias } => {
             t_with("deed-added-alias", [("alias", alias.as_str().into())])
         }

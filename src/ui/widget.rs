@@ -20,6 +20,7 @@ mod progress;
 mod range;
 mod stepper;
 mod tab;
+mod team;
 mod text;
 mod tip;
 mod toast;
@@ -38,10 +39,12 @@ pub use hit::Hit;
 pub use nav::NavItem;
 pub use notice::{NoticeAnswer, NoticeBar, Tone};
 pub use option::{OptionRow, OptionSign};
+pub use paint::icon;
 pub use progress::{progress_line, two_part_line};
 pub use range::{Range, range_row};
 pub use stepper::{StepperWords, stepper};
 pub use tab::Tab;
+pub use team::{TeamTile, TileSign};
 pub use text::{
     body, display, heading, kicker, muted, paragraph, prompt, read_out, sign, signed, title,
 };

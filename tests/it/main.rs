@@ -19,6 +19,7 @@ mod full;
 mod learn;
 mod learner;
 mod ledger;
+mod night;
 mod oracle;
 mod pages;
 mod places;

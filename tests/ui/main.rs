@@ -6,6 +6,7 @@ mod evening;
 mod gallery;
 mod keys;
 mod looks;
+mod night;
 mod painter;
 mod progress;
 mod reach;

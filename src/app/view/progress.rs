@@ -1,7 +1,6 @@
 //! The room "Progress": figures and series, made once when the log was read for it.
 
 mod confusions;
-mod csv;
 mod memory;
 mod series;
 

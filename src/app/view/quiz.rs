@@ -164,7 +164,7 @@ pub(in crate::app) fn quiz(app: &App) -> QuizView {
 
 fn setup(app: &App) -> QuizSetupView {
     let desk = &app.desk;
-    let decks: Vec<DeckChoice> = desk.bank.decks().map(|loaded| choice(desk, loaded)).collect();
+    let decks = choices_of(desk);
     let defaults = || {
         let first = decks.first();
         let wanted = QuizSetup::default().length;
@@ -177,6 +177,11 @@ fn setup(app: &App) -> QuizSetupView {
     };
     let setup = app.quiz_setup.clone().unwrap_or_else(defaults);
     QuizSetupView { decks, setup, was_empty: app.quiz_was_empty }
+}
+
+/// The decks a quiz can be made from.
+pub(super) fn choices_of(desk: &Desk) -> Vec<DeckChoice> {
+    desk.bank.decks().map(|loaded| choice(desk, loaded)).collect()
 }
 
 fn choice(desk: &Desk, loaded: &LoadedDeck) -> DeckChoice {

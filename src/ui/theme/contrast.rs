@@ -36,6 +36,8 @@ fn text_pairs(p: &Palette) -> Vec<(&'static str, Color32, Vec<Color32>)> {
         ("caution", p.caution, with(p.caution_tint)),
         ("ink under the pointer", p.ink, vec![p.hairline]),
         ("what is said in passing", p.page, vec![p.ink]),
+        ("on a seat", p.on_seat, p.seats.to_vec()),
+        ("on right", p.page, vec![p.right]),
         ("on accent", p.on_accent, vec![p.accent_fill, p.accent_fill_hovered]),
     ]
 }

@@ -8,6 +8,7 @@ pub enum Icon {
     Quiz,
     Stories,
     Library,
+    Night,
     Progress,
     Settings,
     Right,
@@ -60,6 +61,7 @@ impl Icon {
             Self::Quiz => '\u{eadc}',         // list-checks
             Self::Stories => '\u{e39c}',      // path
             Self::Library => '\u{e758}',      // books
+            Self::Night => '\u{e658}',        // projector-screen
             Self::Progress => '\u{e156}',     // chart-line-up
             Self::Settings => '\u{e272}',     // gear-six
             Self::Right => '\u{e184}',        // check-circle
@@ -106,12 +108,13 @@ impl Icon {
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Today,
         Self::Study,
         Self::Quiz,
         Self::Stories,
         Self::Library,
+        Self::Night,
         Self::Progress,
         Self::Settings,
         Self::Right,

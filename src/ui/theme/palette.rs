@@ -40,6 +40,9 @@ pub struct Palette {
     /// Claims, reports that differ, things to look at.
     pub caution: Color32,
     pub caution_tint: Color32,
+    /// Options on the big screen, beside their shapes and letters; and letters on them.
+    pub seats: [Color32; 4],
+    pub on_seat: Color32,
     /// The calendar: nothing, a little, more, most.
     pub heat: [Color32; 4],
     /// Falls under what floats.
@@ -66,6 +69,13 @@ pub const LIGHT: Palette = Palette {
     wrong_tint: Color32::from_rgb(0xfa, 0xe8, 0xe5),
     caution: Color32::from_rgb(0x78, 0x50, 0x04),
     caution_tint: Color32::from_rgb(0xfa, 0xf0, 0xd9),
+    seats: [
+        Color32::from_rgb(0x1f, 0x4b, 0x7c),
+        Color32::from_rgb(0x8a, 0x3d, 0x12),
+        Color32::from_rgb(0x5b, 0x3a, 0x86),
+        Color32::from_rgb(0x0f, 0x5e, 0x62),
+    ],
+    on_seat: Color32::from_rgb(0xff, 0xff, 0xff),
     heat: [
         Color32::from_rgb(0xeb, 0xe6, 0xdb),
         Color32::from_rgb(0xa9, 0xc2, 0xdc),
@@ -95,6 +105,13 @@ pub const DARK: Palette = Palette {
     wrong_tint: Color32::from_rgb(0x3a, 0x23, 0x23),
     caution: Color32::from_rgb(0xe3, 0xbd, 0x71),
     caution_tint: Color32::from_rgb(0x36, 0x2d, 0x1b),
+    seats: [
+        Color32::from_rgb(0xa3, 0xc5, 0xee),
+        Color32::from_rgb(0xf0, 0xb4, 0x8a),
+        Color32::from_rgb(0xcb, 0xb3, 0xee),
+        Color32::from_rgb(0x8f, 0xd0, 0xd0),
+    ],
+    on_seat: Color32::from_rgb(0x10, 0x1c, 0x2b),
     heat: [
         Color32::from_rgb(0x2b, 0x2d, 0x31),
         Color32::from_rgb(0x35, 0x4c, 0x67),

@@ -32,6 +32,26 @@ pub const RADIUS_SMALL: u8 = 6;
 pub const RADIUS: u8 = 10;
 pub const RADIUS_LARGE: u8 = 14;
 
+/// The big screen is designed for this many points, and drawn larger or smaller as a whole.
+pub const BIG_SCREEN: [f32; 2] = [1280.0, 720.0];
+pub const BIG_MARGIN: f32 = 44.0;
+pub const BIG_GAP: f32 = 20.0;
+pub const BIG_RADIUS: f32 = 16.0;
+pub const BIG_STROKE: f32 = 3.0;
+/// The line over a question, and the clock under it.
+pub const BIG_LINE: f32 = 64.0;
+pub const BIG_BAR: f32 = 10.0;
+/// A question takes the first of these sizes at which it stands on the screen whole. The last
+/// three are for decks that nobody made for a wall.
+pub const BIG_SIZES: [f32; 12] =
+    [68.0, 60.0, 54.0, 48.0, 43.0, 38.0, 34.0, 30.0, 27.0, 23.0, 19.0, 15.0];
+pub const BIG_LABEL: f32 = 26.0;
+pub const BIG_ROW: f32 = 34.0;
+pub const BIG_NUMBER: f32 = 58.0;
+pub const BIG_HEADING: f32 = 54.0;
+/// Standings take so long to move, in seconds.
+pub const MOVE_SECS: f32 = 0.8;
+
 /// Icons beside words, and alone.
 pub const ICON: f32 = 18.0;
 /// From the edge of a button that is only a picture to the picture.

@@ -78,6 +78,12 @@ impl Type {
         FontId::new(size, family)
     }
 
+    /// The face of this role, of another size in points: for the big screen, whose sizes
+    /// follow from its own.
+    pub fn font_of(self, size: f32) -> FontId {
+        FontId::new(size, self.shape().0)
+    }
+
     /// The height of a line, in points.
     pub fn line_height(self) -> f32 {
         self.shape().2

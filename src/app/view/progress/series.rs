@@ -1,8 +1,8 @@
 //! Each figure as a table of comma-separated values, the same for the window and the command
 //! line. The columns are a format: described in `README.md`, and only ever added to.
 
-use super::csv::{Cell, table};
 use super::{ProgressView, StoryFigure};
+use crate::app::view::csv::{Cell, table};
 use crate::stats::{Against, Pace, Period, Share, Span};
 
 /// A figure that can be had as a table.

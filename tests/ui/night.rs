@@ -1,0 +1,135 @@
+//! A quiz night, led by keys from the laptop, with the big screen beside it.
+
+use egui::{Key, Modifiers};
+use newsdeck::app::view::{EveningView, NightView};
+use newsdeck::app::{Command, NightStep, Room};
+use newsdeck::night::{Mark, Phase};
+
+use crate::evening::Evening;
+
+const WINDOW: [f32; 2] = [1280.0, 800.0];
+
+/// An evening of six teams with the usual rounds, before its first question.
+pub fn begun(size: [f32; 2]) -> Evening {
+    let mut evening = Evening::with_the_moon_story(size);
+    evening.ctrl(Key::Num6);
+    evening.click("Begin the quiz night");
+    evening
+}
+
+fn view(evening: &mut Evening) -> EveningView {
+    match evening.app().night() {
+        NightView::Evening(view) => (**view).clone(),
+        NightView::Setup(setup) => panic!("no evening on the screen, but {:?}", setup.fault),
+    }
+}
+
+fn marks(evening: &mut Evening) -> Vec<Mark> {
+    let view = view(evening);
+    let number = view.question.unwrap().number;
+    view.sheets.iter().find(|sheet| sheet.number == number).unwrap().marks.clone()
+}
+
+#[test]
+fn an_evening_is_led_by_keys() {
+    use Mark::{Half, Right, Wrong};
+    let mut evening = begun(WINDOW);
+    assert!(evening.says("Rehearse here") && evening.says("1  Team 1"));
+    for (words, phase) in
+        [("Being read", Phase::Reading), ("Open", Phase::Open), ("Closed", Phase::Closed)]
+    {
+        evening.key(Key::Space);
+        assert_eq!(view(&mut evening).phase, phase);
+        assert!(evening.says(words), "{words}");
+    }
+    for key in [Key::Num1, Key::Num3, Key::Num3, Key::Num6] {
+        evening.key(key);
+    }
+    evening.window.key_press_modifiers(Modifiers::ALT, Key::Num2);
+    evening.look();
+    assert_eq!(marks(&mut evening), [Right, Half, Wrong, Wrong, Wrong, Right]);
+    assert!(evening.says("Team 2: half right, 0.5 points"));
+    evening.key(Key::Backspace);
+    assert_eq!(marks(&mut evening), [Right, Wrong, Wrong, Wrong, Wrong, Right]);
+    assert!(evening.says("Undone: the mark of Team 2 for question 1"));
+    evening.key(Key::V);
+    assert!(evening.says("This question does not count"));
+    evening.key(Key::V);
+    evening.key(Key::Space);
+    evening.key(Key::Space);
+    evening.key(Key::K);
+    let question = view(&mut evening).question.unwrap();
+    assert_eq!((question.number, view(&mut evening).sheets[1].is_void), (2, true));
+    evening.key(Key::B);
+    assert_eq!(view(&mut evening).question.unwrap().number, 1);
+}
+
+#[test]
+fn an_earlier_question_is_marked_again() {
+    let mut evening = begun(WINDOW);
+    for _ in 0..5 {
+        evening.app().apply(Command::Night(NightStep::Next));
+        evening.look();
+    }
+    assert_eq!(view(&mut evening).question.unwrap().number, 1);
+    evening.click("Mark question 1 of round 1 again");
+    evening.key(Key::Num4);
+    assert_eq!(view(&mut evening).sheets[0].marks[3], Mark::Right);
+    evening.click("Done");
+    evening.key(Key::Num4);
+    assert_eq!(view(&mut evening).sheets[1].marks[3], Mark::Right);
+}
+
+#[test]
+fn the_big_screen_opens_beside_the_page_and_closing_it_ends_nothing() {
+    let mut evening = begun(WINDOW);
+    assert!(!evening.says("2 rounds"));
+    evening.click("Open the big screen");
+    assert!(evening.says("2 rounds"), "the second window");
+    evening.click("Close the big screen");
+    assert!(!evening.says("2 rounds"));
+    evening.click("Rehearse here");
+    assert!(evening.says("2 rounds") && !evening.says("Rehearse here"));
+    evening.key(Key::Space);
+    evening.key(Key::Space);
+    assert_eq!(view(&mut evening).phase, Phase::Open, "the keys of the host work in a rehearsal");
+    let answer = view(&mut evening).sheets[0].answer.clone();
+    assert!(evening.says(&answer), "it is among the options");
+    assert!(!evening.says("Reported by"));
+    evening.key(Key::Space);
+    evening.key(Key::Space);
+    assert!(evening.says("Reported by"));
+    evening.key(Key::Escape);
+    assert!(evening.says("Close the question") || evening.says("Next question"));
+    assert_eq!(evening.app().room(), Room::Night);
+}
+
+#[test]
+fn names_that_look_alike_are_told_and_can_be_mended() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.ctrl(Key::Num6);
+    evening.type_into("Team 1", "Atlas");
+    evening.type_into("Team 2", "ATLAS");
+    evening.click("Begin the quiz night");
+    assert!(evening.says("“Atlas” and “ATLAS” look alike on the big screen."));
+    evening.type_into("Team 2", " 2");
+    evening.click("Begin the quiz night");
+    assert_eq!(view(&mut evening).teams[1].name, "ATLAS 2");
+}
+
+#[test]
+fn twelve_teams_have_a_key_each() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.ctrl(Key::Num6);
+    for _ in 0..6 {
+        evening.click("One team more");
+    }
+    evening.click("Begin the quiz night");
+    evening.key(Key::Space);
+    for key in [Key::Num1, Key::Num6, Key::Q, Key::W, Key::E, Key::R, Key::T, Key::Y] {
+        evening.key(key);
+    }
+    let right: Vec<usize> =
+        (0..12).filter(|&team| marks(&mut evening)[team] == Mark::Right).collect();
+    assert_eq!(right, [0, 5, 6, 7, 8, 9, 10, 11]);
+}
