@@ -17,8 +17,9 @@ use newsdeck::cli::{self, Surroundings};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::exercise::ExerciseId;
 use newsdeck::library::Shelf;
-use newsdeck::schedule::{Grade, Scheduler};
+use newsdeck::schedule::{Grade, Parameters, Retention, Scheduler, Settings};
 use newsdeck::store::backup;
+use newsdeck::store::rescue::rescue;
 use newsdeck::store::{Asked, Entry, EntryId, Event, Store};
 use rusqlite::Connection;
 
@@ -45,9 +46,12 @@ fn main() {
     tell("figures of all days", &times(|| store.days().expect("readable")), "269–1,255");
     tell("full replay", &times(|| store.replay().expect("writable")), "");
     tell("thorough check", &times(|| store.integrity_check().expect("readable")), "13,100");
+    after_a_kill(&mut store, &dir);
+    another_scheduler(&mut store);
     backup(&mut store, &dir);
     drop(store);
     program(&dir);
+    from_the_log_alone(&dir);
     println!("memory of the process after opening: {memory}; at its most: {}", status("VmHWM"));
     let _ = std::fs::remove_dir_all(&dir);
 }
@@ -137,6 +141,46 @@ fn answers(store: &mut Store, exercises: &[ExerciseId], dir: &Path) {
     tell("undo", &undone, "");
     tell("upkeep in between", &tended, "");
     println!("{:<28} {:>9} {:>9.2}   the longest", "", "", millis(tended.iter().max()));
+}
+
+/// What a kill leaves with a write-ahead log as long as it ever gets between two answers.
+fn after_a_kill(store: &mut Store, dir: &Path) {
+    let long = |number: u64| format!("\"{}\"", number.to_string().repeat(200_000));
+    for number in 10..40 {
+        store.set("long", &long(number)).expect("writable");
+    }
+    let left = dir.join("left");
+    std::fs::create_dir_all(&left).expect("the folder is ours");
+    for name in ["newsdeck.sqlite", "newsdeck.sqlite-wal"] {
+        std::fs::copy(dir.join(name), left.join(name)).expect("there is room");
+    }
+    let wal = std::fs::metadata(left.join("newsdeck.sqlite-wal")).expect("it was copied").len();
+    let opened = time(|| Store::open(&left, NOW).map(std::mem::forget));
+    tell("open, after a kill", &[opened], "");
+    println!("{:<28} with {} MB that were not yet in the database", "", wal / 1_000_000);
+}
+
+/// All memories by another scheduler, in steps of which an answer waits for one at most.
+fn another_scheduler(store: &mut Store) {
+    let settings = Settings { retention: Retention::clamped(0.85), ..Settings::default() };
+    let wanted = Arc::new(Scheduler::new(Parameters::default(), settings));
+    let (mut steps, mut is_done) = (Vec::new(), false);
+    while !is_done {
+        steps.push(time(|| is_done = store.follow_on(&wanted).expect("writable")));
+    }
+    let all: Duration = steps.iter().sum();
+    tell("another scheduler, in all", &[all], "");
+    let last = steps.pop();
+    tell("of this, steps", &steps, "");
+    println!("{:<28} {:>9} {:>9.2}   the last, which writes", "", "", millis(last.as_ref()));
+}
+
+/// A new database where nothing is left but the log as text.
+fn from_the_log_alone(dir: &Path) {
+    std::fs::write(dir.join("newsdeck.sqlite"), "noise".repeat(1_000)).expect("ours");
+    std::fs::remove_dir_all(dir.join("backups")).expect("there are some");
+    let rescued = time(|| rescue(dir, NOW, &mut |_| {}).expect("the log is whole"));
+    tell("rescue from the log alone", &[rescued], "");
 }
 
 /// A verified backup: the copy is made in steps between answers, and then verified beside them.

@@ -20,7 +20,8 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoticeKind {
     /// The database could not be opened: the decks can be studied, but progress of this
-    /// sitting is not kept. Stays while the program runs.
+    /// sitting is not kept. Or it was found damaged later: an answer waits until it is rescued.
+    /// Stays while the program runs.
     ProgressNotKept(StoreTrouble),
     /// An answer, a flag or a setting could not be saved.
     NotSaved(SaveFailure),
@@ -65,6 +66,8 @@ pub enum StoreTroubleKind {
     Foreign,
     /// It is damaged: keep a copy, restore a backup.
     Damaged,
+    /// It was opened, and found damaged then: nothing more is written to it.
+    DamagedInUse,
     /// It cannot be written: change the permissions, or choose another data folder.
     ReadOnly,
     /// The disk is full: make room.

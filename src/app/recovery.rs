@@ -4,7 +4,7 @@
 //! a thread of its own, and begins anew with what that leaves.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread::{Builder, JoinHandle};
 
@@ -12,9 +12,11 @@ use crate::app::notice::NoticeKind;
 use crate::app::saver::{Request, Saver};
 use crate::app::saves::{Purpose, Saves};
 use crate::app::{App, Command, Config, Opening, Wake};
+use crate::clock::Timestamp;
 use crate::store::backup::Backup;
 use crate::store::rescue::{Rescued, rescue};
 use crate::store::restore::{Preview, restore};
+use crate::store::{Entry, Store};
 
 /// What the program was started with, so that it can begin anew.
 #[derive(Clone)]
@@ -42,7 +44,8 @@ pub struct BackupsView {
 #[derive(Debug)]
 enum Remedy {
     Restore(PathBuf),
-    Rescue,
+    /// With what was done since, and could not be written to it.
+    Rescue(Vec<Entry>),
 }
 
 /// Work on the closed database. It is waited for: whoever ends the program now gets it done.
@@ -87,7 +90,8 @@ impl App {
     }
 
     pub(super) fn rescue(&mut self) {
-        self.recover(Remedy::Rescue);
+        let unsaved = self.saves.unsaved();
+        self.recover(Remedy::Rescue(unsaved));
     }
 
     /// What can be done while the database is closed: look around.
@@ -158,11 +162,24 @@ impl Remedy {
             Self::Restore(file) => {
                 restore(dir, &file, now).map(|kept| NoticeKind::Restored { kept })
             }
-            Self::Rescue => rescue(dir, now, &mut |_| {}).map(|rescued| {
-                let Rescued { entries, kept, trouble, .. } = rescued.unwrap_or_default();
-                NoticeKind::Rescued { entries, kept, detail: trouble.join("\n") }
+            Self::Rescue(unsaved) => rescue(dir, now, &mut |_| {}).map(|rescued| {
+                let Rescued { entries, kept, mut trouble, .. } = rescued.unwrap_or_default();
+                let put = put(dir, now, unsaved).unwrap_or_else(|error| {
+                    trouble.push(format!("what was done last is not in it: {error}"));
+                    0
+                });
+                NoticeKind::Rescued { entries: entries + put, kept, detail: trouble.join("\n") }
             }),
         };
         done.unwrap_or_else(|error| NoticeKind::NotRecovered { detail: error.to_string() })
     }
+}
+
+/// Puts what waited for a database into the new one; gives how many entries.
+fn put(dir: &Path, now: Timestamp, unsaved: Vec<Entry>) -> Result<usize, String> {
+    if unsaved.is_empty() {
+        return Ok(0);
+    }
+    let mut store = Store::open(dir, now).map_err(|error| error.to_string())?;
+    store.absorb(unsaved).map_err(|error| error.to_string())
 }

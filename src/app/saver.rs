@@ -57,7 +57,7 @@ pub(super) enum Request {
 /// What became of a request.
 #[derive(Debug)]
 pub(super) enum Outcome {
-    /// What was there is damaged, and is never written.
+    /// What was there is damaged, and is never written from now on. It is told once.
     Damaged(StoreTrouble),
     /// It is on the disk; these memories changed with it.
     Saved(Vec<Change>),
@@ -79,6 +79,8 @@ pub(super) enum Outcome {
 #[derive(Debug)]
 pub(super) enum Heard {
     Answer(Ticket, Outcome),
+    /// What nobody asked for: damage.
+    Told(Outcome),
     /// Nothing yet.
     Nothing,
     /// Nothing, and nothing will: the thread has ended.
@@ -89,7 +91,7 @@ pub(super) enum Heard {
 #[derive(Debug)]
 pub(super) struct Saver {
     requests: Option<Sender<(Ticket, Request)>>,
-    answers: Receiver<(Ticket, Outcome)>,
+    answers: Receiver<(Option<Ticket>, Outcome)>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -120,15 +122,24 @@ impl Saver {
     /// An answer, if one has come.
     pub fn answer(&self) -> Heard {
         match self.answers.try_recv() {
-            Ok((ticket, outcome)) => Heard::Answer(ticket, outcome),
+            Ok(answer) => Heard::of(answer),
             Err(TryRecvError::Empty) => Heard::Nothing,
             Err(TryRecvError::Disconnected) => Heard::Silence,
         }
     }
 
-    /// The next answer; `None` when none can come any more.
-    pub fn wait(&self) -> Option<(Ticket, Outcome)> {
-        self.answers.recv().ok()
+    /// What comes next.
+    pub fn wait(&self) -> Heard {
+        self.answers.recv().map_or(Heard::Silence, Heard::of)
+    }
+}
+
+impl Heard {
+    fn of((ticket, outcome): (Option<Ticket>, Outcome)) -> Self {
+        match ticket {
+            Some(ticket) => Self::Answer(ticket, outcome),
+            None => Self::Told(outcome),
+        }
     }
 }
 

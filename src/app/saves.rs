@@ -11,6 +11,7 @@ use crate::app::session::Answered;
 use crate::app::undo::Target;
 use crate::exercise::ExerciseId;
 use crate::schedule::Scheduler;
+use crate::store::Entry;
 
 /// The requests under way, and those that failed and may be tried again.
 #[derive(Debug)]
@@ -121,19 +122,26 @@ impl Saves {
 
     /// A request that was answered since the last look. A failed one stays in waiting, too.
     pub fn settled(&mut self) -> Option<Settled> {
-        match self.saver.answer() {
-            Heard::Answer(ticket, outcome) => self.settle(ticket, outcome),
-            Heard::Nothing => None,
-            Heard::Silence => self.give_up(),
-        }
+        let heard = self.saver.answer();
+        self.hear(heard)
     }
 
     /// The next request to be answered; `None` when nothing is under way.
     pub fn wait(&mut self) -> Option<Settled> {
         self.is_under_way().then_some(())?;
-        match self.saver.wait() {
-            Some((ticket, outcome)) => self.settle(ticket, outcome),
-            None => self.give_up(),
+        let heard = self.saver.wait();
+        self.hear(heard)
+    }
+
+    fn hear(&mut self, heard: Heard) -> Option<Settled> {
+        match heard {
+            Heard::Answer(ticket, outcome) => self.settle(ticket, outcome),
+            // As if it had been asked again whether all is well.
+            Heard::Told(outcome) => {
+                Some(Settled { request: Request::Ready, purpose: Purpose::Ready, outcome })
+            }
+            Heard::Nothing => None,
+            Heard::Silence => self.give_up(),
         }
     }
 
@@ -159,6 +167,15 @@ impl Saves {
     /// Whether all memories are being made anew.
     pub fn is_rescheduling(&self) -> bool {
         self.waiting.values().any(|waiting| matches!(waiting.purpose, Purpose::Reschedule(_)))
+    }
+
+    /// What was done and is not in the log yet, in its order.
+    pub fn unsaved(&self) -> Vec<Entry> {
+        let entries = self.waiting.values().filter_map(|waiting| match &waiting.request {
+            Request::Append { entries } => Some(entries.clone()),
+            _ => None,
+        });
+        entries.flatten().collect()
     }
 
     /// Why the oldest request that failed did so.

@@ -33,6 +33,12 @@ pub(super) fn of_reading(error: &StoreError, path: &Path) -> StoreTrouble {
     StoreTrouble { kind, path: path.to_owned(), detail: error.to_string() }
 }
 
+/// Why the database at `path`, once open, is not written any more.
+pub(super) fn of_damage(error: &StoreError, path: &Path) -> StoreTrouble {
+    let (kind, path) = (StoreTroubleKind::DamagedInUse, path.to_owned());
+    StoreTrouble { kind, path, detail: error.to_string() }
+}
+
 /// Why something could not be saved.
 pub(super) fn of_saving(error: &StoreError) -> SaveFailure {
     let kind = match error {

@@ -60,7 +60,9 @@ pub(super) fn trouble(trouble: &StoreTrouble) -> String {
         StoreTroubleKind::InUse => "close the other Newsdeck, or use another `--data-dir`",
         StoreTroubleKind::Newer => "update Newsdeck, or use another `--data-dir`",
         StoreTroubleKind::Foreign => "move the file away, or use another `--data-dir`",
-        StoreTroubleKind::Damaged => "run `newsdeck rescue`, or put back one of `newsdeck backups`",
+        StoreTroubleKind::Damaged | StoreTroubleKind::DamagedInUse => {
+            "run `newsdeck rescue`, or put back one of `newsdeck backups`"
+        }
         StoreTroubleKind::ReadOnly => {
             "make the folder and its files writable, or use another `--data-dir`"
         }

@@ -109,10 +109,15 @@ fn gather(
     scratch: &Scratch,
     progress: &mut dyn FnMut(usize),
 ) -> Result<(Replacement, Rescued), OpenError> {
-    let segments = list(&dir.join(segments::FOLDER)).unwrap_or_default();
+    let log = dir.join(segments::FOLDER);
+    let (segments, unread) = match list(&log) {
+        Ok(segments) => (segments, None),
+        Err(error) => (Vec::new(), Some(format!("`{}` cannot be read: {error}", log.display()))),
+    };
     let told = union::told_by(&segments);
     let mut rescued =
         Rescued { from_log: told.ids.len(), trouble: told.trouble, ..Rescued::default() };
+    rescued.trouble.extend(unread);
     let backup = backup::list(dir).unwrap_or_default().into_iter().rev().find_map(|backup| {
         let opened = scratch.open("backup", &backup.path);
         opened.inspect_err(|error| log::warn!("`{}`: {error}", backup.path.display())).ok()

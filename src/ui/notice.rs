@@ -15,14 +15,21 @@ use crate::ui::widget::{NoticeAnswer, NoticeBar, Tone};
 use crate::ui::words::{t, t_with};
 
 /// What is to be told above the page: everything but an answer that is not saved while
-/// the page itself shows that answer, and says so under it.
+/// the page itself shows that answer, and says so under it. Damage is told once, however much
+/// waits for the database to be rescued.
 pub fn above_page(app: &App) -> Vec<&Notice> {
     let page_says_so = match app.room() {
         Room::Study => is_failed_card(app.study()),
         Room::Quiz => is_failed_question(app.quiz()),
         _ => false,
     };
-    let is_said = |notice: &&Notice| page_says_so && matches!(notice.kind, NoticeKind::NotSaved(_));
+    let is_damaged = app.notices().iter().any(|notice| is_damage_in_use(&notice.kind));
+    let is_said = |notice: &&Notice| match &notice.kind {
+        NoticeKind::NotSaved(failure) => {
+            page_says_so || (is_damaged && failure.kind == SaveFailureKind::Damaged)
+        }
+        kind => page_says_so && is_damage_in_use(kind),
+    };
     app.notices().iter().filter(|notice| !is_said(notice)).collect()
 }
 
@@ -43,10 +50,15 @@ pub fn show(ui: &mut Ui, notices: &[&Notice], commands: &mut Vec<Command>) {
     }
 }
 
-/// The bar under an answer that is not saved yet; returns whether to try again.
-pub fn not_saved(ui: &mut Ui, failure: &SaveFailure) -> bool {
+/// The bar under an answer that is not saved yet; what is pressed becomes a command.
+pub fn not_saved(ui: &mut Ui, failure: &SaveFailure, commands: &mut Vec<Command>) {
     let (headline, remedy) = save_words(failure);
-    let retry = t("command-retry-save");
+    let (act, deed) = if failure.kind == SaveFailureKind::Damaged {
+        ("command-rescue", Command::Rescue)
+    } else {
+        ("command-retry-save", Command::RetrySave)
+    };
+    let retry = t(act);
     let copy = t("notice-copy");
     let bar = NoticeBar {
         tone: Tone::Trouble,
@@ -57,12 +69,9 @@ pub fn not_saved(ui: &mut Ui, failure: &SaveFailure) -> bool {
         dismiss: None,
     };
     match bar.show(ui) {
-        Some(NoticeAnswer::Copy) => {
-            ui.ctx().copy_text(failure.detail.clone());
-            false
-        }
-        Some(NoticeAnswer::Retry) => true,
-        Some(NoticeAnswer::Dismiss) | None => false,
+        Some(NoticeAnswer::Copy) => ui.ctx().copy_text(failure.detail.clone()),
+        Some(NoticeAnswer::Retry) => commands.push(deed),
+        Some(NoticeAnswer::Dismiss) | None => {}
     }
 }
 
@@ -78,14 +87,15 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
             | NoticeKind::DeckTrouble { .. }
             | NoticeKind::NotRecovered { .. }
     );
-    let can_dismiss = !matches!(notice.kind, NoticeKind::NotSaved(_));
+    let can_dismiss =
+        !matches!(notice.kind, NoticeKind::NotSaved(_)) && !is_damage_in_use(&notice.kind);
     let bar = NoticeBar {
         tone: if is_caution { Tone::Caution } else { Tone::Trouble },
         headline: &headline,
         remedy: &remedy,
         copy: &copy,
         retry: act.as_deref(),
-        // It goes by itself once everything is saved, and not before.
+        // It goes by itself once everything is saved, or rescued, and not before.
         dismiss: can_dismiss.then_some(dismiss.as_str()),
     };
     match bar.show(ui) {
@@ -99,12 +109,12 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
 /// What can be done at once about what a notice tells: its words, and the commands.
 fn deeds_about(kind: &NoticeKind) -> Option<(&'static str, Vec<Command>)> {
     match kind {
+        kind if is_damage(kind) => Some(("command-rescue", vec![Command::Rescue])),
         NoticeKind::NotSaved(_) => Some(("command-retry-save", vec![Command::RetrySave])),
         // How far it is, and what comes of it, is seen in the settings.
         NoticeKind::FitOffered { .. } => {
             Some(("command-fit", vec![Command::Fit(FitWish::Use), Command::GoTo(Room::Settings)]))
         }
-        kind if is_damage(kind) => Some(("command-rescue", vec![Command::Rescue])),
         _ => None,
     }
 }
@@ -169,12 +179,18 @@ fn clock_words(doubt: ClockDoubt) -> String {
     }
 }
 
+/// Whether the database was found damaged after answers were kept in it.
+fn is_damage_in_use(kind: &NoticeKind) -> bool {
+    matches!(kind, NoticeKind::ProgressNotKept(it) if it.kind == StoreTroubleKind::DamagedInUse)
+}
+
 /// Whether a rescue is what helps.
 fn is_damage(kind: &NoticeKind) -> bool {
     match kind {
-        NoticeKind::ProgressNotKept(trouble) => {
-            matches!(trouble.kind, StoreTroubleKind::Damaged | StoreTroubleKind::Foreign)
-        }
+        NoticeKind::ProgressNotKept(trouble) => matches!(
+            trouble.kind,
+            StoreTroubleKind::Damaged | StoreTroubleKind::DamagedInUse | StoreTroubleKind::Foreign
+        ),
         NoticeKind::NotSaved(failure) => failure.kind == SaveFailureKind::Damaged,
         _ => false,
     }
@@ -193,6 +209,7 @@ fn store_words(trouble: &StoreTrouble) -> (String, String) {
         StoreTroubleKind::Newer => ("store-newer", "store-newer-remedy"),
         StoreTroubleKind::Foreign => ("store-foreign", "store-foreign-remedy"),
         StoreTroubleKind::Damaged => ("store-damaged", "store-damaged-remedy"),
+        StoreTroubleKind::DamagedInUse => ("store-damaged", "store-damaged-in-use-remedy"),
         StoreTroubleKind::ReadOnly => ("store-read-only", "store-read-only-remedy"),
         StoreTroubleKind::DiskFull => ("store-disk-full", "store-disk-full-remedy"),
         StoreTroubleKind::Io => ("store-io", "store-io-remedy"),

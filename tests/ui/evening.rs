@@ -75,8 +75,14 @@ impl Evening {
 
     /// The program closed and started again on the same folder.
     pub fn restarted(self) -> Self {
+        self.restarted_after(|_| {})
+    }
+
+    /// The same, after something was done to the folder.
+    pub fn restarted_after(self, deed: impl FnOnce(&Path)) -> Self {
         let Self { folder, clock, shelf, window } = self;
         drop(window);
+        deed(folder.path());
         Self::open(folder, clock, shelf, [1280.0, 800.0])
     }
 
@@ -161,6 +167,11 @@ impl Evening {
     /// Whether something on the screen says `words`, wholly or in part.
     pub fn says(&self, words: &str) -> bool {
         self.window.query_all_by_label_contains(words).next().is_some()
+    }
+
+    /// How often the screen says exactly `words`.
+    pub fn count(&self, words: &str) -> usize {
+        self.window.query_all_by_label(words).count()
     }
 
     /// Dresses the program light or dark.

@@ -1,8 +1,10 @@
 //! The ways back from trouble, in the window.
 
+use std::path::Path;
+
 use egui::Key;
 
-use newsdeck::clock::Timestamp;
+use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::store::{Entry, EntryId, Event, Flag, Store};
 
 use crate::evening::{Evening, STORY};
@@ -24,6 +26,61 @@ fn a_database_that_is_noise_is_rescued_by_a_button_and_progress_is_kept_again() 
     let names = std::fs::read_dir(evening.folder()).unwrap();
     let mut names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     assert!(names.any(|name| name.starts_with("newsdeck.damaged-")));
+}
+
+#[test]
+fn damage_found_in_use_is_told_once_and_the_answer_that_waits_is_rescued_too() {
+    let mut evening = Evening::with_files(WINDOW, &[("decks/story.toml", STORY)]);
+    evening.key(Key::Enter);
+    answer(&mut evening);
+    assert_eq!(evening.app().today().answered_today, 1);
+
+    let mut evening = evening.restarted_after(spoil);
+    let bars = |evening: &mut Evening| {
+        (evening.count("Rescue what can be read"), evening.count("Try again"))
+    };
+    assert!(evening.says("is damaged") && evening.says("what you do waits until it is rescued"));
+    assert_eq!((bars(&mut evening), evening.count("Put away")), ((1, 0), 0));
+    evening.key(Key::Enter);
+    answer(&mut evening);
+    assert!(evening.says("Not saved yet: the database is damaged."));
+    assert_eq!(bars(&mut evening), (1, 0), "told once, where it is looked for");
+    evening.ctrl(Key::Num1);
+    assert!(!evening.says("Not saved yet") && evening.says("is damaged"));
+    assert_eq!(bars(&mut evening), (1, 0));
+    assert_eq!(evening.app().today().answered_today, 1);
+
+    evening.click("Rescue what can be read");
+    evening.wait_for("rescued into a new database");
+    assert_eq!(evening.app().today().answered_today, 2);
+    assert_eq!(bars(&mut evening), (0, 0));
+}
+
+fn answer(evening: &mut Evening) {
+    evening.key(Key::Space);
+    evening.key(Key::Num2);
+}
+
+/// Turns a page into noise which no start reads, and which is found before the first write.
+fn spoil(folder: &Path) {
+    const PAGE: usize = 4096;
+    let path = folder.join("newsdeck.sqlite");
+    let sound = std::fs::read(&path).unwrap();
+    for page in (1..sound.len() / PAGE).rev() {
+        let mut bytes = sound.clone();
+        bytes[page * PAGE..][..PAGE].fill(255);
+        std::fs::write(&path, &bytes).unwrap();
+        let is_found_late =
+            Store::open(folder, Timestamp::from_millis(0)).is_ok_and(|mut store| {
+                store.follow(Default::default()).is_ok()
+                    && store.snapshot(StudyDay::from_days(0)).is_ok()
+                    && store.ready().is_err()
+            });
+        if is_found_late {
+            return;
+        }
+    }
+    panic!("a start reads every page");
 }
 
 #[test]

@@ -39,6 +39,7 @@ store-foreign = { $path } is not a Newsdeck database.
 store-foreign-remedy = It was left untouched. You can study here, but progress is not kept. Move that file away, or rescue: a new database is made from the log and the backups beside it, and the file is kept.
 store-damaged = { $path } is damaged.
 store-damaged-remedy = It was left untouched. You can study here, but progress is not kept. Rescue it: a new database is made of all that can be read, and this one is kept.
+store-damaged-in-use-remedy = All answers so far are kept, in the log beside it as well. Nothing more is written to it: what you do waits until it is rescued. A new database is made of all that can be read, and this one is kept.
 store-read-only = { $path } cannot be written.
 store-read-only-remedy = You can study here, but progress is not kept. Change its permissions, or choose another data folder.
 store-disk-full = The disk that holds { $path } is full.
@@ -47,7 +48,7 @@ store-io = { $path } could not be opened.
 store-io-remedy = It was left untouched. You can study here, but progress is not kept. The details say what the system reported.
 
 save-damaged = Not saved yet: the database is damaged.
-save-damaged-remedy = Nothing more is written to it. Rescue it: a new one is made of all that can be read, and this one is kept.
+save-damaged-remedy = Your answer is kept on this page, and saved once the database is rescued: a new one is made of all that can be read, and the damaged one is kept.
 save-disk-full = Not saved yet: the disk is full.
 save-disk-full-remedy = Your answer is kept on this page. Make room on the disk, then try again.
 save-read-only = Not saved yet: the data folder cannot be written.

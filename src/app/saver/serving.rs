@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::app::Wake;
 use crate::app::keeper::Keeper;
 use crate::app::saver::{Outcome, Request, Ticket};
-use crate::app::trouble::{of_reading, of_saving};
+use crate::app::trouble::{of_damage, of_saving};
 use crate::clock::Clock;
 use crate::schedule::Scheduler;
 use crate::store::{StoreError, backup};
@@ -22,9 +22,10 @@ const LATEST: Duration = Duration::from_millis(900);
 pub(super) struct Serving {
     keeper: Box<dyn Keeper>,
     inbox: Inbox,
-    outbox: Sender<(Ticket, Outcome)>,
+    outbox: Sender<(Option<Ticket>, Outcome)>,
     /// Who waits for all memories by another scheduler, the oldest first.
     rescheduling: VecDeque<(Ticket, Arc<Scheduler>)>,
+    is_damage_told: bool,
     wake: WakeAtEnd,
 }
 
@@ -41,11 +42,12 @@ impl Serving {
     pub fn new(
         keeper: Box<dyn Keeper>,
         inbox: Receiver<(Ticket, Request)>,
-        outbox: Sender<(Ticket, Outcome)>,
+        outbox: Sender<(Option<Ticket>, Outcome)>,
         wake: Wake,
     ) -> Self {
         let inbox = Inbox { inbox, next: None };
-        Self { keeper, inbox, outbox, rescheduling: VecDeque::new(), wake: WakeAtEnd(wake) }
+        let (rescheduling, wake) = (VecDeque::new(), WakeAtEnd(wake));
+        Self { keeper, inbox, outbox, rescheduling, is_damage_told: false, wake }
     }
 
     /// Serves until nobody will ask any more, and all that was asked is done.
@@ -70,6 +72,9 @@ impl Serving {
                     let Self { keeper, inbox, .. } = &mut self;
                     pause = keeper.tend(clock.now(), &mut || inbox.has_any());
                     tended = Instant::now();
+                    if let Err(error) = self.keeper.ready() {
+                        self.tell_of_damage(&error);
+                    }
                 }
                 Err(RecvTimeoutError::Disconnected) => break,
             }
@@ -102,12 +107,13 @@ impl Serving {
     fn served(&mut self, ticket: Ticket, request: Request) -> Result<Option<Outcome>, StoreError> {
         let keeper = &mut *self.keeper;
         Ok(Some(match request {
-            Request::Ready => match keeper.ready() {
-                Err(ref error @ StoreError::Damaged { ref path, .. }) => {
-                    Outcome::Damaged(of_reading(error, path))
+            Request::Ready => {
+                match keeper.ready() {
+                    Err(error @ StoreError::Damaged { .. }) => self.tell_of_damage(&error),
+                    ready => ready?,
                 }
-                ready => ready.map(|()| Outcome::Saved(Vec::new()))?,
-            },
+                Outcome::Saved(Vec::new())
+            }
             Request::Append { entries } => Outcome::Saved(keeper.append(&entries)?),
             Request::Set { key, json } => {
                 keeper.set(key, &json)?;
@@ -138,8 +144,22 @@ impl Serving {
         }))
     }
 
-    fn answer(&self, ticket: Ticket, done: Result<Outcome, StoreError>) {
-        let outcome = done.unwrap_or_else(|error| Outcome::Failed(of_saving(&error)));
+    fn answer(&mut self, ticket: Ticket, done: Result<Outcome, StoreError>) {
+        if let Err(error) = &done {
+            self.tell_of_damage(error);
+        }
+        self.tell(Some(ticket), done.unwrap_or_else(|error| Outcome::Failed(of_saving(&error))));
+    }
+
+    /// Tells it once, whoever finds it first and however often it is found.
+    fn tell_of_damage(&mut self, error: &StoreError) {
+        let StoreError::Damaged { path, .. } = error else { return };
+        if !std::mem::replace(&mut self.is_damage_told, true) {
+            self.tell(None, Outcome::Damaged(of_damage(error, path)));
+        }
+    }
+
+    fn tell(&self, ticket: Option<Ticket>, outcome: Outcome) {
         // Where nobody hears it, nobody will ask either.
         let _ = self.outbox.send((ticket, outcome));
         self.wake.0();

@@ -19,6 +19,10 @@ const MAX_LINE_BYTES: u64 = 4 * 1024 * 1024;
 /// How much of the end of a segment is read to find its last entry.
 const TAIL_BYTES: u64 = 64 * 1024;
 
+/// Files and folders in the log: years of study on several devices leave hundreds, and each is
+/// looked at in every start.
+const MOST_FILES: usize = 20_000;
+
 /// A segment as it is found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::store) struct Segment {
@@ -36,15 +40,21 @@ impl Segment {
     }
 }
 
-/// Every segment in the folder of the log, by device and then by name.
+/// Every segment in the folder of the log, by device and then by name. Of more than any log
+/// has, none is read.
 pub(in crate::store) fn list(folder: &Path) -> io::Result<Vec<Segment>> {
+    list_at_most(MOST_FILES, folder)
+}
+
+fn list_at_most(most: usize, folder: &Path) -> io::Result<Vec<Segment>> {
+    let mut room = most;
     let mut found = Vec::new();
-    for device in names_in(folder)? {
+    for device in names_in(folder, &mut room)? {
         let dir = folder.join(&device);
         if !dir.is_dir() {
             continue;
         }
-        for name in names_in(&dir)?.into_iter().filter(|name| name.ends_with(SUFFIX)) {
+        for name in names_in(&dir, &mut room)?.into_iter().filter(|name| name.ends_with(SUFFIX)) {
             let path = dir.join(&name);
             let meta = fs::metadata(&path)?;
             if meta.is_file() {
@@ -159,16 +169,23 @@ impl Iterator for Lines {
     }
 }
 
-/// What is in a folder that have names of ours; nothing where there is no folder.
-fn names_in(dir: &Path) -> io::Result<Vec<String>> {
-    match fs::read_dir(dir) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(error),
-        Ok(found) => found
-            .map(|entry| Ok(entry?.file_name().into_string().ok()))
-            .filter_map(Result::transpose)
-            .collect(),
+/// What is in a folder that have names of ours; nothing where there is no folder. Takes them
+/// from the `room` there is.
+fn names_in(dir: &Path, room: &mut usize) -> io::Result<Vec<String>> {
+    let found = match fs::read_dir(dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        found => found?,
+    };
+    let mut names = Vec::new();
+    for entry in found {
+        let Some(left) = room.checked_sub(1) else {
+            let words = "it holds more files than any log; move those away that are not its own";
+            return Err(io::Error::other(words));
+        };
+        *room = left;
+        names.extend(entry?.file_name().into_string().ok());
     }
+    Ok(names)
 }
 
 #[cfg(test)]
@@ -214,6 +231,19 @@ mod tests {
         let mut text = vec![b'x'; usize::try_from(2 * MAX_LINE_BYTES).unwrap()];
         text.extend(format!("\n{}", of(7)).bytes());
         assert_eq!(numbers(&text), [(1, Err(Broken::TooLong)), (2, Ok(7))]);
+    }
+
+    #[test]
+    fn of_more_files_than_any_log_has_none_is_read() {
+        let dir = tempfile::tempdir().unwrap();
+        let device = dir.path().join("a");
+        fs::create_dir(&device).unwrap();
+        for name in ["1.seg", "2.seg", "note.txt"] {
+            fs::write(device.join(name), "").unwrap();
+        }
+        assert_eq!(list_at_most(4, dir.path()).unwrap().len(), 2);
+        let error = list_at_most(3, dir.path()).unwrap_err().to_string();
+        assert!(error.contains("more files than any log"), "{error}");
     }
 
     #[test]

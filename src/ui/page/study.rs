@@ -156,9 +156,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                         aside::show(ui, back, commands);
                         if let SaveState::Failed(failure) = &back.save {
                             ui.add_space(GAP);
-                            if notice::not_saved(ui, failure) {
-                                commands.push(Command::RetrySave);
-                            }
+                            notice::not_saved(ui, failure, commands);
                         }
                         if has_just_unfolded {
                             ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);

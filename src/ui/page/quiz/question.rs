@@ -55,9 +55,7 @@ pub fn show(
         options(ui, question, commands);
         if let SaveState::Failed(failure) = &question.save {
             ui.add_space(GAP);
-            if notice::not_saved(ui, failure) {
-                commands.push(Command::RetrySave);
-            }
+            notice::not_saved(ui, failure, commands);
         }
         if let Some(reveal) = &question.reveal {
             let top = ui.cursor().top();
