@@ -32,9 +32,7 @@ pub fn show(
     action_bar(ui, "night-bar", |ui| bar(ui, evening, state, commands));
     column(ui, "night-evening", |ui| {
         if let SaveState::Failed(failure) = &evening.save {
-            if notice::not_saved(ui, failure) {
-                commands.push(Command::RetrySave);
-            }
+            notice::not_saved(ui, failure, commands);
             ui.add_space(GAP);
         }
         match (&evening.question, evening.phase) {
