@@ -69,9 +69,10 @@ fn list_at_most(most: usize, folder: &Path) -> io::Result<Vec<Segment>> {
 /// Removes segments that a crash left half written, which nothing has read. Only for the holder
 /// of the database's lock. What cannot be removed is only untidy.
 pub(in crate::store) fn sweep(folder: &Path) {
-    for device in names_in(folder).unwrap_or_default() {
+    let mut room = MOST_FILES;
+    for device in names_in(folder, &mut room).unwrap_or_default() {
         let dir = folder.join(device);
-        for name in names_in(&dir).unwrap_or_default() {
+        for name in names_in(&dir, &mut room).unwrap_or_default() {
             if name.ends_with(DRAFT_SUFFIX) {
                 let _ = fs::remove_file(dir.join(name));
             }
