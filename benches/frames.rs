@@ -1,0 +1,163 @@
+//! How much of the processor a frame of each page takes, with a hundred facts and with a
+//! hundred thousand: laying out, and the triangles that are handed to the graphics driver.
+//!
+//! Run it with `cargo bench --bench frames`. There is no window, and no time is told that other
+//! programs took: the figures are those of this thread alone.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use eframe::App as _;
+use egui::{Context, RawInput, Rect, Vec2};
+use jiff::tz::TimeZone;
+use newsdeck::app::{App, Command, Config, Room};
+use newsdeck::cli::{self, Surroundings};
+use newsdeck::clock::{Clock, DayClock, Timestamp};
+use newsdeck::library::Shelf;
+use newsdeck::ui::{Desk, SystemTheme};
+use rustix::time::{ClockId, clock_gettime};
+
+/// 2026-02-03, 18:00 in Coordinated Universal Time.
+const NOW: Timestamp = Timestamp::from_millis(1_770_141_600_000);
+const WINDOW: Vec2 = Vec2::new(1280.0, 800.0);
+/// Frames until everything is laid out and every glyph is drawn, and frames that count.
+const WARM_UP: u32 = 20;
+const FRAMES: u32 = 400;
+/// The facts of the libraries, and the answers that were given.
+const LIBRARIES: [(u32, u32); 2] = [(100, 500), (100_000, 500_000)];
+
+fn main() {
+    println!("{:<44} {:>9} {:>9} {:>9}", "milliseconds of processor", "median", "p99", "longest");
+    for (facts, reviews) in LIBRARIES {
+        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-frames-{facts}"));
+        // Left by a run that was broken off.
+        let _ = std::fs::remove_dir_all(&dir);
+        make(&dir, facts, reviews);
+        let mut window = Window::open(&dir);
+        for (page, commands) in pages() {
+            window.go(&commands);
+            tell(&format!("{page}, {facts} facts"), &window.frames());
+        }
+        let _ = std::fs::remove_dir_all(&dir);
+    }
+}
+
+/// Every page, and how one comes there from the one before.
+fn pages() -> Vec<(String, Vec<Command>)> {
+    let mut pages: Vec<(String, Vec<Command>)> = Room::ALL
+        .into_iter()
+        .map(|room| (format!("{room:?}"), vec![Command::GoTo(room)]))
+        .collect();
+    let search = |query: &str| vec![Command::GoTo(Room::Library), Command::Search(query.into())];
+    pages.push(("Library, a search".into(), search("january")));
+    pages.push(("Study, a card".into(), vec![Command::StartStudy]));
+    pages.push(("Study, an answer".into(), vec![Command::ShowAnswer]));
+    pages.push(("Study, why now".into(), vec![Command::WhyNow]));
+    pages
+}
+
+fn make(dir: &Path, facts: u32, reviews: u32) {
+    let (mut input, mut output, mut errors) = (&b""[..], Vec::new(), Vec::new());
+    let surroundings = Surroundings {
+        input: &mut input,
+        output: &mut output,
+        errors: &mut errors,
+        is_terminal: false,
+        data_dir: None,
+        clock: Clock::manual(NOW),
+        days: days(),
+    };
+    let args = [
+        "newsdeck".into(),
+        "bench-data".into(),
+        dir.as_os_str().to_owned(),
+        format!("--facts={facts}").into(),
+        format!("--reviews={reviews}").into(),
+    ];
+    let status = cli::run(args, surroundings);
+    assert_eq!(status, cli::Status::Sound, "{}", String::from_utf8_lossy(&errors));
+}
+
+/// The program with its face, drawn into nothing.
+struct Window {
+    ctx: Context,
+    desk: Desk,
+    frame: eframe::Frame,
+    seconds: f64,
+}
+
+impl Window {
+    fn open(dir: &Path) -> Self {
+        let config = Config {
+            data_dir: dir.to_owned(),
+            shelf: Shelf::default(),
+            deck_paths: Vec::new(),
+            clock: Clock::manual(NOW),
+            days: days(),
+            seed: 1,
+        };
+        let ctx = Context::default();
+        let app = App::open(config, Arc::new(|| {}));
+        let desk = Desk::new(&ctx, app, SystemTheme::default());
+        let frame = eframe::Frame::_new_kittest();
+        let mut window = Self { ctx, desk, frame, seconds: 0.0 };
+        window.desk.app().settle();
+        window
+    }
+
+    fn go(&mut self, commands: &[Command]) {
+        for command in commands {
+            self.desk.app().apply(command.clone());
+            self.desk.app().settle();
+        }
+        for _ in 0..WARM_UP {
+            self.draw();
+            self.desk.app().settle();
+        }
+    }
+
+    fn frames(&mut self) -> Vec<Duration> {
+        let frame = |_| {
+            let begin = of_this_thread();
+            self.draw();
+            of_this_thread().saturating_sub(begin)
+        };
+        (0..FRAMES).map(frame).collect()
+    }
+
+    fn draw(&mut self) {
+        self.seconds += 1.0 / 60.0;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(egui::Pos2::ZERO, WINDOW)),
+            time: Some(self.seconds),
+            ..RawInput::default()
+        };
+        let (desk, frame) = (&mut self.desk, &mut self.frame);
+        desk.logic(&self.ctx, frame);
+        let mut output = self.ctx.run_ui(input, |ui| desk.ui(ui, frame));
+        output.textures_delta.clear();
+        let triangles = self.ctx.tessellate(output.shapes, output.pixels_per_point);
+        std::hint::black_box(triangles);
+    }
+}
+
+/// The time of the processor that this thread took so far.
+fn of_this_thread() -> Duration {
+    let taken = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::new(taken.tv_sec.unsigned_abs(), u32::try_from(taken.tv_nsec).unwrap_or(0))
+}
+
+fn days() -> DayClock {
+    DayClock::new(TimeZone::UTC, 4)
+}
+
+fn tell(what: &str, taken: &[Duration]) {
+    let mut sorted = taken.to_vec();
+    sorted.sort_unstable();
+    let at = |percent: usize| {
+        let place = (sorted.len() * percent / 100).min(sorted.len() - 1);
+        sorted[place].as_secs_f64() * 1e3
+    };
+    println!("{what:<44} {:>9.3} {:>9.3} {:>9.3}", at(50), at(99), at(100));
+}
