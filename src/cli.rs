@@ -12,6 +12,7 @@ mod compare;
 mod deck_arg;
 mod drill;
 mod exercises;
+mod graphics;
 mod logger;
 mod open;
 mod optimise;
@@ -30,6 +31,7 @@ use std::process::ExitCode;
 
 use arguments::{Command, Typed};
 use clap::Parser;
+use graphics::Graphics;
 
 use crate::clock::{Clock, DayClock};
 
@@ -121,12 +123,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>, mut surroundings: Surroundi
 }
 
 fn obey(typed: Typed, surroundings: &mut Surroundings<'_>) -> Result<Status, Stop> {
-    let Typed { command, decks, data_dir } = typed;
+    let Typed { command, decks, safe_graphics, data_dir } = typed;
     if data_dir.is_some() {
         surroundings.data_dir = data_dir;
     }
     match command {
-        None => open::run(decks, surroundings),
+        None => {
+            let graphics = if safe_graphics { Graphics::Safe } else { Graphics::Driver };
+            open::run(decks, graphics, surroundings)
+        }
         Some(Command::Check(args)) => check::run(&args, surroundings),
         Some(Command::Exercises(args)) => exercises::run(&args, surroundings),
         Some(Command::Compare(args)) => compare::run(&args, surroundings),

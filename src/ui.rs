@@ -16,6 +16,7 @@ mod system_theme;
 mod theme;
 mod widget;
 mod window;
+mod window_state;
 mod words;
 
 pub use desk::Desk;

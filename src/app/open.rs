@@ -18,7 +18,7 @@ use crate::app::playing::Playing;
 use crate::app::recovery::{BackupsView, Origin};
 use crate::app::saver::{Request, Saver};
 use crate::app::saves::{Purpose, Saves};
-use crate::app::setting::Settings;
+use crate::app::setting::{Settings, WindowState};
 use crate::app::stories::Stories;
 use crate::app::tuning::Fitting;
 use crate::app::watch::{Places, Watch};
@@ -65,6 +65,11 @@ impl Opening {
     /// Why progress cannot be kept, where it cannot.
     pub fn trouble(&self) -> Option<&StoreTrouble> {
         self.progress.trouble.as_ref()
+    }
+
+    /// How the window stood when it was last at rest.
+    pub fn window(&self) -> Option<WindowState> {
+        self.progress.settings.window
     }
 
     /// Starts the program.

@@ -52,7 +52,7 @@ impl App {
         if self.place != Some(place) {
             self.place = Some(place);
             let json = serde_json::to_string(&place).expect("numbers and words are always JSON");
-            self.saves.ask(Request::Set { key: KEY, json }, Purpose::Setting);
+            self.saves.ask(Request::Set { key: KEY.to_owned(), json }, Purpose::Setting);
         }
     }
 }

@@ -36,7 +36,7 @@ pub(super) enum Request {
         entries: Vec<Entry>,
     },
     Set {
-        key: &'static str,
+        key: String,
         json: String,
     },
     /// Replays the whole log by this scheduler, which makes every memory from then on. It is

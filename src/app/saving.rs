@@ -17,8 +17,8 @@ impl App {
     pub(super) fn set(&mut self, setting: &Setting) {
         self.desk.settings.set(setting);
         self.desk.days = self.desk.settings.days(&self.desk.days);
-        let request = Request::Set { key: setting.key(), json: setting.json() };
-        self.saves.ask(request, Purpose::Setting);
+        let (key, json) = setting.kept();
+        self.saves.ask(Request::Set { key, json }, Purpose::Setting);
         self.reschedule();
     }
 

@@ -3,14 +3,17 @@
 mod choice;
 mod steps;
 mod week;
+mod window;
 
 use std::ops::RangeInclusive;
 
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub use crate::app::setting::choice::{Answers, Buttons, Motion, Theme, Typeface};
 pub use crate::app::setting::steps::Steps;
 pub use crate::app::setting::week::LightDays;
+pub use crate::app::setting::window::WindowState;
 use crate::clock::DayClock;
 use crate::schedule::{self, Days, Parameters, Retention};
 
@@ -45,6 +48,8 @@ pub struct Settings {
     pub text_percent: u32,
     pub typeface: Typeface,
     pub motion: Motion,
+    /// How the window stood when it was closed; nothing before the first time.
+    pub window: Option<WindowState>,
 }
 
 impl Settings {
@@ -100,6 +105,7 @@ impl Settings {
             Setting::TextPercent(n) => self.text_percent = within(*n, Self::TEXT_PERCENT),
             Setting::Typeface(typeface) => self.typeface = *typeface,
             Setting::Motion(motion) => self.motion = *motion,
+            Setting::Window(window) => self.window = Some(window.within_limits()),
         }
     }
 
@@ -147,12 +153,14 @@ impl Default for Settings {
             text_percent: 100,
             typeface: Typeface::Serif,
             motion: Motion::Full,
+            window: None,
         }
     }
 }
 
 /// One setting with its new value. Numbers out of their range become the nearest in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "key", content = "value", rename_all = "kebab-case")]
 pub enum Setting {
     SessionMinutes(u32),
     NewPerDay(u32),
@@ -162,104 +170,42 @@ pub enum Setting {
     RetentionPercent(u32),
     LongestWaitDays(u32),
     LightDays(LightDays),
+    #[serde(rename = "learning-steps-minutes")]
     LearningSteps(Steps),
+    #[serde(rename = "relearning-steps-minutes")]
     RelearningSteps(Steps),
     LeechAfter(u32),
     Parameters(Parameters),
     ParametersBefore(Option<Parameters>),
+    #[serde(rename = "parameters-fitted-at")]
     FittedAt(u32),
     RolloverHour(u32),
     Theme(Theme),
     TextPercent(u32),
     Typeface(Typeface),
     Motion(Motion),
+    Window(WindowState),
 }
 
 impl Setting {
-    /// The key it is kept under.
-    pub(super) fn key(&self) -> &'static str {
-        match self {
-            Self::SessionMinutes(_) => "session-minutes",
-            Self::NewPerDay(_) => "new-per-day",
-            Self::ReviewsPerDay(_) => "reviews-per-day",
-            Self::Buttons(_) => "buttons",
-            Self::Answers(_) => "answers",
-            Self::RetentionPercent(_) => "retention-percent",
-            Self::LongestWaitDays(_) => "longest-wait-days",
-            Self::LightDays(_) => "light-days",
-            Self::LearningSteps(_) => "learning-steps-minutes",
-            Self::RelearningSteps(_) => "relearning-steps-minutes",
-            Self::LeechAfter(_) => "leech-after",
-            Self::Parameters(_) => "parameters",
-            Self::ParametersBefore(_) => "parameters-before",
-            Self::FittedAt(_) => "parameters-fitted-at",
-            Self::RolloverHour(_) => "rollover-hour",
-            Self::Theme(_) => "theme",
-            Self::TextPercent(_) => "text-percent",
-            Self::Typeface(_) => "typeface",
-            Self::Motion(_) => "motion",
-        }
-    }
-
-    /// Its value as JSON.
-    pub(super) fn json(&self) -> String {
-        let json = match self {
-            Self::SessionMinutes(n)
-            | Self::NewPerDay(n)
-            | Self::ReviewsPerDay(n)
-            | Self::RetentionPercent(n)
-            | Self::LongestWaitDays(n)
-            | Self::LeechAfter(n)
-            | Self::FittedAt(n)
-            | Self::RolloverHour(n)
-            | Self::TextPercent(n) => serde_json::to_string(n),
-            Self::Buttons(buttons) => serde_json::to_string(buttons),
-            Self::Answers(answers) => serde_json::to_string(answers),
-            Self::LightDays(days) => serde_json::to_string(days),
-            Self::LearningSteps(steps) | Self::RelearningSteps(steps) => {
-                serde_json::to_string(steps)
-            }
-            Self::Parameters(parameters) => serde_json::to_string(parameters.values()),
-            Self::ParametersBefore(before) => {
-                serde_json::to_string(&before.as_ref().map(Parameters::values))
-            }
-            Self::Theme(theme) => serde_json::to_string(theme),
-            Self::Typeface(typeface) => serde_json::to_string(typeface),
-            Self::Motion(motion) => serde_json::to_string(motion),
-        };
-        json.expect("numbers and words are always JSON")
+    /// The key it is kept under, and its value as JSON.
+    pub(super) fn kept(&self) -> (String, String) {
+        let kept = serde_json::to_value(self).and_then(serde_json::from_value::<Kept>);
+        let Kept { key, value } = kept.expect("numbers and words are always JSON");
+        (key, value.to_string())
     }
 
     fn from_kept(key: &str, json: &str) -> Option<Self> {
-        fn read<T: DeserializeOwned>(json: &str) -> Option<T> {
-            serde_json::from_str(json).ok()
-        }
-        Some(match key {
-            "session-minutes" => Self::SessionMinutes(read(json)?),
-            "new-per-day" => Self::NewPerDay(read(json)?),
-            "reviews-per-day" => Self::ReviewsPerDay(read(json)?),
-            "buttons" => Self::Buttons(read(json)?),
-            "answers" => Self::Answers(read(json)?),
-            "retention-percent" => Self::RetentionPercent(read(json)?),
-            "longest-wait-days" => Self::LongestWaitDays(read(json)?),
-            "light-days" => Self::LightDays(read(json)?),
-            "learning-steps-minutes" => Self::LearningSteps(read(json)?),
-            "relearning-steps-minutes" => Self::RelearningSteps(read(json)?),
-            "leech-after" => Self::LeechAfter(read(json)?),
-            "parameters" => Self::Parameters(Parameters::new(read(json)?)?),
-            "parameters-before" => Self::ParametersBefore(match read::<Option<_>>(json)? {
-                Some(values) => Some(Parameters::new(values)?),
-                None => None,
-            }),
-            "parameters-fitted-at" => Self::FittedAt(read(json)?),
-            "rollover-hour" => Self::RolloverHour(read(json)?),
-            "theme" => Self::Theme(read(json)?),
-            "text-percent" => Self::TextPercent(read(json)?),
-            "typeface" => Self::Typeface(read(json)?),
-            "motion" => Self::Motion(read(json)?),
-            _ => return None,
-        })
+        let kept = Kept { key: key.to_owned(), value: serde_json::from_str(json).ok()? };
+        serde_json::from_value(serde_json::to_value(kept).ok()?).ok()
     }
+}
+
+/// A setting as it is kept: what `serde` makes of a [`Setting`].
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    key: String,
+    value: Value,
 }
 
 #[cfg(test)]
@@ -292,8 +238,10 @@ mod tests {
             Setting::TextPercent(200),
             Setting::Typeface(Typeface::Hyperlegible),
             Setting::Motion(Motion::Reduced),
+            Setting::Window(WindowState { width: 1_000, height: 700, is_maximised: true }),
         ] {
-            assert_eq!(Setting::from_kept(setting.key(), &setting.json()), Some(setting));
+            let (key, json) = setting.kept();
+            assert_eq!(Setting::from_kept(&key, &json), Some(setting));
         }
     }
 

@@ -18,6 +18,9 @@ pub(super) struct Typed {
     /// Deck files to open beside your own
     #[arg(value_name = "DECK")]
     pub(super) decks: Vec<PathBuf>,
+    /// Draw without the graphics driver, if the window stays black or does not come
+    #[arg(long)]
+    pub(super) safe_graphics: bool,
     /// Where progress and your decks are kept [env: NEWSDECK_DATA_DIR]
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) data_dir: Option<PathBuf>,

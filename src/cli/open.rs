@@ -5,12 +5,20 @@ use std::path::PathBuf;
 use crate::app::{Opening, StoreTroubleKind};
 use crate::cli::deck_arg::{expect_file, is_shipped};
 use crate::cli::drill::config;
+use crate::cli::graphics::{self, Graphics};
 use crate::cli::{Status, Stop, Surroundings};
 use crate::store::raise;
 use crate::text::plainly;
 use crate::ui::{self, WindowError};
 
-pub(super) fn run(decks: Vec<PathBuf>, around: &mut Surroundings<'_>) -> Result<Status, Stop> {
+pub(super) fn run(
+    decks: Vec<PathBuf>,
+    graphics: Graphics,
+    around: &mut Surroundings<'_>,
+) -> Result<Status, Stop> {
+    if graphics == Graphics::Safe && !graphics::are_safe() {
+        return Err(graphics::start_safely());
+    }
     let decks: Vec<PathBuf> = decks.into_iter().filter(|name| !is_shipped(name)).collect();
     decks.iter().try_for_each(|name| expect_file(name))?;
     let config = config(around, decks)?;
@@ -34,7 +42,14 @@ pub(super) fn run(decks: Vec<PathBuf>, around: &mut Surroundings<'_>) -> Result<
         )?;
         return Ok(Status::Sound);
     }
-    shown(ui::run(opening))
+    match ui::run(opening) {
+        // The database is closed again: what is started now can have it.
+        Err(WindowError::Failed(why)) if !graphics::are_safe() => {
+            writeln!(around.errors, "newsdeck: {why}; starting again with safe graphics")?;
+            Err(graphics::start_safely())
+        }
+        ended => shown(ended),
+    }
 }
 
 /// `newsdeck gallery`: the tokens and widgets of the window, for those who build it.

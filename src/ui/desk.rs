@@ -18,6 +18,7 @@ use crate::ui::say;
 use crate::ui::system_theme::SystemTheme;
 use crate::ui::theme::{GAP, Palette, install};
 use crate::ui::widget::toast;
+use crate::ui::window_state::WindowWatch;
 use crate::ui::words::t;
 
 /// How long something said in passing stays, in seconds.
@@ -41,6 +42,7 @@ pub struct Desk {
     was_night: bool,
     /// The announcement on show, and when it goes, in egui's seconds.
     toast: Option<(u64, f64)>,
+    window: WindowWatch,
 }
 
 impl Desk {
@@ -48,15 +50,15 @@ impl Desk {
     /// typefaces at once, so that the first frame is drawn as every other.
     pub fn new(ctx: &egui::Context, app: App, system: SystemTheme) -> Self {
         let toast = app.announcement().map(|said| (said.serial, f64::INFINITY));
-        let pages = Pages::default();
         let mut desk = Self {
             app,
             system,
-            pages,
+            pages: Pages::default(),
             told: None,
             key_sheet_is_open: false,
             was_night: false,
             toast,
+            window: WindowWatch::default(),
         };
         desk.dress(ctx);
         desk
@@ -232,6 +234,9 @@ impl eframe::App for Desk {
         if self.app.take_raise() {
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             ctx.send_viewport_cmd(ViewportCommand::Focus);
+        }
+        if let Some(state) = self.window.look(ctx, self.app.settings().window) {
+            self.app.apply(Command::Set(Setting::Window(state)));
         }
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::{IconData, ViewportBuilder};
 
-use crate::app::Opening;
+use crate::app::{Opening, WindowState};
 use crate::ui::desk::Desk;
 use crate::ui::gallery::{Board, Gallery};
 use crate::ui::system_theme::SystemTheme;
@@ -13,8 +13,8 @@ use crate::ui::words::t;
 
 /// The name desktops know the window by; the `.desktop` file is called the same.
 const APP_ID: &str = "newsdeck";
-const SIZE: [f32; 2] = [1120.0, 760.0];
-const SMALLEST: [f32; 2] = [640.0, 480.0];
+/// The window of the first start.
+const FIRST: WindowState = WindowState { width: 1_120, height: 760, is_maximised: false };
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -32,7 +32,8 @@ pub enum WindowError {
 /// # Errors
 /// When there is no display, or nothing can be drawn on it.
 pub fn run(opening: Opening) -> Result<(), WindowError> {
-    open(move |creation| {
+    let window = opening.window();
+    open(window, move |creation| {
         let ctx = creation.egui_ctx.clone();
         let wake = {
             let ctx = ctx.clone();
@@ -52,22 +53,27 @@ pub fn run(opening: Opening) -> Result<(), WindowError> {
 /// # Errors
 /// As [`run`].
 pub fn run_gallery() -> Result<(), WindowError> {
-    open(|creation| Box::new(Gallery::new(&creation.egui_ctx, Board::Tokens, egui::Theme::Light)))
+    open(None, |creation| {
+        Box::new(Gallery::new(&creation.egui_ctx, Board::Tokens, egui::Theme::Light))
+    })
 }
 
-/// Opens a window, and runs what `start` makes of it until it is closed.
+/// Opens a window as it stood, and runs what `start` makes of it until it is closed.
 fn open(
+    stood: Option<WindowState>,
     start: impl FnOnce(&eframe::CreationContext<'_>) -> Box<dyn eframe::App>,
 ) -> Result<(), WindowError> {
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
+    let WindowState { width, height, is_maximised } = stood.unwrap_or(FIRST);
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_title(t("masthead"))
             .with_app_id(APP_ID)
-            .with_inner_size(SIZE)
-            .with_min_inner_size(SMALLEST)
+            .with_inner_size([width as f32, height as f32])
+            .with_min_inner_size(WindowState::SMALLEST.map(|length| length as f32))
+            .with_maximized(is_maximised)
             .with_icon(icon()),
         ..eframe::NativeOptions::default()
     };
@@ -92,42 +98,23 @@ fn has_display() -> bool {
     !unix_desktop || named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET")
 }
 
-/// A deck of two cards, drawn here so that no image file is needed.
+/// A deck of two cards. `assets/icon/newsdeck.svg` is the drawing it was made from.
 fn icon() -> IconData {
-    const SIDE: usize = 64;
-    let rounded = |x: usize, y: usize, left: usize, top: usize, right: usize, bottom: usize| {
-        const RADIUS: isize = 7;
-        if x < left || x >= right || y < top || y >= bottom {
-            return false;
-        }
-        let inset = |at: usize, low: usize, high: usize| {
-            let (at, low, high) = (at as isize, low as isize, high as isize - 1);
-            (low + RADIUS - at).max(at - (high - RADIUS)).max(0)
-        };
-        let (dx, dy) = (inset(x, left, right), inset(y, top, bottom));
-        dx * dx + dy * dy <= RADIUS * RADIUS
-    };
-    let mut rgba = Vec::with_capacity(SIDE * SIDE * 4);
-    for y in 0..SIDE {
-        for x in 0..SIDE {
-            let is_line = (20..44).contains(&x) && [24, 25, 26, 33, 34, 35].contains(&y)
-                || (20..34).contains(&x) && [42, 43, 44].contains(&y);
-            let pixel = if rounded(x, y, 10, 10, 54, 58) {
-                if is_line { [0xfb, 0xf9, 0xf4, 0xff] } else { [0x1f, 0x4b, 0x7c, 0xff] }
-            } else if rounded(x, y, 16, 4, 60, 52) {
-                [0xa9, 0xc2, 0xdc, 0xff]
-            } else {
-                [0; 4]
-            };
-            rgba.extend_from_slice(&pixel);
-        }
-    }
-    IconData { rgba, width: SIDE as u32, height: SIDE as u32 }
+    const PNG: &[u8] =
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/icon/newsdeck.png"));
+    eframe::icon_data::from_png_bytes(PNG).expect("the file is part of the program")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_icon_is_a_picture_with_clear_corners() {
+        let icon = icon();
+        assert_eq!((icon.width, icon.height, icon.rgba[3]), (128, 128, 0));
+        assert!(icon.rgba.chunks_exact(4).any(|pixel| pixel[3] == 255));
+    }
 
     #[test]
     fn what_the_window_system_says_names_no_source_file() {

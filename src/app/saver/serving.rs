@@ -116,7 +116,7 @@ impl Serving {
             }
             Request::Append { entries } => Outcome::Saved(keeper.append(&entries)?),
             Request::Set { key, json } => {
-                keeper.set(key, &json)?;
+                keeper.set(&key, &json)?;
                 Outcome::Saved(Vec::new())
             }
             Request::Reschedule(scheduler) => {
