@@ -18,6 +18,8 @@ mod option;
 mod paint;
 mod progress;
 mod range;
+mod rows;
+mod spot;
 mod stepper;
 mod tab;
 mod team;
@@ -42,11 +44,14 @@ pub use option::{OptionRow, OptionSign};
 pub use paint::icon;
 pub use progress::{progress_line, two_part_line};
 pub use range::{Range, range_row};
+pub use rows::rows;
+pub use spot::{Spot, is_listened_to};
 pub use stepper::{StepperWords, stepper};
 pub use tab::Tab;
 pub use team::{TeamTile, TileSign};
 pub use text::{
-    body, display, heading, kicker, muted, paragraph, prompt, read_out, sign, signed, title,
+    body, display, heading, kicker, muted, one_line, paragraph, prompt, read_out, sign, signed,
+    title,
 };
 pub use tip::{leave_keys, wants_keys};
 pub use toast::toast;

@@ -111,3 +111,30 @@ fn a_story_as_a_timeline() {
     evening.key(Key::End);
     picture(&mut evening, "timeline-all");
 }
+
+#[test]
+fn a_story_by_who_spoke_and_by_who_reports_it() {
+    let mut evening = Evening::first(WINDOW);
+    evening.app().apply(Command::GoTo(Room::Stories));
+    evening.look();
+    evening.key(Key::H);
+    picture(&mut evening, "timeline-shipped");
+    evening.key(Key::W);
+    evening.key(Key::ArrowRight);
+    picture(&mut evening, "who");
+    evening.key(Key::C);
+    evening.key(Key::ArrowDown);
+    picture(&mut evening, "coverage");
+}
+
+#[test]
+fn events_to_put_in_order_and_their_solution() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.app().apply(Command::GoTo(Room::Stories));
+    evening.look();
+    evening.key(Key::O);
+    evening.key(Key::Space);
+    picture(&mut evening, "order");
+    evening.key(Key::C);
+    picture(&mut evening, "order-checked");
+}

@@ -38,3 +38,71 @@ fn keys_walk_through_the_time_and_between_lanes() {
     evening.key(Key::Escape);
     assert!(!evening.says("Study this"));
 }
+
+#[test]
+fn who_said_what_about_whom_is_found_by_key_and_by_name() {
+    let mut evening = stories();
+    evening.key(Key::W);
+    assert!(evening.says("Everybody in the story"));
+    evening.click("Neil Armstrong");
+    assert!(evening.says("facts you have not met yet"));
+    evening.key(Key::H);
+    assert!(evening.says("Neil Armstrong took over the steering from the computer"));
+}
+
+#[test]
+fn the_table_of_coverage_shows_blanks_and_filters_them() {
+    let mut evening = stories();
+    evening.key(Key::C);
+    assert!(evening.says("Nothing here"));
+    evening.key(Key::H);
+    assert!(evening.says("Evening paper does not report it"));
+    assert!(evening.says("Mission log ¶8"));
+    evening.click("Show: Two origins 5");
+    assert!(!evening.says("Evening paper does not report it"));
+    evening.key(Key::ArrowDown);
+    assert!(evening.says("Study this"));
+    evening.key(Key::Enter);
+    assert_eq!(evening.app().room(), Room::Study);
+}
+
+#[test]
+fn four_events_are_put_in_order_by_key_and_the_right_order_is_shown() {
+    let mut evening = stories();
+    evening.key(Key::O);
+    assert!(evening.says("changes nothing in the schedule"));
+    evening.key(Key::Space);
+    assert!(evening.says("Picked up, 1 of 4"));
+    evening.key(Key::ArrowDown);
+    assert!(evening.says("Picked up, 2 of 4"));
+    evening.key(Key::Space);
+    evening.key(Key::C);
+    assert!(evening.says("of 4 in the right place"));
+    evening.key(Key::O);
+    assert!(evening.says("1 of 4: "));
+    evening.key(Key::Escape);
+    assert!(evening.says("What was claimed"));
+    assert_eq!(evening.app().today().answered_today, 0);
+}
+
+#[test]
+fn what_is_on_view_becomes_a_quiz_that_asks_nothing_else() {
+    let mut evening = stories();
+    evening.key(Key::Q);
+    assert!(evening.says("No question can be asked"), "nothing is met, so nothing is asked");
+    evening.app().apply(Command::GoTo(Room::Stories));
+    evening.look();
+    evening.key(Key::H);
+    evening.key(Key::Q);
+    assert!(evening.says("Question 1 of "));
+}
+
+#[test]
+fn what_is_on_view_is_studied_with_what_is_new_in_it() {
+    let mut evening = stories();
+    evening.key(Key::Home);
+    assert!(evening.says("You have not been asked this yet"));
+    evening.key(Key::Enter);
+    assert_eq!(evening.app().room(), Room::Study);
+    assert!(evening.says("rocket"), "the card asks the fact that was chosen");
+}

@@ -51,3 +51,9 @@ quiz-missed = What was missed
 quiz-answer-is = { $answer }
 quiz-you-chose = You chose “{ $chosen }”
 quiz-time-was-up = Time was up
+quiz-facts = Facts
+quiz-facts-chosen = { $n ->
+    [one] The { $n } you looked at in Stories
+   *[other] The { $n } you looked at in Stories
+}
+quiz-facts-all = All of the deck

@@ -80,3 +80,87 @@ command-order-check = Check the order
 command-order-end = Back to the story
 
 date-day-month = { $day } { $month }
+
+# Who’s who
+
+who-nobody = No fact of this deck says who did or said something, so there is nobody to show. A deck names people with a section such as [person.armstrong]
+who-no-sayings = In this deck nobody is told to have spoken about another, so there is no picture of that.
+who-choose = Choose a name or an arrow: with the pointer, or with the arrow keys. Left and right go around the circle, up and down through what somebody said.
+who-picture = Who spoke about whom
+who-picture-help = Left and right go around the circle, up and down through what somebody said
+who-say = { $n ->
+    [one] { $n } name
+   *[other] { $n } names
+}, and who spoke about whom: an arrow is thicker the more was said; a line is quoted, dashes are claimed.{ $unmet ->
+    [0] { "" }
+   *[other] { " " }{ $unmet } of { $said } sayings you have not met yet: they are left out.
+}
+who-about = { $from } about { $to }
+who-counts = { $quotes ->
+    [0] Nothing quoted
+    [one] { $quotes } quotation
+   *[other] { $quotes } quotations
+}, { $claims ->
+    [0] nothing claimed
+    [one] { $claims } claim
+   *[other] { $claims } claims
+}
+who-node = { $name }, { $n ->
+    [0] speaks about nobody
+    [one] speaks about one
+   *[other] speaks about { $n }
+}
+who-edge = { $from } about { $to }: { $quotes ->
+    [0] nothing quoted
+    [one] { $quotes } quotation
+   *[other] { $quotes } quotations
+}, { $claims ->
+    [0] nothing claimed
+    [one] { $claims } claim
+   *[other] { $claims } claims
+}
+who-office-as-of = { $office } (as of { $as-of })
+who-hidden = { $n ->
+    [one] { $n } fact you have not met yet
+   *[other] { $n } facts you have not met yet
+}
+who-everybody = Everybody in the story
+who-memory = { $name }: { $met } of { $n } facts met, { $firm } remembered
+kind-person = Person
+kind-body = Body
+kind-country = Country
+kind-group = Group
+kind-place = Place
+
+# Coverage
+
+coverage-filter = Show
+coverage-all = All { $n }
+coverage-single = One report only { $n }
+coverage-same-origin = Same origin { $n }
+coverage-corroborated = Two origins { $n }
+coverage-differing = Reports differ { $n }
+coverage-say = { $n ->
+    [one] { $n } fact, and where each report tells it. An empty field: it does not.
+   *[other] { $n } facts, and where each report tells them. An empty field: it does not.
+}
+coverage-say-unmet = { $n ->
+    [one] { $n } fact, and where each report tells it. An empty field: it does not.
+   *[other] { $n } facts, and where each report tells them. An empty field: it does not.
+} { $unmet } more you have not met yet.
+coverage-nothing = Nothing here. Choose another filter, or show all with H.
+coverage-fact = Fact
+coverage-of = { $n } of { $of }
+coverage-source = { $source } reports { $n } of { $of }
+coverage-blank = { $source } does not report it
+
+# Putting events in order
+
+order-heading = What came first?
+order-lead = Put the earliest at the top. This is practice: it is not logged, and changes nothing in the schedule.
+order-event = { $place } of { $of }: { $fact }
+order-event-held = Picked up, { $place } of { $of }: { $fact }
+order-again = Another four
+order-result = { $n } of { $of } in the right place
+order-right = You had it here
+order-wrong = You had it in place { $had }; it belongs in place { $place }

@@ -1,7 +1,5 @@
 //! The room "Quiz": choosing one, playing it, its result.
 
-use std::collections::BTreeSet;
-
 use indexmap::{IndexMap, IndexSet};
 
 use crate::app::App;
@@ -52,6 +50,7 @@ pub struct DeckChoice {
 /// A fact that can be asked as a choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FactChoice {
+    pub id: FactId,
     /// What it is about.
     pub topics: Vec<String>,
     /// Whether it was met in study.
@@ -59,10 +58,15 @@ pub struct FactChoice {
 }
 
 impl DeckChoice {
-    /// The facts about any of these topics; all of them where no topic is chosen.
-    pub fn about(&self, topics: &BTreeSet<String>) -> impl Iterator<Item = &FactChoice> {
-        let is_chosen = |topic: &String| topics.contains(topic);
-        self.facts.iter().filter(move |fact| topics.is_empty() || fact.topics.iter().any(is_chosen))
+    /// The facts that a quiz of this setup may ask about: those that were chosen, on any of the
+    /// topics; all of them where none is chosen.
+    pub fn about(&self, setup: &QuizSetup) -> impl Iterator<Item = &FactChoice> {
+        let is_chosen = move |topic: &String| setup.topics.contains(topic);
+        let is_meant = move |fact: &&FactChoice| {
+            setup.facts.as_ref().is_none_or(|facts| facts.contains(&fact.id))
+                && (setup.topics.is_empty() || fact.topics.iter().any(is_chosen))
+        };
+        self.facts.iter().filter(is_meant)
     }
 
     /// How many of its facts were met in study.
@@ -188,6 +192,7 @@ fn choice(desk: &Desk, loaded: &LoadedDeck) -> DeckChoice {
     let mut facts: IndexMap<&FactId, FactChoice> = IndexMap::new();
     for exercise in loaded.derived.exercises.iter().filter(|exercise| exercise.choice) {
         facts.entry(&exercise.id.fact).or_insert_with(|| FactChoice {
+            id: exercise.id.fact.clone(),
             topics: loaded.deck.facts[&exercise.id.fact].tags.clone(),
             is_met: desk.bank.get(&exercise.id).is_some_and(|found| desk.agenda.is_met(found.fact)),
         });

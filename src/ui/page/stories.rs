@@ -1,9 +1,12 @@
 //! Stories: a deck to look at rather than to be asked: when things were, who said what about whom,
 //! who reports what.
 
+mod coverage;
 mod detail;
 mod legend;
+mod order;
 mod timeline;
+mod who;
 
 use egui::{Key, Stroke, Ui, vec2};
 
@@ -19,6 +22,7 @@ use crate::ui::words::t;
 #[derive(Debug, Default)]
 pub struct State {
     timeline: timeline::State,
+    coverage: coverage::State,
 }
 
 const TIMELINE: [Chord; 2] = [Chord::plain(Key::T), Chord::plain(Key::Num1)];
@@ -43,6 +47,9 @@ pub fn keys(app: &App) -> Vec<Binding> {
     let view = app.stories();
     if view.chronicle.is_none() {
         return Vec::new();
+    }
+    if let Some(puzzle) = &view.puzzle {
+        return order::keys(puzzle);
     }
     let bind = |chord, command| Binding::new(chord, Command::Story(command));
     let mut keys = Vec::new();
@@ -87,6 +94,11 @@ pub fn keys(app: &App) -> Vec<Binding> {
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     let view = app.stories();
     let mut wishes = Vec::new();
+    if let Some(puzzle) = &view.puzzle {
+        order::show(ui, view, puzzle, &mut wishes);
+        commands.extend(wishes.into_iter().map(Command::Story));
+        return;
+    }
     if view.chronicle.is_some() && view.lookout != Lookout::Who {
         detail::foot(ui, view, &mut wishes);
     }
@@ -98,7 +110,8 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         }
         match view.lookout {
             Lookout::Timeline => timeline::show(ui, view, &mut state.timeline, &mut wishes),
-            Lookout::Who | Lookout::Coverage => {}
+            Lookout::Who => who::show(ui, view, &mut wishes),
+            Lookout::Coverage => coverage::show(ui, view, &mut state.coverage, &mut wishes),
         }
     });
     commands.extend(wishes.into_iter().map(Command::Story));

@@ -45,6 +45,7 @@ pub enum Icon {
     Keyboard,
     Newspaper,
     Order,
+    Handle,
     Look,
     Hide,
     ZoomIn,
@@ -97,6 +98,7 @@ impl Icon {
             Self::Keyboard => '\u{e2d8}',     // keyboard
             Self::Newspaper => '\u{e344}',    // newspaper
             Self::Order => '\u{e2f6}',        // list-numbers
+            Self::Handle => '\u{eae2}',       // dots-six-vertical
             Self::Look => '\u{e220}',         // eye
             Self::Hide => '\u{e224}',         // eye-slash
             Self::ZoomIn => '\u{e310}',       // magnifying-glass-plus
@@ -150,6 +152,7 @@ impl Icon {
         Self::Keyboard,
         Self::Newspaper,
         Self::Order,
+        Self::Handle,
         Self::Look,
         Self::Hide,
         Self::ZoomIn,

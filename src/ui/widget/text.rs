@@ -1,7 +1,10 @@
 //! Text in its roles. Headings are headings to a screen reader too: egui's own are only big.
 
+use std::sync::Arc;
+
 use egui::accesskit::{Live, Role};
-use egui::{Color32, Label, Response, RichText, Sense, Ui, Vec2};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Color32, Galley, Label, Painter, Response, RichText, Sense, Ui, Vec2};
 
 use super::paint;
 use crate::ui::theme::{GAP_SMALL, Icon, Palette, Type};
@@ -74,6 +77,20 @@ pub fn signed(ui: &mut Ui, icon: Icon, role: Type, words: &str, colour: Color32)
 pub fn sign(ui: &mut Ui, icon: Icon, height: f32, colour: Color32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(height), Sense::hover());
     paint::icon(ui, rect, icon, height, colour);
+}
+
+/// As much of `text` as there is room for in one line, to be painted.
+pub fn one_line(
+    painter: &Painter,
+    text: &str,
+    role: Type,
+    colour: Color32,
+    room: f32,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::default();
+    job.append(text, 0.0, TextFormat::simple(role.font(), colour));
+    job.wrap = TextWrapping { max_width: room, max_rows: 1, ..TextWrapping::default() };
+    painter.layout_job(job)
 }
 
 fn label(ui: &mut Ui, text: RichText) -> Response {

@@ -11,7 +11,7 @@ const COMMANDS: [&str; 3] =
 
 /// Words with hyphens in the code of the faces that are not messages: names of typefaces,
 /// of scroll areas, of threads and fields.
-const NOT_MESSAGES: [&str; 25] = [
+const NOT_MESSAGES: [&str; 29] = [
     "app-id",
     "atkinson-italic",
     "atkinson-semibold",
@@ -31,7 +31,11 @@ const NOT_MESSAGES: [&str; 25] = [
     "source-serif-italic",
     "source-serif-semibold",
     "stories-fact",
+    "stories-order",
+    "stories-order-actions",
+    "stories-order-event",
     "stories-timeline-picture",
+    "stories-who-picture",
     "study-actions",
     "study-idle",
     "study-end",

@@ -80,15 +80,30 @@ fn deck(ui: &mut Ui, view: &QuizSetupView, setup: &mut QuizSetup) {
     // The deck may have changed since they were chosen.
     setup.topics.retain(|topic| here.topics.contains(topic));
     let (facts, met) = here
-        .about(&setup.topics)
+        .about(setup)
         .fold((0, 0), |(facts, met), fact| (facts + 1, met + usize::from(fact.is_met)));
     let help = t_with("quiz-deck-facts", [("facts", facts.into()), ("met", met.into())]);
     if let Some(index) = row(ui, "quiz-deck", Some(&help), index, &options) {
         setup.deck = Some(view.decks[index].id.clone());
         setup.topics.clear();
+        setup.facts = None;
+    } else if setup.facts.is_some() {
+        looked_at(ui, setup);
     } else if !here.topics.is_empty() {
         topics(ui, here, setup);
     }
+}
+
+/// The facts that were looked at, in place of topics.
+fn looked_at(ui: &mut Ui, setup: &mut QuizSetup) {
+    let (name, count) = (t("quiz-facts"), setup.facts.as_ref().map_or(0, |facts| facts.len()));
+    paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink);
+    let looked_at = t_with("quiz-facts-chosen", [("n", count.into())]);
+    let options = [(true, looked_at), (false, t("quiz-facts-all"))];
+    if choice(ui, &name, true, &options).is_some() {
+        setup.facts = None;
+    }
+    ui.add_space(GAP + GAP_SMALL);
 }
 
 fn topics(ui: &mut Ui, deck: &DeckChoice, setup: &mut QuizSetup) {

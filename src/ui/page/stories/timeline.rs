@@ -9,7 +9,6 @@ pub use marks::{looks, paint_sign};
 
 use std::sync::Arc;
 
-use egui::accesskit::Action;
 use egui::{CursorIcon, EventFilter, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{actions, legend};
@@ -18,7 +17,9 @@ use crate::app::view::{
     Chronicle, Known, Measures, Placed, Placing, Span, StoriesView, Timeline, Who, Zoom, place,
 };
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, RADIUS, Type};
-use crate::ui::widget::{Button, body, flow, leave_keys, list_row, muted, paragraph, title};
+use crate::ui::widget::{
+    Button, Spot, body, flow, is_listened_to, leave_keys, list_row, muted, paragraph, title,
+};
 use crate::ui::words::{t, t_with};
 
 /// The strip of the axis, the name of a lane, a row of it, and the room under the last.
@@ -37,6 +38,8 @@ const MEASURES: Measures = Measures {
 };
 /// So many of the marks on view are read out: a picture with more is to be looked at closer.
 const MOST_READ_OUT: usize = 400;
+/// A fact that was chosen is brought into view for so many frames.
+const LOOKS: u8 = 3;
 /// So many facts without a date are listed.
 const MOST_UNDATED: usize = 40;
 
@@ -46,6 +49,8 @@ pub struct State {
     placed: Option<Kept>,
     /// The fact that was chosen in the last frame: another one is brought into view.
     chosen: Option<usize>,
+    /// Frames in which it is: the foot of the page may grow over it meanwhile.
+    looks: u8,
 }
 
 #[derive(Debug)]
@@ -207,8 +212,9 @@ fn picture(
     let p = Palette::of(ui);
     let width = ui.available_width();
     let points_per_day = f64::from(width) / span.days;
-    let has_moved = state.chosen != view.fact;
+    state.looks = if state.chosen == view.fact { state.looks.saturating_sub(1) } else { LOOKS };
     state.chosen = view.fact;
+    let is_sought = state.looks > 0;
     let Some(placing) = state.placing(view, points_per_day) else { return };
     let lane_height = |rows: usize| LANE_HEAD + rows.max(1) as f32 * ROW + LANE_FOOT;
     let height = AXIS + placing.lanes.iter().map(|lane| lane_height(lane.rows)).sum::<f32>();
@@ -235,7 +241,8 @@ fn picture(
         ui.painter().rect_stroke(rect, edge, ring, egui::StrokeKind::Outside);
     }
     read_out(ui, &canvas, &response, wishes);
-    if has_moved && let Some((lane, item)) = chosen(&canvas) {
+    if is_sought && let Some((lane, item)) = chosen(&canvas) {
+        ui.ctx().request_repaint();
         let bounds = canvas.bounds(lane, item);
         ui.scroll_to_rect(bounds.expand2(vec2(0.0, AXIS + LANE_HEAD)), None);
     }
@@ -303,8 +310,7 @@ fn who(who: &Who) -> String {
 
 /// What a screen reader finds: every mark on view, in the order of time.
 fn read_out(ui: &Ui, canvas: &Canvas<'_>, over: &Response, wishes: &mut Vec<StoryCommand>) {
-    let is_listened_to = ui.ctx().accesskit_node_builder(over.id, |_| ()).is_some();
-    if !is_listened_to {
+    if !is_listened_to(ui, over) {
         return;
     }
     let mut on_view: Vec<(usize, &Placed)> = (0..canvas.placing.lanes.len())
@@ -315,16 +321,11 @@ fn read_out(ui: &Ui, canvas: &Canvas<'_>, over: &Response, wishes: &mut Vec<Stor
     for (lane, item) in on_view {
         let mark = item.marks[0];
         let id = over.id.with(mark);
-        let rect = canvas.bounds(lane, item);
-        let response = ui.interact(rect, id, Sense::hover());
         let fact = canvas.chronicle.timeline.marks[mark].fact;
         let is_chosen = canvas.view.fact == Some(fact);
-        response.widget_info(|| {
-            let words = said(canvas, lane, item);
-            WidgetInfo::selected(Role::ListItem, true, is_chosen, words)
-        });
-        ui.accesskit_node_builder(id, |node| node.add_action(Action::Click));
-        if ui.input(|input| input.has_accesskit_action_request(id, Action::Click)) {
+        let words = said(canvas, lane, item);
+        let rect = canvas.bounds(lane, item);
+        if (Spot { id, rect, role: Role::ListItem, is_chosen, words: &words }).tell(ui) {
             wishes.push(choose(canvas, item));
         }
     }

@@ -4,7 +4,6 @@
 //! and claims differ in shape, so that nothing is told by colour alone.
 
 use egui::epaint::Mesh;
-use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Align2, Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2,
 };
@@ -13,6 +12,7 @@ use super::{Canvas, MEASURES};
 use crate::app::view::{Known, Placed};
 use crate::deck::FactKind;
 use crate::ui::theme::{HAIRLINE, Palette, RADIUS_SMALL, Type};
+use crate::ui::widget::one_line;
 
 /// How much of a bar fades out at either end where its edges are vague.
 const SOFT: f32 = 0.22;
@@ -81,7 +81,12 @@ pub(super) fn paint(
     if item.room > 0.0 && is_shown {
         let from = canvas.rect.left() + (item.words_from + canvas.shift()) as f32;
         let text = canvas.chronicle.facts[mark.fact].brief.as_str();
-        words(painter, pos2(from, bounds.center().y), text, item.room as f32, looks.ink);
+        let galley = one_line(painter, text, Type::Small, looks.ink, item.room as f32);
+        // Words before a mark end at it.
+        let is_before = item.words_from < item.left;
+        let spare = if is_before { item.room as f32 - galley.size().x } else { 0.0 };
+        let top = bounds.center().y - galley.size().y / 2.0;
+        painter.galley(pos2(from + spare, top), galley, looks.ink);
     }
 }
 
@@ -155,13 +160,4 @@ fn pile(painter: &Painter, p: &Palette, bounds: Rect, count: usize) {
     painter.rect(rect, radius, p.sunken, edge, StrokeKind::Inside);
     let at = Align2::CENTER_CENTER.anchor_size(rect.center(), text.size()).min;
     painter.galley(at, text, p.ink);
-}
-
-/// As much of the words as there is room for, in one line.
-fn words(painter: &Painter, left: Pos2, text: &str, room: f32, ink: Color32) {
-    let mut job = LayoutJob::default();
-    job.append(text, 0.0, TextFormat::simple(Type::Small.font(), ink));
-    job.wrap = TextWrapping { max_width: room, max_rows: 1, ..TextWrapping::default() };
-    let galley = painter.layout_job(job);
-    painter.galley(left - vec2(0.0, galley.size().y / 2.0), galley, ink);
 }

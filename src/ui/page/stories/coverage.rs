@@ -1,0 +1,232 @@
+//! Coverage: which report tells which fact, with the blanks in sight.
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Align2, Color32, CornerRadius, CursorIcon, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+use super::actions;
+use crate::app::view::{Chronicle, FactLine, StoriesView};
+use crate::app::{Coverage, StoryCommand};
+use crate::ui::say;
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, HAIRLINE, Palette, RADIUS_SMALL, Type};
+use crate::ui::widget::{Spot, body, choice, corroboration, muted, one_line, rows};
+use crate::ui::words::{t, t_with};
+
+const HEADER: f32 = 58.0;
+const ROW: f32 = 66.0;
+/// The columns of the sources, of the badge, and the least of the facts.
+const SOURCE: f32 = 104.0;
+const BADGE: f32 = 176.0;
+const LEAST_FACT: f32 = 280.0;
+/// Lines of a fact; the whole of it stands at the foot when it is chosen.
+const LINES: usize = 2;
+
+/// What the page remembers: which fact was chosen, so that another is brought into sight.
+#[derive(Debug, Default)]
+pub struct State {
+    chosen: Option<usize>,
+}
+
+/// Draws the filters and the table.
+pub fn show(ui: &mut Ui, view: &StoriesView, state: &mut State, wishes: &mut Vec<StoryCommand>) {
+    let Some(chronicle) = &view.chronicle else { return };
+    actions(ui, view, wishes);
+    ui.add_space(GAP);
+    filters(ui, view, chronicle, wishes);
+    let shown = view.rows();
+    let name =
+        if view.shows_unmet || view.unmet() == 0 { "coverage-say" } else { "coverage-say-unmet" };
+    let counts = [("n", shown.len().into()), ("unmet", view.unmet().into())];
+    muted(ui, &t_with(name, counts));
+    ui.add_space(GAP_SMALL);
+    if shown.is_empty() {
+        body(ui, &t("coverage-nothing"));
+        return;
+    }
+    let least = LEAST_FACT + SOURCE * chronicle.sources.len() as f32 + BADGE;
+    if least <= ui.available_width() {
+        table(ui, view, chronicle, &shown, state, wishes);
+    } else {
+        ScrollArea::horizontal().id_salt("coverage").show(ui, |ui| {
+            ui.set_width(least);
+            table(ui, view, chronicle, &shown, state, wishes);
+        });
+    }
+    ui.add_space(GAP_LARGE);
+}
+
+fn filters(ui: &mut Ui, view: &StoriesView, chronicle: &Chronicle, wishes: &mut Vec<StoryCommand>) {
+    let lines = || chronicle.facts.iter().enumerate().filter(|(fact, _)| view.shows(*fact));
+    let counted = |filter: Coverage| {
+        let of = lines().filter(|(_, line)| filter.is_of(line.corroboration)).count();
+        (filter, t_with(word(filter), [("n", of.into())]))
+    };
+    let options = Coverage::ALL.map(counted);
+    if let Some(filter) = choice(ui, &t("coverage-filter"), view.coverage, &options) {
+        wishes.push(StoryCommand::Filter(filter));
+    }
+    ui.add_space(GAP_SMALL);
+}
+
+fn word(filter: Coverage) -> &'static str {
+    match filter {
+        Coverage::All => "coverage-all",
+        Coverage::Single => "coverage-single",
+        Coverage::SameOrigin => "coverage-same-origin",
+        Coverage::Corroborated => "coverage-corroborated",
+        Coverage::Differing => "coverage-differing",
+    }
+}
+
+fn table(
+    ui: &mut Ui,
+    view: &StoriesView,
+    chronicle: &Chronicle,
+    shown: &[usize],
+    state: &mut State,
+    wishes: &mut Vec<StoryCommand>,
+) {
+    let (_, header) = ui.allocate_space(vec2(ui.available_width(), HEADER));
+    let room = rows(ui, shown.len(), ROW, |ui, index, at| {
+        let fact = shown[index];
+        row(ui, view, chronicle, fact, at, wishes);
+    });
+    let has_moved = state.chosen != view.fact;
+    state.chosen = view.fact;
+    if has_moved && let Some(place) = shown.iter().position(|fact| Some(*fact) == view.fact) {
+        let top = room.top() + place as f32 * ROW;
+        let at = Rect::from_min_size(pos2(room.left(), top), vec2(room.width(), ROW));
+        ui.scroll_to_rect(at.expand2(vec2(0.0, ROW)), None);
+    }
+    head(ui, chronicle, shown, header, room);
+}
+
+/// Where the column of a source is.
+fn column(table: Rect, sources: usize, source: usize) -> (f32, f32) {
+    let right = table.right() - BADGE - SOURCE * (sources - source - 1) as f32;
+    (right - SOURCE, right)
+}
+
+/// The sources, each with how much of what is shown it reports; in sight while rows are.
+fn head(ui: &Ui, chronicle: &Chronicle, shown: &[usize], header: Rect, room: Rect) {
+    let p = Palette::of(ui);
+    let lowest = (room.bottom() - HEADER).max(header.top());
+    let top = header.top().max(ui.clip_rect().top()).min(lowest);
+    let at = Rect::from_min_size(pos2(header.left(), top), header.size());
+    ui.painter().rect_filled(at, 0.0, p.page);
+    ui.painter().hline(at.x_range(), at.bottom(), Stroke::new(HAIRLINE, p.border));
+    let facts = t("coverage-fact");
+    let left = pos2(at.left(), at.bottom() - 12.0);
+    ui.painter().text(left, Align2::LEFT_BOTTOM, facts, Type::SmallStrong.font(), p.muted);
+    for (source, name) in chronicle.sources.iter().enumerate() {
+        let reported = shown.iter().filter(|fact| chronicle.facts[**fact].cells[source].is_some());
+        let reported = reported.count();
+        let (from, to) = column(at, chronicle.sources.len(), source);
+        let cell = Rect::from_x_y_ranges(from..=to, at.y_range()).shrink2(vec2(GAP_SMALL, 0.0));
+        let write = |words: &str, role: Type, ink: Color32, down: f32| {
+            let galley = one_line(ui.painter(), words, role, ink, cell.width());
+            ui.painter().galley(cell.left_top() + vec2(0.0, down), galley, ink);
+        };
+        write(name, Type::SmallStrong, p.ink, 4.0);
+        let said = t_with("coverage-of", [("n", reported.into()), ("of", shown.len().into())]);
+        write(&said, Type::Small, p.muted, 23.0);
+        let track = Rect::from_min_size(cell.left_top() + vec2(0.0, 46.0), vec2(cell.width(), 4.0));
+        ui.painter().rect_filled(track, 2.0, p.heat[0]);
+        let share = reported as f32 / shown.len().max(1) as f32;
+        let filled = track.with_max_x(track.left() + track.width() * share);
+        ui.painter().rect_filled(filled, 2.0, p.accent);
+        let words = t_with(
+            "coverage-source",
+            [("source", name.as_str().into()), ("n", reported.into()), ("of", shown.len().into())],
+        );
+        let id = ui.scope_id().with(("source", source));
+        let header = Role::ColumnHeader;
+        let spot = Spot { id, rect: cell, role: header, is_chosen: false, words: &words };
+        spot.tell(ui);
+    }
+}
+
+fn row(
+    ui: &mut Ui,
+    view: &StoriesView,
+    chronicle: &Chronicle,
+    fact: usize,
+    at: Rect,
+    wishes: &mut Vec<StoryCommand>,
+) {
+    let p = Palette::of(ui);
+    let line = &chronicle.facts[fact];
+    let is_chosen = view.fact == Some(fact);
+    // Rows are gone through with the arrows: Tab would take its time in a long table.
+    let response = ui.interact(at, ui.scope_id().with(fact), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Role::Row, true, is_chosen, &line.text));
+    if response.clicked() {
+        wishes.push(StoryCommand::ChooseFact(Some(line.id.clone())));
+    }
+    if is_chosen || response.hovered() {
+        let around = at.expand2(vec2(GAP_SMALL, 0.0)).shrink2(vec2(0.0, 1.0));
+        let fill = if is_chosen { p.accent_tint } else { p.sunken };
+        ui.painter().rect_filled(around, CornerRadius::same(RADIUS_SMALL), fill);
+    }
+    if is_chosen {
+        let spine = Rect::from_min_size(at.left_top() - vec2(GAP_SMALL, 0.0), vec2(3.0, ROW));
+        ui.painter().rect_filled(spine, 1.5, p.accent);
+    }
+    ui.painter().hline(at.x_range(), at.bottom(), Stroke::new(HAIRLINE, p.hairline));
+    response.on_hover_cursor(CursorIcon::PointingHand);
+    text(ui, line, at, chronicle.sources.len());
+    for (source, name) in chronicle.sources.iter().enumerate() {
+        let (from, to) = column(at, chronicle.sources.len(), source);
+        let cell =
+            Rect::from_x_y_ranges(from..=to, at.y_range()).shrink2(vec2(GAP_SMALL / 2.0, GAP));
+        paint_cell(ui, name, line.cells[source].as_deref(), cell);
+    }
+    let badge = at.with_min_x(at.right() - BADGE + GAP).shrink2(vec2(0.0, (ROW - 27.0) / 2.0));
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(badge).id_salt("badge"));
+    let [word, meaning] = say::corroboration(line.corroboration);
+    corroboration(&mut inside, line.corroboration, &word, &meaning);
+}
+
+fn text(ui: &Ui, fact: &FactLine, at: Rect, sources: usize) {
+    let p = Palette::of(ui);
+    let room = at.width() - BADGE - SOURCE * sources as f32 - GAP;
+    let mut job = LayoutJob::default();
+    let format = TextFormat {
+        line_height: Some(Type::Body.line_height()),
+        ..TextFormat::simple(Type::Fact.font(), p.ink)
+    };
+    job.append(&fact.text, 0.0, format);
+    job.wrap = TextWrapping { max_width: room, max_rows: LINES, ..TextWrapping::default() };
+    let galley = ui.painter().layout_job(job);
+    let top = at.center().y - galley.size().y / 2.0;
+    ui.painter().galley(pos2(at.left(), top), galley, p.ink);
+}
+
+/// The paragraph where it stands, or an empty field.
+fn paint_cell(ui: &Ui, source: &str, place: Option<&str>, cell: Rect) {
+    let p = Palette::of(ui);
+    let radius = CornerRadius::same(RADIUS_SMALL);
+    let words = match place {
+        Some(place) => {
+            ui.painter().rect(cell, radius, p.heat[1], Stroke::NONE, StrokeKind::Inside);
+            let room = cell.width() - GAP_SMALL;
+            let said = one_line(ui.painter(), place, Type::Small, p.ink, room);
+            let left = cell.center() - said.size() / 2.0;
+            ui.painter().galley(left, said, p.ink);
+            t_with(
+                "source-name",
+                [("source", source.into()), ("at", place.into()), ("says", "".into())],
+            )
+        }
+        None => {
+            let edge = Stroke::new(HAIRLINE, p.hairline);
+            ui.painter().rect(cell, radius, Color32::TRANSPARENT, edge, StrokeKind::Inside);
+            t_with("coverage-blank", [("source", source.into())])
+        }
+    };
+    let id = ui.scope_id().with(("cell", source));
+    let spot = Spot { id, rect: cell, role: Role::Cell, is_chosen: false, words: &words };
+    spot.tell(ui);
+}

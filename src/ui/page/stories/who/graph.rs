@@ -1,0 +1,347 @@
+//! The picture of who said what about whom: names around a circle, and an arrow from each who
+//! speaks to whom they speak about. The more was said, the thicker; claims are dashed.
+
+use egui::{
+    Align2, Color32, CursorIcon, EventFilter, Id, Painter, Pos2, Rect, Response, Role, Sense,
+    Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+
+use crate::app::view::{Chronicle, Sayings, SpokenView, StoriesView};
+use crate::app::{Spoken, StoryCommand};
+use crate::text::capitalised;
+use crate::ui::theme::{Palette, RADIUS, RADIUS_SMALL, Type};
+use crate::ui::widget::{Spot, is_listened_to, leave_keys, muted, one_line};
+use crate::ui::words::{t, t_with};
+
+/// The height of the picture, and the room around the circle for names.
+const HEIGHT: f32 = 430.0;
+const NAMES_X: f32 = 132.0;
+const NAMES_Y: f32 = 44.0;
+/// The widest name.
+const NAME: f32 = 126.0;
+/// The least radius of the point of a name, and how much a fact adds to it.
+const POINT: f32 = 5.0;
+const MORE: f32 = 0.35;
+const LARGEST: f32 = 12.0;
+/// An arrow of one saying, what each more adds, and the thickest.
+const THIN: f32 = 1.2;
+const THICKER: f32 = 0.9;
+const THICKEST: f32 = 6.0;
+/// How far a curve is drawn to the middle, and how far two of one pair stand apart.
+const BOW: f32 = 0.42;
+const APART: f32 = 16.0;
+/// Points of a curve; the head of an arrow; how near the pointer must be.
+const SAMPLES: usize = 28;
+const HEAD: f32 = 8.0;
+const NEAR: f32 = 7.0;
+/// Dashes of claims.
+const DASH: f32 = 6.0;
+const GAP: f32 = 4.5;
+
+/// What the picture shows, in a sentence.
+pub(super) fn say(ui: &mut Ui, view: &StoriesView, chronicle: &Chronicle) {
+    let said = chronicle.cast.sayings.iter().flat_map(Sayings::facts);
+    let (all, hidden) =
+        said.fold((0, 0), |(all, hidden), fact| (all + 1, hidden + usize::from(!view.shows(fact))));
+    let around = chronicle.cast.circle.len();
+    let counts = [("n", around.into()), ("said", all.into()), ("unmet", hidden.into())];
+    muted(ui, &t_with("who-say", counts));
+}
+
+/// A name in the picture.
+struct Node {
+    person: usize,
+    at: Pos2,
+    radius: f32,
+    label: Rect,
+}
+
+/// An arrow in the picture: the quotations or the claims of one about another.
+struct Edge {
+    sayings: usize,
+    is_claim: bool,
+    count: usize,
+    curve: Vec<Pos2>,
+}
+
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &StoriesView,
+    chronicle: &Chronicle,
+    wishes: &mut Vec<StoryCommand>,
+) {
+    let p = Palette::of(ui);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEIGHT));
+    let response = interact(ui, rect);
+    let nodes = nodes(ui, view, chronicle, rect);
+    let edges = edges(view, chronicle, &nodes, rect.center());
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let pointed = response.hover_pos().and_then(|at| under(&nodes, &edges, at));
+    for edge in &edges {
+        let is_strong = is_chosen(view, chronicle, edge);
+        let is_pointed = pointed == Some(SpokenView::Sayings(edge.sayings));
+        let colour = match (is_strong, is_pointed, view.spoken) {
+            (true, ..) | (_, true, _) => p.accent,
+            (false, false, None) => p.border,
+            (false, false, Some(_)) => p.hairline,
+        };
+        arrow(&painter, edge, colour);
+    }
+    for node in &nodes {
+        paint_node(&painter, p, view, chronicle, node, pointed);
+    }
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, p.accent);
+        ui.painter().rect_stroke(rect, RADIUS, ring, egui::StrokeKind::Inside);
+    }
+    if is_listened_to(ui, &response) {
+        tell(ui, view, chronicle, &nodes, &edges, &response, wishes);
+    }
+    if pointed.is_some() {
+        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+    }
+    if response.clicked() && response.interact_pointer_pos().is_some() {
+        let chosen = pointed.filter(|chosen| view.spoken != Some(*chosen));
+        let spoken = chosen.map(|chosen| spoken(chronicle, chosen));
+        wishes.push(StoryCommand::ChooseSpoken(spoken));
+    }
+    if let Some(pointed) = pointed {
+        let words = words(view, chronicle, pointed);
+        response.on_hover_ui_at_pointer(|ui| {
+            ui.label(Type::Small.text(words));
+        });
+    }
+}
+
+fn interact(ui: &Ui, rect: Rect) -> Response {
+    let id = Id::unique("stories-who-picture");
+    let response = ui.interact(rect, id, Sense::click());
+    let name = t("who-picture");
+    response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &name));
+    ui.accesskit_node_builder(id, |node| node.set_description(t("who-picture-help")));
+    leave_keys(ui, &response);
+    if response.has_focus() {
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    }
+    response
+}
+
+/// Names around the circle, beginning at the left, so that few stand over one another.
+fn nodes(ui: &Ui, view: &StoriesView, chronicle: &Chronicle, rect: Rect) -> Vec<Node> {
+    let cast = &chronicle.cast;
+    let reach =
+        vec2((rect.width() / 2.0 - NAMES_X).max(40.0), (rect.height() / 2.0 - NAMES_Y).max(40.0));
+    let count = cast.circle.len().max(1) as f32;
+    let node = |(place, &person): (usize, &usize)| {
+        let angle = std::f32::consts::PI + std::f32::consts::TAU * place as f32 / count;
+        let out = vec2(angle.cos(), angle.sin());
+        let at = rect.center() + out * reach;
+        let shown = cast.people[person].facts.iter().filter(|fact| view.shows(**fact)).count();
+        let radius = (POINT + shown as f32 * MORE).min(LARGEST);
+        let name = name(chronicle, person);
+        let size = one_line(ui.painter(), &name, Type::SmallStrong, Color32::PLACEHOLDER, NAME);
+        let size = size.size();
+        let off = radius + 7.0;
+        let label = if out.x.abs() < 0.35 {
+            let up = size.y / 2.0 + off;
+            Rect::from_center_size(at + vec2(0.0, up.copysign(out.y)), size)
+        } else if out.x > 0.0 {
+            Align2::LEFT_CENTER.anchor_size(at + vec2(off, 0.0), size)
+        } else {
+            Align2::RIGHT_CENTER.anchor_size(at - vec2(off, 0.0), size)
+        };
+        Node { person, at, radius, label }
+    };
+    cast.circle.iter().enumerate().map(node).collect()
+}
+
+fn name(chronicle: &Chronicle, person: usize) -> String {
+    capitalised(&chronicle.cast.people[person].short)
+}
+
+fn edges(view: &StoriesView, chronicle: &Chronicle, nodes: &[Node], middle: Pos2) -> Vec<Edge> {
+    let find = |person: usize| nodes.iter().find(|node| node.person == person);
+    let mut edges = Vec::new();
+    for (place, sayings) in chronicle.cast.sayings.iter().enumerate() {
+        let (Some(from), Some(to)) = (find(sayings.from), find(sayings.to)) else { continue };
+        let shown = |facts: &[usize]| facts.iter().filter(|fact| view.shows(**fact)).count();
+        let counts = [shown(&sayings.quotes), shown(&sayings.claims)];
+        let are_both = counts.iter().all(|count| *count > 0);
+        for (is_claim, count) in [false, true].into_iter().zip(counts) {
+            if count > 0 {
+                let aside = if are_both && is_claim { 1.8 } else { 1.0 };
+                let curve = curve(from, to, middle, aside);
+                edges.push(Edge { sayings: place, is_claim, count, curve });
+            }
+        }
+    }
+    edges
+}
+
+/// A bow from one to the other that leaves room for the way back.
+fn curve(from: &Node, to: &Node, middle: Pos2, aside: f32) -> Vec<Pos2> {
+    let half = from.at + (to.at - from.at) / 2.0;
+    let along = (to.at - from.at).normalized();
+    let side = vec2(-along.y, along.x) * APART * aside;
+    let bend = half + (middle - half) * BOW + side * 2.0;
+    let at = |share: f32| {
+        let rest = 1.0 - share;
+        let sum = from.at.to_vec2() * (rest * rest)
+            + bend.to_vec2() * (2.0 * rest * share)
+            + to.at.to_vec2() * (share * share);
+        sum.to_pos2()
+    };
+    let points = (0..=SAMPLES).map(|step| at(step as f32 / SAMPLES as f32));
+    let is_clear = |point: &Pos2| {
+        point.distance(from.at) > from.radius + 3.0 && point.distance(to.at) > to.radius + 3.0
+    };
+    points.filter(is_clear).collect()
+}
+
+fn arrow(painter: &Painter, edge: &Edge, colour: Color32) {
+    let width = (THIN + THICKER * (edge.count - 1) as f32).min(THICKEST);
+    let stroke = Stroke::new(width, colour);
+    let Some((&tip, line)) = edge.curve.split_last() else { return };
+    let Some(&before) = line.get(line.len().saturating_sub(3)) else { return };
+    let ahead = (tip - before).normalized();
+    let neck = tip - ahead * HEAD;
+    // The line ends where the head begins: a thick one would blunt its tip.
+    let mut line: Vec<Pos2> =
+        line.iter().copied().filter(|point| (*point - neck).dot(ahead) < 0.0).collect();
+    line.push(neck);
+    if edge.is_claim {
+        painter.extend(Shape::dashed_line(&line, stroke, DASH + width, GAP));
+    } else {
+        painter.line(line, stroke);
+    }
+    let side = Vec2::new(-ahead.y, ahead.x) * (HEAD * 0.5 + width * 0.5);
+    painter.add(Shape::convex_polygon(vec![tip, neck + side, neck - side], colour, Stroke::NONE));
+}
+
+fn paint_node(
+    painter: &Painter,
+    p: &Palette,
+    view: &StoriesView,
+    chronicle: &Chronicle,
+    node: &Node,
+    pointed: Option<SpokenView>,
+) {
+    let is_chosen = view.spoken == Some(SpokenView::Person(node.person));
+    let is_pointed = pointed == Some(SpokenView::Person(node.person));
+    let is_told = chronicle.cast.people[node.person].facts.iter().any(|fact| view.shows(*fact));
+    let fill = if is_told { p.accent } else { p.page };
+    painter.circle(node.at, node.radius, fill, Stroke::new(1.5, p.accent));
+    if is_chosen {
+        painter.circle_stroke(node.at, node.radius + 4.0, Stroke::new(2.0, p.accent));
+    }
+    let ink = if is_chosen || is_pointed { p.accent } else { p.ink };
+    let text = one_line(painter, &name(chronicle, node.person), Type::SmallStrong, ink, NAME);
+    let behind = node.label.expand2(vec2(4.0, 1.0));
+    let fill = if is_chosen { p.accent_tint } else { p.page };
+    painter.rect_filled(behind, RADIUS_SMALL, fill);
+    painter.galley(node.label.min, text, ink);
+}
+
+/// Whether an arrow belongs to what is chosen.
+fn is_chosen(view: &StoriesView, chronicle: &Chronicle, edge: &Edge) -> bool {
+    let sayings = &chronicle.cast.sayings[edge.sayings];
+    match view.spoken {
+        None => false,
+        Some(SpokenView::Person(person)) => sayings.from == person || sayings.to == person,
+        Some(SpokenView::Sayings(chosen)) => chosen == edge.sayings,
+    }
+}
+
+/// What is under the pointer: a name, else the nearest arrow.
+fn under(nodes: &[Node], edges: &[Edge], at: Pos2) -> Option<SpokenView> {
+    let is_under = |node: &&Node| {
+        node.label.expand(4.0).contains(at) || node.at.distance(at) <= node.radius + 5.0
+    };
+    if let Some(node) = nodes.iter().find(is_under) {
+        return Some(SpokenView::Person(node.person));
+    }
+    let distance = |edge: &Edge| {
+        let apart = edge.curve.iter().map(|point| point.distance(at));
+        apart.fold(f32::INFINITY, f32::min)
+    };
+    let near = edges.iter().map(|edge| (distance(edge), edge.sayings));
+    let nearest = near.min_by(|a, b| a.0.total_cmp(&b.0)).filter(|(apart, _)| *apart <= NEAR);
+    nearest.map(|(_, sayings)| SpokenView::Sayings(sayings))
+}
+
+fn spoken(chronicle: &Chronicle, chosen: SpokenView) -> Spoken {
+    let id = |person: usize| chronicle.cast.people[person].id.clone();
+    match chosen {
+        SpokenView::Person(person) => Spoken { from: id(person), to: None },
+        SpokenView::Sayings(at) => {
+            let Sayings { from, to, .. } = chronicle.cast.sayings[at];
+            Spoken { from: id(from), to: Some(id(to)) }
+        }
+    }
+}
+
+/// A name or an arrow in words.
+fn words(view: &StoriesView, chronicle: &Chronicle, chosen: SpokenView) -> String {
+    let cast = &chronicle.cast;
+    match chosen {
+        SpokenView::Person(person) => {
+            let of = cast.sayings.iter().filter(|edge| edge.from == person).count();
+            let name = capitalised(&cast.people[person].name);
+            t_with("who-node", [("name", name.into()), ("n", of.into())])
+        }
+        SpokenView::Sayings(at) => {
+            let Sayings { from, to, quotes, claims } = &cast.sayings[at];
+            let shown = |facts: &[usize]| facts.iter().filter(|fact| view.shows(**fact)).count();
+            let named = [
+                ("from", capitalised(&cast.people[*from].name).into()),
+                ("to", cast.people[*to].name.as_str().into()),
+                ("quotes", shown(quotes).into()),
+                ("claims", shown(claims).into()),
+            ];
+            t_with("who-edge", named)
+        }
+    }
+}
+
+/// Names in their order around the circle, each followed by what they said.
+fn tell(
+    ui: &Ui,
+    view: &StoriesView,
+    chronicle: &Chronicle,
+    nodes: &[Node],
+    edges: &[Edge],
+    over: &Response,
+    wishes: &mut Vec<StoryCommand>,
+) {
+    let mut told = |ui: &Ui, rect: Rect, chosen: SpokenView, id: Id| {
+        let words = words(view, chronicle, chosen);
+        let is_chosen = view.spoken == Some(chosen);
+        let spot = Spot { id, rect, role: Role::Button, is_chosen, words: &words };
+        if spot.tell(ui) {
+            wishes.push(StoryCommand::ChooseSpoken(Some(spoken(chronicle, chosen))));
+        }
+    };
+    for node in nodes {
+        let rect = node.label.union(Rect::from_center_size(node.at, Vec2::splat(node.radius)));
+        let id = over.id.with(("person", node.person));
+        told(ui, rect, SpokenView::Person(node.person), id);
+        let mut last = None;
+        for edge in edges {
+            let is_own = chronicle.cast.sayings[edge.sayings].from == node.person;
+            // Quotations and claims of one about another are told together.
+            if !is_own || last == Some(edge.sayings) {
+                continue;
+            }
+            last = Some(edge.sayings);
+            let Some(&at) = edge.curve.get(edge.curve.len() / 2) else { continue };
+            let id = over.id.with(("sayings", edge.sayings));
+            let rect = Rect::from_center_size(pos2(at.x, at.y), Vec2::splat(NEAR));
+            told(ui, rect, SpokenView::Sayings(edge.sayings), id);
+        }
+    }
+}
