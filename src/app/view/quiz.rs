@@ -1,5 +1,7 @@
 //! The room "Quiz": choosing one, playing it, its result.
 
+use std::collections::BTreeSet;
+
 use indexmap::{IndexMap, IndexSet};
 
 use crate::app::App;
@@ -58,15 +60,10 @@ pub struct FactChoice {
 }
 
 impl DeckChoice {
-    /// The facts that a quiz of this setup may ask about: those that were chosen, on any of the
-    /// topics; all of them where none is chosen.
-    pub fn about(&self, setup: &QuizSetup) -> impl Iterator<Item = &FactChoice> {
-        let is_chosen = move |topic: &String| setup.topics.contains(topic);
-        let is_meant = move |fact: &&FactChoice| {
-            setup.facts.as_ref().is_none_or(|facts| facts.contains(&fact.id))
-                && (setup.topics.is_empty() || fact.topics.iter().any(is_chosen))
-        };
-        self.facts.iter().filter(is_meant)
+    /// The facts about any of these topics; all of them where no topic is chosen.
+    pub fn about(&self, topics: &BTreeSet<String>) -> impl Iterator<Item = &FactChoice> {
+        let is_chosen = |topic: &String| topics.contains(topic);
+        self.facts.iter().filter(move |fact| topics.is_empty() || fact.topics.iter().any(is_chosen))
     }
 
     /// How many of its facts were met in study.

@@ -110,7 +110,7 @@ impl Icon {
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::Today,
         Self::Study,
         Self::Quiz,

@@ -11,7 +11,7 @@ const COMMANDS: [&str; 3] =
 
 /// Words with hyphens in the code of the faces that are not messages: names of typefaces,
 /// of scroll areas, of threads and fields.
-const NOT_MESSAGES: [&str; 29] = [
+const NOT_MESSAGES: [&str; 30] = [
     "app-id",
     "atkinson-italic",
     "atkinson-semibold",
@@ -31,6 +31,7 @@ const NOT_MESSAGES: [&str; 29] = [
     "source-serif-italic",
     "source-serif-semibold",
     "stories-fact",
+    "stories-chosen",
     "stories-order",
     "stories-order-actions",
     "stories-order-event",

@@ -7,8 +7,11 @@
 
 use crate::app::view::stories::timeline::{Mark, Timeline};
 
-/// A lane is no higher than this; what has no room lies in piles in its last row.
-const MOST_ROWS: usize = 6;
+/// A lane is no higher than this; what has no room lies in piles.
+const MOST_ROWS: usize = 14;
+/// One with more marks than this is read closer, not higher.
+const MANY_MARKS: usize = 150;
+const MOST_ROWS_OF_MANY: usize = 6;
 
 /// The measures of what is drawn, in points. The picture ends at `width`, from the first day on.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -91,7 +94,9 @@ pub fn place(
     let origin = timeline.days.map_or(0, |(first, _)| first);
     let mut lanes = Vec::with_capacity(timeline.lanes.len());
     for (number, lane) in timeline.lanes.iter().enumerate() {
-        let mut placed = Rows { measures, lane: PlacedLane::default(), last: Vec::new() };
+        let is_full = lane.marks.len() > MANY_MARKS;
+        let most = if is_full { MOST_ROWS_OF_MANY } else { MOST_ROWS };
+        let mut placed = Rows { measures, most, lane: PlacedLane::default(), last: Vec::new() };
         for &mark in &lane.marks {
             let it = &timeline.marks[mark];
             if let Some(letters) = letters(it) {
@@ -113,6 +118,7 @@ pub fn place(
 /// A lane while it is filled.
 struct Rows<'a> {
     measures: &'a Measures,
+    most: usize,
     lane: PlacedLane,
     /// The last item of each row.
     last: Vec<usize>,
@@ -162,7 +168,7 @@ impl Rows<'_> {
         if let Some(row) = self.last.iter().position(|&last| end(last) + gap <= left) {
             return Some(row);
         }
-        if self.last.len() < MOST_ROWS {
+        if self.last.len() < self.most {
             return Some(self.last.len());
         }
         // Where most of the words stay.
@@ -179,17 +185,11 @@ impl Rows<'_> {
         Some(row)
     }
 
-    /// Puts a mark on the pile in the last row.
+    /// Puts a mark on one that it lies on: the narrowest, so that a pile says where it lies.
     fn pile(&mut self, mark: usize, left: f64, right: f64) {
-        let last = self.last.iter().copied();
-        // The one that ends last reaches furthest over what comes.
-        let Some(item) = last.max_by(|a, b| {
-            let right = |item: &usize| self.lane.items[*item].right;
-            right(a).total_cmp(&right(b))
-        }) else {
-            return;
-        };
-        let item = &mut self.lane.items[item];
+        let width = |item: &usize| self.lane.items[*item].right - self.lane.items[*item].left;
+        let narrowest = self.last.iter().copied().min_by(|a, b| width(a).total_cmp(&width(b)));
+        let Some(item) = narrowest.map(|item| &mut self.lane.items[item]) else { return };
         item.marks.push(mark);
         item.left = item.left.min(left);
         item.right = item.right.max(right);
@@ -268,14 +268,18 @@ mod tests {
 
     #[test]
     fn where_rows_are_used_up_words_make_room_and_then_marks_are_piled() {
-        let timeline = lane(&[(0, 0), (1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (14, 14)]);
-        let lines = drawn(&timeline, 2.0, 20);
-        assert_eq!(lines[6], "[6] 24–34 row 0 words 100", "the first words made room: {lines:?}");
-        assert_eq!(lines[0], "[0] -4–6 row 0 words 0");
-        let same = [(0, 0); 9];
+        let rows = i32::try_from(MOST_ROWS).unwrap();
+        let mut days: Vec<(i32, i32)> = (0..rows).map(|day| (day, day)).collect();
+        days.push((rows + 10, rows + 10));
+        let lines = drawn(&lane(&days), 2.0, 20);
+        assert_eq!(lines[MOST_ROWS], "[14] 44–54 row 0 words 100", "{lines:?}");
+        assert_eq!(lines[0], "[0] -4–6 row 0 words 32", "the first words made room");
+        let mut same = vec![(0, 0); MOST_ROWS];
+        same[0] = (0, 300);
+        same.extend([(0, 0), (0, 0)]);
         let lines = drawn(&lane(&same), 2.0, 20);
         assert_eq!(lines.len(), MOST_ROWS);
-        assert_eq!(lines[5], "[5, 6, 7, 8] -4–6 row 5 words 0");
+        assert_eq!(lines[1], "[1, 14, 15] -4–6 row 1 words 0", "not on the bar: {lines:?}");
     }
 
     #[test]
@@ -288,7 +292,7 @@ mod tests {
             let placing = place(&timeline, points_per_day, &MEASURES, |mark| {
                 (mark.fact % 5 != 0).then_some(mark.fact % 30)
             });
-            for row in 0..MOST_ROWS {
+            for row in 0..MOST_ROWS_OF_MANY {
                 let in_row: Vec<&Placed> =
                     placing.lanes[0].items.iter().filter(|item| item.row == row).collect();
                 for pair in in_row.windows(2) {

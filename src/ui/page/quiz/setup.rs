@@ -80,7 +80,8 @@ fn deck(ui: &mut Ui, view: &QuizSetupView, setup: &mut QuizSetup) {
     // The deck may have changed since they were chosen.
     setup.topics.retain(|topic| here.topics.contains(topic));
     let (facts, met) = here
-        .about(setup)
+        .about(&setup.topics)
+        .filter(|fact| setup.facts.as_ref().is_none_or(|facts| facts.contains(&fact.id)))
         .fold((0, 0), |(facts, met), fact| (facts + 1, met + usize::from(fact.is_met)));
     let help = t_with("quiz-deck-facts", [("facts", facts.into()), ("met", met.into())]);
     if let Some(index) = row(ui, "quiz-deck", Some(&help), index, &options) {

@@ -157,7 +157,7 @@ fn event(
             let font = Icon::font(ICON_LARGE);
             let centre = egui::Align2::CENTER_CENTER;
             ui.painter().text(sign.center(), centre, Icon::Handle.glyph(), font, p.muted);
-            paragraph(ui, Type::Figure, &number, p.muted);
+            paragraph(ui, Type::Title, &number, p.muted);
             paragraph(ui, Type::Fact, &chronicle.facts[row.fact].text, p.ink);
         });
     });

@@ -2,12 +2,12 @@
 
 mod graph;
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::actions;
 use crate::app::view::{Chronicle, Known, Person, Sayings, SpokenView, StoriesView};
 use crate::app::{Spoken, StoryCommand};
-use crate::deck::EntityKind;
+use crate::deck::{EntityKind, When};
 use crate::text::capitalised;
 use crate::ui::theme::{
     GAP, GAP_LARGE, GAP_SMALL, HAIRLINE, Icon, NARROW_WINDOW, Palette, RADIUS_SMALL, Type,
@@ -73,8 +73,11 @@ fn beside(
         graph::show(ui, view, chronicle, wishes);
     });
     let other = ui.scope_builder(part(middle + GAP_LARGE, room.right()), |ui| {
-        ui.set_width(room.right() - middle - GAP_LARGE);
-        chosen(ui, view, chronicle, wishes);
+        let area = ScrollArea::vertical().id_salt("stories-chosen").max_height(graph::HEIGHT);
+        area.min_scrolled_height(graph::HEIGHT).show(ui, |ui| {
+            ui.set_width(room.right() - middle - GAP_LARGE);
+            chosen(ui, view, chronicle, wishes);
+        });
     });
     let bottom = one.response.rect.bottom().max(other.response.rect.bottom());
     ui.advance_cursor_after_rect(Rect::from_min_max(room.min, pos2(room.right(), bottom)));
@@ -148,7 +151,11 @@ fn about(ui: &mut Ui, person: &Person, view: &StoriesView) {
 fn facts(ui: &mut Ui, view: &StoriesView, chronicle: &Chronicle, facts: &[usize]) {
     let p = Palette::of(ui);
     let mut shown: Vec<usize> = facts.iter().copied().filter(|fact| view.shows(*fact)).collect();
-    shown.sort_by_key(|fact| chronicle.facts[*fact].when.map(|when| when.first_day()));
+    // Those without a date come last.
+    shown.sort_by_key(|fact| {
+        let when = chronicle.facts[*fact].when;
+        (when.is_none(), when.map(When::first_day))
+    });
     for &fact in shown.iter().take(MOST_FACTS) {
         let line = &chronicle.facts[fact];
         list_row(ui, |ui| {

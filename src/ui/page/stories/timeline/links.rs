@@ -1,13 +1,17 @@
 //! Arrows from what happened to what came next.
 
 use egui::epaint::CubicBezierShape;
-use egui::{Color32, Painter, Pos2, Shape, Stroke, pos2, vec2};
+use egui::{Color32, Painter, Pos2, Shape, Stroke, vec2};
 
 use super::Canvas;
+use super::marks::sign;
 use crate::ui::theme::{HAIRLINE, Palette};
 
 /// The length of an arrow's head.
 const HEAD: f32 = 6.0;
+/// How far an arrow keeps from a sign, and how far it bows out at least.
+const CLEAR: f32 = 7.0;
+const BOW: f32 = 14.0;
 /// So many arrows are looked at: a tangle of more says nothing.
 const MOST: usize = 300;
 
@@ -30,7 +34,7 @@ pub(super) fn paint(painter: &Painter, p: &Palette, canvas: &Canvas<'_>) {
             .iter()
             .any(|mark| canvas.view.fact == Some(timeline.marks[*mark].fact));
         let (colour, width) =
-            if is_chosen { (p.accent, 2.0) } else { (p.border.gamma_multiply(0.8), HAIRLINE) };
+            if is_chosen { (p.accent, 2.0) } else { (p.border.gamma_multiply(0.55), HAIRLINE) };
         arrow(painter, from, to, Stroke::new(width, colour));
     }
 }
@@ -39,32 +43,20 @@ pub(super) fn paint(painter: &Painter, p: &Palette, canvas: &Canvas<'_>) {
 fn place(canvas: &Canvas<'_>, mark: usize) -> Option<Pos2> {
     let (lane, item) = canvas.placing.at[mark]?;
     let bounds = canvas.bounds(lane, &canvas.placing.lanes[lane].items[item]);
-    let sign = super::MEASURES.dot as f32 / 2.0;
-    Some(pos2(
-        (bounds.left() + sign).min(bounds.center().x.max(bounds.left() + sign)),
-        bounds.center().y,
-    ))
+    Some(sign(bounds))
 }
 
+/// From under or over a sign to the left side of the next: words stand to the right of both.
 fn arrow(painter: &Painter, from: Pos2, to: Pos2, stroke: Stroke) {
     let down = if to.y >= from.y { 1.0 } else { -1.0 };
-    let is_level = (to.y - from.y).abs() < 2.0;
-    // It leaves and arrives upright, so that it does not run along the words of a row; between
-    // two of one row it bows over them.
-    let (leave, arrive, bend) = if is_level {
-        (from - vec2(0.0, 7.0), to - vec2(0.0, 7.0), -14.0)
-    } else {
-        (from + vec2(0.0, 7.0 * down), to - vec2(0.0, 8.0 * down), 18.0 * down)
-    };
-    let points = if is_level {
-        [leave, leave + vec2(0.0, bend), arrive + vec2(0.0, bend), arrive]
-    } else {
-        [leave, leave + vec2(0.0, bend), arrive - vec2(0.0, bend), arrive]
-    };
-    let curve = CubicBezierShape::from_points_stroke(points, false, Color32::TRANSPARENT, stroke);
-    painter.add(curve);
-    let points_down = is_level || down > 0.0;
-    let back = if points_down { -HEAD } else { HEAD };
-    let head = vec![arrive, arrive + vec2(-HEAD * 0.6, back), arrive + vec2(HEAD * 0.6, back)];
+    let leave = from + vec2(0.0, CLEAR * down);
+    let arrive = to - vec2(CLEAR, 0.0);
+    let bow = ((to - from).length() * 0.3).clamp(BOW, 5.0 * BOW);
+    let neck = arrive - vec2(HEAD * 0.7, 0.0);
+    let points = [leave, leave + vec2(0.0, bow * down * 0.6), neck - vec2(bow, 0.0), neck];
+    painter.add(CubicBezierShape::from_points_stroke(points, false, Color32::TRANSPARENT, stroke));
+    let side = vec2(0.0, HEAD * 0.6);
+    let back = arrive - vec2(HEAD, 0.0);
+    let head = vec![arrive, back + side, back - side];
     painter.add(Shape::convex_polygon(head, stroke.color, Stroke::NONE));
 }

@@ -37,7 +37,7 @@ pub fn looks(p: &Palette, known: Known, is_shown: bool) -> Looks {
             Looks { fill: p.page, edge: p.border, band: Color32::TRANSPARENT, ink: p.muted }
         }
         (Known::Unmet, true) => {
-            Looks { fill: p.page, edge: p.accent, band: Color32::TRANSPARENT, ink: p.muted }
+            Looks { fill: p.page, edge: p.accent, band: p.sunken, ink: p.muted }
         }
         (Known::Fading, _) => {
             Looks { fill: p.heat[1], edge: p.accent, band: p.accent_tint, ink: p.ink }
@@ -70,14 +70,10 @@ pub(super) fn paint(
     if item.marks.len() > 1 {
         return pile(painter, p, bounds, item.marks.len());
     }
-    let is_dot = bounds.width() <= MEASURES.dot as f32 + 0.5;
-    let sign = if is_dot {
-        bounds.center()
-    } else {
+    if !is_dot(bounds) {
         bar(painter, bounds.shrink2(vec2(0.0, INSET)), looks, mark.is_vague);
-        pos2(bounds.left() + MEASURES.gap as f32 + SIGN, bounds.center().y)
-    };
-    paint_sign(painter, sign, if is_shown { mark.kind } else { FactKind::Event }, looks);
+    }
+    paint_sign(painter, sign(bounds), if is_shown { mark.kind } else { FactKind::Event }, looks);
     if item.room > 0.0 && is_shown {
         let from = canvas.rect.left() + (item.words_from + canvas.shift()) as f32;
         let text = canvas.chronicle.facts[mark.fact].brief.as_str();
@@ -87,6 +83,20 @@ pub(super) fn paint(
         let spare = if is_before { item.room as f32 - galley.size().x } else { 0.0 };
         let top = bounds.center().y - galley.size().y / 2.0;
         painter.galley(pos2(from + spare, top), galley, looks.ink);
+    }
+}
+
+/// Whether this is the mark of a day, or of a span so short that it looks like one.
+fn is_dot(bounds: Rect) -> bool {
+    bounds.width() <= MEASURES.dot as f32 + 0.5
+}
+
+/// The middle of the sign of a mark: at the beginning of a bar.
+pub(super) fn sign(bounds: Rect) -> Pos2 {
+    if is_dot(bounds) {
+        bounds.center()
+    } else {
+        pos2(bounds.left() + MEASURES.gap as f32 + SIGN, bounds.center().y)
     }
 }
 
@@ -121,8 +131,13 @@ fn bar(painter: &Painter, rect: Rect, looks: Looks, is_vague: bool) {
         return soft(painter, rect, looks);
     }
     let radius = CornerRadius::same(RADIUS_SMALL);
-    let edge = Stroke::new(HAIRLINE, looks.edge.gamma_multiply(0.55));
-    painter.rect(rect, radius, looks.band, edge, StrokeKind::Inside);
+    if looks.band == Color32::TRANSPARENT {
+        let edge = Stroke::new(HAIRLINE, looks.edge.gamma_multiply(0.7));
+        painter.rect_stroke(rect, radius, edge, StrokeKind::Inside);
+    } else {
+        // No edge: words run over its end.
+        painter.rect_filled(rect, radius, looks.band);
+    }
 }
 
 fn soft(painter: &Painter, rect: Rect, looks: Looks) {

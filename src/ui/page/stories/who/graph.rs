@@ -1,24 +1,27 @@
 //! The picture of who said what about whom: names around a circle, and an arrow from each who
 //! speaks to whom they speak about. The more was said, the thicker; claims are dashed.
 
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align2, Color32, CursorIcon, EventFilter, Id, Painter, Pos2, Rect, Response, Role, Sense,
-    Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Color32, CursorIcon, EventFilter, Galley, Id, Painter, Pos2, Rect, Response, Role,
+    Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::view::{Chronicle, Sayings, SpokenView, StoriesView};
 use crate::app::{Spoken, StoryCommand};
 use crate::text::capitalised;
 use crate::ui::theme::{Palette, RADIUS, RADIUS_SMALL, Type};
-use crate::ui::widget::{Spot, is_listened_to, leave_keys, muted, one_line};
+use crate::ui::widget::{Spot, is_listened_to, leave_keys, muted};
 use crate::ui::words::{t, t_with};
 
 /// The height of the picture, and the room around the circle for names.
-const HEIGHT: f32 = 430.0;
+pub(super) const HEIGHT: f32 = 430.0;
 const NAMES_X: f32 = 132.0;
 const NAMES_Y: f32 = 44.0;
 /// The widest name.
-const NAME: f32 = 126.0;
+const NAME: f32 = 122.0;
 /// The least radius of the point of a name, and how much a fact adds to it.
 const POINT: f32 = 5.0;
 const MORE: f32 = 0.35;
@@ -144,8 +147,7 @@ fn nodes(ui: &Ui, view: &StoriesView, chronicle: &Chronicle, rect: Rect) -> Vec<
         let shown = cast.people[person].facts.iter().filter(|fact| view.shows(**fact)).count();
         let radius = (POINT + shown as f32 * MORE).min(LARGEST);
         let name = name(chronicle, person);
-        let size = one_line(ui.painter(), &name, Type::SmallStrong, Color32::PLACEHOLDER, NAME);
-        let size = size.size();
+        let size = lines(ui.painter(), &name, Color32::PLACEHOLDER).size();
         let off = radius + 7.0;
         let label = if out.x.abs() < 0.35 {
             let up = size.y / 2.0 + off;
@@ -158,6 +160,14 @@ fn nodes(ui: &Ui, view: &StoriesView, chronicle: &Chronicle, rect: Rect) -> Vec<
         Node { person, at, radius, label }
     };
     cast.circle.iter().enumerate().map(node).collect()
+}
+
+/// A name in one or two lines.
+fn lines(painter: &Painter, name: &str, ink: Color32) -> Arc<Galley> {
+    let mut job = LayoutJob::default();
+    job.append(name, 0.0, TextFormat::simple(Type::SmallStrong.font(), ink));
+    job.wrap = TextWrapping { max_width: NAME, max_rows: 2, ..TextWrapping::default() };
+    painter.layout_job(job)
 }
 
 fn name(chronicle: &Chronicle, person: usize) -> String {
@@ -240,7 +250,7 @@ fn paint_node(
         painter.circle_stroke(node.at, node.radius + 4.0, Stroke::new(2.0, p.accent));
     }
     let ink = if is_chosen || is_pointed { p.accent } else { p.ink };
-    let text = one_line(painter, &name(chronicle, node.person), Type::SmallStrong, ink, NAME);
+    let text = lines(painter, &name(chronicle, node.person), ink);
     let behind = node.label.expand2(vec2(4.0, 1.0));
     let fill = if is_chosen { p.accent_tint } else { p.page };
     painter.rect_filled(behind, RADIUS_SMALL, fill);
