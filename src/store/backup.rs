@@ -17,7 +17,7 @@ use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
 use super::check::hidden_damage;
-use super::create::{for_the_owner_alone, sync_dir};
+use super::create::{for_the_owner_alone, make_folder, sync_dir};
 use super::error::{OpenError, StoreError};
 use super::{restore, rows};
 use crate::clock::Timestamp;
@@ -141,7 +141,7 @@ pub(super) fn copy(
     let sqlite = |error: rusqlite::Error| StoreError::of_sqlite("write to", name, &error);
     let io = |error: io::Error| StoreError::of_io("write to", name, &error);
     let folder = name.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(io)?;
+    make_folder(folder).map_err(|error| StoreError::of_io("write to", folder, &error))?;
     let draft = super::look::beside(name, ".new");
     for_the_owner_alone().create(true).truncate(true).open(&draft).map_err(io)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

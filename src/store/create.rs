@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::OpenError;
-use super::look::beside;
+use super::look::{beside, loose_end};
 use super::migrate::migrate;
 
 /// Puts an empty database with the schema of `migrations` at `path`, where nothing is yet.
@@ -44,6 +44,16 @@ pub(super) fn sweep(path: &Path) {
 /// Makes the names in `dir` durable. Only Unix lets a folder be synced, and needs it.
 pub(super) fn sync_dir(dir: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
+}
+
+/// Makes a folder where none is. Of a file there, and of a link that leads nowhere, the system
+/// would say that a "file exists".
+pub(super) fn make_folder(path: &Path) -> io::Result<()> {
+    if path.is_file() {
+        let words = "it is a file, and a folder is needed";
+        return Err(io::Error::new(io::ErrorKind::NotADirectory, words));
+    }
+    loose_end(path).map_or_else(|| fs::create_dir_all(path), |words| Err(io::Error::other(words)))
 }
 
 /// The file in which a database that is to be put at `path` is made.

@@ -97,13 +97,16 @@ fn expect_file(path: &Path) -> Result<(), OpenError> {
 
 /// A link to a place that is away, on a disk that is not plugged in now, is not replaced.
 pub(super) fn expect_no_loose_end(path: &Path) -> Result<(), OpenError> {
-    match fs::read_link(path) {
-        Ok(end) if !path.exists() => {
-            let detail = format!("it is a link to `{}`, and nothing is there", end.display());
-            Err(OpenError::Io { path: path.to_owned(), detail })
-        }
-        _ => Ok(()),
+    match loose_end(path) {
+        Some(detail) => Err(OpenError::Io { path: path.to_owned(), detail }),
+        None => Ok(()),
     }
+}
+
+/// Where a link leads that leads nowhere, in words.
+pub(super) fn loose_end(path: &Path) -> Option<String> {
+    let end = fs::read_link(path).ok().filter(|_| !path.exists())?;
+    Some(format!("it is a link to `{}`, and nothing is there", end.display()))
 }
 
 /// A new database beside an old write-ahead log would swallow the old pages, and pass

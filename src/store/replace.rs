@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::check::damage;
-use super::create::{draft, draft_of, sync_dir};
+use super::create::{draft, draft_of, make_folder, sync_dir};
 use super::error::OpenError;
 use super::look::beside;
 use super::open;
@@ -89,7 +89,7 @@ impl Replacement {
 pub(super) fn keep(path: &Path, kept: &Path) -> io::Result<()> {
     let draft = beside(kept, ".new");
     let folder = kept.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+    make_folder(folder)?;
     let copied = fs::copy(path, &draft)
         .and_then(|_| File::open(&draft)?.sync_all())
         .and_then(|()| fs::rename(&draft, kept));

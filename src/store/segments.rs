@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use super::create::{for_the_owner_alone, sync_dir};
+use super::create::{for_the_owner_alone, make_folder, sync_dir};
 use super::error::StoreError;
 use super::line::{self, Head, VERSION};
 use super::rows;
@@ -167,6 +167,8 @@ impl Log {
         let last = rows::id_at(db, self.given).map_err(sqlite)?.map(line::hex);
         let head = Head { version: VERSION, device: device.clone(), after: self.given, last };
         let head = line::of_head(&head);
+        make_folder(&self.folder)
+            .map_err(|error| StoreError::of_io("write to", &self.folder, &error))?;
         fs::create_dir_all(&dir).map_err(io)?;
         let mut file = for_the_owner_alone().create_new(true).open(&path).map_err(io)?;
         file.write_all(head.as_bytes()).and_then(|()| file.sync_data()).map_err(io)?;

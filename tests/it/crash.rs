@@ -22,7 +22,10 @@ use killing::{Run, killed_after, ran};
 const AGAIN: Line = Line::Grade(Grade::Again);
 
 /// How many answers there are before, where many kills are asked for.
-const ANSWERS: u32 = 10_000;
+const ANSWERS: u32 = 1_000;
+
+/// So often it is told how far it came: so many kills take a while.
+const PROGRESS_ROUNDS: usize = 10;
 
 #[test]
 fn kills_lose_no_acknowledged_answer_and_no_acknowledged_undo() {
@@ -39,22 +42,57 @@ fn kills_lose_no_acknowledged_answer_and_no_acknowledged_undo() {
 }
 
 #[test]
-fn kills_in_any_deed_leave_it_undone_or_done_and_the_next_start_goes_on() {
+fn kills_at_the_first_starts_lose_nothing() {
+    kill_while("a first start");
+    kill_while("another day");
+}
+
+#[test]
+fn kills_while_a_new_release_takes_over_lose_nothing() {
+    kill_while("a new release takes over");
+}
+
+#[test]
+fn kills_while_the_schedule_is_fitted_leave_that_of_before_or_the_new_one() {
+    kill_while("optimise");
+    kill_while("go back to the schedule of before");
+}
+
+#[test]
+fn kills_while_answers_go_out_and_come_in_leave_them_out_or_in() {
+    kill_while("export");
+    kill_while("import");
+}
+
+#[test]
+fn kills_while_a_backup_is_put_back_leave_the_database_or_the_backup_in_its_place() {
+    kill_while("restore");
+    kill_while("restore over a damaged database");
+}
+
+#[test]
+fn kills_while_a_database_is_rescued_leave_it_to_be_rescued() {
+    kill_while("rescue");
+}
+
+/// Kills this deed at random moments between its beginning and its end: it is undone or done
+/// then, and the next start goes on.
+#[track_caller]
+fn kill_while(name: &str) {
+    let deed = DEEDS.iter().find(|deed| deed.name == name).expect("it is one of them");
     let mut lot = ChaCha8Rng::seed_from_u64(20_261_122);
-    for deed in &DEEDS {
-        let ready = tempfile::tempdir().unwrap();
-        (deed.before)(ready.path(), asked_for().map_or(0, |_| ANSWERS));
-        let whole = copy_of(ready.path());
-        let Run { took, .. } = ran(deed, whole.path());
-        let mut early = 0;
-        let kills = asked_for().unwrap_or(1);
-        for _ in 0..kills {
-            early += usize::from(kill_twice(deed, ready.path(), took, &mut lot));
+    let ready = tempfile::tempdir().unwrap();
+    (deed.before)(ready.path(), asked_for().map_or(0, |_| ANSWERS));
+    let whole = copy_of(ready.path());
+    let Run { took, .. } = ran(deed, whole.path());
+    let rounds = asked_for().map_or(1, |kills| kills.div_ceil(2));
+    let mut early = 0;
+    for round in 1..=rounds {
+        early += kill_twice(deed, ready.path(), took, &mut lot);
+        if round % PROGRESS_ROUNDS == 0 || round == rounds {
+            let kills = 2 * round;
+            eprintln!("{name}: {kills} kills within {took:?}, {early} before it was done");
         }
-        eprintln!(
-            "{}: {kills} times 2 kills within {took:?}, {early} before it was done",
-            deed.name
-        );
     }
 }
 
@@ -92,12 +130,12 @@ fn asked_for() -> Option<usize> {
     std::env::var("NEWSDECK_KILLS").ok().map(|kills| kills.parse().expect("a number"))
 }
 
-/// Kills a deed at a random moment, and does it again and kills that; then it is done. Whether
-/// the first kill came before it was.
-fn kill_twice(deed: &Deed, ready: &Path, took: Duration, lot: &mut ChaCha8Rng) -> bool {
+/// Kills a deed at a random moment, and does it again and kills that; then it is done. How many
+/// of the kills came before it was.
+fn kill_twice(deed: &Deed, ready: &Path, took: Duration, lot: &mut ChaCha8Rng) -> usize {
     let dir = copy_of(ready);
     let data = dir.path().join("data");
-    let is_early = [(); 2].map(|()| {
+    let early = [(); 2].map(|()| {
         let moment = took.mul_f64(lot.random_range(0.0..1.1));
         let is_early = match deed.doing {
             Doing::Drill(lines) => kill_drill(deed, lines, dir.path(), moment),
@@ -114,7 +152,7 @@ fn kill_twice(deed: &Deed, ready: &Path, took: Duration, lot: &mut ChaCha8Rng) -
         expect_done(&data, command);
     }
     drill(&data, &[AGAIN]);
-    is_early[0]
+    early.into_iter().filter(|is_early| *is_early).count()
 }
 
 fn kill_drill(deed: &Deed, lines: &[Line], dir: &Path, moment: Duration) -> bool {

@@ -22,6 +22,8 @@ mod ledger;
 mod night;
 mod oracle;
 mod pages;
+#[cfg(unix)]
+mod permissions;
 mod places;
 mod planted;
 mod quiz;

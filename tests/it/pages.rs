@@ -1,11 +1,15 @@
 //! Damage anywhere in the database: it is told when the database is opened, or at the latest
 //! before anything is written, and what is damaged stays as it was found.
+//!
+//! `NEWSDECK_PAGES=300 cargo test --test it pages -- --nocapture` spoils so many pages at random,
+//! and prints what a quick look does not see.
 
 use std::fs;
 use std::path::Path;
 
 use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::schedule::Grade;
+use newsdeck::store::backup;
 use newsdeck::store::rescue::rescue;
 use newsdeck::store::{Entry, EntryId, FILE_NAME, OpenError, Store, StoreError};
 use rand::{Rng, RngExt, SeedableRng};
@@ -117,6 +121,84 @@ fn a_few_bytes_changed_anywhere_never_break_the_program() {
         told += usize::from(matches!(used(&bench.data_dir(), &answers), Used::Told(_)));
     }
     assert!(told > 50, "{told}");
+}
+
+/// What a look at every page and index says of a database that damage may have passed by, and
+/// what became of it.
+#[derive(Debug, Default)]
+struct Found {
+    /// Told before anything was written.
+    told: usize,
+    /// Not told then, and found by the thorough check.
+    only_thoroughly: usize,
+    /// In room that nothing uses.
+    nowhere: usize,
+    /// In the middle of a value: no check of a database can know of it.
+    in_a_value: usize,
+}
+
+#[test]
+fn random_bytes_over_any_page_are_told_or_rescued_and_spoil_no_backup() {
+    let rounds = std::env::var("NEWSDECK_PAGES").map_or(12, |rounds| rounds.parse().unwrap());
+    let (bench, answers) = studied(600);
+    let data = bench.data_dir();
+    let sound = fs::read(data.join(FILE_NAME)).unwrap();
+    let backup = data.join("backups/2026-02-03-120000.sqlite");
+    fs::create_dir_all(backup.parent().unwrap()).unwrap();
+    fs::copy(data.join(FILE_NAME), &backup).unwrap();
+    let mut found = Found::default();
+    for seed in 0..rounds {
+        let mut lot = ChaCha8Rng::seed_from_u64(seed);
+        let mut bytes = sound.clone();
+        let page = lot.random_range(0..bytes.len() / PAGE) * PAGE;
+        let from = if lot.random() { 0 } else { lot.random_range(0..PAGE) };
+        let to = if lot.random() { PAGE } else { lot.random_range(from..PAGE) + 1 };
+        lot.fill_bytes(&mut bytes[page + from..page + to]);
+        let place = format!("seed {seed}: bytes {from} to {to} of page {}", page / PAGE);
+
+        let dir = copy_of(&data);
+        let path = dir.path().join(FILE_NAME);
+        fs::write(&path, &bytes).unwrap();
+        let to_rescue = copy_of(dir.path());
+        match used(dir.path(), &answers) {
+            Used::Told(_) => {
+                assert!(fs::read(&path).unwrap() == bytes, "{place}: written to");
+                found.told += 1;
+            }
+            Used::Silently => {
+                let store = Store::open(copy_of(to_rescue.path()).path(), NOW).unwrap();
+                let complaints = store.integrity_check().unwrap();
+                if !complaints.is_empty() {
+                    eprintln!("{place}, not told before the first write: {complaints:?}");
+                }
+            }
+        }
+        // Studying on it makes backups, if any: every one of them can be put back.
+        if let Ok(mut store) = Store::open(dir.path(), NOW) {
+            store.tend(NOW, &mut || false);
+            store.tend(NOW, &mut || false);
+        }
+        for kept in backup::list(dir.path()).unwrap() {
+            kept.answers().unwrap_or_else(|error| panic!("{place}: {error}"));
+        }
+        let kept = dir.path().join("backups/2026-02-03-120000.sqlite");
+        assert!(fs::read(kept).unwrap() == sound, "{place}: the good backup is as it was");
+
+        let was_told = fs::read(&path).unwrap() == bytes;
+        let rescued = rescue(to_rescue.path(), NOW, &mut |_| {}).unwrap();
+        let store = Store::open(to_rescue.path(), NOW).unwrap();
+        assert_eq!(store.integrity_check().unwrap(), [""; 0], "{place}");
+        let left = store.snapshot(StudyDay::from_days(0)).unwrap().today;
+        match rescued {
+            Some(_) => {
+                found.only_thoroughly += usize::from(!was_told);
+                assert_eq!(left.len(), answers.len(), "{place}: all of it came back");
+            }
+            None if left == answers => found.nowhere += 1,
+            None => found.in_a_value += 1,
+        }
+    }
+    eprintln!("{rounds} pages: {found:?}");
 }
 
 /// Whether anybody was told.
