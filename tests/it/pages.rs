@@ -139,7 +139,7 @@ struct Found {
 
 #[test]
 fn random_bytes_over_any_page_are_told_or_rescued_and_spoil_no_backup() {
-    let rounds = std::env::var("NEWSDECK_PAGES").map_or(12, |rounds| rounds.parse().unwrap());
+    let rounds = std::env::var("NEWSDECK_PAGES").map_or(6, |rounds| rounds.parse().unwrap());
     let (bench, answers) = studied(600);
     let data = bench.data_dir();
     let sound = fs::read(data.join(FILE_NAME)).unwrap();
