@@ -6,8 +6,10 @@
 
 mod agenda;
 mod bank;
+mod clock_watch;
 mod command;
 mod decks;
+mod declined;
 mod deed;
 mod desk;
 mod doubts;
@@ -66,6 +68,7 @@ pub use stories::{
 };
 pub use tuning::{FitOutcome, FitWish};
 
+use crate::app::clock_watch::{ClockWatch, Finding};
 use crate::app::desk::Desk;
 use crate::app::night::Evening;
 use crate::app::place::Place;
@@ -124,6 +127,7 @@ pub struct App {
     stories: Stories,
     /// What the library is searched for.
     sought: String,
+    clock_watch: ClockWatch,
     fitting: Fitting,
     /// Names that were written into deck files in this sitting, and when, oldest first.
     added_aliases: Vec<(Timestamp, AddedAlias)>,
@@ -199,6 +203,7 @@ impl App {
             Command::RevertFit => self.revert_fit(),
             Command::AddDeck(path) => self.watch.ask(Errand::Add(path)),
             Command::AddAlias(deck, alias) => self.add_alias(&deck, alias),
+            Command::PutAwayAlias(deck, alias) => self.put_away_alias(&deck, alias),
             Command::DismissNotice(id) => self.dismiss(id),
             Command::RetrySave => self.retry_save(),
             Command::ListBackups => self.list_backups(),
@@ -229,6 +234,7 @@ impl App {
             self.watch_the_time();
         }
         self.watch_the_night();
+        self.watch_the_clock();
         let (now, today) = self.desk.now();
         let seen = (today, now.as_millis().div_euclid(60_000));
         if self.seen.0 != today {
@@ -293,7 +299,7 @@ impl App {
             News::AliasTakenBack(Alias { text, .. }) => {
                 self.say(AnnouncementKind::Undid(Deed::AddedAlias { alias: text }));
             }
-            News::NotChanged(error) => self.notify(NoticeKind::DeckTrouble {
+            News::NotChanged(error) => self.notify(NoticeKind::DeckNotChanged {
                 path: error.path().to_owned(),
                 detail: error.to_string(),
             }),
@@ -305,6 +311,17 @@ impl App {
         self.views = Views::default();
     }
 
+    /// Tells a jump of the clock when it happens, and no more once the clock is right again.
+    fn watch_the_clock(&mut self) {
+        match self.clock_watch.look(&self.desk.clock) {
+            Some(Finding::Jumped(doubt)) => self.notify(NoticeKind::ClockJumped(doubt)),
+            Some(Finding::RightAgain) => self.notices.retain(|notice| {
+                !matches!(notice.kind, NoticeKind::ClockDoubted(_) | NoticeKind::ClockJumped(_))
+            }),
+            None => {}
+        }
+    }
+
     fn settle_saves(&mut self) {
         while let Some(settled) = self.saves.wait() {
             self.take_in(settled);
@@ -313,8 +330,12 @@ impl App {
 
     fn dismiss(&mut self, id: NoticeId) {
         let Some(at) = self.notices.iter().position(|notice| notice.id == id) else { return };
-        if matches!(self.notices.remove(at).kind, NoticeKind::FitOffered { .. }) {
-            self.decline_fit();
+        match self.notices.remove(at).kind {
+            NoticeKind::FitOffered { .. } => self.decline_fit(),
+            NoticeKind::ClockDoubted(_) | NoticeKind::ClockJumped(_) => {
+                self.clock_watch.believe(&self.desk.clock);
+            }
+            _ => {}
         }
     }
 

@@ -4,8 +4,9 @@
 //! thinks takes a [`Timestamp`] as an argument.
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::time::Instant;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -139,14 +140,26 @@ impl DayClock {
 pub enum Clock {
     /// The machine's clock.
     System,
-    /// A clock that moves only when told, in milliseconds; for tests and simulations.
-    Manual(Arc<AtomicI64>),
+    /// A clock that moves only when told; for tests and simulations.
+    Manual(Arc<Hands>),
 }
+
+/// The hands of a manual clock.
+#[derive(Debug)]
+pub struct Hands {
+    now_millis: AtomicI64,
+    /// What only passes, and is never set.
+    steady_millis: AtomicI64,
+}
+
+/// From here the steady clock counts.
+static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 impl Clock {
     /// A clock that stands at `start` until it is moved with [`Clock::advance_millis`].
     pub fn manual(start: Timestamp) -> Self {
-        Self::Manual(Arc::new(AtomicI64::new(start.0)))
+        let now_millis = AtomicI64::new(start.0);
+        Self::Manual(Arc::new(Hands { now_millis, steady_millis: AtomicI64::new(0) }))
     }
 
     /// Now.
@@ -154,14 +167,33 @@ impl Clock {
         match self {
             #[expect(clippy::disallowed_methods, reason = "the one place that asks the system")]
             Self::System => Timestamp(jiff::Timestamp::now().as_millisecond()),
-            Self::Manual(millis) => Timestamp(millis.load(Ordering::SeqCst)),
+            Self::Manual(hands) => Timestamp(hands.now_millis.load(Ordering::SeqCst)),
         }
     }
 
-    /// Moves a manual clock; the system's clock is not ours to move.
+    /// Milliseconds on a clock that nobody sets: what passed between two looks at it passed,
+    /// whatever [`Clock::now`] says. On some systems it stands while the machine sleeps.
+    pub fn steady_millis(&self) -> i64 {
+        match self {
+            Self::System => i64::try_from(START.elapsed().as_millis()).unwrap_or(i64::MAX),
+            Self::Manual(hands) => hands.steady_millis.load(Ordering::SeqCst),
+        }
+    }
+
+    /// Lets time pass on a manual clock; one that is to go back is set. The system's clock is
+    /// not ours to move.
     pub fn advance_millis(&self, by: i64) {
-        if let Self::Manual(millis) = self {
-            millis.fetch_add(by, Ordering::SeqCst);
+        self.set_millis(by);
+        if let Self::Manual(hands) = self {
+            hands.steady_millis.fetch_add(by.max(0), Ordering::SeqCst);
+        }
+    }
+
+    /// Sets a manual clock ahead, or back, while no time passes: somebody sets it, or the
+    /// machine wakes up.
+    pub fn set_millis(&self, by: i64) {
+        if let Self::Manual(hands) = self {
+            hands.now_millis.fetch_add(by, Ordering::SeqCst);
         }
     }
 }

@@ -13,6 +13,7 @@ mod retention;
 mod share;
 mod story;
 mod study;
+mod tempo;
 
 pub use calendar::{Cell, Level, Week, calendar};
 pub use confusion::{Pair, pairs};
@@ -23,3 +24,4 @@ pub use retention::{Retention, Span};
 pub use share::{Against, Share};
 pub use story::{FactMemory, StoryMemory};
 pub use study::{Day, Period, streak_days};
+pub use tempo::{Tempo, Way};

@@ -29,6 +29,7 @@ pub(super) struct Item {
     /// The place of its deck on the shelf.
     pub place: usize,
     pub importance: u8,
+    pub can_be_typed: bool,
     pub is_suspended: bool,
     pub memory: Option<Memory>,
 }
@@ -65,6 +66,7 @@ impl Agenda {
                 fact: found.fact,
                 place: found.place,
                 importance: found.exercise.importance,
+                can_be_typed: found.exercise.typed(),
                 is_suspended: suspended.contains(&found.exercise.id),
                 memory: None,
             });

@@ -123,6 +123,8 @@ pub enum Command {
     AddDeck(PathBuf),
     /// Writes another name into the file of one of the user's own decks.
     AddAlias(DeckId, Alias),
+    /// Proposes this name for a deck no more.
+    PutAwayAlias(DeckId, Alias),
     DismissNotice(NoticeId),
     /// Tries again to save what could not be saved.
     RetrySave,
@@ -195,6 +197,7 @@ impl Command {
             Self::RevertFit => "command-revert-fit",
             Self::AddDeck(_) => "command-add-deck",
             Self::AddAlias(..) => "command-add-alias",
+            Self::PutAwayAlias(..) => "command-put-away-alias",
             Self::DismissNotice(_) => "command-dismiss-notice",
             Self::RetrySave => "command-retry-save",
             Self::ListBackups => "command-list-backups",

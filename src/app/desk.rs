@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::app::agenda::{Agenda, FactCount};
 use crate::app::bank::{Bank, Found};
+use crate::app::declined::Declined;
 use crate::app::doubts::Doubts;
 use crate::app::flags::Flags;
 use crate::app::setting::Settings;
@@ -15,7 +16,8 @@ use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
 use crate::schedule::{Balance, Due, Memory, Outcomes, Scheduler, Why, seed_of};
-use crate::store::{AnswerPrint, Entry, EntryId, Event, Flag};
+use crate::stats::{Pace, Tempo, Way};
+use crate::store::{AnswerPrint, Asked, Entry, EntryId, Event, Flag};
 
 /// An answer that takes longer was not watched: the learner went to the door.
 const LONGEST_WATCHED_MILLIS: i64 = 60_000;
@@ -33,6 +35,10 @@ pub(super) struct Desk {
     pub memories: HashMap<ExerciseId, Memory>,
     pub flags: Flags,
     pub doubts: Doubts,
+    /// Names proposed for decks that were put away.
+    pub declined: Declined,
+    /// How long the learner's answers take.
+    pub tempo: Tempo,
     /// The standing entries of today, and of the quiz that is open, oldest first.
     pub log: Vec<Entry>,
 }
@@ -142,6 +148,7 @@ impl Desk {
         }
         for entry in entries {
             self.doubts.remember(entry);
+            self.measure(entry);
             match &entry.event {
                 Event::Undone { entry } => self.forget(*entry),
                 Event::Flagged { exercise, flag, on } => {
@@ -151,6 +158,17 @@ impl Desk {
                 Event::Renamed { from, to } => self.rename(from, to),
                 _ => self.log.push(entry.clone()),
             }
+        }
+    }
+
+    /// Takes in how long an answer took. One that is taken back later took its time all the same.
+    fn measure(&mut self, entry: &Entry) {
+        let Event::Review { asked, took_millis, .. } = &entry.event else { return };
+        let pace = Pace { answers: 1, took_millis: u64::from(*took_millis) };
+        match asked {
+            Asked::Flashcard => self.tempo.add(Way::Flashcard, pace),
+            Asked::Typed => self.tempo.add(Way::Typed, pace),
+            Asked::Choice { .. } => {}
         }
     }
 

@@ -99,7 +99,12 @@ pub(super) struct Found {
     /// The standing entries of today, of the quiz that is open, and of every quiz that was
     /// answered today: one may have begun before, and undo goes on with it.
     pub log: Vec<Entry>,
+    /// What was done in recent weeks, day by day.
+    pub recent: Vec<Day>,
 }
+
+/// How far back it matters how long answers took, in days.
+const RECENT_DAYS: i32 = 42;
 
 /// Reads what is needed to go on, and completes the quizzes of today. Where the memories do
 /// not follow from the log (another version made them, or they are gone), they are made anew.
@@ -111,6 +116,7 @@ pub(super) fn find(
     if store.follow(scheduler)? {
         log::info!("the log was replayed: the memories at hand did not follow from it");
     }
+    let recent = store.days_since(today.plus(-RECENT_DAYS))?.into_iter().map(day).collect();
     let mut snapshot = store.snapshot(today)?;
     let today = std::mem::take(&mut snapshot.today);
     let quizzes: BTreeSet<QuizId> =
@@ -122,7 +128,7 @@ pub(super) fn find(
     let known: HashSet<EntryId> = today.iter().map(|entry| entry.id).collect();
     log.retain(|entry| !known.contains(&entry.id));
     log.extend(today);
-    Ok(Found { snapshot, log })
+    Ok(Found { snapshot, log, recent })
 }
 
 fn day(figures: DayFigures) -> Day {

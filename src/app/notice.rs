@@ -27,8 +27,12 @@ pub enum NoticeKind {
     NotSaved(SaveFailure),
     /// A deck file could not be read or added.
     DeckTrouble { path: PathBuf, detail: String },
+    /// A deck file could not be changed as was asked for. That it is read again does not end it.
+    DeckNotChanged { path: PathBuf, detail: String },
     /// The clock may be wrong, by what was written last in the log.
     ClockDoubted(ClockDoubt),
+    /// The clock was set by so much while the program ran, further than clocks are put right.
+    ClockJumped(ClockDoubt),
     /// So many entries that the database lacked came back from the log beside it.
     CameBack { entries: usize },
     /// A backup was put back; the database of before is kept there.
@@ -137,6 +141,10 @@ pub enum AnnouncementKind {
     /// A setting changed when cards come back: all of them were planned anew.
     Rescheduled {
         cards: usize,
+    },
+    /// It is not proposed for its deck again.
+    AliasPutAway {
+        alias: String,
     },
     DeckReloaded {
         title: String,

@@ -7,6 +7,8 @@ use rand_chacha::ChaCha8Rng;
 
 use crate::app::agenda::Agenda;
 use crate::app::bank::Bank;
+use crate::app::clock_watch::ClockWatch;
+use crate::app::declined::Declined;
 use crate::app::desk::{Desk, quiz_of, scheduler};
 use crate::app::doubts::Doubts;
 use crate::app::flags::Flags;
@@ -26,6 +28,7 @@ use crate::app::{App, Config, Room, Views, Wake, trouble};
 use crate::clock::Timestamp;
 use crate::library::Scanner;
 use crate::schedule::clock_doubt;
+use crate::stats::Tempo;
 use crate::store::folder::{Concern, concern};
 use crate::store::{Entry, Store};
 
@@ -41,6 +44,8 @@ pub(super) struct Progress {
     pub found: Found,
     pub settings: Settings,
     pub place: Option<Place>,
+    /// Names that were proposed for decks and put away.
+    pub declined: Declined,
     /// Why the database could not be had, where it could not.
     pub trouble: Option<StoreTrouble>,
     /// Entries that came back from the log beside the database.
@@ -56,6 +61,7 @@ impl Opening {
             found: Found::default(),
             settings: Settings::default(),
             place: None,
+            declined: Declined::default(),
             trouble: Some(trouble),
             came_back: 0,
         });
@@ -85,13 +91,14 @@ fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
     let unread = |error, store: &Store| trouble::of_reading(&error, store.path());
     let mut kept = store.settings().map_err(|error| unread(error, &store))?;
     let place = Place::take_from(&mut kept);
+    let declined = Declined::take_from(&mut kept);
     let settings = Settings::from_kept(&kept);
     let today = settings.days(&config.days).study_day(now);
     let found = keeper::find(&mut store, Arc::new(scheduler(&settings)), today)
         .map_err(|error| unread(error, &store))?;
     let came_back = store.healed().gained;
     let keeper = Box::new(store);
-    Ok(Progress { keeper, found, settings, place, trouble: None, came_back })
+    Ok(Progress { keeper, found, settings, place, declined, trouble: None, came_back })
 }
 
 /// Keeps entries until the program is closed.
@@ -104,8 +111,15 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let origin = Origin { config: config.clone(), wake: wake.clone() };
     let concern = concern(&config.data_dir);
     let Config { data_dir, shelf, deck_paths, clock, days, seed } = config;
-    let Progress { keeper, found: Found { snapshot, log }, settings, place, trouble, came_back } =
-        progress;
+    let Progress {
+        keeper,
+        found: Found { snapshot, log, recent },
+        settings,
+        place,
+        declined,
+        trouble,
+        came_back,
+    } = progress;
     let now = clock.now();
     let days = settings.days(&days);
     let today = days.study_day(now);
@@ -129,9 +143,12 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         settings,
         memories,
         flags,
+        tempo: Tempo::of(&recent),
+        declined,
         doubts: Doubts { confusions: snapshot.confusions, overruled: snapshot.overruled },
         log,
     };
+    let clock_watch = ClockWatch::start(&desk.clock, snapshot.last_entry_at);
     let mut app = App {
         desk,
         shelf,
@@ -146,6 +163,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         improving: None,
         stories: Stories::default(),
         sought: String::new(),
+        clock_watch,
         fitting: Fitting::new(wake.clone()),
         added_aliases: Vec::new(),
         notices: Vec::new(),

@@ -6,14 +6,13 @@ use std::sync::Arc;
 use crate::app::agenda::Item;
 use crate::app::bank::Found;
 use crate::app::desk::Desk;
+use crate::app::setting::Answers;
 use crate::clock::StudyDay;
 use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
 use crate::schedule::{Candidate, Limits, Queue, Standing, ahead, plan};
+use crate::stats::Way;
 use crate::store::Event;
-
-/// What an answer takes, as long as nobody knows better.
-const ANSWER_MILLIS: u32 = 10_000;
 
 /// The highest importance an author can give. A fact not met yet comes before another form of
 /// one that was, however important: the story is told before it is told again.
@@ -36,15 +35,15 @@ pub(super) enum Aim {
 }
 
 impl Desk {
-    /// Which exercises to study now, the next first.
-    pub fn aim(&self, aim: &Aim) -> Vec<usize> {
+    /// What to study now with this aim.
+    pub fn aim(&self, aim: &Aim) -> Queue {
         let (_, today) = self.now();
         match aim {
-            Aim::Today(deck) => self.plan_within(deck.as_ref(), self.limits(today)).order,
+            Aim::Today(deck) => self.plan_within(deck.as_ref(), self.limits(today)),
             Aim::Deck(deck) => {
                 let new_left = self.settings.new_per_day.max(1);
                 let limits = Limits { new_left, ..self.limits(today) };
-                self.plan_within(Some(deck), limits).order
+                self.plan_within(Some(deck), limits)
             }
             Aim::Facts(deck, facts) => {
                 let place = self.bank.place_of(deck);
@@ -86,6 +85,10 @@ impl Desk {
     pub fn candidates(&self, is_meant: impl Fn(usize, &Item) -> bool) -> Vec<Candidate<'_>> {
         let (_, today) = self.now();
         let standings = self.standings(today);
+        let way = |item: &Item| match self.settings.answers {
+            Answers::Typed if item.can_be_typed => Way::Typed,
+            Answers::Typed | Answers::Flashcards => Way::Flashcard,
+        };
         let items = self.agenda.items().iter().enumerate();
         items
             .filter(|(index, item)| !item.is_suspended && is_meant(*index, item))
@@ -98,7 +101,7 @@ impl Desk {
                 },
                 memory: item.memory.as_ref(),
                 standing: standings[item.fact],
-                takes_millis: ANSWER_MILLIS,
+                takes_millis: self.tempo.millis(way(item)),
             })
             .collect()
     }

@@ -24,6 +24,8 @@ pub(super) struct Session {
     pub answered: Vec<Answered>,
     /// Exercises that wait, the current one included.
     pub left: usize,
+    /// Of these, those that fit into the time that is left.
+    pub fits: usize,
 }
 
 /// Where the next exercise comes from.
@@ -101,24 +103,26 @@ impl Session {
     fn new(course: Course, desk: &Desk) -> Self {
         let planned_millis = u64::from(desk.settings.session_minutes) * 60_000;
         let answered = Vec::new();
-        let mut session = Self { course, planned_millis, current: None, answered, left: 0 };
+        let mut session =
+            Self { course, planned_millis, current: None, answered, left: 0, fits: 0 };
         session.go_on(desk);
         session
     }
 
     /// Puts the next exercise on the screen; none when the session is over.
     pub fn go_on(&mut self, desk: &Desk) {
-        let is_time_over = self.spent_millis() >= self.planned_millis;
+        let left_millis = self.planned_millis.saturating_sub(self.spent_millis());
         let next = match &mut self.course {
             Course::Chosen(rest) | Course::Practice(rest) => {
                 rest.retain(|id| desk.bank.get(id).is_some() && !desk.has(id, Flag::Suspended));
-                self.left = rest.len();
+                (self.left, self.fits) = (rest.len(), rest.len());
                 rest.pop_front()
             }
             Course::Queue(aim) => {
-                let order = desk.aim(aim);
-                self.left = order.len();
-                let first = order.first().filter(|_| !is_time_over);
+                let queue = desk.aim(aim);
+                self.left = queue.order.len();
+                self.fits = queue.within(left_millis).exercises;
+                let first = queue.order.first().filter(|_| left_millis > 0);
                 first.map(|&index| desk.bank.at(index).exercise.id.clone())
             }
         };
@@ -134,9 +138,13 @@ impl Session {
         if let Course::Chosen(rest) | Course::Practice(rest) = &mut self.course {
             interrupted.into_iter().for_each(|shown| rest.push_front(shown.exercise));
         }
-        self.left = match &self.course {
-            Course::Queue(aim) => desk.aim(aim).len(),
-            Course::Chosen(rest) | Course::Practice(rest) => rest.len() + 1,
+        let left_millis = self.planned_millis.saturating_sub(self.spent_millis());
+        (self.left, self.fits) = match &self.course {
+            Course::Queue(aim) => {
+                let queue = desk.aim(aim);
+                (queue.order.len(), queue.within(left_millis).exercises)
+            }
+            Course::Chosen(rest) | Course::Practice(rest) => (rest.len() + 1, rest.len() + 1),
         };
     }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use super::*;
+use crate::app::declined::Declined;
 use crate::app::keeper::{Found, Keeper, Memories};
 use crate::app::open::{Progress, of_this_sitting, start};
 use crate::app::view::{QuestionView, QuizView, SaveState, Side, StudyView};
@@ -100,6 +101,7 @@ fn app_on(is_full: Arc<AtomicBool>, is_slow: Arc<AtomicBool>) -> (App, tempfile:
         found: Found::default(),
         settings: Settings::default(),
         place: None,
+        declined: Declined::default(),
         trouble: None,
         came_back: 0,
     };

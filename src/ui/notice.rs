@@ -85,6 +85,7 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
         NoticeKind::NotSaved(_)
             | NoticeKind::ProgressNotKept(_)
             | NoticeKind::DeckTrouble { .. }
+            | NoticeKind::DeckNotChanged { .. }
             | NoticeKind::NotRecovered { .. }
     );
     let can_dismiss =
@@ -130,7 +131,7 @@ fn words(kind: &NoticeKind) -> (String, String, String) {
             let (headline, remedy) = save_words(failure);
             (headline, remedy, failure.detail.clone())
         }
-        NoticeKind::DeckTrouble { path, detail } => {
+        NoticeKind::DeckTrouble { path, detail } | NoticeKind::DeckNotChanged { path, detail } => {
             let path = path.display().to_string();
             let headline = t_with("notice-deck", [("path", path.into())]);
             (headline, detail.clone(), detail.clone())
@@ -141,6 +142,9 @@ fn words(kind: &NoticeKind) -> (String, String, String) {
         }
         NoticeKind::ClockDoubted(doubt) => {
             (clock_words(*doubt), t("notice-clock-remedy"), String::new())
+        }
+        NoticeKind::ClockJumped(doubt) => {
+            (jump_words(*doubt), t("notice-clock-remedy"), String::new())
         }
         NoticeKind::CameBack { entries } => {
             let n = [("n", (*entries).into())];
@@ -182,6 +186,16 @@ fn clock_words(doubt: ClockDoubt) -> String {
 /// Whether the database was found damaged after answers were kept in it.
 fn is_damage_in_use(kind: &NoticeKind) -> bool {
     matches!(kind, NoticeKind::ProgressNotKept(it) if it.kind == StoreTroubleKind::DamagedInUse)
+}
+
+fn jump_words(doubt: ClockDoubt) -> String {
+    match doubt {
+        ClockDoubt::Behind { minutes } => match minutes / (24 * 60) {
+            0 => t_with("notice-clock-back-minutes", [("n", minutes.into())]),
+            days => t_with("notice-clock-back-days", [("n", days.into())]),
+        },
+        ClockDoubt::Ahead { days } => t_with("notice-clock-forward-days", [("n", days.into())]),
+    }
 }
 
 /// Whether a rescue is what helps.

@@ -1,7 +1,7 @@
 //! The learner's day: what may be studied beyond the limits, put off, begun anew and practised.
 
 use newsdeck::app::view::{AsideView, Reason, Side, StepOf, StudyView, WhyView};
-use newsdeck::app::{About, App, Command, Deed, Room, Setting, Topic};
+use newsdeck::app::{About, Answers, App, Command, Deed, Room, Setting, Topic};
 use newsdeck::deck::DeckId;
 use newsdeck::schedule::Grade;
 
@@ -55,6 +55,38 @@ fn studying_ahead_asks_what_comes_back_next_and_each_fact_once() {
     once.sort();
     once.dedup();
     assert_eq!(once.len(), asked.len());
+}
+
+#[test]
+fn a_session_holds_what_the_learner_does_in_its_minutes() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::Set(Setting::SessionMinutes(5)));
+    act(&mut app, Command::Set(Setting::NewPerDay(40)));
+    let told = |app: &App| (app.today().minutes, app.today().session_holds);
+    assert_eq!(told(&app), (20, 10), "a beginner shows each of 40 three times for 10 seconds");
+    act(&mut app, Command::Set(Setting::Answers(Answers::Typed)));
+    assert_eq!(told(&app), (30, 6), "typing takes longer");
+    act(&mut app, Command::Set(Setting::Answers(Answers::Flashcards)));
+
+    act(&mut app, Command::StartStudy);
+    assert_eq!(card(&app).progress.left, 10);
+    let mut answered = 0;
+    while let StudyView::Card(_) = app.study() {
+        answer(&mut app, &bench.clock, Grade::Easy);
+        answered += 1;
+    }
+    assert_eq!(answered, 40, "all of it took 160 seconds");
+    bench.clock.advance_millis(DAY_MILLIS);
+    app.collect();
+    act(&mut app, Command::Set(Setting::NewPerDay(0)));
+    act(&mut app, Command::StudyAhead);
+    let fits = card(&app).progress.left;
+    assert!(fits > 30, "{fits}: at 6.6 seconds a card, five minutes hold more than 30");
+    drop(app);
+    let mut app = bench.open();
+    act(&mut app, Command::StudyAhead);
+    assert_eq!(card(&app).progress.left, fits, "a restart measures the same");
 }
 
 /// The fact of the card on the screen.

@@ -178,3 +178,33 @@ fn a_day_that_begins_at_another_hour_begins_so_from_now_on() {
     assert_eq!(study(&bench, "UTC"), "2026-02-03");
     memories_follow_from(&log(&bench), &bench);
 }
+
+/// Told when it happens, and not after it is over; what was written stays as it is.
+#[test]
+fn a_clock_that_jumps_while_the_program_runs_is_told_until_it_is_right_again() {
+    let bench = Bench::new();
+    let mut app = open_in(&bench, "UTC");
+    act(&mut app, Command::StartStudy);
+    answer(&mut app, &bench.clock, Grade::Easy);
+    drop(app);
+    let written = log(&bench);
+    let mut app = open_in(&bench, "UTC");
+    let told = |app: &mut App, set_by_millis: i64| -> Vec<NoticeKind> {
+        bench.clock.set_millis(set_by_millis);
+        app.collect();
+        app.notices().iter().map(|notice| notice.kind.clone()).collect()
+    };
+    assert_eq!(told(&mut app, 10 * HOUR_MILLIS), [], "the machine slept");
+    let ahead = NoticeKind::ClockJumped(ClockDoubt::Ahead { days: 365 });
+    assert_eq!(told(&mut app, 365 * DAY_MILLIS), [ahead.clone()]);
+    assert_eq!(told(&mut app, 0), [ahead], "once");
+    assert_eq!(told(&mut app, -365 * DAY_MILLIS), [], "it is right again");
+    let back = NoticeKind::ClockJumped(ClockDoubt::Behind { minutes: 120 });
+    assert_eq!(told(&mut app, -2 * HOUR_MILLIS), [back]);
+    let read = app.notices()[0].id;
+    act(&mut app, Command::DismissNotice(read));
+    app.collect();
+    assert_eq!(app.notices(), [], "who read it knows it");
+    drop(app);
+    assert_eq!(log(&bench), written);
+}

@@ -264,6 +264,26 @@ fn a_name_that_was_written_is_taken_back_unless_the_file_was_changed_since() {
     app.apply(Command::Undo);
     wait_until(&mut app, |app| !app.notices().is_empty());
     assert_eq!(fs::read_to_string(bench.deck()).unwrap(), changed);
+
+    // That the file is read again does not put the notice away before anybody read it.
+    let said = app.announcement().map(|said| said.serial);
+    fs::write(bench.deck(), changed + "# and another\n").unwrap();
+    wait_until(&mut app, |app| app.announcement().map(|said| said.serial) != said);
+    let kinds: Vec<_> = app.notices().iter().map(|notice| &notice.kind).collect();
+    assert!(matches!(kinds[..], [NoticeKind::DeckNotChanged { .. }]), "{kinds:?}");
+}
+
+#[test]
+fn a_name_that_is_put_away_is_not_offered_again() {
+    let bench = bench();
+    let mut app = studying(&bench);
+    insist(&mut app, EIGHT, "Shaky");
+    let shaky = app.library().decks[0].aliases[0].alias.clone();
+    act(&mut app, Command::PutAwayAlias(DeckId::new("moon").unwrap(), shaky));
+    assert_eq!(offered(&app), [""; 0]);
+    drop(app);
+    let app = bench.open();
+    assert_eq!(offered(&app), [""; 0], "a restart does not bring it back");
 }
 
 #[test]
@@ -280,7 +300,7 @@ fn a_deck_that_cannot_be_changed_stays_and_says_why() {
         std::thread::sleep(std::time::Duration::from_millis(5));
         app.collect();
     }
-    let NoticeKind::DeckTrouble { path, detail } = &app.notices()[0].kind else { panic!() };
+    let NoticeKind::DeckNotChanged { path, detail } = &app.notices()[0].kind else { panic!() };
     assert_eq!(*path, bench.deck());
     assert!(detail.ends_with("was not changed: it is read-only"), "{detail}");
     assert_eq!(fs::read_to_string(bench.deck()).unwrap(), MOON);

@@ -83,7 +83,7 @@ fn what_was_right_after_all_is_added_to_the_deck_from_the_library() {
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
     let short = "short = \"Armstrong\"\n";
-    let expected = STORY.replace(short, &format!("{short}also  = [\"the skipper\"]\n"));
+    let expected = STORY.replace(short, &format!("{short}also = [\"the skipper\"]\n"));
     assert_eq!(std::fs::read_to_string(file).unwrap(), expected);
 }
 

@@ -74,6 +74,7 @@ command-night-end = End the evening now
 command-undo = Undo
 command-add-deck = Add
 command-add-alias = Add to the deck
+command-put-away-alias = Put away
 command-retry-save = Try again
 command-list-backups = Show the backups
 command-look-at-backup = Look at a backup
@@ -103,6 +104,7 @@ said-rescheduled = { $n ->
 }
 said-deck-reloaded = “{ $title }” was changed and read again
 said-deck-added = “{ $title }” is in your library
+said-alias-put-away = Not proposed again: “{ $alias }”
 said-raised = Newsdeck was already open
 
 deed-graded = your answer to “{ $prompt }”

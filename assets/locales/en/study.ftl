@@ -26,9 +26,27 @@ today-due = { $n ->
    *[other] { $minutes } minutes
 } with today’s new ones.
 today-only-new = { $n ->
-    [one] One new card is ready.
-   *[other] { $n } new cards are ready.
-}
+    [one] One new card is ready
+   *[other] { $n } new cards are ready
+}, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
+today-only-steps = { $n ->
+    [one] One card is still being learned
+   *[other] { $n } cards are still being learned
+}, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
+today-new-and-steps = { $n } cards are ready, { $new } of them new, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
+today-session = At your pace { $minutes ->
+    [one] one minute holds
+   *[other] { $minutes } minutes hold
+} about { $n } of these { $waiting } cards.
 today-nothing = Nothing to study now. A quiz is always there.
 today-nothing-until = Nothing to study now. The next card comes back { $wait }.
 today-answered = { $n ->

@@ -11,6 +11,12 @@ notice-clock-behind-days = { $n ->
    *[other] The clock of this computer is { $n } days behind your last answer.
 }
 notice-clock-ahead-days = By the clock of this computer, your last answer was { $n } days ago.
+notice-clock-back-minutes = The clock of this computer was just set back by { $n } minutes.
+notice-clock-back-days = { $n ->
+    [one] The clock of this computer was just set back by a day.
+   *[other] The clock of this computer was just set back by { $n } days.
+}
+notice-clock-forward-days = The clock of this computer was just set ahead by { $n } days.
 notice-clock-remedy = Everything is kept. If that is not so, set the clock right, so that cards come back on the right day.
 notice-came-back = { $n ->
     [one] One entry that the database lacked came back from the log beside it.

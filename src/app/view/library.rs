@@ -217,5 +217,9 @@ fn aliases(desk: &Desk, loaded: &LoadedDeck) -> Vec<AliasView> {
         };
         Some(AliasView { alias, of, times, line })
     };
-    desk.doubts.aliases_of(loaded).into_iter().filter_map(view).collect()
+    let proposed = desk.doubts.aliases_of(loaded).into_iter();
+    proposed
+        .filter(|(alias, _)| !desk.declined.has(&loaded.deck.id, alias))
+        .filter_map(view)
+        .collect()
 }

@@ -122,7 +122,7 @@ pub struct SessionProgress {
     /// Time spent on answers so far.
     pub spent_millis: u64,
     pub planned_millis: u64,
-    /// Exercises that still wait, this one included.
+    /// Exercises that still come in this session, this one included.
     pub left: usize,
 }
 
@@ -182,7 +182,7 @@ fn card(app: &App, session: &Session, shown: &Shown) -> Option<Box<CardView>> {
             answered: session.answered.len(),
             spent_millis: session.spent_millis(),
             planned_millis: session.planned_millis,
-            left: session.left,
+            left: session.fits,
         },
     }))
 }

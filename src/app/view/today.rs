@@ -27,6 +27,8 @@ pub struct TodayView {
     pub minutes: u32,
     /// The length of a session, as set.
     pub session_minutes: u32,
+    /// Exercises that a session of this length holds of it.
+    pub session_holds: usize,
     /// Facts met that are now more likely forgotten than the target allows.
     pub fading: usize,
     /// Answers given today.
@@ -99,6 +101,7 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
         learning: queue.learning,
         minutes: u32::try_from(queue.whole().takes_millis.div_ceil(60_000)).unwrap_or(u32::MAX),
         session_minutes: desk.settings.session_minutes,
+        session_holds: queue.within(u64::from(desk.settings.session_minutes) * 60_000).exercises,
         fading: fading(desk, today),
         answered_today: desk.reviewed_on(today).count(),
         stories: desk.bank.decks().map(|loaded| story(desk, loaded)).collect(),
@@ -112,7 +115,7 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
             let days = i32::try_from(days).unwrap_or(0) + 1;
             desk.agenda.load().on(today.plus(days))
         }),
-        can_go_ahead: queue.order.is_empty() && !desk.aim(&Aim::Ahead).is_empty(),
+        can_go_ahead: queue.order.is_empty() && !desk.aim(&Aim::Ahead).order.is_empty(),
         session_open: app.session.as_ref().is_some_and(|session| session.current.is_some()),
         next_in_minutes: minutes_until(queue.next_learning_at, now),
     }

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::rank::{Facts, Ranked, pick};
-use super::{Candidate, Standing, is_taken};
+use super::{Candidate, Queue, Standing, is_taken};
 use crate::clock::StudyDay;
 use crate::schedule::due::Due;
 use crate::schedule::memory::Phase;
@@ -14,7 +14,7 @@ use crate::schedule::scheduler::Scheduler;
 
 /// What can be studied beyond today's queue, at most `limit` of it: what is overdue and what
 /// falls due next, the nearest first, one form of a fact, and nothing that was seen today.
-pub fn ahead(candidates: &[Candidate<'_>], limit: u32, today: StudyDay) -> Vec<usize> {
+pub fn ahead(candidates: &[Candidate<'_>], limit: u32, today: StudyDay) -> Queue {
     let mut taken = Facts::default();
     let mut coming = Vec::new();
     for candidate in candidates {
@@ -23,10 +23,18 @@ pub fn ahead(candidates: &[Candidate<'_>], limit: u32, today: StudyDay) -> Vec<u
         if !is_open || is_taken(memory, today) {
             taken.insert(candidate.fact);
         } else if let (Phase::Review, Due::On(day)) = (memory.phase, memory.due) {
-            coming.push(Ranked::of(candidate, day.days_since(today), 0));
+            // What comes before its time is hardly ever missed: it takes one showing.
+            let takes_millis = candidate.takes_millis;
+            coming.push(Ranked::of(candidate, day.days_since(today), takes_millis));
         }
     }
-    pick(&mut coming, limit, &mut taken).into_iter().map(|next| next.index).collect()
+    let picked = pick(&mut coming, limit, &mut taken);
+    Queue {
+        due: picked.len(),
+        takes_millis: picked.iter().map(|ranked| ranked.takes_millis).collect(),
+        order: picked.into_iter().map(|ranked| ranked.index).collect(),
+        ..Queue::default()
+    }
 }
 
 /// The order in which a topic is crammed: every exercise once, the least remembered first, what

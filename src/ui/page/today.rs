@@ -50,6 +50,9 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
         actions(ui, today, commands);
         ui.add_space(GAP);
         muted(ui, &outlook(today));
+        if let Some(holds) = session(today) {
+            muted(ui, &holds);
+        }
         if let Some(coming) = coming(today) {
             muted(ui, &coming);
         }
@@ -151,13 +154,34 @@ fn outlook(today: &TodayView) -> String {
     } else if today.due > 0 {
         t_with("today-due", [("n", today.due.into()), ("minutes", today.minutes.into())])
     } else if can_study(today) {
-        t_with("today-only-new", [("n", (today.new + today.learning).into())])
+        let name = match (today.new, today.learning) {
+            (_, 0) => "today-only-new",
+            (0, _) => "today-only-steps",
+            _ => "today-new-and-steps",
+        };
+        let words = [
+            ("n", (today.new + today.learning).into()),
+            ("new", today.new.into()),
+            ("minutes", today.minutes.into()),
+        ];
+        t_with(name, words)
     } else {
         match today.next_in_minutes {
             Some(minutes) => t_with("today-nothing-until", [("wait", say::wait(minutes).into())]),
             None => t("today-nothing"),
         }
     }
+}
+
+/// How much of what waits a session holds, where it does not hold all of it.
+fn session(today: &TodayView) -> Option<String> {
+    let waiting = today.due + today.new + today.learning;
+    let words = [
+        ("minutes", today.session_minutes.into()),
+        ("n", today.session_holds.into()),
+        ("waiting", waiting.into()),
+    ];
+    (today.session_holds < waiting).then(|| t_with("today-session", words))
 }
 
 /// What comes back in the next days, where anything does.

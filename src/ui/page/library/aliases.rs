@@ -40,6 +40,12 @@ fn row(ui: &mut Ui, deck: &DeckView, proposed: &AliasView, commands: &mut Vec<Co
                 commands.push(Command::AddAlias(id.clone(), alias.clone()));
             }
         }
+        if let Some(id) = &deck.id {
+            let label = t("command-put-away-alias");
+            if Button::quiet(&label).icon(Icon::Close).show(ui).clicked() {
+                commands.push(Command::PutAwayAlias(id.clone(), alias.clone()));
+            }
+        }
         let label = t("alias-copy");
         if Button::quiet(&label).icon(Icon::Copy).show(ui).clicked() {
             ui.ctx().copy_text(line.line.clone());
