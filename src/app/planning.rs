@@ -55,7 +55,7 @@ impl Desk {
                 let new_left = self.settings.new_per_day.max(1);
                 let limits = Limits { new_left, ..self.limits(today) };
                 let (now, today) = self.now();
-                plan(&self.scheduler, &candidates, limits, now, today).order
+                plan(&self.scheduler, &candidates, limits, now, today)
             }
             Aim::Ahead => ahead(&self.candidates(|_, _| true), MOST_AHEAD, today),
         }

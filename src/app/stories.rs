@@ -270,7 +270,7 @@ impl App {
             return;
         }
         let aim = Aim::Facts(deck.clone(), Arc::clone(&ids));
-        if self.desk.aim(&aim).is_empty() {
+        if self.desk.aim(&aim).order.is_empty() {
             return self.practise_facts(&deck, &ids);
         }
         self.room = Room::Study;
