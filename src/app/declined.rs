@@ -71,7 +71,7 @@ impl App {
         self.desk.declined.add(deck, &alias);
         let json =
             serde_json::to_string(&self.desk.declined).expect("lists of texts are always JSON");
-        self.saves.ask(Request::Set { key: KEY, json }, Purpose::Setting);
+        self.saves.ask(Request::Set { key: KEY.to_owned(), json }, Purpose::Setting);
         self.say(AnnouncementKind::AliasPutAway { alias: alias.text });
     }
 }
