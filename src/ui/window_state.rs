@@ -21,10 +21,8 @@ pub struct WindowWatch {
 impl WindowWatch {
     /// Looks at the window; returns its state once it rests as another than `kept`.
     pub fn look(&mut self, ctx: &Context, kept: Option<WindowState>) -> Option<WindowState> {
-        let (state, now) = ctx.input(|input| {
-            let points = ctx.zoom_factor();
-            (state_of(input.viewport(), points, kept), input.time)
-        });
+        let zoom = ctx.zoom_factor();
+        let (state, now) = ctx.input(|input| (state_of(input.viewport(), zoom, kept), input.time));
         let state = state?;
         let since = match self.seen {
             Some((same, since)) if same == state => since,
