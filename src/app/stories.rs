@@ -7,17 +7,19 @@ mod puzzle;
 mod steps;
 mod telling;
 
-pub(in crate::app) use puzzle::can_puzzle;
+pub(in crate::app) use puzzle::EVENTS;
 pub use puzzle::{PuzzleCommand, PuzzleRow, PuzzleView};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::app::planning::Aim;
 use crate::app::quiz::QuizSetup;
 use crate::app::session::Session;
+use crate::app::shown::Views;
 use crate::app::stories::puzzle::Puzzle;
 use crate::app::stories::telling::Telling;
-use crate::app::view::{Chronicle, Span, Zoom};
+use crate::app::view::{Chronicle, Mark, Span, SpokenView, Zoom};
 use crate::app::{App, Room};
 use crate::deck::{DeckId, EntityId, FactId};
 use crate::library::LoadedDeck;
@@ -169,7 +171,7 @@ impl App {
         let wake = self.origin.wake.clone();
         if self.stories.telling.tell(&deck, wake) {
             self.stories.puzzle = None;
-            self.views = Default::default();
+            self.views = Views::default();
         }
     }
 
@@ -178,7 +180,7 @@ impl App {
         self.tell_story();
         if self.stories.telling.wait() {
             self.stories.puzzle = None;
-            self.views = Default::default();
+            self.views = Views::default();
         }
     }
 
@@ -226,7 +228,7 @@ impl App {
         let (all, now) = (Span::all(days), self.stories.span_of(days));
         let chosen = self.chosen_mark().map(|mark| &chronicle.timeline.marks[mark]);
         let chosen = chosen.filter(|mark| now.holds(mark.first, mark.last));
-        let middle = |mark: &crate::app::view::Mark| f64::from(mark.first + mark.last + 1) / 2.0;
+        let middle = |mark: &Mark| f64::from(mark.first + mark.last + 1) / 2.0;
         let zoomed = now.zoomed(zoom, chosen.map_or(now.centre(), middle), all);
         self.stories.span = (zoomed != all).then_some(zoomed);
     }
@@ -244,12 +246,8 @@ impl App {
                     .filter(|mark| view.span.is_some_and(|span| span.holds(mark.first, mark.last)));
                 on_view.map(|mark| mark.fact).collect()
             }
-            (Lookout::Who, Some(crate::app::view::SpokenView::Person(at))) => {
-                cast.people[at].facts.clone()
-            }
-            (Lookout::Who, Some(crate::app::view::SpokenView::Sayings(at))) => {
-                cast.sayings[at].facts().collect()
-            }
+            (Lookout::Who, Some(SpokenView::Person(at))) => cast.people[at].facts.clone(),
+            (Lookout::Who, Some(SpokenView::Sayings(at))) => cast.sayings[at].facts().collect(),
             (Lookout::Who, None) => cast.people.iter().flat_map(|it| it.facts.clone()).collect(),
             (Lookout::Coverage, _) => view.rows(),
         };
@@ -282,13 +280,16 @@ impl App {
         let view = self.stories();
         let Some(chronicle) = view.chronicle.clone() else { return };
         let facts = self.on_view().into_iter().filter(|fact| view.shows(*fact));
-        let facts = facts.map(|fact| chronicle.facts[fact].id.clone()).collect();
+        let facts: BTreeSet<FactId> = facts.map(|fact| chronicle.facts[fact].id.clone()).collect();
+        if facts.is_empty() {
+            return;
+        }
         let last = self.quiz_setup.clone().unwrap_or_default();
         let deck = Some(chronicle.deck.clone());
         self.start_quiz(QuizSetup {
             deck,
             facts: Some(facts),
-            topics: Default::default(),
+            topics: BTreeSet::new(),
             only_met: false,
             ..last
         });

@@ -54,6 +54,6 @@ pub(in crate::app) use quiz::quiz;
 pub(in crate::app) use settings::scheduling;
 #[cfg(test)]
 pub(in crate::app) use stories::story_of;
-pub(in crate::app) use stories::{known, stories};
+pub(in crate::app) use stories::{are_apart, events, known, most_apart, stories};
 pub(in crate::app) use study::study;
 pub(in crate::app) use today::today;

@@ -4,11 +4,11 @@ use rand::Rng;
 use rand::seq::SliceRandom;
 
 use crate::app::App;
-use crate::app::view::{Chronicle, Known};
-use crate::deck::{FactKind, When};
+use crate::app::view::{Chronicle, Known, are_apart, events, most_apart};
+use crate::deck::When;
 
 /// So many events are put in order.
-const EVENTS: usize = 4;
+pub(in crate::app) const EVENTS: usize = 4;
 
 /// What can be done with events to put in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,63 +143,27 @@ impl App {
     }
 }
 
-/// Whether a story has events enough whose order is certain.
-pub(in crate::app) fn can_puzzle(chronicle: &Chronicle) -> bool {
-    apart(chronicle, &candidates(chronicle)).len() >= EVENTS
-}
-
 /// Facts whose order is certain, earliest first: at random, as far as possible of what was met.
 fn choose(chronicle: &Chronicle, known: &[Known], lot: &mut impl Rng) -> Option<Vec<usize>> {
-    let mut all = candidates(chronicle);
+    let facts = &chronicle.facts;
+    let mut all = events(facts);
     all.shuffle(lot);
     let is_met = |fact: &usize| known.get(*fact).is_some_and(|known| *known != Known::Unmet);
     let (met, unmet): (Vec<usize>, Vec<usize>) = all.iter().partition(|fact| is_met(fact));
     let mut chosen: Vec<usize> = Vec::new();
     for fact in met.iter().chain(&unmet) {
-        let is_apart = |other: &usize| {
-            let (a, b) = (when(chronicle, *fact), when(chronicle, *other));
-            a.zip(b).is_some_and(|(a, b)| a.is_before(b) || b.is_before(a))
-        };
+        let is_apart = |other: &usize| are_apart(facts, *fact, *other);
         if chosen.len() < EVENTS && chosen.iter().all(is_apart) {
             chosen.push(*fact);
         }
     }
     if chosen.len() < EVENTS {
         // The lot took a year that shuts others out: the most that are apart are enough.
-        chosen = apart(chronicle, &all);
+        chosen = most_apart(facts, &all);
         chosen.truncate(EVENTS);
     }
-    chosen.sort_by_key(|fact| when(chronicle, *fact).map(When::first_day));
+    chosen.sort_by_key(|fact| facts[*fact].when.map(When::first_day));
     (chosen.len() == EVENTS).then_some(chosen)
-}
-
-/// Deeds and words with a date: offices and numbers are states, and begin before they are told.
-fn candidates(chronicle: &Chronicle) -> Vec<usize> {
-    let is_event = |fact: &usize| {
-        let line = &chronicle.facts[*fact];
-        let kind = line.id.kind;
-        line.when.is_some() && matches!(kind, FactKind::Event | FactKind::Quote | FactKind::Claim)
-    };
-    (0..chronicle.facts.len()).filter(is_event).collect()
-}
-
-/// The most of these facts that lie apart from one another in time: of those that are left,
-/// always the one that ends first.
-fn apart(chronicle: &Chronicle, facts: &[usize]) -> Vec<usize> {
-    let mut by_end: Vec<(When, usize)> =
-        facts.iter().filter_map(|fact| Some((when(chronicle, *fact)?, *fact))).collect();
-    by_end.sort_by_key(|(when, fact)| (when.last_day(), *fact));
-    let mut apart: Vec<(When, usize)> = Vec::new();
-    for (when, fact) in by_end {
-        if apart.last().is_none_or(|(last, _)| last.is_before(when)) {
-            apart.push((when, fact));
-        }
-    }
-    apart.into_iter().map(|(_, fact)| fact).collect()
-}
-
-fn when(chronicle: &Chronicle, fact: usize) -> Option<When> {
-    chronicle.facts[fact].when
 }
 
 #[cfg(test)]
@@ -239,7 +203,8 @@ mod tests {
                 ["1968-12", "1969-07-16", "1969-07-20", "1970-04-13"]
             );
         }
-        assert!(!can_puzzle(&story(&["1969", "1969-07", "1969-07-20", "1970"])));
+        assert!(chronicle.has_order);
+        assert!(!story(&["1969", "1969-07", "1969-07-20", "1970"]).has_order);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The room "Stories": a deck to look at, as a timeline, as who is who, as a table of who reports
 //! what, and as events to put in order.
 
+mod apart;
 mod cast;
 mod chronicle;
 mod circle;
@@ -11,6 +12,7 @@ mod timeline;
 
 use std::sync::Arc;
 
+pub(in crate::app) use apart::{are_apart, events, most_apart};
 pub use cast::{Cast, Office, Person, Sayings};
 pub use chronicle::{Chronicle, FactLine, WhenNote};
 pub use placing::{Measures, Placed, PlacedLane, Placing, place};
@@ -45,8 +47,6 @@ pub struct StoriesView {
     /// The stretch of time on view.
     pub span: Option<Span>,
     pub puzzle: Option<PuzzleView>,
-    /// Whether there are events enough to put in order.
-    pub has_puzzle: bool,
 }
 
 /// Who is chosen among the cast, by place.
@@ -60,6 +60,16 @@ impl StoriesView {
     /// Whether a fact is shown in words.
     pub fn shows(&self, fact: usize) -> bool {
         self.shows_unmet || self.known.get(fact).is_some_and(|known| *known != Known::Unmet)
+    }
+
+    /// Whether there are events enough to put in order.
+    pub fn has_puzzle(&self) -> bool {
+        self.chronicle.as_ref().is_some_and(|chronicle| chronicle.has_order)
+    }
+
+    /// Whether anything is shown in words.
+    pub fn shows_any(&self) -> bool {
+        self.shows_unmet || self.known.iter().any(|known| *known != Known::Unmet)
     }
 
     /// How many facts are not met yet.
@@ -114,7 +124,6 @@ pub(in crate::app) fn stories(app: &App, known: Arc<[Known]>) -> StoriesView {
         coverage: stories.coverage,
         span: told.and_then(|told| Some(stories.span_of(told.timeline.days?))),
         puzzle: stories.puzzle.as_ref().map(|puzzle| puzzle.view()),
-        has_puzzle: told.is_some_and(|told| crate::app::stories::can_puzzle(told)),
         chronicle,
         known,
     }

@@ -82,8 +82,10 @@ pub fn keys(app: &App) -> Vec<Binding> {
         });
     }
     keys.push(bind(STUDY, StoryCommand::StudyThese));
-    keys.push(bind(QUIZ, StoryCommand::QuizThese));
-    if view.has_puzzle {
+    if view.shows_any() {
+        keys.push(bind(QUIZ, StoryCommand::QuizThese));
+    }
+    if view.has_puzzle() {
         keys.push(bind(ORDER, StoryCommand::Puzzle(PuzzleCommand::Begin)));
     }
     keys.push(bind(UNMET, StoryCommand::ShowUnmet));
@@ -173,8 +175,10 @@ fn actions(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
             }
         };
         press(ui, Icon::Study, STUDY, "command-story-study", StoryCommand::StudyThese);
-        press(ui, Icon::Quiz, QUIZ, "command-story-quiz", StoryCommand::QuizThese);
-        if view.has_puzzle {
+        if view.shows_any() {
+            press(ui, Icon::Quiz, QUIZ, "command-story-quiz", StoryCommand::QuizThese);
+        }
+        if view.has_puzzle() {
             let begin = StoryCommand::Puzzle(PuzzleCommand::Begin);
             press(ui, Icon::Order, ORDER, "command-order", begin);
         }

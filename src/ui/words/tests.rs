@@ -11,7 +11,7 @@ const COMMANDS: [&str; 3] =
 
 /// Words with hyphens in the code of the faces that are not messages: names of typefaces,
 /// of scroll areas, of threads and fields.
-const NOT_MESSAGES: [&str; 30] = [
+const NOT_MESSAGES: [&str; 31] = [
     "app-id",
     "atkinson-italic",
     "atkinson-semibold",
@@ -36,6 +36,7 @@ const NOT_MESSAGES: [&str; 30] = [
     "stories-order-actions",
     "stories-order-event",
     "stories-timeline-picture",
+    "stories-undated-fact",
     "stories-who-picture",
     "study-actions",
     "study-idle",

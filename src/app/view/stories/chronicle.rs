@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use crate::app::stories::EVENTS;
+use crate::app::view::stories::apart::{events, most_apart};
 use crate::app::view::stories::cast::Cast;
 use crate::app::view::stories::timeline::Timeline;
 use crate::deck::{Deck, DeckId, Fact, FactId, Source, SourceId, When};
@@ -20,6 +22,8 @@ pub struct Chronicle {
     pub cast: Cast,
     /// How the sources are called, in the order of the deck.
     pub sources: Vec<String>,
+    /// Whether there are events enough whose order is certain.
+    pub has_order: bool,
     by_id: HashMap<FactId, usize>,
 }
 
@@ -57,13 +61,15 @@ impl Chronicle {
         let told: Vec<(&FactId, &Fact)> =
             deck.facts.iter().filter(|(_, fact)| fact.retired.is_none()).collect();
         let statements = Statements::of(deck);
-        let facts = told.iter().map(|(id, fact)| line(deck, &statements, id, fact)).collect();
+        let facts: Vec<FactLine> =
+            told.iter().map(|(id, fact)| line(deck, &statements, id, fact)).collect();
         let by_id: HashMap<FactId, usize> =
             told.iter().enumerate().map(|(place, (id, _))| ((*id).clone(), place)).collect();
         let label =
             |(id, source): (&SourceId, &Source)| source.label().unwrap_or(id.as_str()).to_owned();
         Self {
             deck: deck.id.clone(),
+            has_order: most_apart(&facts, &events(&facts)).len() >= EVENTS,
             facts,
             timeline: Timeline::of(deck, &told, &by_id),
             cast: Cast::of(deck, &told),

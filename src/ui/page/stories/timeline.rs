@@ -17,9 +17,7 @@ use crate::app::view::{
     Chronicle, Known, Measures, Placed, Placing, Span, StoriesView, Timeline, Who, Zoom, place,
 };
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, RADIUS, Type};
-use crate::ui::widget::{
-    Button, Spot, body, flow, is_listened_to, leave_keys, list_row, muted, paragraph, title,
-};
+use crate::ui::widget::{Button, Hit, Spot, body, is_listened_to, leave_keys, muted, title};
 use crate::ui::words::{t, t_with};
 
 /// The strip of the axis, the name of a lane, a row of it, and the room under the last.
@@ -37,7 +35,7 @@ const MEASURES: Measures = Measures {
     width: 0.0,
 };
 /// So many of the marks on view are read out: a picture with more is to be looked at closer.
-const MOST_READ_OUT: usize = 400;
+const MOST_READ_OUT: usize = 200;
 /// A fact that was chosen is brought into view for so many frames.
 const LOOKS: u8 = 3;
 /// So many facts without a date are listed.
@@ -414,16 +412,11 @@ fn undated(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
     ui.add_space(GAP_SMALL);
     for &fact in shown.iter().take(MOST_UNDATED) {
         let line = &chronicle.facts[fact];
-        list_row(ui, |ui| {
-            flow(ui, |ui| {
-                let p = Palette::of(ui);
-                let said = paragraph(ui, Type::Fact, &line.text, p.ink);
-                let said = said.interact(Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
-                if said.clicked() {
-                    wishes.push(StoryCommand::ChooseFact(Some(line.id.clone())));
-                }
-            });
-        });
+        let is_open = view.fact == Some(fact);
+        let hit = Hit { text: &line.text, marks: &[], role: Type::Fact, lead: "", is_open };
+        if hit.row(ui, Id::unique("stories-undated-fact").with(fact)).clicked() {
+            wishes.push(StoryCommand::ChooseFact(Some(line.id.clone())));
+        }
     }
     if shown.len() > MOST_UNDATED {
         muted(ui, &t_with("stories-more", [("n", (shown.len() - MOST_UNDATED).into())]));
