@@ -15,6 +15,7 @@ mod desk;
 mod doubts;
 mod flags;
 mod former;
+mod improve;
 mod journal;
 mod keeper;
 mod night;
@@ -26,6 +27,7 @@ mod playing;
 mod practice;
 mod quiz;
 mod recovery;
+mod rewrite;
 mod saver;
 mod saves;
 mod saving;
@@ -51,6 +53,7 @@ pub use crate::store::backup::Backup;
 pub use crate::store::restore::{Days, Preview};
 pub use command::{Command, Room};
 pub use deed::Deed;
+pub use improve::{FormPart, FormTrouble, LONGEST_FIELD_BYTES, Saving, Shape};
 pub use night::{MORE_SECONDS, NightSetup, NightStep, RoundSetup};
 pub use notice::{
     Announcement, AnnouncementKind, Notice, NoticeId, NoticeKind, SaveFailure, SaveFailureKind,
@@ -70,22 +73,22 @@ pub use tuning::{FitOutcome, FitWish};
 
 use crate::app::clock_watch::{ClockWatch, Finding};
 use crate::app::desk::Desk;
+use crate::app::improve::Improving;
 use crate::app::night::Evening;
 use crate::app::place::Place;
 use crate::app::playing::Playing;
 use crate::app::recovery::{Origin, Recovery};
+use crate::app::rewrite::Written;
 use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
-use crate::app::session::{Aside, Session};
+use crate::app::session::Session;
 use crate::app::shown::Views;
 use crate::app::stories::Stories;
 use crate::app::tuning::Fitting;
 use crate::app::view::ProgressView;
-use crate::app::watch::{AddedAlias, Errand, News, Watch};
+use crate::app::watch::{Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
-use crate::deck::edit::Alias;
-use crate::exercise::ExerciseId;
-use crate::library::Shelf;
+use crate::library::{ChangeError, Shelf};
 use crate::store::{Entry, EntryId, Event};
 
 /// What the program is started with.
@@ -122,15 +125,16 @@ pub struct App {
     evening: Evening,
     /// Made when the log was last read for the room "Progress".
     progress: Option<ProgressView>,
-    /// The exercise whose fact is shown with where it can be improved, outside of study.
-    improving: Option<ExerciseId>,
     stories: Stories,
     /// What the library is searched for.
     sought: String,
     clock_watch: ClockWatch,
     fitting: Fitting,
-    /// Names that were written into deck files in this sitting, and when, oldest first.
-    added_aliases: Vec<(Timestamp, AddedAlias)>,
+    improving: Improving,
+    /// What was written into deck files in this sitting, and when, oldest first.
+    written: Vec<(Timestamp, Written)>,
+    /// What was asked to be written or taken back and is not done yet.
+    errands: usize,
     notices: Vec<Notice>,
     announcement: Option<Announcement>,
     was_raised: bool,
@@ -163,6 +167,7 @@ impl App {
         if self.is_recovering() {
             return self.apply_while_recovering(&command);
         }
+        let room = self.room;
         match command {
             Command::GoTo(room) => self.go_to(room),
             Command::StartStudy => self.start_study(),
@@ -176,9 +181,14 @@ impl App {
             Command::EndStudy => self.end_study(),
             Command::Practise(topic) => self.practise(&topic),
             Command::PractiseFound => self.practise_found(),
-            Command::WhyNow => self.toggle_aside(Aside::Why),
-            Command::Improve => self.toggle_aside(Aside::Improve),
-            Command::ImproveFact(exercise) => self.toggle_improving(exercise),
+            Command::WhyNow => self.toggle_why(),
+            Command::Improve => self.improve_shown(),
+            Command::ImproveFact(deck, fact) => self.improve_fact(deck, fact),
+            Command::WriteField(key, text) => self.write_field(&key, &text),
+            Command::SaveFact => self.save_fact(),
+            Command::LeaveForm => self.leave_form(),
+            Command::DiscardDraft => self.discard_draft(),
+            Command::RightToo(deck, fact, answer) => self.right_too(&deck, &fact, &answer),
             Command::Bury => self.bury(),
             Command::Reset => self.reset(),
             Command::Suspend => self.suspend(),
@@ -211,6 +221,9 @@ impl App {
             Command::Restore(file) => self.restore(file),
             Command::Rescue => self.rescue(),
         }
+        if self.room != room {
+            self.leave_form();
+        }
         if !self.is_recovering() {
             self.keep_place();
             self.look_back();
@@ -225,6 +238,7 @@ impl App {
             self.take_in(settled);
         }
         self.hear_verdict();
+        self.hear_previews();
         while let Some(news) = self.watch.news() {
             self.hear(news);
         }
@@ -259,8 +273,11 @@ impl App {
                 None => self.decks_arrived = true,
             }
         }
+        self.settle_errands();
         self.collect();
         self.finish_story();
+        self.settle_previews();
+        self.settle_errands();
         self.settle_saves();
         while self.wait_for_verdict() {
             self.settle_saves();
@@ -274,6 +291,7 @@ impl App {
     }
 
     fn go_to(&mut self, room: Room) {
+        self.leave_form();
         self.room = room;
         self.refresh_progress();
     }
@@ -295,19 +313,56 @@ impl App {
                 path: error.path().to_owned(),
                 detail: error.to_string(),
             }),
-            News::AliasAdded(added) => self.added_aliases.push((self.now(), added)),
-            News::AliasTakenBack(Alias { text, .. }) => {
-                self.say(AnnouncementKind::Undid(Deed::AddedAlias { alias: text }));
+            News::Written(written) => self.was_written(written),
+            News::TakenBack(deed) => {
+                self.errands -= 1;
+                self.say(AnnouncementKind::Undid(deed));
             }
-            News::NotChanged(error) => self.notify(NoticeKind::DeckNotChanged {
-                path: error.path().to_owned(),
-                detail: error.to_string(),
-            }),
+            News::NotWritten(rewrite, error) => {
+                self.errands -= 1;
+                if !self.fact_not_saved(&rewrite, &error) {
+                    self.tell_not_changed(&error);
+                }
+            }
+            News::NotTakenBack(error) => {
+                self.errands -= 1;
+                self.tell_not_changed(&error);
+            }
             News::Raise => {
                 self.was_raised = true;
                 self.say(AnnouncementKind::Raised);
             }
         }
+        self.views = Views::default();
+    }
+
+    fn tell_not_changed(&mut self, error: &ChangeError) {
+        self.notify(NoticeKind::DeckNotChanged {
+            path: error.path().to_owned(),
+            detail: error.to_string(),
+        });
+    }
+
+    /// A deck file says what it was to say.
+    fn was_written(&mut self, written: Written) {
+        self.errands -= 1;
+        if let Deed::MendedFact { fact } = &written.deed {
+            self.fact_saved(fact);
+        }
+        let (path, deed) = (written.path.clone(), written.deed.clone());
+        let is_copy = written.before.is_none();
+        self.say(AnnouncementKind::Wrote { deed, path, is_copy });
+        self.written.push((self.now(), written));
+    }
+
+    fn settle_errands(&mut self) {
+        while self.errands > 0 {
+            let Some(news) = self.watch.wait() else { return };
+            self.hear(news);
+        }
+    }
+
+    fn forget_views(&mut self) {
         self.views = Views::default();
     }
 

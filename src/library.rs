@@ -12,7 +12,7 @@ mod shelf;
 mod shipped;
 
 pub use add::{AddError, add};
-pub use edit::{ChangeError, edit};
+pub use edit::{ChangeError, edit, keep_copy, remove_copy};
 pub use read::{LARGEST_DECK_BYTES, ReadError, read};
 pub use scan::{Change, Scanner};
 pub use shelf::{LoadedDeck, Origin, Shelf, Volume, load, load_with};

@@ -13,8 +13,8 @@ use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
 use crate::app::stories::StoryCommand;
 use crate::app::tuning::FitWish;
-use crate::deck::DeckId;
 use crate::deck::edit::Alias;
+use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
 use crate::night::Mark;
 use crate::schedule::Grade;
@@ -73,11 +73,20 @@ pub enum Command {
     PractiseFound,
     /// Unfolds why the card is asked now beside its answer, or folds it up.
     WhyNow,
-    /// Unfolds where the fact can be improved, or folds it up.
+    /// Opens the form of the fact on the screen, or closes it.
     Improve,
-    /// Unfolds where the fact of this exercise can be improved, wherever it is seen, or folds
-    /// it up.
-    ImproveFact(ExerciseId),
+    /// Opens the form of any fact.
+    ImproveFact(DeckId, FactId),
+    /// What is typed into a field of the form, by its key.
+    WriteField(String, String),
+    /// Saves the fact into its deck file.
+    SaveFact,
+    /// Closes the form; what was typed is kept.
+    LeaveForm,
+    /// Throws away what was typed into the form.
+    DiscardDraft,
+    /// Says that an answer is right too: it is never offered as wrong for this fact again.
+    RightToo(DeckId, FactId, String),
     /// Asks the fact on the screen no more today.
     Bury,
     /// Has the exercise on the screen learned anew.
@@ -164,7 +173,12 @@ impl Command {
             Self::Practise(_) => "command-practise",
             Self::PractiseFound => "command-practise-found",
             Self::WhyNow => "command-why-now",
-            Self::Improve | Self::ImproveFact(_) => "command-improve",
+            Self::Improve | Self::ImproveFact(..) => "command-improve",
+            Self::WriteField(..) => "command-write-field",
+            Self::SaveFact => "command-save-fact",
+            Self::LeaveForm => "command-leave-form",
+            Self::DiscardDraft => "command-discard-draft",
+            Self::RightToo(..) => "command-right-too",
             Self::Bury => "command-bury",
             Self::Reset => "command-reset",
             Self::Suspend | Self::PutAside(_) => "command-suspend",

@@ -3,22 +3,9 @@
 use crate::app::App;
 use crate::app::bank::Bank;
 use crate::app::notice::{AnnouncementKind, NoticeKind};
-use crate::app::watch::Errand;
-use crate::deck::DeckId;
-use crate::deck::edit::Alias;
-use crate::library::{Change, Origin, Volume};
+use crate::library::{Change, Origin};
 
 impl App {
-    /// Has another name written into the file of a deck. A shipped deck has none.
-    pub(super) fn add_alias(&mut self, deck: &DeckId, alias: Alias) {
-        let is_meant =
-            |volume: &&Volume| volume.studied().is_some_and(|loaded| loaded.deck.id == *deck);
-        let path = self.shelf.volumes().find(is_meant).and_then(|volume| volume.origin.path());
-        if let Some(path) = path {
-            self.watch.ask(Errand::AddAlias(path.to_owned(), alias));
-        }
-    }
-
     pub(super) fn decks_changed(&mut self, changes: Vec<Change>) {
         let is_first = !std::mem::replace(&mut self.decks_arrived, true);
         if changes.is_empty() {
@@ -60,6 +47,7 @@ impl App {
         if let Some(session) = &mut self.session {
             session.decks_changed(&self.desk);
         }
+        self.form_follows_decks();
         self.refresh_progress();
     }
 }

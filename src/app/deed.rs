@@ -21,6 +21,12 @@ pub enum Deed {
     AddedAlias {
         alias: String,
     },
+    MendedFact {
+        fact: String,
+    },
+    SaidRightToo {
+        answer: String,
+    },
     Practised {
         prompt: String,
     },

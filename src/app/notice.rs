@@ -146,6 +146,15 @@ pub enum AnnouncementKind {
     AliasPutAway {
         alias: String,
     },
+    /// Something was written into a deck file, or into the user's own copy of a deck that came
+    /// with the program.
+    Wrote {
+        deed: Deed,
+        path: PathBuf,
+        is_copy: bool,
+    },
+    /// What was typed into a form is there when it is opened again.
+    DraftKept,
     DeckReloaded {
         title: String,
     },

@@ -12,6 +12,7 @@ use crate::app::declined::Declined;
 use crate::app::desk::{Desk, quiz_of, scheduler};
 use crate::app::doubts::Doubts;
 use crate::app::flags::Flags;
+use crate::app::improve::Improving;
 use crate::app::keeper::{self, Found, Keeper};
 use crate::app::night::Evening;
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
@@ -160,12 +161,13 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         quiz_was_empty: false,
         evening: Evening::default(),
         progress: None,
-        improving: None,
         stories: Stories::default(),
         sought: String::new(),
         clock_watch,
         fitting: Fitting::new(wake.clone()),
-        added_aliases: Vec::new(),
+        improving: Improving::new(wake.clone()),
+        written: Vec::new(),
+        errands: 0,
         notices: Vec::new(),
         announcement: None,
         was_raised: false,

@@ -57,16 +57,9 @@ pub(super) struct Shown {
 #[derive(Debug)]
 pub(super) struct Turned {
     pub typed: Option<TypedAnswer>,
-    /// What is unfolded beside it.
-    pub aside: Option<Aside>,
+    /// Whether it is told beside it why it is asked now.
+    pub shows_why: bool,
     pub save: SaveState,
-}
-
-/// What can be unfolded beside an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Aside {
-    Why,
-    Improve,
 }
 
 /// One answer of the session.
@@ -225,7 +218,7 @@ impl Shown {
     /// Shows the answer.
     pub fn turn(&mut self) {
         if self.turned.is_none() {
-            self.turned = Some(Turned { typed: None, aside: None, save: SaveState::Nothing });
+            self.turned = Some(Turned { typed: None, shows_why: false, save: SaveState::Nothing });
         }
     }
 
@@ -239,7 +232,8 @@ impl Shown {
         let verdict = judge(found.deck, found.exercise, &text);
         let proposed = grade_of(&verdict);
         let typed = TypedAnswer { text, verdict, proposed, overruled: false };
-        self.turned = Some(Turned { typed: Some(typed), aside: None, save: SaveState::Nothing });
+        self.turned =
+            Some(Turned { typed: Some(typed), shows_why: false, save: SaveState::Nothing });
     }
 
     /// Takes the learner's word for a typed answer.

@@ -80,9 +80,8 @@ impl App {
     /// What undo would take back now.
     pub fn undoable(&self) -> Option<&Deed> {
         let find = || {
-            let added = self.alias_to_take_back();
-            let added = added.map(|it| Deed::AddedAlias { alias: it.alias.text.clone() });
-            added.or_else(|| undo::target(&self.desk, &self.evening).map(|target| target.deed))
+            let written = self.to_take_out().map(|written| written.deed.clone());
+            written.or_else(|| undo::target(&self.desk, &self.evening).map(|target| target.deed))
         };
         self.views.undoable.get_or_init(find).as_ref()
     }
@@ -134,10 +133,9 @@ impl App {
         self.views.search.get_or_init(|| self.look_up(&self.sought, &[], MOST_SHOWN))
     }
 
-    /// Where the fact that was asked for, outside of study, can be improved.
+    /// The form of the fact that is mended, in whatever room; nothing where none is.
     pub fn improving(&self) -> Option<&ImproveView> {
-        let find = || view::improve(self, self.improving.as_ref()?);
-        self.views.improving.get_or_init(find).as_ref()
+        self.views.improving.get_or_init(|| view::improve(self)).as_ref()
     }
 
     /// What the room "Quiz night" shows.

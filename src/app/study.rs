@@ -4,7 +4,7 @@ use crate::app::notice::AnnouncementKind;
 use crate::app::planning::Aim;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
-use crate::app::session::{Answered, Aside, Session};
+use crate::app::session::{Answered, Session};
 use crate::app::view::{HowAnswered, SaveState, TypedAnswer};
 use crate::app::{App, Room, undo};
 use crate::deck::DeckId;
@@ -180,17 +180,11 @@ impl App {
     }
 
     /// Unfolds something beside the answer, or folds it up.
-    pub(super) fn toggle_aside(&mut self, aside: Aside) {
+    pub(super) fn toggle_why(&mut self) {
         let shown = self.session.as_mut().and_then(|session| session.current.as_mut());
         if let Some(turned) = shown.and_then(|shown| shown.turned.as_mut()) {
-            turned.aside = if turned.aside == Some(aside) { None } else { Some(aside) };
+            turned.shows_why = !turned.shows_why;
         }
-    }
-
-    /// Unfolds where a fact can be improved, outside of study, or folds it up.
-    pub(super) fn toggle_improving(&mut self, exercise: ExerciseId) {
-        self.improving =
-            if self.improving.as_ref() == Some(&exercise) { None } else { Some(exercise) };
     }
 
     /// What was on the screen is put away: on to the next, and it is said.

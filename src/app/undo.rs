@@ -6,10 +6,11 @@ use crate::app::journal::Journal;
 use crate::app::night::Evening;
 use crate::app::notice::AnnouncementKind;
 use crate::app::playing::Playing;
+use crate::app::rewrite::Written;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
 use crate::app::session::Session;
-use crate::app::watch::{AddedAlias, Errand};
+use crate::app::watch::Errand;
 use crate::app::{App, Room};
 use crate::exercise::ExerciseId;
 use crate::store::{Entry, EntryId, Event, Flag, QuizId};
@@ -102,9 +103,11 @@ impl App {
         if self.saves.is_busy() {
             return;
         }
-        if self.alias_to_take_back().is_some() {
-            let added = self.added_aliases.pop();
-            added.into_iter().for_each(|(_, added)| self.watch.ask(Errand::TakeBackAlias(added)));
+        if self.to_take_out().is_some() {
+            if let Some((_, written)) = self.written.pop() {
+                self.errands += 1;
+                self.watch.ask(Errand::TakeBack(written));
+            }
             return;
         }
         let Some(target) = target(&self.desk, &self.evening) else {
@@ -116,10 +119,10 @@ impl App {
         self.saves.ask(Request::Append { entries }, Purpose::Undo(Box::new(target)));
     }
 
-    /// The name that was written into a deck file last, where nothing was done since.
-    pub(super) fn alias_to_take_back(&self) -> Option<&AddedAlias> {
-        let (at, added) = self.added_aliases.last()?;
-        self.desk.log.last().is_none_or(|entry| entry.at <= *at).then_some(added)
+    /// What was written into a deck file last, where nothing was done since.
+    pub(super) fn to_take_out(&self) -> Option<&Written> {
+        let (at, written) = self.written.last()?;
+        self.desk.log.last().is_none_or(|entry| entry.at <= *at).then_some(written)
     }
 
     /// It is taken back: it comes to the screen again where it was done.

@@ -1,6 +1,5 @@
 //! What each room shows, as data: no words, no colours, no widgets.
 
-mod aside;
 mod csv;
 mod fit;
 mod improve;
@@ -14,11 +13,11 @@ mod settings;
 mod stories;
 mod study;
 mod today;
+mod why;
 
 pub use crate::schedule::{DueIn, StepOf};
-pub use aside::{AsideView, GradeEffect, Reason, Seen, WhyView};
 pub use fit::FitView;
-pub use improve::ImproveView;
+pub use improve::{FieldView, FormProblem, ImproveView, Outcome, Yield, YieldedExercise};
 pub use library::{
     AliasView, DeckOrigin, DeckView, FlaggedView, LeechView, LibraryView, ProblemView,
 };
@@ -43,6 +42,7 @@ pub use study::{
     SessionSummary, Side, StudyView, TypedAnswer,
 };
 pub use today::{Absence, AtRisk, QuizInProgress, Story, TodayView};
+pub use why::{GradeEffect, Reason, Seen, WhyView};
 
 pub(in crate::app) use fit::fit;
 pub(in crate::app) use improve::improve;

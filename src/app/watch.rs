@@ -3,14 +3,15 @@
 //! It also copies deck files that are to be added and changes those of the user's, so that no
 //! frame waits for that.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::app::Wake;
-use crate::deck::edit::{Alias, EditError, add_alias};
-use crate::library::{AddError, Change, ChangeError, Scanner, add, edit};
+use crate::app::deed::Deed;
+use crate::app::rewrite::{Rewrite, Written};
+use crate::library::{AddError, Change, ChangeError, Scanner, add};
 use crate::store::raise;
 
 const PAUSE: Duration = Duration::from_secs(1);
@@ -22,23 +23,16 @@ pub(super) enum News {
     Decks(Vec<Change>),
     /// A deck file could not be added.
     NotAdded(AddError),
-    /// A name stands in a deck file.
-    AliasAdded(AddedAlias),
+    /// Something was written into a deck file.
+    Written(Written),
+    /// It could not be.
+    NotWritten(Rewrite, ChangeError),
     /// It is out of it again.
-    AliasTakenBack(Alias),
-    /// A deck file could not be changed.
-    NotChanged(ChangeError),
+    TakenBack(Deed),
+    /// It could not be taken out.
+    NotTakenBack(ChangeError),
     /// A second start asks this one to come to the front.
     Raise,
-}
-
-/// A name that was written into a deck file, with the text of before and of then.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct AddedAlias {
-    pub path: PathBuf,
-    pub alias: Alias,
-    before: String,
-    after: String,
 }
 
 /// Where to look.
@@ -55,10 +49,10 @@ pub(super) struct Places {
 pub(super) enum Errand {
     /// Copies it into the decks folder.
     Add(PathBuf),
-    /// Writes another name into it.
-    AddAlias(PathBuf, Alias),
-    /// Gives a deck file back the text it had before a name was written into it.
-    TakeBackAlias(AddedAlias),
+    /// Writes something into it.
+    Write(Rewrite),
+    /// Gives it back the text it had before.
+    TakeBack(Written),
 }
 
 /// The thread that looks. It ends when this is dropped.
@@ -112,17 +106,6 @@ impl Drop for Watch {
     }
 }
 
-fn write_alias(path: PathBuf, alias: Alias) -> Result<AddedAlias, ChangeError> {
-    let mut texts = None;
-    edit(&path, |text| {
-        let edited = add_alias(text, &alias)?;
-        texts = Some((text.to_owned(), edited.clone()));
-        Ok(edited)
-    })?;
-    let (before, after) = texts.expect("a file is changed only by what was made of its text");
-    Ok(AddedAlias { path, alias, before, after })
-}
-
 fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver<Errand>) {
     let mut news = vec![News::Decks(places.scanner.scan())];
     loop {
@@ -137,28 +120,30 @@ fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver
             }
             wake();
         }
-        match inbox.recv_timeout(PAUSE) {
-            Ok(Errand::Add(path)) => {
-                news.extend(add(&path, &places.decks_folder).err().map(News::NotAdded));
-            }
-            Ok(Errand::AddAlias(path, alias)) => {
-                news.push(write_alias(path, alias).map_or_else(News::NotChanged, News::AliasAdded));
-            }
-            Ok(Errand::TakeBackAlias(added)) => {
-                let AddedAlias { path, alias, before, after } = added;
-                let taken_back = edit(&path, |text| {
-                    if text == after { Ok(before) } else { Err(EditError::ChangedSince) }
-                });
-                news.push(
-                    taken_back.map_or_else(News::NotChanged, |()| News::AliasTakenBack(alias)),
-                );
-            }
-            Err(RecvTimeoutError::Timeout) => {}
+        let done = match inbox.recv_timeout(PAUSE) {
+            Ok(errand) => run(errand, &places.decks_folder),
+            Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => return,
-        }
+        };
         let changes = places.scanner.scan();
         if !changes.is_empty() {
             news.push(News::Decks(changes));
         }
+        // What was done is told last: the deck says it by then.
+        news.extend(done);
+    }
+}
+
+fn run(errand: Errand, decks_folder: &Path) -> Option<News> {
+    match errand {
+        Errand::Add(path) => add(&path, decks_folder).err().map(News::NotAdded),
+        Errand::Write(rewrite) => Some(match rewrite.write() {
+            Ok(written) => News::Written(written),
+            Err(error) => News::NotWritten(rewrite, error),
+        }),
+        Errand::TakeBack(written) => Some(match written.take_back() {
+            Ok(()) => News::TakenBack(written.deed),
+            Err(error) => News::NotTakenBack(error),
+        }),
     }
 }

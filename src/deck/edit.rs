@@ -12,7 +12,7 @@ mod statement;
 mod value;
 
 pub use alias::{Alias, AliasLine, AliasOf, add_alias, alias_line};
-pub use key::{KeyChange, Owner, read_keys, write_key};
+pub use key::{KeyChange, Owner, places_of, read_keys, write_key};
 pub use value::Value;
 
 use toml::de::{DeTable, DeValue};
@@ -28,6 +28,8 @@ pub enum EditError {
     NotThere,
     #[error("it was changed since: take the line out by hand")]
     ChangedSince,
+    #[error("this fact in it was changed meanwhile: look at what it says now, and save again")]
+    OtherwiseChanged,
     #[error("it is written in a way that cannot be changed by itself: change the line by hand")]
     Odd,
 }

@@ -40,16 +40,8 @@ pub fn add(from: &Path, folder: &Path) -> Result<PathBuf, AddError> {
     name.push(".toml");
     let to = folder.join(name);
     let write = |error: io::Error| AddError::Write { path: to.clone(), detail: plainly(&error) };
-    fs::create_dir_all(folder).map_err(write)?;
-    match OpenOptions::new().write(true).create_new(true).open(&to) {
-        Ok(mut file) => {
-            file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|error| {
-                // A half-written deck would be worse than none; it is ours to remove.
-                let _ = fs::remove_file(&to);
-                write(error)
-            })?;
-            Ok(to)
-        }
+    match put_new(&to, &text) {
+        Ok(()) => Ok(to),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             if read(&to).is_ok_and(|there| there == text) {
                 Ok(to)
@@ -59,6 +51,16 @@ pub fn add(from: &Path, folder: &Path) -> Result<PathBuf, AddError> {
         }
         Err(error) => Err(write(error)),
     }
+}
+
+/// Writes a file that is not there yet, in a folder that is made where it is missing.
+pub(super) fn put_new(to: &Path, text: &str) -> io::Result<()> {
+    to.parent().map_or(Ok(()), fs::create_dir_all)?;
+    let mut file = OpenOptions::new().write(true).create_new(true).open(to)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).inspect_err(|_| {
+        // A half-written deck would be worse than none; it is ours to remove.
+        let _ = fs::remove_file(to);
+    })
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::deck::edit::EditError;
+use crate::library::add::put_new;
 use crate::library::read::{ReadError, read};
 use crate::text::plainly;
 
@@ -19,6 +20,8 @@ pub enum ChangeError {
     ReadOnly(PathBuf),
     #[error("`{}` was not changed: somebody else has just changed it", .0.display())]
     Elsewhere(PathBuf),
+    #[error("`{}` is already there, and holds another deck: rename it, then save again", .0.display())]
+    AlreadyThere(PathBuf),
     #[error("failed to write `{}`: {detail}", .path.display())]
     Write { path: PathBuf, detail: String },
 }
@@ -30,6 +33,7 @@ impl ChangeError {
             Self::Read(error) => error.path(),
             Self::ReadOnly(path)
             | Self::Elsewhere(path)
+            | Self::AlreadyThere(path)
             | Self::Edit { path, .. }
             | Self::Write { path, .. } => path,
         }
@@ -69,6 +73,30 @@ pub fn edit(
     }
     done?;
     file.parent().map_or(Ok(()), sync_dir).map_err(write)
+}
+
+/// Writes the user's own copy of a deck that came with the program.
+///
+/// # Errors
+/// When it cannot be written, or there is such a file already: nothing is written over.
+pub fn keep_copy(path: &Path, text: &str) -> Result<(), ChangeError> {
+    put_new(path, text).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => ChangeError::AlreadyThere(path.to_owned()),
+        _ => ChangeError::Write { path: path.to_owned(), detail: plainly(&error) },
+    })
+}
+
+/// Removes that copy again, where it is still what was written.
+///
+/// # Errors
+/// When it says something else by now, or cannot be removed.
+pub fn remove_copy(path: &Path, text: &str) -> Result<(), ChangeError> {
+    if read(path)? != text {
+        return Err(ChangeError::Edit { path: path.to_owned(), error: EditError::ChangedSince });
+    }
+    let write =
+        |error: io::Error| ChangeError::Write { path: path.to_owned(), detail: plainly(&error) };
+    fs::remove_file(path).map_err(write)
 }
 
 /// Beside the file, so that a rename puts it in place; not a name that is taken for a deck.
@@ -154,6 +182,19 @@ mod tests {
         );
         assert_eq!(fs::read_to_string(&path).unwrap(), "saved by an editor");
         assert_eq!(names(dir.path()), ["moon.toml"]);
+    }
+
+    #[test]
+    fn a_copy_is_put_where_none_is_and_removed_only_as_it_was_put() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("decks/moon.toml");
+        assert_eq!(keep_copy(&path, "one"), Ok(()));
+        assert_eq!(keep_copy(&path, "two"), Err(ChangeError::AlreadyThere(path.clone())));
+        let changed = ChangeError::Edit { path: path.clone(), error: EditError::ChangedSince };
+        assert_eq!(remove_copy(&path, "two"), Err(changed));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "one");
+        assert_eq!(remove_copy(&path, "one"), Ok(()));
+        assert_eq!(names(&dir.path().join("decks")), [""; 0]);
     }
 
     #[cfg(unix)]

@@ -1,7 +1,7 @@
 //! The pages, and the two places every page is made of: a column to read in, and a bar of
 //! actions that never moves. Pages read the program and send commands; they change nothing.
 
-mod improve;
+pub mod improve;
 pub mod library;
 pub mod night;
 pub mod progress;
@@ -36,11 +36,17 @@ pub struct Pages {
     pub night: night::State,
     progress: progress::State,
     settings: settings::State,
+    improve: improve::State,
 }
 
 impl Pages {
-    /// Draws the page of the room one is in.
+    /// Draws the page of the room one is in, or the form of a fact in its place.
     pub fn show(&mut self, ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
+        let improving = app.improving();
+        self.improve.follow(ui, improving.is_some());
+        if let Some(view) = improving {
+            return improve::show(ui, view, &mut self.improve, commands);
+        }
         match app.room() {
             Room::Today => today::show(ui, app, commands),
             Room::Study => study::show(ui, app, &mut self.study, commands),
@@ -61,6 +67,9 @@ impl Pages {
 
     /// The keys of the page one is on.
     pub fn keys(&self, app: &App) -> Vec<Binding> {
+        if app.improving().is_some() {
+            return improve::keys();
+        }
         match app.room() {
             Room::Today => today::keys(app),
             Room::Study => study::keys(app, &self.study),

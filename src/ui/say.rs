@@ -6,6 +6,8 @@ mod verdict;
 
 pub use verdict::verdict;
 
+use std::path::Path;
+
 use crate::app::view::DueIn;
 use crate::app::{AnnouncementKind, Deed};
 use crate::clock::StudyDay;
@@ -167,6 +169,8 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::Rescheduled { cards } => {
             t_with("said-rescheduled", [("n", (*cards).into())])
         }
+        AnnouncementKind::Wrote { deed, path, is_copy } => wrote(deed, path, *is_copy),
+        AnnouncementKind::DraftKept => t("said-draft-kept"),
         AnnouncementKind::DeckReloaded { title } => {
             t_with("said-deck-reloaded", [("title", title.as_str().into())])
         }
@@ -177,6 +181,21 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
             t_with("said-alias-put-away", [("alias", alias.as_str().into())])
         }
         AnnouncementKind::Raised => t("said-raised"),
+    }
+}
+
+/// What stands in a deck file from now on. That a file is new is told before what is in it.
+fn wrote(deed: &Deed, path: &Path, is_copy: bool) -> String {
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    match deed {
+        _ if is_copy => t_with("said-saved-copy", [("file", file.into())]),
+        Deed::AddedAlias { alias } => {
+            t_with("said-saved-alias", [("alias", alias.as_str().into())])
+        }
+        Deed::SaidRightToo { answer } => {
+            t_with("said-saved-right-too", [("answer", quoted(answer).into())])
+        }
+        _ => t_with("said-saved-fact", [("file", file.into())]),
     }
 }
 
@@ -192,6 +211,10 @@ fn undone(deed: &Deed) -> String {
         Deed::NightStep => t("deed-night-step"),
         Deed::AddedAlias { alias } => {
             t_with("deed-added-alias", [("alias", alias.as_str().into())])
+        }
+        Deed::MendedFact { fact } => t_with("deed-mended-fact", [("fact", fact.as_str().into())]),
+        Deed::SaidRightToo { answer } => {
+            t_with("deed-right-too", [("answer", quoted(answer).into())])
         }
         Deed::Practised { prompt } => about("deed-practised", prompt),
         Deed::Buried { prompt } => about("deed-buried", prompt),

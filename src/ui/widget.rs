@@ -34,7 +34,7 @@ pub use calendar::{MonthMark, WeekShades, calendar, shade_key};
 pub use card::{card, flow, list_row};
 pub use chip::SourceChip;
 pub use choice::{choice, choices};
-pub use field::field;
+pub use field::{Lines, field, lines_field};
 pub use figure::figure;
 pub use grade::GradeButton;
 pub use hit::Hit;

@@ -1,6 +1,6 @@
 //! The learner's day: what may be studied beyond the limits, put off, begun anew and practised.
 
-use newsdeck::app::view::{AsideView, Reason, Side, StepOf, StudyView, WhyView};
+use newsdeck::app::view::{Reason, Side, StepOf, StudyView, WhyView};
 use newsdeck::app::{About, Answers, App, Command, Deed, Room, Setting, Topic};
 use newsdeck::deck::DeckId;
 use newsdeck::schedule::Grade;
@@ -198,7 +198,7 @@ fn why(app: &mut App) -> WhyView {
     act(app, Command::ShowAnswer);
     act(app, Command::WhyNow);
     let Side::Back(back) = &card(app).side else { panic!("the answer is shown") };
-    let Some(AsideView::Why(why)) = back.aside.as_deref() else { panic!("{:?}", back.aside) };
+    let Some(why) = back.why.as_deref() else { panic!() };
     let told: Vec<_> = why.grades.iter().map(|effect| effect.choice).collect();
     assert_eq!(told, back.choices, "what is told is what the buttons say");
     why.clone()
@@ -240,7 +240,7 @@ fn why_now_tells_what_was_planned_and_what_each_grade_would_do() {
     assert_eq!((seen.forgotten, seen.percent), (Some(1), None), "just missed, it is not sure");
     act(&mut app, Command::WhyNow);
     let Side::Back(back) = &card(&app).side else { panic!() };
-    assert_eq!(back.aside, None, "the same key folds it up");
+    assert_eq!(back.why, None, "the same key folds it up");
 }
 
 #[test]
@@ -271,14 +271,8 @@ fn a_card_forgotten_again_and_again_offers_to_improve_its_fact() {
         }
     }
     act(&mut app, Command::Improve);
-    let Side::Back(back) = &card(&app).side else { panic!() };
-    let Some(AsideView::Improve(improve)) = back.aside.as_deref() else {
-        panic!("{:?}", back.aside)
-    };
-    assert_eq!(
-        (improve.file.as_deref(), improve.forgotten),
-        (Some(bench.deck().as_path()), Some(2))
-    );
+    let improve = app.improving().unwrap();
+    assert_eq!((improve.file.as_deref(), improve.forgotten), (Some(bench.deck().as_path()), 2));
     let text = std::fs::read_to_string(bench.deck()).unwrap();
     let line = text.lines().nth(improve.line.unwrap() - 1).unwrap();
     assert_eq!(line, format!("[{}]", improve.fact));
@@ -293,10 +287,11 @@ fn a_card_forgotten_again_and_again_offers_to_improve_its_fact() {
     let leeches = decks.iter().flat_map(|deck| &deck.leeches);
     let leeches: Vec<_> = leeches.map(|leech| (&leech.exercise.id, leech.lapses)).collect();
     assert_eq!(leeches, [(&id, 2)]);
-    act(&mut app, Command::ImproveFact(id.clone()));
-    assert_eq!(app.improving(), Some(&improve));
-    act(&mut app, Command::ImproveFact(id));
-    assert_eq!(app.improving(), None, "the same button folds it up");
+    act(&mut app, Command::ImproveFact(id.deck.clone(), id.fact.clone()));
+    let again = app.improving().unwrap();
+    assert_eq!((&again.fact, again.forgotten), (&improve.fact, 2));
+    act(&mut app, Command::LeaveForm);
+    assert_eq!(app.improving(), None);
 }
 
 #[test]

@@ -113,18 +113,6 @@ why-grade-days = Back { $due }. You would then know it with a chance of about { 
    *[other] { $others } other cards are planned for that day.
 }
 
-improve-why = { $n ->
-    [0] Never forgotten
-    [one] Forgotten once
-    [2] Forgotten twice
-   *[other] Forgotten { $n } times
-} since it was learned.
-improve-how = A shorter question, a note that helps, or two facts in place of one often mends a fact that does not stay.
-improve-file = Open the file there with any editor: a saved change is read at once, and progress stays.
-improve-shipped = This deck came with Newsdeck and cannot be changed. A copy of it among your decks can.
-improve-note = Its note: { $note }
-improve-copy = Copy the place
-
 practice-title = Practise a topic
 practice-help = As before an exam: the least known first, what you miss again until you know it. Nothing in the schedule moves.
 practice-deck = Deck to practise

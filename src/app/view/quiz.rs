@@ -10,7 +10,7 @@ use crate::app::playing::Playing;
 use crate::app::quiz::QuizSetup;
 use crate::app::view::SaveState;
 use crate::deck::{DeckId, FactId};
-use crate::exercise::{Answer, Cited, Corroboration, ExerciseId, Standing};
+use crate::exercise::{Answer, Cited, Corroboration, ExerciseId, Form, Standing};
 use crate::library::LoadedDeck;
 use crate::quiz::Question;
 use crate::text::length;
@@ -75,6 +75,7 @@ impl DeckChoice {
 /// One question of a quiz.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuestionView {
+    pub exercise: ExerciseId,
     /// From 1.
     pub number: usize,
     pub of: usize,
@@ -132,6 +133,9 @@ pub struct Reveal {
     /// The question that the chosen option would have been the answer to, where the deck has
     /// exactly one: why it is wrong here.
     pub why_wrong: Option<String>,
+    /// The chosen option, where it is wrong and the learner may say that it is not: it can be
+    /// kept from being offered again.
+    pub disputable: Option<String>,
 }
 
 /// What a quiz came to.
@@ -219,6 +223,7 @@ fn question(desk: &Desk, playing: &Playing) -> QuestionView {
         OptionView { text: text.clone(), state }
     };
     QuestionView {
+        exercise: question.exercise.clone(),
         number: playing.at + 1,
         of: playing.journal.questions.len(),
         right: playing.right(),
@@ -243,8 +248,17 @@ fn reveal(desk: &Desk, question: &Question, chosen: Option<usize>) -> Reveal {
         corroboration: exercise.map_or(Corroboration::Single, |exercise| exercise.corroboration),
         sources: question.sources.clone(),
         note: exercise.and_then(|exercise| exercise.note.clone()),
+        disputable: text.filter(|text| is_disputable(desk, &question.exercise, text)).cloned(),
         why_wrong: text.and_then(|text| question_of(desk, &question.exercise, text)),
     }
+}
+
+/// Whether a deck still offers this as wrong. Who wrote a question by hand wrote its wrong
+/// answers as well: those are mended in its form.
+fn is_disputable(desk: &Desk, exercise: &ExerciseId, text: &str) -> bool {
+    let fact = desk.bank.get(exercise).and_then(|found| found.deck.facts.get(&exercise.fact));
+    let is_by_hand = matches!(exercise.form, Form::Ask(_));
+    fact.is_some_and(|fact| !is_by_hand && !fact.never.iter().any(|never| never == text))
 }
 
 /// What the deck asks where `answer` is right. Names answer many questions, so none of

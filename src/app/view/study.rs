@@ -5,11 +5,10 @@ use std::collections::HashSet;
 use crate::app::App;
 use crate::app::desk::Desk;
 use crate::app::notice::SaveFailure;
-use crate::app::session::{Aside, Session, Shown, Turned};
+use crate::app::session::{Session, Shown, Turned};
 use crate::app::setting::Buttons;
-use crate::app::view;
-use crate::app::view::aside::{self, AsideView};
 use crate::app::view::today::minutes_until;
+use crate::app::view::why::{WhyView, why};
 use crate::deck::EntityId;
 use crate::exercise::{Exercise, ExerciseId, Verdict};
 use crate::schedule::{DueIn, Grade, due_in, is_leech};
@@ -75,7 +74,7 @@ pub struct Back {
     /// Whether the answer is another than the one that was last asked for.
     pub answer_changed: bool,
     /// What is unfolded beside it.
-    pub aside: Option<Box<AsideView>>,
+    pub why: Option<Box<WhyView>>,
     /// Whether the grade given is on the disk yet.
     pub save: SaveState,
 }
@@ -203,12 +202,7 @@ fn back(app: &App, session: &Session, shown: &Shown, turned: &Turned) -> Back {
             .filter(|memory| is_leech(memory, desk.settings.leech_after))
             .map(|memory| memory.lapses),
         answer_changed: shown.answer_changed,
-        aside: match turned.aside {
-            Some(Aside::Why) => aside::why(desk, session, shown).map(AsideView::Why),
-            Some(Aside::Improve) => view::improve(app, &shown.exercise).map(AsideView::Improve),
-            None => None,
-        }
-        .map(Box::new),
+        why: turned.shows_why.then(|| why(desk, session, shown)).flatten().map(Box::new),
         save: turned.save.clone(),
     }
 }

@@ -3,6 +3,8 @@
 //! What comes out is read again: the key says what it is to say, and nothing else says
 //! anything else, or the change is refused.
 
+use std::ops::Range;
+
 use indexmap::IndexMap;
 use toml::de::{DeTable, DeValue};
 
@@ -75,6 +77,21 @@ pub fn read_keys(text: &str, owner: &Owner) -> Result<IndexMap<String, Value>, E
     let said =
         |statement: Statement<'_>| Some((statement.path.join("."), Value::read(statement.value)?));
     Ok(found.into_iter().filter_map(said).collect())
+}
+
+/// Where every key of an owner stands with its value, in the order of the file.
+///
+/// # Errors
+/// When the text is not sound TOML or does not hold the owner.
+pub fn places_of(text: &str, owner: &Owner) -> Result<Vec<(String, Range<usize>)>, EditError> {
+    let root = sound(text)?;
+    let (section, name) = owner.heading();
+    let found = statements(text, root.get_ref(), section, name);
+    let found = found.ok_or_else(|| missing(root.get_ref(), section, name))?;
+    let place = |statement: Statement<'_>| {
+        (statement.path.join("."), statement.key.start..statement.span.end)
+    };
+    Ok(found.into_iter().map(place).collect())
 }
 
 /// A text as TOML, where nothing is wrong with it.

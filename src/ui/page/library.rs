@@ -52,7 +52,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         ui.add_space(GAP_SMALL);
         let library = app.library();
         for deck in &library.decks {
-            deck_card(ui, app, deck, state, commands);
+            deck_card(ui, deck, state, commands);
             ui.add_space(GAP_TINY);
         }
         ui.add_space(GAP_LARGE);
@@ -63,13 +63,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
     });
 }
 
-fn deck_card(
-    ui: &mut Ui,
-    app: &App,
-    deck: &DeckView,
-    state: &mut State,
-    commands: &mut Vec<Command>,
-) {
+fn deck_card(ui: &mut Ui, deck: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
     let p = Palette::of(ui);
     card(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
@@ -95,7 +89,7 @@ fn deck_card(
         match open {
             Some(Part::Problems) => problems(ui, &deck.problems),
             Some(Part::Aliases) => aliases::show(ui, deck, commands),
-            Some(Part::Leeches) => flagged::leeches(ui, app, &deck.leeches, commands),
+            Some(Part::Leeches) => flagged::leeches(ui, &deck.leeches, commands),
             Some(Part::Marked) => flagged::marked(ui, &deck.marked),
             Some(Part::PutAside) => flagged::put_aside(ui, &deck.suspended, commands),
             None => {}

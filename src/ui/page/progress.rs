@@ -51,7 +51,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         retention::show(ui, progress, state);
         coming::show(ui, progress, state);
         stories::show(ui, progress, state);
-        mistakes::show(ui, app, progress, state, commands);
+        mistakes::show(ui, progress, state, commands);
         time::show(ui, progress, state);
     });
 }

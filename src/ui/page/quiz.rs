@@ -21,6 +21,8 @@ pub struct State {
 
 const ENTER: Chord = Chord::plain(Key::Enter);
 const LEAVE: Chord = Chord::plain(Key::Escape);
+const RIGHT_TOO: Chord = Chord::plain(Key::R);
+const IMPROVE: Chord = Chord::plain(Key::I);
 /// Each option answers to a digit and to a letter.
 const OPTIONS: [(Key, Key, &str); 6] = [
     (Key::Num1, Key::A, "A"),
@@ -54,9 +56,11 @@ fn question_keys(question: &crate::app::view::QuestionView) -> Vec<Binding> {
     let mut keys = Vec::new();
     if let SaveState::Failed(_) = question.save {
         keys.push(Binding::new(ENTER, Command::RetrySave));
-    } else if question.reveal.is_some() {
+    } else if let Some(reveal) = &question.reveal {
         keys.push(Binding::new(ENTER, Command::NextQuestion));
         keys.push(Binding::new(Chord::plain(Key::Space), Command::NextQuestion));
+        keys.extend(question::right_too(question, reveal).map(|it| Binding::new(RIGHT_TOO, it)));
+        keys.push(Binding::new(IMPROVE, Command::Improve));
     } else if question.options.iter().all(|option| option.state == OptionState::Plain) {
         for (index, (digit, letter, _)) in OPTIONS.iter().take(question.options.len()).enumerate() {
             keys.push(Binding::new(Chord::plain(*digit), Command::Choose(index)));

@@ -6,7 +6,7 @@ mod end;
 mod practise;
 mod typed;
 
-pub use answer::{chips, provenance};
+pub use answer::{chips, provenance, ruled};
 
 use egui::{Key, Ui};
 
@@ -131,7 +131,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
             let is_back = matches!(card.side, Side::Back(_));
             let has_just_turned = is_back && !state.answer_was_shown;
             state.answer_was_shown = is_back;
-            let has_aside = matches!(&card.side, Side::Back(back) if back.aside.is_some());
+            let has_aside = matches!(&card.side, Side::Back(back) if back.why.is_some());
             let has_just_unfolded = has_aside && !state.aside_was_shown;
             state.aside_was_shown = has_aside;
             actions(ui, card, state, commands);
@@ -195,6 +195,7 @@ fn top_line(ui: &mut Ui, app: &App, card: &CardView, commands: &mut Vec<Command>
             press(ui, Icon::Suspend, SUSPEND, "command-suspend", Command::Suspend);
             if matches!(card.side, Side::Back(_)) {
                 press(ui, Icon::Why, WHY, "command-why-now", Command::WhyNow);
+                press(ui, Icon::Improve, IMPROVE, "command-improve", Command::Improve);
             }
             let (icon, name) = if card.is_marked {
                 (Icon::Marked, "study-unmark")

@@ -33,6 +33,7 @@ pub enum Icon {
     Suspend,
     Bury,
     Why,
+    Improve,
     Close,
     Next,
     Open,
@@ -87,6 +88,7 @@ impl Icon {
             Self::Suspend => '\u{e3a0}',      // pause-circle
             Self::Bury => '\u{e330}',         // moon
             Self::Why => '\u{e3e8}',          // question
+            Self::Improve => '\u{e3b4}',      // pencil-simple
             Self::Close => '\u{e4f6}',        // x
             Self::Next => '\u{e06c}',         // arrow-right
             Self::Open => '\u{e136}',         // caret-down
@@ -110,7 +112,7 @@ impl Icon {
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 48] = [
         Self::Today,
         Self::Study,
         Self::Quiz,
@@ -141,6 +143,7 @@ impl Icon {
         Self::Suspend,
         Self::Bury,
         Self::Why,
+        Self::Improve,
         Self::Close,
         Self::Next,
         Self::Open,

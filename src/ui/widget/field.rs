@@ -1,4 +1,4 @@
-//! A field to type in, with its accessible name and a hint.
+//! Fields to type in, with their accessible names.
 
 use egui::{Id, Margin, Response, RichText, TextEdit, Ui};
 
@@ -21,6 +21,39 @@ pub fn field(
         .text_color(p.ink)
         .margin(Margin::symmetric(14, 9))
         .hint_text(RichText::new(hint).color(p.muted))
+        .desired_width(f32::INFINITY);
+    ui.add(edit).accessible_name(name)
+}
+
+/// How many lines a field has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    One,
+    /// As many as are typed, and room for these from the start.
+    AtLeast(usize),
+}
+
+/// A field of a form, as wide as there is room; it takes so many characters. It keeps the id
+/// `id`, so that a page can give it the focus.
+pub fn lines_field(
+    ui: &mut Ui,
+    id: Id,
+    text: &mut String,
+    lines: Lines,
+    name: &str,
+    most: usize,
+) -> Response {
+    let p = Palette::of(ui);
+    let edit = match lines {
+        Lines::One => TextEdit::singleline(text),
+        Lines::AtLeast(rows) => TextEdit::multiline(text).desired_rows(rows),
+    };
+    let edit = edit
+        .id(id)
+        .font(Type::Fact.font())
+        .text_color(p.ink)
+        .margin(Margin::symmetric(12, 7))
+        .char_limit(most)
         .desired_width(f32::INFINITY);
     ui.add(edit).accessible_name(name)
 }

@@ -11,11 +11,15 @@ const COMMANDS: [&str; 3] =
 
 /// Words with hyphens in the code of the faces that are not messages: names of typefaces,
 /// of scroll areas, of threads and fields.
-const NOT_MESSAGES: [&str; 31] = [
+const NOT_MESSAGES: &[&str] = &[
     "app-id",
     "atkinson-italic",
     "atkinson-semibold",
     "deck-path",
+    "improve-actions",
+    "improve-all",
+    "improve-form",
+    "improve-yield",
     "inter-medium",
     "inter-semibold",
     "quiz-next",

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
+use crate::app::Command;
 use crate::app::view::{FlaggedView, LeechView};
-use crate::app::{App, Command};
 use crate::ui::page::improve::improve_button;
 use crate::ui::theme::{Icon, Palette, Type};
 use crate::ui::widget::{Button, list_row, muted, paragraph};
@@ -31,13 +31,13 @@ pub fn put_aside(ui: &mut Ui, found: &[FlaggedView], commands: &mut Vec<Command>
 }
 
 /// Cards that are forgotten again and again, each with where its fact can be improved.
-pub fn leeches(ui: &mut Ui, app: &App, found: &[LeechView], commands: &mut Vec<Command>) {
+pub fn leeches(ui: &mut Ui, found: &[LeechView], commands: &mut Vec<Command>) {
     for LeechView { exercise, lapses } in found {
         list_row(ui, |ui| {
             card(ui, exercise);
             muted(ui, &t_with("hard-times", [("n", (*lapses).into())]));
             ui.push_id(exercise.id.to_string(), |ui| {
-                improve_button(ui, app, &exercise.id, commands);
+                improve_button(ui, &exercise.id, commands);
             });
         });
     }

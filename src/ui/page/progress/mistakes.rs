@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use super::{State, part, sentence};
+use crate::app::Command;
 use crate::app::view::{ConfusionFigure, HardFigure, ProgressView, Series};
-use crate::app::{App, Command};
 use crate::text::capitalised;
 use crate::ui::page::improve::improve_button;
 use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
@@ -12,13 +12,7 @@ use crate::ui::widget::{list_row, muted, paragraph, signed};
 use crate::ui::words::{t, t_with};
 
 /// Draws both parts.
-pub fn show(
-    ui: &mut Ui,
-    app: &App,
-    progress: &ProgressView,
-    state: &mut State,
-    commands: &mut Vec<Command>,
-) {
+pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State, commands: &mut Vec<Command>) {
     part(ui, "progress-confusions", Series::Confusions, progress, &mut state.copied);
     if progress.confusions.is_empty() {
         sentence(ui, &t("progress-confusions-nothing"));
@@ -34,7 +28,7 @@ pub fn show(
     } else {
         sentence(ui, &t("progress-hardest-say"));
         for fact in &progress.hardest {
-            hard(ui, app, fact, commands);
+            hard(ui, fact, commands);
         }
     }
 }
@@ -62,7 +56,7 @@ fn confusion(ui: &mut Ui, pair: &ConfusionFigure) {
 }
 
 /// A fact; one that wants improving has a button that says where.
-fn hard(ui: &mut Ui, app: &App, fact: &HardFigure, commands: &mut Vec<Command>) {
+fn hard(ui: &mut Ui, fact: &HardFigure, commands: &mut Vec<Command>) {
     let p = Palette::of(ui);
     list_row(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GAP_TINY;
@@ -73,7 +67,7 @@ fn hard(ui: &mut Ui, app: &App, fact: &HardFigure, commands: &mut Vec<Command>) 
             signed(ui, Icon::Warning, Type::Small, &t("hard-leech"), p.caution);
             ui.add_space(GAP_SMALL);
             ui.push_id(fact.exercise.to_string(), |ui| {
-                improve_button(ui, app, &fact.exercise, commands);
+                improve_button(ui, &fact.exercise, commands);
             });
         }
     });

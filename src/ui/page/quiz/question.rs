@@ -2,9 +2,10 @@
 
 use egui::Ui;
 
-use super::{ENTER, LEAVE, OPTIONS};
+use super::{ENTER, IMPROVE, LEAVE, OPTIONS, RIGHT_TOO};
 use crate::app::view::{OptionState, OptionView, QuestionView, Reveal, SaveState, TimeLeft};
 use crate::app::{Command, Motion};
+use crate::exercise::ExerciseId;
 use crate::ui::notice;
 use crate::ui::page::study::provenance;
 use crate::ui::page::{action_bar, column};
@@ -61,6 +62,7 @@ pub fn show(
             let top = ui.cursor().top();
             ui.add_space(GAP);
             outcome(ui, question, reveal);
+            doubts(ui, question, reveal, commands);
             if revealed.replace(question.number) != Some(question.number) {
                 ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
             }
@@ -120,6 +122,29 @@ fn options(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
             commands.push(Command::Choose(index));
         }
     }
+}
+
+/// What says that the chosen option is right too, where it may be.
+pub fn right_too(question: &QuestionView, reveal: &Reveal) -> Option<Command> {
+    let ExerciseId { deck, fact, .. } = question.exercise.clone();
+    Some(Command::RightToo(deck, fact, reveal.disputable.clone()?))
+}
+
+/// What can be done about a fact that seems wrong.
+fn doubts(ui: &mut Ui, question: &QuestionView, reveal: &Reveal, commands: &mut Vec<Command>) {
+    ui.add_space(GAP);
+    ui.horizontal_wrapped(|ui| {
+        if let Some(command) = right_too(question, reveal) {
+            let (label, key) = (t("command-right-too"), RIGHT_TOO.name());
+            if Button::quiet(&label).icon(Icon::Right).key(&key).show(ui).clicked() {
+                commands.push(command);
+            }
+        }
+        let (label, key) = (t("command-improve"), IMPROVE.name());
+        if Button::quiet(&label).icon(Icon::Improve).key(&key).show(ui).clicked() {
+            commands.push(Command::Improve);
+        }
+    });
 }
 
 fn outcome(ui: &mut Ui, question: &QuestionView, reveal: &Reveal) {

@@ -1,17 +1,16 @@
-//! Beside an answer: why the card is asked now, and where its fact can be improved.
+//! Beside an answer: why the card is asked now, and help with a fact that does not stay.
 
 use egui::Ui;
 
-use super::{IMPROVE, RESET, SUSPEND, grade_label};
+use super::{IMPROVE, RESET, grade_label};
 use crate::app::Command;
-use crate::app::view::{AsideView, Back, DueIn, GradeEffect, Reason, Seen, StepOf, WhyView};
-use crate::ui::page::improve::improve_fact;
+use crate::app::view::{Back, DueIn, GradeEffect, Reason, Seen, StepOf, WhyView};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, body, card, muted, paragraph, read_out, signed, title};
 use crate::ui::words::{t, t_with};
 
-/// What is unfolded, and what is offered by itself: help with a fact that is forgotten again
+/// Why it is asked, where that is unfolded, and what is offered by itself: help with a fact that is forgotten again
 /// and again, and a new beginning where the answer was changed.
 pub fn show(ui: &mut Ui, back: &Back, commands: &mut Vec<Command>) {
     if back.answer_changed {
@@ -19,28 +18,14 @@ pub fn show(ui: &mut Ui, back: &Back, commands: &mut Vec<Command>) {
         let words = t("study-answer-changed");
         offer(ui, &words, "command-reset", &RESET.name(), Command::Reset, commands);
     }
-    match back.aside.as_deref() {
-        Some(AsideView::Why(why)) => {
-            ui.add_space(GAP);
-            card(ui, |ui| why_now(ui, why, back.choices.len()));
-        }
-        Some(AsideView::Improve(improve)) => {
-            ui.add_space(GAP);
-            card(ui, |ui| {
-                let heading = title(ui, &t("command-improve"));
-                read_out(ui, heading);
-                ui.add_space(GAP_SMALL);
-                improve_fact(ui, improve, |ui| instead(ui, commands));
-            });
-        }
-        None => {
-            if let Some(times) = back.leech {
-                ui.add_space(GAP);
-                let words = t_with("study-leech", [("n", times.into())]);
-                let key = IMPROVE.name();
-                offer(ui, &words, "command-improve", &key, Command::Improve, commands);
-            }
-        }
+    if let Some(why) = back.why.as_deref() {
+        ui.add_space(GAP);
+        card(ui, |ui| why_now(ui, why, back.choices.len()));
+    } else if let Some(times) = back.leech {
+        ui.add_space(GAP);
+        let words = t_with("study-leech", [("n", times.into())]);
+        let key = IMPROVE.name();
+        offer(ui, &words, "command-improve", &key, Command::Improve, commands);
     }
 }
 
@@ -132,16 +117,4 @@ fn leads_to(effect: &GradeEffect) -> String {
     }
     let percent = ("percent", effect.percent.into());
     t_with("why-grade-days", [due, percent, ("others", effect.others.unwrap_or(0).into())])
-}
-
-/// What can be done about the card on the screen, beside improving its fact.
-fn instead(ui: &mut Ui, commands: &mut Vec<Command>) {
-    for (name, chord, command) in
-        [("command-reset", RESET, Command::Reset), ("command-suspend", SUSPEND, Command::Suspend)]
-    {
-        let (label, key) = (t(name), chord.name());
-        if Button::quiet(&label).key(&key).show(ui).clicked() {
-            commands.push(command);
-        }
-    }
 }

@@ -33,6 +33,11 @@ pub fn show(
                 for exercise in &fact.exercises {
                     card(ui, exercise, commands);
                 }
+                ui.add_space(GAP_SMALL);
+                let label = t("command-improve");
+                if Button::quiet(&label).icon(Icon::Improve).show(ui).clicked() {
+                    commands.push(Command::ImproveFact(fact.deck.clone(), fact.fact.clone()));
+                }
             }
         });
         is_pressed

@@ -2,18 +2,10 @@
 
 use crate::app::desk::Desk;
 use crate::app::session::{Course, Session, Shown};
-use crate::app::view::improve::{ImproveView, forgotten};
 use crate::app::view::{GradeChoice, study};
 use crate::clock::{StudyDay, Timestamp};
 use crate::schedule::{Due, DueIn, Past, Phase, Prospective, StepOf, Why, due_in};
 use crate::text::whole_percent;
-
-/// What is unfolded beside an answer.
-#[derive(Clone, Debug, PartialEq)]
-pub enum AsideView {
-    Why(WhyView),
-    Improve(ImproveView),
-}
 
 /// Why the card is asked now, and what each grade would do.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,4 +127,10 @@ fn effect(effect: &Prospective) -> GradeEffect {
         step: effect.step,
         others: effect.choice.map(|choice| choice.others),
     }
+}
+
+/// How often it was forgotten since it was learned; nothing while it was not.
+fn forgotten(phase: Phase, lapses: u32) -> Option<u32> {
+    let was_learned = lapses > 0 || !matches!(phase, Phase::Learning { .. });
+    was_learned.then_some(lapses)
 }
