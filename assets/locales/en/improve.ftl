@@ -8,6 +8,7 @@ command-right-too = This one is right too
 
 improve-forgotten = Forgotten { $n ->
     [one] once
+    [2] twice
    *[other] { $n } times
 } since it was learned. A shorter question, a note that helps, or two facts in place of one often mends that.
 improve-shipped = This deck came with Newsdeck. Saving puts a copy of your own into your decks folder; it takes the place of this one, and your progress stays.
