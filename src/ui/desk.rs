@@ -27,6 +27,8 @@ const TOAST_SECS: f64 = 5.0;
 const COUNTDOWN: Duration = Duration::from_secs(20);
 /// How often a question with a timer does.
 const TIMER: Duration = Duration::from_millis(250);
+/// How often the clock of a quiz night does, which a room looks at.
+const WALL: Duration = Duration::from_millis(100);
 /// One press of Ctrl + or Ctrl −.
 const TEXT_STEP_PERCENT: u32 = 10;
 
@@ -217,7 +219,7 @@ impl Desk {
             ctx.request_repaint_after(COUNTDOWN);
         }
         if self.app.night_is_running() {
-            ctx.request_repaint_after(TIMER);
+            ctx.request_repaint_after(WALL);
         }
         // Elsewhere the time runs on as well, and is found to be up when one comes back.
         if self.app.room() == Room::Quiz && self.app.time_left().is_some() {

@@ -152,12 +152,13 @@ fn a_question_that_was_open_when_the_program_died_waits_with_the_time_it_had() {
     cut.clock.advance_millis(18_000);
     app.collect();
     assert_eq!(evening(&app).phase, Phase::Closed);
+    step(&mut app, NightStep::Next);
     drop(app);
 
     cut.clock.advance_millis(DAY_MILLIS);
     let app = cut.open();
     assert_eq!(app.room(), Room::Today, "another day begins at its beginning");
-    assert_eq!(evening(&app).phase, Phase::Closed, "and the evening waits in its room");
+    assert_eq!(evening(&app).phase, Phase::Revealed, "and the evening waits in its room");
 }
 
 #[test]

@@ -11,7 +11,8 @@ const WINDOW: [f32; 2] = [1280.0, 800.0];
 /// Rounding differs in the last bit between processors.
 const PIXELS_THAT_MAY_DIFFER: usize = 10;
 
-fn picture(evening: &mut Evening, name: &str) {
+/// The window as it is, light and dark.
+pub fn picture(evening: &mut Evening, name: &str) {
     evening.window.remove_cursor();
     evening.look();
     let options = SnapshotOptions::new().max_failed_pixels(PIXELS_THAT_MAY_DIFFER);

@@ -41,25 +41,26 @@ pub fn show(ui: &Ui, canvas: &Canvas, board: &Board) {
         put(ui, Role::Label, at, next, p.muted);
     }
     if board.after_round.is_some() {
-        rows(ui, canvas, rect, &board.rows, &board.rows);
+        rows(ui, canvas, rect, &board.rows, &board.rows, "row");
         return;
     }
     let (first, others) = board.rows.split_at(board.rows.len().min(ON_PODIUM));
     let share = if others.is_empty() { 1.0 } else { PODIUM_SHARE };
     let split = rect.top() + rect.height() * share;
     podium(ui, canvas, rect.with_max_y(split - canvas.points(BIG_GAP)), first);
-    rows(ui, canvas, rect.with_min_y(split), others, &board.rows);
+    rows(ui, canvas, rect.with_min_y(split), others, &board.rows, "other");
 }
 
-/// Rows of `shown`, their bars as long as their share of the best of `all`.
-fn rows(ui: &Ui, canvas: &Canvas, rect: Rect, shown: &[Row], all: &[Row]) {
+/// Rows of `shown`, their bars as long as their share of the best of `all`. Rows of one `name`
+/// move from where they last were.
+fn rows(ui: &Ui, canvas: &Canvas, rect: Rect, shown: &[Row], all: &[Row], name: &'static str) {
     let most = all.iter().map(|row| row.score.halves()).max().unwrap_or(0).max(1) as f32;
     let height = rect.height() / shown.len().max(1) as f32;
     let height = height.min(canvas.points(BIG_ROW) * ROW_HEIGHT_SHARE);
     let size = (height / canvas.unit / ROW_HEIGHT_SHARE * 1.4).min(BIG_ROW);
     for (index, row) in shown.iter().enumerate() {
         // In shares of the board: so that a window that changes its size does not move rows.
-        let place = moved(ui, ("row", row.team), index as f32);
+        let place = moved(ui, (name, row.team), index as f32);
         let length = moved(ui, ("bar", row.team), row.score.halves() as f32 / most);
         let top = rect.top() + place * height;
         let line = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));

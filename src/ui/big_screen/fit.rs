@@ -148,7 +148,7 @@ mod tests {
                 }
             });
             output.textures_delta.clear();
-            assert!(asked > 300, "{asked} questions");
+            assert!(asked >= 300, "{asked} questions");
         }
     }
 }

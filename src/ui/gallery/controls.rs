@@ -6,9 +6,12 @@ use egui::{Id, Ui};
 use super::{part, specimen};
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, RAIL_FOLDED_WIDTH, RAIL_WIDTH, Type};
 use crate::ui::widget::{
-    Button, GradeButton, NavItem, OptionRow, OptionSign, StepperWords, choice, choices, field,
-    stepper,
+    Button, GradeButton, NavItem, OptionRow, OptionSign, StepperWords, TeamTile, TileSign, choice,
+    choices, field, stepper,
 };
+
+/// As wide as six in a column.
+const TILE: f32 = 113.0;
 
 /// What was chosen and typed on the board.
 #[derive(Debug)]
@@ -30,6 +33,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State) {
     part(ui, "Buttons", buttons);
     part(ui, "Grades", grades);
     part(ui, "Options", options);
+    part(ui, "Teams", teams);
     part(ui, "Choices", |ui| choosing(ui, state));
     part(ui, "Fields", |ui| {
         let name = "A name";
@@ -99,6 +103,19 @@ fn options(ui: &mut Ui) {
         OptionRow { letter, text, sign, meaning }.show(ui);
         ui.add_space(GAP_SMALL);
     }
+}
+
+fn teams(ui: &mut Ui) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP_SMALL;
+        for (key, team, sign) in [
+            ("1", "Flight directors", TileSign::None),
+            ("2", "Recovery", TileSign::Half),
+            ("3", "Tracking stations of the Pacific", TileSign::Right),
+        ] {
+            TeamTile { team, points: "7.5", key, sign, name: team }.show(ui, TILE);
+        }
+    });
 }
 
 fn choosing(ui: &mut Ui, state: &mut State) {

@@ -60,9 +60,15 @@ pub(super) fn show(ui: &mut Ui) {
         let heat = p.heat.into_iter().enumerate().map(|(at, shade)| (HEAT[at], shade));
         swatches(ui, &heat.collect::<Vec<_>>());
     });
+    part(ui, "Options on the big screen", |ui| {
+        let seats = p.seats.into_iter().enumerate().map(|(at, shade)| (SEATS[at], shade));
+        swatches(ui, &seats.collect::<Vec<_>>());
+    });
     part(ui, "Distances", distances);
     part(ui, "Icons", icons);
 }
+
+const SEATS: [&str; 4] = ["seat 0", "seat 1", "seat 2", "seat 3"];
 
 const HEAT: [&str; 4] = ["heat 0", "heat 1", "heat 2", "heat 3"];
 
