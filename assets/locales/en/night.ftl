@@ -67,6 +67,7 @@ night-score = { $points }
 night-marking-again = Marking question { $question } of round { $round } again
 night-marking-done = Done
 
+night-next-first = Ask the first question
 night-next-question = Next question
 night-next-options = Show the options
 night-next-close = Close the question

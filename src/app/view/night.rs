@@ -51,6 +51,8 @@ pub struct EveningView {
     /// The teams, the best first.
     pub order: Vec<usize>,
     pub rounds: Vec<String>,
+    /// How many questions all rounds have.
+    pub questions: usize,
     /// The round that the break comes after, from 0.
     pub break_after: Option<usize>,
     /// Every question that was asked.
@@ -62,6 +64,7 @@ pub struct EveningView {
 /// What "next" leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NextView {
+    First,
     Question,
     Options,
     Close,
@@ -209,6 +212,7 @@ fn view(app: &App, playing: &PlayingNight) -> EveningView {
         teams,
         order: standings.iter().map(|standing| standing.team).collect(),
         rounds: plan.rounds().iter().map(|round| round.title.clone()).collect(),
+        questions: plan.question_count(),
         break_after: night.break_after(),
         sheets: sheets(night),
         save: failure.map_or(SaveState::Nothing, SaveState::Failed),
@@ -218,6 +222,7 @@ fn view(app: &App, playing: &PlayingNight) -> EveningView {
 fn next(night: &Night, now: Timestamp) -> Option<NextView> {
     let event = night.next(now)?;
     Some(match event {
+        Event::Asked { .. } if night.phase(now) == Phase::Lobby => NextView::First,
         Event::Asked { .. } if night.break_after().is_some() => NextView::Round,
         Event::Opened => NextView::Options,
         Event::Closed => NextView::Close,

@@ -21,6 +21,8 @@ const FADED: f32 = 0.45;
 /// The shape of a badge is so much of it, and its letter so much of that.
 const SHAPE_SHARE: f32 = 0.94;
 const LETTER_SHARE: f32 = 0.46;
+/// The line of the sources, as a share of its text.
+const FOOT_SHARE: f32 = 1.3;
 const TRIANGLE_DROP: f32 = 0.13;
 
 /// How an option looks.
@@ -50,12 +52,11 @@ pub fn show(ui: &Ui, canvas: &Canvas, asked: &Asking) {
 pub fn show_answer(ui: &Ui, canvas: &Canvas, answer: &Answer) {
     let p = Palette::of(ui);
     let state = answer.is_void.then(|| t("night-is-void"));
-    let mut body = top(ui, canvas, &answer.place, state.as_deref(), None);
+    let body = top(ui, canvas, &answer.place, state.as_deref(), None);
     if !answer.sources.is_empty() {
         let words = t_with("big-screen-sources", [("sources", answer.sources.join(" · ").into())]);
         let line = canvas.one_line(ui, &words, Type::Body, BIG_LABEL, body.width());
-        let at = pos2(body.left(), body.bottom() - line.size().y);
-        body.max.y = at.y - canvas.points(BIG_GAP);
+        let at = pos2(body.left(), canvas.rect.bottom() - line.size().y);
         put(ui, Role::Label, at, line, p.muted);
     }
     let texts: Vec<String> = answer.options.iter().map(|option| option.text.clone()).collect();
@@ -111,7 +112,10 @@ fn top(
         let run = bar.with_max_x(bar.left() + bar.width() * share.clamp(0.0, 1.0));
         ui.painter().rect_filled(run, radius, p.accent_fill);
     }
-    rect.with_min_y(bar.bottom() + canvas.points(BIG_GAP))
+    // The line for the sources is kept free from the beginning, so that nothing moves or shrinks
+    // when the answer comes.
+    let foot = canvas.points(FOOT_SHARE * BIG_LABEL + BIG_GAP);
+    rect.with_min_y(bar.bottom() + canvas.points(BIG_GAP)).with_max_y(rect.bottom() - foot)
 }
 
 fn question(ui: &Ui, canvas: &Canvas, body: Rect, fitted: Fitted, looks: &[Look]) {

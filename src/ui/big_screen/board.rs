@@ -14,7 +14,7 @@ const ROW_HEIGHT_SHARE: f32 = 2.0;
 /// Columns of a row: rank, name, bar, points.
 const RANK_SHARE: f32 = 0.07;
 const NAME_SHARE: f32 = 0.34;
-const POINTS_SHARE: f32 = 0.15;
+const POINTS_SHARE: f32 = 0.1;
 const BAR_SHARE: f32 = 0.5;
 /// The podium takes so much of the board where others stand under it.
 const PODIUM_SHARE: f32 = 0.58;
@@ -71,19 +71,19 @@ fn rows(ui: &Ui, canvas: &Canvas, rect: Rect, shown: &[Row], all: &[Row], name: 
 fn one_row(ui: &Ui, canvas: &Canvas, line: Rect, row: &Row, length: f32, size: f32) {
     let p = Palette::of(ui);
     let width = line.width();
-    let gap = canvas.points(BIG_GAP) / 2.0;
+    let gap = canvas.points(BIG_GAP);
     let mut left = line.left();
     let mut column = |share: f32| {
-        let rect = line.with_min_x(left).with_max_x(left + width * share - gap);
+        let rect = line.with_min_x(left).with_max_x(left + width * share);
         left += width * share;
         rect
     };
     let rank = column(RANK_SHARE);
     let words = t_with("night-rank", [("n", row.rank.into())]);
-    let words = canvas.one_line(ui, &words, Type::Answer, size, rank.width());
+    let words = canvas.one_line(ui, &words, Type::Answer, size, rank.width() - gap);
     put(ui, Role::Label, beside(rank, Align::Min, &words), words, p.accent);
     let name = column(NAME_SHARE);
-    let words = canvas.one_line(ui, &row.name, Type::BodyStrong, size, name.width());
+    let words = canvas.one_line(ui, &row.name, Type::BodyStrong, size, name.width() - gap);
     put(ui, Role::Label, beside(name, Align::Min, &words), words, p.ink);
     let bar = column(1.0 - RANK_SHARE - NAME_SHARE - POINTS_SHARE);
     let bar = bar.shrink2(vec2(0.0, bar.height() * (1.0 - BAR_SHARE) / 2.0));

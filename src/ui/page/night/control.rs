@@ -64,10 +64,10 @@ fn bar(ui: &mut Ui, evening: &EveningView, state: &mut State, commands: &mut Vec
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_SMALL;
         if evening.can_go_back {
-            step(ui, "command-night-back", Icon::Again, BACK, NightStep::Back, commands);
+            big_step(ui, "command-night-back", Icon::Again, BACK, NightStep::Back, commands);
         }
         if evening.question.is_some() {
-            step(ui, "command-night-skip", Icon::Bury, SKIP, NightStep::Skip, commands);
+            big_step(ui, "command-night-skip", Icon::Closed, SKIP, NightStep::Skip, commands);
         }
         if let Some(next) = evening.next {
             let (label, key) = (t(next_words(next)), NEXT[0].name());
@@ -107,6 +107,7 @@ fn marking_again(ui: &mut Ui, round: usize, place: usize, marking: &mut Option<u
 
 fn next_words(next: NextView) -> &'static str {
     match next {
+        NextView::First => "night-next-first",
         NextView::Question => "night-next-question",
         NextView::Options => "night-next-options",
         NextView::Close => "night-next-close",
@@ -114,6 +115,21 @@ fn next_words(next: NextView) -> &'static str {
         NextView::Break => "night-next-break",
         NextView::Round => "night-next-round",
         NextView::End => "night-next-end",
+    }
+}
+
+/// As high as what leads on, beside it.
+fn big_step(
+    ui: &mut Ui,
+    label: &str,
+    icon: Icon,
+    chord: Chord,
+    step: NightStep,
+    commands: &mut Vec<Command>,
+) {
+    let (label, key) = (t(label), chord.name());
+    if Button::quiet(&label).icon(icon).key(&key).large().show(ui).clicked() {
+        commands.push(Command::Night(step));
     }
 }
 
@@ -238,7 +254,8 @@ fn time(ui: &mut Ui, app: &App, evening: &EveningView) {
 }
 
 fn lobby(ui: &mut Ui, evening: &EveningView, state: &mut State) {
-    kicker(ui, &t("room-night"));
+    let counts = [("rounds", evening.rounds.len().into()), ("questions", evening.questions.into())];
+    kicker(ui, &t_with("big-screen-counts", counts));
     heading(ui, evening);
     ui.add_space(GAP);
     muted(ui, &t("night-lobby-help"));

@@ -10,7 +10,7 @@ use crate::app::{Command, NightSetup, RoundSetup};
 use crate::night::{LONGEST_NAME, MOST_QUESTIONS, MOST_ROUNDS, MOST_TEAMS, NameFault, PlanFault};
 use crate::text::capitalised;
 use crate::ui::page::{action_bar, column};
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Button, StepperWords, body, card, choice, choices, display, field, muted, paragraph, stepper,
     title,
@@ -106,11 +106,11 @@ fn teams(ui: &mut Ui, setup: &mut NightSetup) {
     let gap = GAP * (columns - 1) as f32;
     let width = (ui.available_width() - gap) / columns as f32;
     for (row, names) in setup.teams.chunks_mut(columns).enumerate() {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             for (column, team) in names.iter_mut().enumerate() {
                 let index = row * columns + column;
-                ui.allocate_ui(vec2(width, 0.0), |ui| {
+                ui.allocate_ui(vec2(width, CONTROL_HEIGHT), |ui| {
                     let hint = team_hint(index);
                     let id = Id::unique(("night-team", index));
                     field(ui, id, team, Type::Body, &hint, &hint);

@@ -4,7 +4,7 @@ use egui::{Align, Layout, Ui};
 
 use crate::app::view::EveningView;
 use crate::ui::theme::{GAP_SMALL, GAP_TINY, Palette, Type};
-use crate::ui::widget::{list_row, muted, paragraph, progress_line};
+use crate::ui::widget::{muted, paragraph, progress_line};
 use crate::ui::words::t_with;
 
 pub fn standings(ui: &mut Ui, evening: &EveningView) {
@@ -12,7 +12,7 @@ pub fn standings(ui: &mut Ui, evening: &EveningView) {
     let most = evening.teams.iter().map(|team| team.score.halves()).max().unwrap_or(0).max(1);
     for team in evening.order.iter().filter_map(|&team| evening.teams.get(team)) {
         let points = t_with("night-points", [("points", team.score.points().into())]);
-        list_row(ui, |ui| {
+        ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = GAP_TINY;
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP_SMALL;
@@ -31,5 +31,6 @@ pub fn standings(ui: &mut Ui, evening: &EveningView) {
             let name = format!("{}: {points}", team.name);
             progress_line(ui, team.score.halves() as f32 / most as f32, &name);
         });
+        ui.add_space(GAP_SMALL);
     }
 }
