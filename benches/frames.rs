@@ -11,7 +11,7 @@ use std::time::Duration;
 use eframe::App as _;
 use egui::{Context, RawInput, Rect, Vec2};
 use jiff::tz::TimeZone;
-use newsdeck::app::{App, Command, Config, Room};
+use newsdeck::app::{App, Command, Config, Lookout, Room, StoryCommand};
 use newsdeck::cli::{self, Surroundings};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::library::Shelf;
@@ -50,6 +50,13 @@ fn pages() -> Vec<(String, Vec<Command>)> {
         .map(|room| (format!("{room:?}"), vec![Command::GoTo(room)]))
         .collect();
     let search = |query: &str| vec![Command::GoTo(Room::Library), Command::Search(query.into())];
+    let look = |lookout| vec![Command::Story(StoryCommand::Look(lookout))];
+    pages.push((
+        "Stories, all shown".into(),
+        vec![Command::GoTo(Room::Stories), Command::Story(StoryCommand::ShowUnmet)],
+    ));
+    pages.push(("Stories, who".into(), look(Lookout::Who)));
+    pages.push(("Stories, coverage".into(), look(Lookout::Coverage)));
     pages.push(("Library, a search".into(), search("january")));
     pages.push(("Study, a card".into(), vec![Command::StartStudy]));
     pages.push(("Study, an answer".into(), vec![Command::ShowAnswer]));

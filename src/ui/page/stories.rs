@@ -104,7 +104,9 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
     if view.chronicle.is_some() && view.lookout != Lookout::Who {
         detail::foot(ui, view, &mut wishes);
     }
-    wide_column(ui, "stories", |ui| {
+    // Each has a place of its own that it was scrolled to.
+    let place = TABS.iter().find(|(lookout, ..)| *lookout == view.lookout);
+    wide_column(ui, place.map_or("stories-timeline", |(_, name, _)| name), |ui| {
         head(ui, view, &mut wishes);
         // Until the story is made: a moment, and words that go at once only flicker.
         if view.chronicle.is_none() {

@@ -19,7 +19,7 @@ const ROW: f32 = 66.0;
 /// The columns of the sources, of the badge, and the least of the facts.
 const SOURCE: f32 = 104.0;
 const BADGE: f32 = 176.0;
-const LEAST_FACT: f32 = 280.0;
+const LEAST_FACT: f32 = 220.0;
 /// Lines of a fact; the whole of it stands at the foot when it is chosen.
 const LINES: usize = 2;
 

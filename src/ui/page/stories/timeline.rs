@@ -29,8 +29,8 @@ const LANE_FOOT: f32 = 12.0;
 const MEASURES: Measures = Measures {
     dot: 12.0,
     gap: 5.0,
-    letter: 6.3,
-    longest_label: 260.0,
+    letter: 7.2,
+    longest_label: 280.0,
     shortest_label: 52.0,
     width: 0.0,
 };
@@ -49,6 +49,8 @@ pub struct State {
     chosen: Option<usize>,
     /// Frames in which it is: the foot of the page may grow over it meanwhile.
     looks: u8,
+    /// How long a stretch was on view: another one moves lanes, and with them what is chosen.
+    days: f64,
 }
 
 #[derive(Debug)]
@@ -210,8 +212,9 @@ fn picture(
     let p = Palette::of(ui);
     let width = ui.available_width();
     let points_per_day = f64::from(width) / span.days;
-    state.looks = if state.chosen == view.fact { state.looks.saturating_sub(1) } else { LOOKS };
-    state.chosen = view.fact;
+    let has_moved = state.chosen != view.fact || state.days != span.days;
+    state.looks = if has_moved { LOOKS } else { state.looks.saturating_sub(1) };
+    (state.chosen, state.days) = (view.fact, span.days);
     let is_sought = state.looks > 0;
     let Some(placing) = state.placing(view, points_per_day) else { return };
     let lane_height = |rows: usize| LANE_HEAD + rows.max(1) as f32 * ROW + LANE_FOOT;
@@ -239,10 +242,15 @@ fn picture(
         ui.painter().rect_stroke(rect, edge, ring, egui::StrokeKind::Outside);
     }
     read_out(ui, &canvas, &response, wishes);
-    if is_sought && let Some((lane, item)) = chosen(&canvas) {
+    // Whoever looks closer with the wheel looks where the pointer is.
+    if is_sought
+        && !response.contains_pointer()
+        && let Some((lane, item)) = chosen(&canvas)
+    {
         ui.ctx().request_repaint();
         let bounds = canvas.bounds(lane, item);
-        ui.scroll_to_rect(bounds.expand2(vec2(0.0, AXIS + LANE_HEAD)), None);
+        let above = bounds.top() - AXIS - LANE_HEAD / 2.0;
+        ui.scroll_to_rect(bounds.with_min_y(above).with_max_y(bounds.bottom() + 8.0), None);
     }
     move_by_mouse(ui, &canvas, &response, wishes);
 }
