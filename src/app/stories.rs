@@ -134,7 +134,7 @@ pub(super) struct Stories {
     pub coverage: Coverage,
     /// None where all of the timeline is on view.
     span: Option<Span>,
-    pub puzzle: Option<Puzzle>,
+    puzzle: Option<Puzzle>,
 }
 
 impl Stories {
@@ -147,6 +147,11 @@ impl Stories {
     pub fn span_of(&self, days: (i32, i32)) -> Span {
         let all = Span::all(days);
         self.span.map_or(all, |span| span.within(all))
+    }
+
+    /// The events to put in order, where some are.
+    pub fn puzzle_view(&self) -> Option<PuzzleView> {
+        self.puzzle.as_ref().map(Puzzle::view)
     }
 
     /// Looks at another deck, from its beginning.

@@ -123,7 +123,7 @@ pub(in crate::app) fn stories(app: &App, known: Arc<[Known]>) -> StoriesView {
         spoken: stories.spoken.as_ref().and_then(place),
         coverage: stories.coverage,
         span: told.and_then(|told| Some(stories.span_of(told.timeline.days?))),
-        puzzle: stories.puzzle.as_ref().map(|puzzle| puzzle.view()),
+        puzzle: stories.puzzle_view(),
         chronicle,
         known,
     }
