@@ -32,10 +32,11 @@ pub(super) fn target(desk: &Desk, evening: &Evening) -> Option<Target> {
     let (_, today) = desk.now();
     let last = desk.log.iter().rev().filter(|entry| entry.day >= today).find(|entry| {
         // What the program did by itself, or what only goes with an answer, is no deed.
-        !matches!(
-            entry.event,
-            Event::QuizBegan { .. } | Event::QuizEnded { .. } | Event::Renamed { .. }
-        ) && !(matches!(entry.event, Event::Night { .. }) && evening.deed(entry.id).is_none())
+        match entry.event {
+            Event::QuizBegan { .. } | Event::QuizEnded { .. } | Event::Renamed { .. } => false,
+            Event::Night { .. } => evening.deed(entry.id).is_some(),
+            _ => true,
+        }
     })?;
     match &last.event {
         Event::Review { quiz: Some(quiz), .. } | Event::QuizAnswered { quiz, .. } => {

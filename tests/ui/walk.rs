@@ -5,7 +5,8 @@
 use egui::epaint::{ClippedShape, Shape, TextShape};
 use egui::{Key, Rect};
 use egui_kittest::Harness;
-use newsdeck::app::{Command, Room, Setting};
+use newsdeck::app::{Command, NightStep, Room, Setting};
+use newsdeck::night::Mark;
 
 use crate::evening::Evening;
 
@@ -134,6 +135,28 @@ impl Walk {
         self.evening.look();
     }
 
+    /// An evening of six teams, its clock held so that nothing changes while one looks.
+    fn quiz_night(&mut self) {
+        self.go_to(Room::Night);
+        self.evening.key(Key::Enter);
+        self.look("Quiz night, before the first question");
+        let mark = |team, mark| NightStep::Mark { question: 0, team, mark };
+        let asked = [NightStep::Next, NightStep::Next, NightStep::Hold];
+        self.take(&[&asked[..], &[mark(0, Mark::Right), mark(1, Mark::Half)]].concat());
+        self.look("Quiz night, a question");
+        self.take(&[NightStep::Next, NightStep::Next]);
+        self.look("Quiz night, an answer");
+        self.take(&[NightStep::End]);
+        self.look("Quiz night, the results");
+    }
+
+    fn take(&mut self, steps: &[NightStep]) {
+        for step in steps {
+            self.evening.app().apply(Command::Night(*step));
+            self.evening.look();
+        }
+    }
+
     fn go_to(&mut self, room: Room) {
         self.evening.app().apply(Command::GoTo(room));
         self.evening.look();
@@ -171,6 +194,7 @@ fn walk(size: [f32; 2], percent: u32) {
         walk.evening.key(Key::Enter);
     }
     walk.look("Quiz, the result");
+    walk.quiz_night();
     for room in Room::ALL {
         walk.go_to(room);
         walk.look(&format!("{room:?}, later"));

@@ -134,7 +134,7 @@ impl EveningView {
         columns.extend(numbers.iter().map(String::as_str));
         let row = |team: &TeamView| {
             let total = [Cell::plain(&team.rank), Cell::text(&team.name), Cell::plain(&team.score)];
-            total.into_iter().chain(team.rounds.iter().map(|score| Cell::plain(score))).collect()
+            total.into_iter().chain(team.rounds.iter().map(Cell::plain)).collect()
         };
         table(&columns, self.order.iter().filter_map(|&team| self.teams.get(team)).map(row))
     }

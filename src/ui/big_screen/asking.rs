@@ -45,7 +45,7 @@ pub fn show(ui: &Ui, canvas: &Canvas, asked: &Asking) {
     let body = top(ui, canvas, &asked.place, state.as_deref(), asked.countdown.as_ref());
     let fitted = fit(ui, canvas, &asked.stem, &asked.options, body.size());
     let looks = vec![Look::Open; asked.options.len()];
-    question(ui, canvas, body, fitted, &looks);
+    question(ui, canvas, body, &fitted, &looks);
 }
 
 /// A question with its answer and who reported it.
@@ -63,7 +63,7 @@ pub fn show_answer(ui: &Ui, canvas: &Canvas, answer: &Answer) {
     let fitted = fit(ui, canvas, &answer.stem, &texts, body.size());
     let look = |is_right: bool| if is_right { Look::Right } else { Look::Passed };
     let looks: Vec<Look> = answer.options.iter().map(|option| look(option.is_right)).collect();
-    question(ui, canvas, body, fitted, &looks);
+    question(ui, canvas, body, &fitted, &looks);
 }
 
 /// The line that says where the evening is, with the clock; what is left under it.
@@ -118,7 +118,7 @@ fn top(
     rect.with_min_y(bar.bottom() + canvas.points(BIG_GAP)).with_max_y(rect.bottom() - foot)
 }
 
-fn question(ui: &Ui, canvas: &Canvas, body: Rect, fitted: Fitted, looks: &[Look]) {
+fn question(ui: &Ui, canvas: &Canvas, body: Rect, fitted: &Fitted, looks: &[Look]) {
     let gap = canvas.points(BIG_GAP);
     let options = fitted.options_height(gap);
     let stem_room =
@@ -134,7 +134,7 @@ fn question(ui: &Ui, canvas: &Canvas, body: Rect, fitted: Fitted, looks: &[Look]
             body.left() + column as f32 * (fitted.cell.x + gap),
             first + row as f32 * (fitted.cell.y + gap),
         );
-        option(ui, canvas, &fitted, index, Rect::from_min_size(corner, fitted.cell), *look);
+        option(ui, canvas, fitted, index, Rect::from_min_size(corner, fitted.cell), *look);
     }
 }
 

@@ -28,6 +28,7 @@ const NOT_MESSAGES: &[&str] = &[
     "night-setup",
     "night-sheet",
     "night-start",
+    "night-tiles",
     "quiz-next",
     "quiz-question",
     "quiz-result",

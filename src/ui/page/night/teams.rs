@@ -1,6 +1,6 @@
 //! The teams as tiles that lie as their keys do: pressing one says that it was right.
 
-use egui::Ui;
+use egui::{ScrollArea, Ui};
 
 use super::{TEAM_KEYS, TEAMS_IN_A_ROW};
 use crate::app::view::TeamView;
@@ -10,6 +10,10 @@ use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{TeamTile, TileSign};
 use crate::ui::words::{t, t_with};
 
+/// Narrower tiles hold no key, sign and points beside one another.
+const NARROWEST: f32 = 96.0;
+/// Tiles take no more of the window than this; more of them scroll.
+const HIGHEST_SHARE: f32 = 0.42;
 /// Few teams do not make wide tiles.
 const WIDEST: f32 = 150.0;
 
@@ -21,22 +25,32 @@ pub fn tiles(
     question: usize,
     commands: &mut Vec<Command>,
 ) {
-    let columns = teams.len().clamp(3, TEAMS_IN_A_ROW) as f32;
-    let width = (ui.available_width() - GAP_SMALL * (columns - 1.0)) / columns;
-    let width = width.min(WIDEST);
-    let mut keyed = teams.iter().zip(marks).zip(TEAM_KEYS).enumerate().peekable();
-    while keyed.peek().is_some() {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP_SMALL;
-            for (team, ((shown, mark), (_, key))) in keyed.by_ref().take(TEAMS_IN_A_ROW) {
-                if tile(ui, width, shown, *mark, key) {
-                    let is_half = ui.input(|input| input.modifiers.alt);
-                    let mark = if is_half { Mark::Half } else { Mark::Right };
-                    commands.push(Command::Night(NightStep::Mark { question, team, mark }));
+    let most = ui.ctx().content_rect().height() * HIGHEST_SHARE;
+    ScrollArea::vertical().id_salt("night-tiles").max_height(most).show(ui, |ui| {
+        let (columns, width) = columns(ui.available_width(), teams.len());
+        let mut keyed = teams.iter().zip(marks).zip(TEAM_KEYS).enumerate().peekable();
+        while keyed.peek().is_some() {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP_SMALL;
+                for (team, ((shown, mark), (_, key))) in keyed.by_ref().take(columns) {
+                    if tile(ui, width, shown, *mark, key) {
+                        let is_half = ui.input(|input| input.modifiers.alt);
+                        let mark = if is_half { Mark::Half } else { Mark::Right };
+                        commands.push(Command::Night(NightStep::Mark { question, team, mark }));
+                    }
                 }
-            }
-        });
-    }
+            });
+        }
+    });
+}
+
+/// How many tiles stand in a row, and how wide. A narrow window breaks the rows of the keyboard
+/// in two, rather than the names.
+fn columns(room: f32, teams: usize) -> (usize, f32) {
+    let width = |columns: usize| (room - GAP_SMALL * (columns - 1) as f32) / columns as f32;
+    let whole = teams.clamp(TEAMS_IN_A_ROW / 2, TEAMS_IN_A_ROW);
+    let columns = if width(whole) < NARROWEST { TEAMS_IN_A_ROW / 2 } else { whole };
+    (columns, width(columns).min(WIDEST))
 }
 
 fn tile(ui: &mut Ui, width: f32, team: &TeamView, mark: Mark, key: &str) -> bool {
