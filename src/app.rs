@@ -43,6 +43,7 @@ mod tuning;
 mod undo;
 pub mod view;
 mod watch;
+mod writing;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -88,7 +89,7 @@ use crate::app::tuning::Fitting;
 use crate::app::view::ProgressView;
 use crate::app::watch::{Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
-use crate::library::{ChangeError, Shelf};
+use crate::library::Shelf;
 use crate::store::{Entry, EntryId, Event};
 
 /// What the program is started with.
@@ -313,56 +314,17 @@ impl App {
                 path: error.path().to_owned(),
                 detail: error.to_string(),
             }),
-            News::Written(written) => self.was_written(written),
-            News::TakenBack(deed) => {
-                self.errands -= 1;
-                self.say(AnnouncementKind::Undid(deed));
-            }
-            News::NotWritten(rewrite, error) => {
-                self.errands -= 1;
-                if !self.fact_not_saved(&rewrite, &error) {
-                    self.tell_not_changed(&error);
-                }
-            }
-            News::NotTakenBack(error) => {
-                self.errands -= 1;
-                self.tell_not_changed(&error);
+            News::Written(..)
+            | News::NotWritten(..)
+            | News::TakenBack(_)
+            | News::NotTakenBack(_) => {
+                self.hear_of_writing(news);
             }
             News::Raise => {
                 self.was_raised = true;
                 self.say(AnnouncementKind::Raised);
             }
         }
-        self.views = Views::default();
-    }
-
-    fn tell_not_changed(&mut self, error: &ChangeError) {
-        self.notify(NoticeKind::DeckNotChanged {
-            path: error.path().to_owned(),
-            detail: error.to_string(),
-        });
-    }
-
-    /// A deck file says what it was to say.
-    fn was_written(&mut self, written: Written) {
-        self.errands -= 1;
-        if let Deed::MendedFact { fact } = &written.deed {
-            self.fact_saved(fact);
-        }
-        let (path, deed) = (written.path.clone(), written.deed.clone());
-        let is_copy = written.before.is_none();
-        self.say(AnnouncementKind::Wrote { deed, path, is_copy });
-        self.written.push((self.now(), written));
-    }
-
-    fn settle_errands(&mut self) {
-        while self.errands > 0 {
-            let Some(news) = self.watch.wait() else { return };
-            self.hear(news);
-        }
-    }
-
-    fn forget_views(&mut self) {
         self.views = Views::default();
     }
 

@@ -3,26 +3,28 @@
 //! What is typed is kept until it is saved or thrown away, also when the form is closed.
 
 mod field;
+mod form;
+mod keys;
 mod preview;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use indexmap::IndexMap;
-
 pub(super) use field::Field;
 pub use field::{FormPart, Shape};
+pub(super) use form::Form;
+pub use form::{FormTrouble, Saving};
 pub(super) use preview::{FactProblem, Preview, PreviewExercise};
 
 use self::preview::{Previewer, Request};
 use crate::app::notice::AnnouncementKind;
-use crate::app::rewrite::{FileChange, Home, Rewrite};
-use crate::app::watch::Errand;
+use crate::app::rewrite::{FileChange, Rewrite};
+use crate::app::shown::Views;
 use crate::app::{App, Room, Wake};
-use crate::deck::edit::{Alias, EditError, Owner, Value, read_keys};
-use crate::deck::{Deck, DeckId, FactId};
+use crate::deck::edit::EditError;
+use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
-use crate::library::{ChangeError, LoadedDeck, Origin};
+use crate::library::ChangeError;
 
 /// More than a form can hold in one field, in bytes: the rest of what is pasted is left out.
 pub const LONGEST_FIELD_BYTES: usize = 20_000;
@@ -38,48 +40,6 @@ pub(super) struct Improving {
     previewer: Previewer,
     serial: u64,
     wake: Wake,
-}
-
-/// The form of a fact.
-#[derive(Debug)]
-pub(super) struct Form {
-    pub deck: DeckId,
-    pub fact: FactId,
-    /// What the fields were read from; nothing once the deck is gone.
-    pub loaded: Option<Arc<LoadedDeck>>,
-    pub fields: Vec<Field>,
-    written: IndexMap<String, Value>,
-    /// Counts up whenever the fields change by other means than typing.
-    pub revision: u64,
-    /// Whether what was typed an earlier time is in the fields.
-    pub is_draft: bool,
-    /// The look at it that was asked for last, and what was found, once it was.
-    asked: u64,
-    pub preview: Option<(u64, Result<Preview, EditError>)>,
-    pub saving: Saving,
-    pub trouble: Option<FormTrouble>,
-}
-
-/// How far saving is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Saving {
-    Not,
-    /// It waits until it is known what would come of it.
-    Looking,
-    /// It would leave the fact out of the deck: asked for once more, it is saved all the same.
-    Warned,
-    UnderWay,
-}
-
-/// Why a fact cannot be mended, or was not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FormTrouble {
-    /// Its file cannot be changed by the program.
-    Unreadable(EditError),
-    /// Its deck is no longer there.
-    Gone,
-    /// It could not be saved, as told.
-    NotSaved(String),
 }
 
 impl std::fmt::Debug for Improving {
@@ -123,82 +83,6 @@ impl Improving {
             self.drafts.insert(name, draft);
         }
     }
-}
-
-impl Form {
-    fn of(deck: DeckId, fact: FactId, loaded: Arc<LoadedDeck>, revision: u64) -> Self {
-        let read = read_keys(&loaded.text, &Owner::Fact(fact.clone()));
-        let (written, trouble) = match read {
-            Ok(written) => (written, None),
-            Err(error) => (IndexMap::new(), Some(FormTrouble::Unreadable(error))),
-        };
-        let fields = match trouble {
-            None => fields(&loaded.deck, &fact, &written),
-            Some(_) => Vec::new(),
-        };
-        Self {
-            deck,
-            fact,
-            loaded: Some(loaded),
-            fields,
-            written,
-            revision,
-            is_draft: false,
-            asked: 0,
-            preview: None,
-            saving: Saving::Not,
-            trouble,
-        }
-    }
-
-    /// Whether anything was typed that the file does not say.
-    pub fn is_changed(&self) -> bool {
-        self.fields.iter().any(Field::is_changed)
-    }
-
-    /// Whether what was found out is about what the fields say now.
-    pub fn is_looked_at(&self) -> bool {
-        self.preview.as_ref().is_some_and(|(serial, _)| *serial == self.asked)
-    }
-
-    fn write(&mut self, key: &str, text: &str) {
-        if let Some(field) = self.fields.iter_mut().find(|field| field.key == key) {
-            field.text = text[..text.floor_char_boundary(LONGEST_FIELD_BYTES)].to_owned();
-            self.changed();
-        }
-    }
-
-    fn changed(&mut self) {
-        if self.saving != Saving::UnderWay {
-            self.saving = Saving::Not;
-        }
-        if matches!(self.trouble, Some(FormTrouble::NotSaved(_))) {
-            self.trouble = None;
-        }
-    }
-
-    /// Takes in what the file says by now. What was typed stays; where the file says something
-    /// new in the same place, that is told.
-    fn take_in(&mut self, loaded: Arc<LoadedDeck>) {
-        let now = Self::of(self.deck.clone(), self.fact.clone(), loaded, self.revision);
-        let typed: Vec<Field> = self.fields.drain(..).filter(Field::is_changed).collect();
-        self.fields = now.fields;
-        for field in &mut self.fields {
-            if let Some(typed) = typed.iter().find(|typed| typed.key == field.key) {
-                field.text.clone_from(&typed.text);
-                let is_other = typed.was != field.was && field.is_changed();
-                field.meanwhile = is_other.then(|| field.was.clone());
-            }
-        }
-        let told = self.trouble.take().filter(|it| matches!(it, FormTrouble::NotSaved(_)));
-        self.trouble = now.trouble.or(told);
-        self.written = now.written;
-        self.loaded = now.loaded;
-    }
-}
-
-fn fields(deck: &Deck, fact: &FactId, written: &IndexMap<String, Value>) -> Vec<Field> {
-    field::fields(deck, fact.kind, deck.facts.get(fact), written)
 }
 
 impl App {
@@ -328,29 +212,6 @@ impl App {
         }
     }
 
-    /// Has another name written into the file of a deck.
-    pub(super) fn add_alias(&mut self, deck: &DeckId, alias: Alias) {
-        self.rewrite(deck, FileChange::Alias(alias));
-    }
-
-    /// Has something written into a deck; says whether there is one.
-    fn rewrite(&mut self, deck: &DeckId, change: FileChange) -> bool {
-        let mut studied = self.shelf.volumes().filter_map(|it| Some((&it.origin, it.studied()?)));
-        let Some((origin, loaded)) = studied.find(|(_, loaded)| loaded.deck.id == *deck) else {
-            return false;
-        };
-        let home = match origin {
-            Origin::Named(path) | Origin::Own(path) => Home::File(path.clone()),
-            Origin::Shipped(name) => {
-                let (text, folder) = (loaded.text.clone(), self.decks_folder.clone());
-                Home::Shipped { name, text, folder }
-            }
-        };
-        self.errands += 1;
-        self.watch.ask(Errand::Write(Rewrite { home, change }));
-        true
-    }
-
     /// What was asked to be saved is saved.
     pub(super) fn fact_saved(&mut self, fact: &str) {
         let form = self.improving.form.as_ref();
@@ -397,7 +258,7 @@ impl App {
             form.saving = Saving::Not;
             self.save_fact();
         }
-        self.forget_views();
+        self.views = Views::default();
     }
 
     /// The form goes with its deck.
@@ -415,18 +276,6 @@ impl App {
                 form.revision = revision;
                 self.improving.look();
             }
-        }
-    }
-}
-
-impl Form {
-    fn is_settled(&self) -> bool {
-        self.loaded.is_none() || self.is_looked_at()
-    }
-
-    fn changed_since_trouble(&mut self) {
-        if matches!(self.trouble, Some(FormTrouble::NotSaved(_))) {
-            self.trouble = None;
         }
     }
 }

@@ -6,11 +6,9 @@ use crate::app::journal::Journal;
 use crate::app::night::Evening;
 use crate::app::notice::AnnouncementKind;
 use crate::app::playing::Playing;
-use crate::app::rewrite::Written;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
 use crate::app::session::Session;
-use crate::app::watch::Errand;
 use crate::app::{App, Room};
 use crate::exercise::ExerciseId;
 use crate::store::{Entry, EntryId, Event, Flag, QuizId};
@@ -104,11 +102,7 @@ impl App {
         if self.saves.is_busy() {
             return;
         }
-        if self.to_take_out().is_some() {
-            if let Some((_, written)) = self.written.pop() {
-                self.errands += 1;
-                self.watch.ask(Errand::TakeBack(written));
-            }
+        if self.take_out_last() {
             return;
         }
         let Some(target) = target(&self.desk, &self.evening) else {
@@ -118,12 +112,6 @@ impl App {
         let undone = target.entries.iter().map(|entry| Event::Undone { entry: *entry });
         let entries = undone.map(|event| self.entry(event)).collect();
         self.saves.ask(Request::Append { entries }, Purpose::Undo(Box::new(target)));
-    }
-
-    /// What was written into a deck file last, where nothing was done since.
-    pub(super) fn to_take_out(&self) -> Option<&Written> {
-        let (at, written) = self.written.last()?;
-        self.desk.log.last().is_none_or(|entry| entry.at <= *at).then_some(written)
     }
 
     /// It is taken back: it comes to the screen again where it was done.

@@ -62,4 +62,4 @@ fn entity(id: &EntityId, entity: &Entity, lines: &mut Lines) {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::deck) mod tests;

@@ -23,7 +23,7 @@ alias-for = “{ $alias }” for { $of }{ $times ->
    *[other] , { $times } times
 }
 alias-copy = Copy the line
-alias-shipped = This deck came with Newsdeck and cannot be changed. A copy of it among your decks can.
+alias-shipped = This deck came with Newsdeck. Adding puts a copy of your own into your decks folder; it takes the place of this one, and your progress stays.
 deck-sound = Sound: no problems found
 deck-problems = { $errors ->
     [0] { "" }

@@ -136,6 +136,7 @@ study-left = { $minutes ->
 study-unmark = Take the mark off
 study-your-answer = Your answer
 study-type-here = Type your answer, then Enter
+study-take-over = Right from now on: add it to the deck
 study-you-typed = You typed “{ $typed }”
 study-waiting = { $n ->
     [one] One card is waiting.

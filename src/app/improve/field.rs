@@ -3,6 +3,7 @@
 
 use indexmap::IndexMap;
 
+use super::keys::{ASK, ASKED, BESIDE, CIRCUMSTANCES, Key, key, of_content};
 use crate::deck::edit::{KeyChange, Value};
 use crate::deck::{Deck, Fact, FactKind, SourceId};
 
@@ -53,85 +54,6 @@ pub struct Field {
     pub meanwhile: Option<String>,
 }
 
-/// A key that a fact may have.
-struct Key {
-    name: &'static str,
-    shape: Shape,
-    part: FormPart,
-    is_required: bool,
-}
-
-const fn key(name: &'static str, shape: Shape, part: FormPart) -> Key {
-    Key { name, shape, part, is_required: false }
-}
-
-const fn needed(name: &'static str, shape: Shape) -> Key {
-    Key { name, shape, part: FormPart::Says, is_required: true }
-}
-
-const fn said(name: &'static str, shape: Shape) -> Key {
-    key(name, shape, FormPart::Says)
-}
-
-const QUOTE: &[Key] = &[
-    needed("speaker", Shape::Line),
-    said("did", Shape::Line),
-    needed("words", Shape::Line),
-    said("words_as_printed", Shape::Line),
-    said("about", Shape::Line),
-];
-const EVENT: &[Key] = &[needed("actor", Shape::Line), needed("did", Shape::Line)];
-const CLAIM: &[Key] = &[
-    needed("by", Shape::Line),
-    needed("that", Shape::Lines),
-    said("about", Shape::Line),
-    said("reply.by", Shape::Line),
-    said("reply.did", Shape::Line),
-    said("reply.says", Shape::Line),
-];
-const ROLE: &[Key] =
-    &[needed("person", Shape::Line), needed("office", Shape::Line), said("as_of", Shape::Line)];
-const NUMBER: &[Key] =
-    &[needed("actor", Shape::Line), needed("did", Shape::Line), needed("n", Shape::Number)];
-const LIST: &[Key] = &[
-    needed("of", Shape::Line),
-    needed("members", Shape::List),
-    needed("complete", Shape::Truth),
-    said("not_in", Shape::List),
-];
-const CLOZE: &[Key] = &[needed("text", Shape::Lines)];
-const CONTRAST: &[Key] = &[said("about", Shape::Line), needed("point", Shape::Line)];
-
-const ASK: &[Key] = &[
-    key("q", Shape::Line, FormPart::ByHand),
-    key("a", Shape::Line, FormPart::ByHand),
-    key("wrong", Shape::List, FormPart::ByHand),
-    key("also", Shape::List, FormPart::ByHand),
-];
-
-const CIRCUMSTANCES: &[Key] = &[
-    key("when", Shape::Line, FormPart::When),
-    key("when_note", Shape::Line, FormPart::When),
-    key("place", Shape::Line, FormPart::When),
-    key("occasion", Shape::Line, FormPart::When),
-    key("after", Shape::Line, FormPart::When),
-    key("gap", Shape::Line, FormPart::When),
-    key("then", Shape::List, FormPart::When),
-    key("because", Shape::Lines, FormPart::Why),
-    key("because_says", Shape::Line, FormPart::Why),
-];
-const BESIDE: &[Key] = &[
-    key("note", Shape::Lines, FormPart::Beside),
-    key("tags", Shape::List, FormPart::Beside),
-    key("importance", Shape::Number, FormPart::Beside),
-    key("retired", Shape::Line, FormPart::Beside),
-];
-const ASKED: &[Key] = &[
-    key("past", Shape::Line, FormPart::Asked),
-    key("never", Shape::List, FormPart::Asked),
-    key("skip", Shape::List, FormPart::Asked),
-];
-
 /// In a deck of so many sources each has a field, cited or not; of more, those that are cited.
 const MOST_SOURCES: usize = 6;
 
@@ -143,17 +65,7 @@ pub fn fields(
     written: &IndexMap<String, Value>,
 ) -> Vec<Field> {
     let mut form = Fields { deck, written, fields: Vec::new() };
-    let content = match kind {
-        FactKind::Quote => QUOTE,
-        FactKind::Event => EVENT,
-        FactKind::Claim => CLAIM,
-        FactKind::Role => ROLE,
-        FactKind::Number => NUMBER,
-        FactKind::List => LIST,
-        FactKind::Cloze => CLOZE,
-        FactKind::Contrast => CONTRAST,
-        FactKind::Note => &[],
-    };
+    let content = of_content(kind);
     let sources = form.sources(fact);
     content.iter().for_each(|key| form.plain(key));
     if kind == FactKind::Contrast {

@@ -10,7 +10,8 @@ use crate::app::setting::Buttons;
 use crate::app::view::today::minutes_until;
 use crate::app::view::why::{WhyView, why};
 use crate::deck::EntityId;
-use crate::exercise::{Exercise, ExerciseId, Verdict};
+use crate::deck::edit::Alias;
+use crate::exercise::{Exercise, ExerciseId, Verdict, alias};
 use crate::schedule::{DueIn, Grade, due_in, is_leech};
 use crate::store::Flag;
 
@@ -69,6 +70,8 @@ pub struct Back {
     pub choices: Vec<GradeChoice>,
     /// What was typed, where something was.
     pub typed: Option<TypedAnswer>,
+    /// What was typed and said to be right, where the deck may take it over as another name.
+    pub alias: Option<Alias>,
     /// How often it was forgotten, where that is so often that the fact may be at fault.
     pub leech: Option<u32>,
     /// Whether the answer is another than the one that was last asked for.
@@ -197,6 +200,7 @@ fn back(app: &App, session: &Session, shown: &Shown, turned: &Turned) -> Back {
     };
     Back {
         choices: grades(desk.settings.buttons).iter().map(choice).collect(),
+        alias: turned.typed.as_ref().and_then(|typed| offered_alias(desk, shown, typed)),
         typed: turned.typed.clone(),
         leech: memory
             .filter(|memory| is_leech(memory, desk.settings.leech_after))
@@ -205,6 +209,12 @@ fn back(app: &App, session: &Session, shown: &Shown, turned: &Turned) -> Back {
         why: turned.shows_why.then(|| why(desk, session, shown)).flatten().map(Box::new),
         save: turned.save.clone(),
     }
+}
+
+/// What the learner said to be right, as the deck may take it over.
+fn offered_alias(desk: &Desk, shown: &Shown, typed: &TypedAnswer) -> Option<Alias> {
+    let found = desk.bank.get(&shown.exercise).filter(|_| typed.overruled)?;
+    alias(found.deck, found.exercise, &typed.text)
 }
 
 /// The grades that can be given, worst first.

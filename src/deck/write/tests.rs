@@ -1,6 +1,6 @@
 //! What is written reads back as it was, whatever a deck holds.
 
-mod arbitrary;
+pub(in crate::deck) mod arbitrary;
 
 use proptest::prelude::*;
 

@@ -37,6 +37,7 @@ const ENTER: Chord = Chord::plain(Key::Enter);
 const SUSPEND: Chord = Chord::plain(Key::S);
 const MARK: Chord = Chord::plain(Key::M);
 const RIGHT: Chord = Chord::plain(Key::R);
+const TAKE_OVER: Chord = Chord::plain(Key::A);
 const BURY: Chord = Chord::plain(Key::B);
 const RESET: Chord = Chord::plain(Key::N);
 const WHY: Chord = Chord::plain(Key::W);
@@ -84,6 +85,9 @@ fn card_keys(card: &CardView) -> Vec<Binding> {
                     if typed::can_overrule(typed) {
                         keys.push(Binding::new(RIGHT, Command::IWasRight));
                     }
+                    keys.extend(
+                        typed::takes_over(card, back).map(|it| Binding::new(TAKE_OVER, it)),
+                    );
                 }
             }
         },
@@ -237,7 +241,7 @@ fn actions(ui: &mut Ui, card: &CardView, state: &State, commands: &mut Vec<Comma
         }
         Side::Back(back) => {
             if let Some(typed) = &back.typed {
-                typed::after(ui, typed, commands);
+                typed::after(ui, typed, typed::takes_over(card, back), commands);
             }
             grades(ui, card, back, commands);
         }

@@ -1,5 +1,8 @@
 //! A file after the change differs in the lines of its key, and in nothing else.
 
+mod formatted;
+mod random;
+
 use super::*;
 
 const HEAD: &str = "format = 1\n[deck]\nid = \"d\"\ntitle = \"T\"\nlang = \"en\"\n\

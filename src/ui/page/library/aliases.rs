@@ -34,7 +34,7 @@ fn row(ui: &mut Ui, deck: &DeckView, proposed: &AliasView, commands: &mut Vec<Co
     paragraph(ui, Type::Fact, &words, Palette::of(ui).ink);
     muted(ui, &format!("{} {}", line.heading, line.line));
     ui.horizontal_wrapped(|ui| {
-        if let Some(id) = deck.id.as_ref().filter(|_| deck.origin != DeckOrigin::Shipped) {
+        if let Some(id) = &deck.id {
             let label = t("command-add-alias");
             if Button::quiet(&label).icon(Icon::Add).show(ui).clicked() {
                 commands.push(Command::AddAlias(id.clone(), alias.clone()));

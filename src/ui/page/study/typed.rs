@@ -2,9 +2,9 @@
 
 use egui::{Id, Key, Ui};
 
-use super::{ENTER, RIGHT};
+use super::{ENTER, RIGHT, TAKE_OVER};
 use crate::app::Command;
-use crate::app::view::TypedAnswer;
+use crate::app::view::{Back, CardView, TypedAnswer};
 use crate::exercise::Verdict;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
@@ -65,8 +65,18 @@ pub fn can_overrule(typed: &TypedAnswer) -> bool {
     !typed.overruled && !matches!(typed.verdict, Verdict::Right | Verdict::RightWithTypo { .. })
 }
 
-/// Taking the judgement, or overruling it.
-pub fn after(ui: &mut Ui, typed: &TypedAnswer, commands: &mut Vec<Command>) {
+/// What writes the answer that was said to be right into the deck, where that can be.
+pub fn takes_over(card: &CardView, back: &Back) -> Option<Command> {
+    Some(Command::AddAlias(card.exercise.id.deck.clone(), back.alias.clone()?))
+}
+
+/// Taking the judgement, overruling it, or having the deck take the answer over.
+pub fn after(
+    ui: &mut Ui,
+    typed: &TypedAnswer,
+    takes_over: Option<Command>,
+    commands: &mut Vec<Command>,
+) {
     ui.horizontal_wrapped(|ui| {
         let (label, key) = (t("command-accept-grade"), ENTER.name());
         if Button::primary(&label).key(&key).show(ui).clicked() {
@@ -76,6 +86,12 @@ pub fn after(ui: &mut Ui, typed: &TypedAnswer, commands: &mut Vec<Command>) {
             let (label, key) = (t("command-i-was-right"), RIGHT.name());
             if Button::quiet(&label).key(&key).show(ui).clicked() {
                 commands.push(Command::IWasRight);
+            }
+        }
+        if let Some(command) = takes_over {
+            let (label, key) = (t("study-take-over"), TAKE_OVER.name());
+            if Button::quiet(&label).icon(Icon::Add).key(&key).show(ui).clicked() {
+                commands.push(command);
             }
         }
     });
