@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Where commands say which message labels them.
 const COMMANDS: [&str; 3] =
-    ["src/app/command.rs", "src/app/stories.rs", "src/app/stories/puzzle.rs"];
+    ["src/app/command.rs", "src/app/stories/command.rs", "src/app/stories/puzzle.rs"];
 
 /// Words with hyphens in the code of the faces that are not messages: names of typefaces,
 /// of scroll areas, of threads and fields.

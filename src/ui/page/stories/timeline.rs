@@ -2,22 +2,27 @@
 //! and read out in the order of time.
 
 mod axis;
+mod canvas;
+mod heard;
 mod links;
 mod marks;
+mod mouse;
+mod undated;
 
 pub use marks::{looks, paint_sign};
 
 use std::sync::Arc;
 
-use egui::{CursorIcon, EventFilter, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{EventFilter, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use self::canvas::Canvas;
 use super::{actions, legend};
 use crate::app::StoryCommand;
 use crate::app::view::{
     Chronicle, Known, Measures, Placed, Placing, Span, StoriesView, Timeline, Who, Zoom, place,
 };
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, RADIUS, Type};
-use crate::ui::widget::{Button, Hit, Spot, body, is_listened_to, leave_keys, muted, title};
+use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, RADIUS, Type};
+use crate::ui::widget::{Button, body, leave_keys, muted};
 use crate::ui::words::{t, t_with};
 
 /// The strip of the axis, the name of a lane, a row of it, and the room under the last.
@@ -34,12 +39,8 @@ const MEASURES: Measures = Measures {
     shortest_label: 52.0,
     width: 0.0,
 };
-/// So many of the marks on view are read out: a picture with more is to be looked at closer.
-const MOST_READ_OUT: usize = 200;
 /// A fact that was chosen is brought into view for so many frames.
 const LOOKS: u8 = 3;
-/// So many facts without a date are listed.
-const MOST_UNDATED: usize = 40;
 
 /// The placing of the last frame, and what it was made of.
 #[derive(Debug, Default)]
@@ -109,7 +110,7 @@ pub fn show(ui: &mut Ui, view: &StoriesView, state: &mut State, wishes: &mut Vec
     picture(ui, view, timeline, span, state, wishes);
     ui.add_space(GAP_SMALL);
     legend::show(ui, view);
-    undated(ui, view, wishes);
+    undated::show(ui, view, wishes);
 }
 
 /// How much is shown, and how to look closer.
@@ -136,68 +137,6 @@ fn above(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
             }
         }
     });
-}
-
-/// The picture while it is drawn: where days and lanes are on the screen.
-struct Canvas<'a> {
-    view: &'a StoriesView,
-    chronicle: &'a Chronicle,
-    rect: Rect,
-    span: Span,
-    points_per_day: f64,
-    placing: &'a Placing,
-    /// The top of each lane, and the bottom of the last.
-    tops: Vec<f32>,
-}
-
-impl Canvas<'_> {
-    /// Where a day begins.
-    fn x(&self, day: f64) -> f32 {
-        self.rect.left() + ((day - self.span.first) * self.points_per_day) as f32
-    }
-
-    /// How far the picture is moved against the placing, which begins at the first day.
-    fn shift(&self) -> f64 {
-        let origin = self.chronicle.timeline.days.map_or(0, |(first, _)| first);
-        (f64::from(origin) - self.span.first) * self.points_per_day
-    }
-
-    /// Where an item of a lane lies, its words left out.
-    fn bounds(&self, lane: usize, item: &Placed) -> Rect {
-        let shift = self.shift();
-        let x = |at: f64| self.rect.left() + (at + shift) as f32;
-        let top = self.tops[lane] + LANE_HEAD + item.row as f32 * ROW;
-        Rect::from_min_max(pos2(x(item.left), top), pos2(x(item.right), top + ROW - 4.0))
-    }
-
-    /// The same with its words.
-    fn whole(&self, lane: usize, item: &Placed) -> Rect {
-        let x = |at: f64| self.rect.left() + (at + self.shift()) as f32;
-        self.bounds(lane, item).with_min_x(x(item.start())).with_max_x(x(item.end()))
-    }
-
-    /// The lanes that are in sight.
-    fn lanes(&self, ui: &Ui) -> impl Iterator<Item = usize> {
-        let sight = ui.clip_rect();
-        let tops = self.tops.clone();
-        (0..self.placing.lanes.len())
-            .filter(move |lane| tops[lane + 1] >= sight.top() && tops[*lane] <= sight.bottom())
-    }
-
-    /// The items of a lane that are in sight, in the order of time.
-    fn items(&self, lane: usize) -> impl Iterator<Item = &Placed> {
-        let from = -self.shift();
-        let to = from + f64::from(self.rect.width());
-        self.placing.lanes[lane].between(from, to)
-    }
-
-    /// The item under a point.
-    fn under(&self, at: egui::Pos2) -> Option<(usize, &Placed)> {
-        let lane = (0..self.placing.lanes.len())
-            .find(|lane| (self.tops[*lane]..self.tops[lane + 1]).contains(&at.y))?;
-        let hit = |item: &&Placed| self.whole(lane, item).expand(2.0).contains(at);
-        self.items(lane).find(hit).map(|item| (lane, item))
-    }
 }
 
 fn picture(
@@ -241,7 +180,7 @@ fn picture(
         let edge = egui::CornerRadius::same(RADIUS);
         ui.painter().rect_stroke(rect, edge, ring, egui::StrokeKind::Outside);
     }
-    read_out(ui, &canvas, &response, wishes);
+    heard::tell(ui, &canvas, &response, wishes);
     // Whoever looks closer with the wheel looks where the pointer is.
     if is_sought
         && !response.contains_pointer()
@@ -252,7 +191,7 @@ fn picture(
         let above = bounds.top() - AXIS - LANE_HEAD / 2.0;
         ui.scroll_to_rect(bounds.with_min_y(above).with_max_y(bounds.bottom() + 8.0), None);
     }
-    move_by_mouse(ui, &canvas, &response, wishes);
+    mouse::follow(ui, &canvas, &response, wishes);
 }
 
 fn interact(ui: &Ui, canvas: &Canvas<'_>) -> Response {
@@ -311,122 +250,5 @@ fn who(who: &Who) -> String {
         Who::One(name) => crate::text::capitalised(name),
         Who::Others(n) => t_with("stories-others", [("n", (*n).into())]),
         Who::Nobody => t("stories-nobody"),
-    }
-}
-
-/// What a screen reader finds: every mark on view, in the order of time.
-fn read_out(ui: &Ui, canvas: &Canvas<'_>, over: &Response, wishes: &mut Vec<StoryCommand>) {
-    if !is_listened_to(ui, over) {
-        return;
-    }
-    let mut on_view: Vec<(usize, &Placed)> = (0..canvas.placing.lanes.len())
-        .flat_map(|lane| canvas.items(lane).map(move |item| (lane, item)))
-        .take(MOST_READ_OUT)
-        .collect();
-    on_view.sort_by_key(|(_, item)| item.marks[0]);
-    for (lane, item) in on_view {
-        let mark = item.marks[0];
-        let id = over.id.with(mark);
-        let fact = canvas.chronicle.timeline.marks[mark].fact;
-        let is_chosen = canvas.view.fact == Some(fact);
-        let words = said(canvas, lane, item);
-        let rect = canvas.bounds(lane, item);
-        if (Spot { id, rect, role: Role::ListItem, is_chosen, words: &words }).tell(ui) {
-            wishes.push(choose(canvas, item));
-        }
-    }
-}
-
-/// A mark, or a pile of them, in words.
-fn said(canvas: &Canvas<'_>, lane: usize, item: &Placed) -> String {
-    let timeline = &canvas.chronicle.timeline;
-    let fact = timeline.marks[item.marks[0]].fact;
-    let line = &canvas.chronicle.facts[fact];
-    if item.marks.len() > 1 {
-        let name = who(&timeline.lanes[lane].who);
-        return t_with("stories-pile", [("n", item.marks.len().into()), ("who", name.into())]);
-    }
-    if !canvas.view.shows(fact) {
-        return t("stories-not-met");
-    }
-    let when = line.when_words.clone().unwrap_or_default();
-    t_with("stories-mark", [("when", when.into()), ("fact", line.text.as_str().into())])
-}
-
-/// Chooses an item; of a pile, the one after the one that is chosen.
-fn choose(canvas: &Canvas<'_>, item: &Placed) -> StoryCommand {
-    let marks = &canvas.chronicle.timeline.marks;
-    let facts: Vec<usize> = item.marks.iter().map(|mark| marks[*mark].fact).collect();
-    let now = facts.iter().position(|fact| canvas.view.fact == Some(*fact));
-    let next = now.map_or(0, |now| (now + 1) % facts.len());
-    StoryCommand::ChooseFact(Some(canvas.chronicle.facts[facts[next]].id.clone()))
-}
-
-fn move_by_mouse(
-    ui: &Ui,
-    canvas: &Canvas<'_>,
-    response: &Response,
-    wishes: &mut Vec<StoryCommand>,
-) {
-    let pointer = response.hover_pos();
-    let under = pointer.and_then(|at| canvas.under(at));
-    if response.clicked() && response.interact_pointer_pos().is_some() {
-        wishes.push(match under {
-            Some((_, item)) => choose(canvas, item),
-            None => StoryCommand::ChooseFact(None),
-        });
-    }
-    let Some(days) = canvas.chronicle.timeline.days else { return };
-    let all = Span::all(days);
-    if let Some(at) = pointer {
-        let (zoom, moved) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta().x));
-        let day = canvas.span.first + f64::from(at.x - canvas.rect.left()) / canvas.points_per_day;
-        if zoom != 1.0 {
-            wishes.push(StoryCommand::Show(canvas.span.scaled(f64::from(1.0 / zoom), day, all)));
-        } else if moved != 0.0 {
-            wishes.push(StoryCommand::Show(moved_by(canvas, moved, all)));
-        }
-    }
-    if response.dragged() && response.drag_delta().x != 0.0 {
-        wishes.push(StoryCommand::Show(moved_by(canvas, response.drag_delta().x, all)));
-    }
-    if let Some((lane, item)) = under {
-        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
-        let words = said(canvas, lane, item);
-        response.clone().on_hover_ui_at_pointer(|ui| {
-            ui.label(Type::Small.text(words));
-        });
-    }
-}
-
-fn moved_by(canvas: &Canvas<'_>, points: f32, all: Span) -> Span {
-    let days = f64::from(points) / canvas.points_per_day;
-    Span { first: canvas.span.first - days, ..canvas.span }.within(all)
-}
-
-/// What nobody dates, listed apart.
-fn undated(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
-    let Some(chronicle) = &view.chronicle else { return };
-    let undated = &chronicle.timeline.undated;
-    if undated.is_empty() {
-        return;
-    }
-    ui.add_space(GAP_LARGE);
-    title(ui, &t("stories-undated"));
-    let shown: Vec<usize> = undated.iter().copied().filter(|fact| view.shows(*fact)).collect();
-    let hidden = undated.len() - shown.len();
-    let said = [("n", undated.len().into()), ("unmet", hidden.into())];
-    muted(ui, &t_with("stories-undated-say", said));
-    ui.add_space(GAP_SMALL);
-    for &fact in shown.iter().take(MOST_UNDATED) {
-        let line = &chronicle.facts[fact];
-        let is_open = view.fact == Some(fact);
-        let hit = Hit { text: &line.text, marks: &[], role: Type::Fact, lead: "", is_open };
-        if hit.row(ui, Id::unique("stories-undated-fact").with(fact)).clicked() {
-            wishes.push(StoryCommand::ChooseFact(Some(line.id.clone())));
-        }
-    }
-    if shown.len() > MOST_UNDATED {
-        muted(ui, &t_with("stories-more", [("n", (shown.len() - MOST_UNDATED).into())]));
     }
 }

@@ -1,5 +1,6 @@
 //! Who's who: a picture of who said what about whom, and everybody with their facts.
 
+mod arrows;
 mod graph;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};

@@ -2,7 +2,8 @@
 
 use egui::{Align2, Painter, Rect, Stroke, Ui, pos2};
 
-use super::{AXIS, Canvas};
+use super::AXIS;
+use super::canvas::Canvas;
 use crate::app::view::{Tick, Unit, ticks};
 use crate::ui::say;
 use crate::ui::theme::{HAIRLINE, Palette, Type};

@@ -3,7 +3,7 @@
 use egui::epaint::CubicBezierShape;
 use egui::{Color32, Painter, Pos2, Shape, Stroke, vec2};
 
-use super::Canvas;
+use super::canvas::Canvas;
 use super::marks::sign;
 use crate::ui::theme::{HAIRLINE, Palette};
 

@@ -8,7 +8,8 @@ use egui::{
     Align2, Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2,
 };
 
-use super::{Canvas, MEASURES};
+use super::MEASURES;
+use super::canvas::Canvas;
 use crate::app::view::{Known, Placed};
 use crate::deck::FactKind;
 use crate::ui::theme::{HAIRLINE, Palette, RADIUS_SMALL, Type};
