@@ -119,7 +119,7 @@ who-edge = { $from } about { $to }: { $quotes ->
     [one] { $claims } claim
    *[other] { $claims } claims
 }
-who-office-as-of = { $office } (as of { $as-of })
+who-office-as-of = { $office } (as of { $date })
 who-hidden = { $n ->
     [one] { $n } fact you have not met yet
    *[other] { $n } facts you have not met yet

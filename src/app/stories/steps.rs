@@ -135,3 +135,88 @@ fn around(chronicle: &Chronicle, chosen: Option<SpokenView>, step: Step) -> Opti
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::view::story_of;
+
+    const STORY: &str = r#"
+        [event.launch]
+        actor = "nasa"
+        did = "launch Apollo 11"
+        when = "1969-07-16"
+        [event.landing]
+        actor = "armstrong"
+        did = "land"
+        when = "1969-07-20"
+        [quote.step]
+        speaker = "armstrong"
+        words = "one small step"
+        about = "nasa"
+        when = "1969-07-21"
+        [quote.proud]
+        speaker = "nixon"
+        words = "proud"
+        about = "armstrong"
+        when = "1969-07-22"
+        [quote.home]
+        speaker = "nixon"
+        words = "home"
+        about = "aldrin"
+        when = "1969-07-24"
+    "#;
+
+    #[test]
+    fn steps_go_along_the_time_and_to_the_nearest_in_the_next_lane() {
+        let story = story_of(STORY);
+        let timeline = &story.timeline;
+        let all = Span::all(timeline.days.unwrap());
+        let mut at = None;
+        let mut walk = |step| {
+            at = neighbour(timeline, at, step, all);
+            story.facts[timeline.marks[at.unwrap()].fact].id.to_string()
+        };
+        let steps = [
+            (Step::Next, "event.launch"),
+            (Step::Previous, "event.launch"),
+            (Step::Next, "event.landing"),
+            (Step::Down, "quote.proud"),
+            (Step::Down, "event.launch"),
+            (Step::Down, "event.launch"),
+            (Step::Up, "quote.proud"),
+            (Step::Last, "quote.home"),
+            (Step::First, "event.launch"),
+        ];
+        for (place, (step, fact)) in steps.into_iter().enumerate() {
+            assert_eq!(walk(step), fact, "step {place}");
+        }
+    }
+
+    #[test]
+    fn steps_go_around_the_circle_and_through_what_somebody_said() {
+        let story = story_of(STORY);
+        let cast = &story.cast;
+        let nixon = cast.people.iter().position(|it| it.short == "Nixon").unwrap();
+        let mut at = Some(SpokenView::Person(nixon));
+        let mut walk = |step| {
+            let spoken = around(&story, at, step).unwrap();
+            let from = cast.place_of(&spoken.from).unwrap();
+            at = Some(match &spoken.to {
+                None => SpokenView::Person(from),
+                Some(to) => {
+                    let to = cast.place_of(to).unwrap();
+                    let is_it =
+                        |edge: &crate::app::view::Sayings| edge.from == from && edge.to == to;
+                    SpokenView::Sayings(cast.sayings.iter().position(is_it).unwrap())
+                }
+            });
+            let to = spoken.to.map(|to| to.to_string());
+            format!("{} {}", spoken.from, to.unwrap_or_default())
+        };
+        let said = [Step::Down, Step::Down, Step::Down, Step::Up].map(&mut walk);
+        assert_eq!(said, ["nixon armstrong", "nixon aldrin", "nixon ", "nixon aldrin"]);
+        let round: Vec<String> = (0..cast.circle.len()).map(|_| walk(Step::Next)).collect();
+        assert_eq!(round.last().unwrap(), "nixon ", "once around is where it began");
+    }
+}

@@ -81,6 +81,13 @@ pub fn keys(app: &App) -> Vec<Binding> {
             ..bind(LEAVE, StoryCommand::ChooseFact(None))
         });
     }
+    if view.spoken.is_some() && view.lookout == Lookout::Who {
+        keys.push(bind(CHOSEN, StoryCommand::StudyThese));
+        keys.push(Binding {
+            label: "stories-close",
+            ..bind(LEAVE, StoryCommand::ChooseSpoken(None))
+        });
+    }
     keys.push(bind(STUDY, StoryCommand::StudyThese));
     if view.shows_any() {
         keys.push(bind(QUIZ, StoryCommand::QuizThese));

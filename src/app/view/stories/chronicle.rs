@@ -109,3 +109,47 @@ fn line(deck: &Deck, statements: &Statements<'_>, id: &FactId, fact: &Fact) -> F
         note: fact.note.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deck::parse;
+
+    #[test]
+    fn a_story_is_told_in_the_language_of_its_deck_and_retired_facts_are_left_out() {
+        let text = r#"
+            format = 1
+            [deck]
+            id = "luna"
+            title = "La Luna"
+            lang = "es"
+            [source.diario]
+            outlet = "Diario"
+            [source.radio]
+            outlet = "Radio"
+            [person.armstrong]
+            name = "Neil Armstrong"
+            they = "he"
+            [event.paso]
+            actor = "armstrong"
+            did = "pisar la Luna"
+            when = "1969-07"
+            when_note.diario = "a fines de julio"
+            cite.diario = "¶3"
+            [event.vuelta]
+            actor = "armstrong"
+            did = "volver a casa"
+            cite.radio = "¶4"
+            retired = "2026-01-01"
+        "#;
+        let chronicle = Chronicle::of(&parse(text).deck);
+        assert_eq!(chronicle.facts.len(), 1);
+        let FactLine { text, brief, when_words, when_notes, cells, .. } = &chronicle.facts[0];
+        assert_eq!(text, "Neil Armstrong pisó la Luna");
+        assert_eq!(brief, "pisó la Luna");
+        assert_eq!(when_words.as_deref(), Some("julio de 1969"));
+        let note = WhenNote { source: "Diario".to_owned(), says: "a fines de julio".to_owned() };
+        assert_eq!(when_notes, &[note]);
+        assert_eq!(cells, &[Some("¶3".to_owned()), None]);
+    }
+}

@@ -245,4 +245,29 @@ mod tests {
             timeline.undated.iter().map(|fact| chronicle.facts[*fact].text.as_str()).collect();
         assert_eq!(undated, ["Buzz Aldrin walked on the Moon"]);
     }
+
+    #[test]
+    fn who_does_little_shares_a_lane_and_nobody_is_hidden_alone() {
+        let lanes = |people: usize| {
+            let person = |n| format!("[group.g{n}]\nname = \"G{n}\"\n");
+            let deeds = |n| {
+                let deed = |day| {
+                    format!(
+                        "[event.e{n}-{day}]\nactor = \"g{n}\"\ndid = \"act {n} {day}\"\n\
+                         when = \"1969-07-{day:02}\"\n"
+                    )
+                };
+                // The later, the more active.
+                (1..=n + 1).map(deed).collect::<String>()
+            };
+            let facts: String = (0..people).map(|n| person(n) + &deeds(n)).collect();
+            let chronicle = chronicle(&facts);
+            let lanes = chronicle.timeline.lanes.iter();
+            lanes.map(|lane| format!("{:?} {}", lane.who, lane.marks.len())).collect::<Vec<_>>()
+        };
+        assert_eq!(lanes(9).len(), 9, "one other is no crowd");
+        let many = lanes(11);
+        assert_eq!(many.len(), 9);
+        assert_eq!((many[0].as_str(), many[8].as_str()), ("One(\"G10\") 11", "Others(3) 6"));
+    }
 }

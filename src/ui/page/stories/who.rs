@@ -139,7 +139,7 @@ fn about(ui: &mut Ui, person: &Person, view: &StoriesView) {
         let words = match &office.as_of {
             Some(as_of) => {
                 let named =
-                    [("office", office.office.as_str().into()), ("as-of", as_of.as_str().into())];
+                    [("office", office.office.as_str().into()), ("date", as_of.as_str().into())];
                 t_with("who-office-as-of", named)
             }
             None => office.office.clone(),
