@@ -3,7 +3,7 @@
 use std::fs;
 
 use egui::{Key, Role};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use newsdeck::app::Command;
 use newsdeck::deck::{DeckId, FactId};
 
@@ -105,4 +105,141 @@ fn two_facts_are_mended_and_nothing_but_their_two_lines_changes() {
     evening.ctrl(Key::Z);
     evening.wait_for("Undone: your change of event.steering");
     assert_eq!(file(&evening), text, "every byte is back");
+}
+
+#[test]
+fn what_would_leave_the_fact_out_is_told_and_saved_only_when_asked_twice() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    improve(&mut evening, "event.steering");
+    evening.type_into("What they did", " of {nobody}");
+    evening.wait_for("Nobody and nothing here has the id `nobody`");
+    evening.wait_for("Nothing: the deck would leave this fact out.");
+    evening.ctrl(Key::S);
+    assert!(evening.says("Saved like this, the deck would leave this fact out"));
+    assert_eq!(file(&evening), STORY);
+    evening.ctrl(Key::S);
+    evening.wait_for("Saved in story.toml");
+    assert!(file(&evening).contains("from the computer of {nobody}\""));
+    evening.ctrl(Key::Z);
+    evening.wait_for("Undone: your change of event.steering");
+    assert_eq!(file(&evening), STORY);
+}
+
+#[test]
+fn what_was_typed_is_kept_until_it_is_saved_or_thrown_away() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    improve(&mut evening, "event.steering");
+    evening.key(Key::Escape);
+    assert!(!evening.says("What you typed is kept"), "nothing was typed");
+    improve(&mut evening, "event.steering");
+    evening.type_into("What they did", " for good");
+    evening.key(Key::Escape);
+    assert!(evening.says("What you typed is kept"));
+    assert!(!evening.says("What it yields"));
+    improve(&mut evening, "event.steering");
+    assert!(evening.says("What you typed before is still here."));
+    evening.click("Throw away what I typed");
+    assert!(!evening.says("What you typed before is still here."));
+    assert!(!evening.says("Throw away what I typed"));
+    assert_eq!(file(&evening), STORY);
+}
+
+#[test]
+fn a_file_that_somebody_else_changes_keeps_both_changes() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    improve(&mut evening, "event.steering");
+    evening.type_into("What they did", " for good");
+    // Elsewhere in the file, in this fact, and in the same field.
+    let theirs = STORY
+        .replace("title = \"The first men on the Moon\"", "title = \"Moon\"")
+        .replace("full of boulders", "full of rocks")
+        .replace("take over the steering", "take the steering");
+    fs::write(evening.folder().join("decks/story.toml"), &theirs).unwrap();
+    evening.wait_for("The file says by now: take the steering from the computer");
+    evening.ctrl(Key::S);
+    evening.wait_for("Saved in story.toml");
+    let both = theirs.replace(
+        "take the steering from the computer",
+        "take over the steering from the computer for good",
+    );
+    assert_eq!(file(&evening), both);
+}
+
+#[test]
+fn a_file_that_cannot_be_written_says_so_and_nothing_typed_is_lost() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    let path = evening.folder().join("decks/story.toml");
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    improve(&mut evening, "event.steering");
+    evening.type_into("What they did", " for good");
+    evening.ctrl(Key::S);
+    evening.wait_for("The fact was not saved");
+    assert!(evening.says("was not changed: it is read-only. What you typed is kept here."));
+    fs::remove_file(&path).unwrap();
+    evening.wait_for("The deck is no longer there");
+    assert!(evening.says("Throw away what I typed"), "what was typed is still there");
+}
+
+#[test]
+fn a_deck_that_came_with_the_program_is_mended_in_a_copy_of_ones_own() {
+    let mut evening = Evening::first(WINDOW);
+    let (name, _) = newsdeck::library::shipped().next().unwrap();
+    let copy = evening.folder().join(name);
+    improve(&mut evening, "event.visa-revoked");
+    assert!(evening.says("Saving puts a copy of your own into your decks folder"));
+    add(&mut evening, "Note", "Looked up twice.");
+    evening.ctrl(Key::S);
+    evening.wait_for("Saved in your own copy, trump-petro-2026.toml.");
+    let text = fs::read_to_string(&copy).unwrap();
+    let (_, shipped) = newsdeck::library::shipped().next().unwrap();
+    assert_eq!(text.lines().count(), shipped.lines().count() + 1);
+    evening.ctrl(Key::Z);
+    evening.wait_for("Undone: your change of event.visa-revoked");
+    assert!(!copy.exists(), "the deck of the program is back");
+}
+
+#[test]
+fn an_answer_that_is_right_too_is_never_offered_again() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    improve(&mut evening, "event.steering");
+    evening.wait_for("Right too: ");
+    let label = |evening: &Evening| {
+        let node = evening.window.query_all_by_label_contains("Right too: ").next();
+        node.map(|node| node.accesskit_node().label().unwrap_or_default())
+    };
+    let first = label(&evening).unwrap();
+    evening.click(&first);
+    evening.ctrl(Key::S);
+    evening.wait_for("Saved in story.toml");
+    let answer = first.trim_start_matches("Right too: ");
+    assert!(file(&evening).contains(&format!("never = [\"{answer}\"]")), "{answer}");
+    improve(&mut evening, "event.steering");
+    evening.wait_for("What it yields");
+    assert_ne!(label(&evening), Some(first));
+}
+
+#[test]
+fn the_focus_goes_back_to_where_one_came_from() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.ctrl(Key::F);
+    evening.window.get_by_label("Search your facts").type_text("steering");
+    evening.look();
+    evening.key(Key::ArrowDown);
+    evening.key(Key::Enter);
+    evening.click("Improve this fact");
+    assert!(evening.says("What it yields"));
+    evening.key(Key::Escape);
+    assert!(evening.says("1 fact"), "the search is as it was");
+}
+
+#[test]
+fn a_field_takes_no_more_than_a_file_can_hold() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    improve(&mut evening, "event.steering");
+    let paste = "x\u{7}\u{202e}\"'\\{[".repeat(12_000);
+    evening.app().apply(Command::WriteField("did".to_owned(), paste));
+    evening.look();
+    evening.wait_for("`did` is 10");
 }
