@@ -16,6 +16,10 @@ pub const MOST_SECONDS: u32 = 600;
 /// The most points of a question.
 pub const MOST_POINTS: u32 = 10;
 
+/// The most text of all questions, in bytes: the beginning of an evening is one entry of the log,
+/// and must stay far below the longest line that is read back.
+const MOST_TEXT_BYTES: usize = 1 << 20;
+
 /// An evening that can be held. Nothing that could not be asked or counted gets in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
@@ -57,6 +61,8 @@ pub enum PlanFault {
     TooManyQuestions {
         round: usize,
     },
+    /// All questions together are too long to be kept.
+    TooMuchText,
     /// A question has no right option, or time and points are out of bounds.
     Unsound {
         round: usize,
@@ -90,6 +96,11 @@ impl Plan {
             {
                 return Err(PlanFault::Unsound { round });
             }
+        }
+        if rounds.iter().flat_map(|round| &round.questions).map(text_bytes).sum::<usize>()
+            > MOST_TEXT_BYTES
+        {
+            return Err(PlanFault::TooMuchText);
         }
         Ok(Self { name: name.trim().to_owned(), rounds, teams })
     }
@@ -137,6 +148,15 @@ impl Plan {
         let through = self.rounds.iter().take(round + 1).map(|round| round.questions.len());
         through.sum::<usize>().saturating_sub(1)
     }
+}
+
+fn text_bytes(question: &Question) -> usize {
+    let sources = question.sources.iter().map(|cited| {
+        let said = [&cited.words, &cited.says].into_iter().flatten().map(String::len);
+        cited.label.len() + cited.at.len() + said.sum::<usize>()
+    });
+    let options = question.options.iter().map(String::len);
+    question.stem.len() + options.sum::<usize>() + sources.sum::<usize>()
 }
 
 fn named(teams: &[String]) -> Result<Vec<String>, PlanFault> {

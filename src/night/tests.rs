@@ -168,6 +168,8 @@ fn a_plan_says_what_keeps_it_from_being_held() {
     let teams = ["Atlas".to_owned()];
     assert_eq!(Plan::new("", Vec::new(), &teams), Err(PlanFault::NoRound));
     let mut rounds = plan().rounds().to_vec();
+    rounds[0].questions[1].stem = "é".repeat(1 << 19);
+    assert_eq!(Plan::new("", rounds.clone(), &teams), Err(PlanFault::TooMuchText));
     rounds[1].questions[0].key = 3;
     assert_eq!(Plan::new("", rounds, &teams), Err(PlanFault::Unsound { round: 1 }));
 }

@@ -2,7 +2,7 @@
 //!
 //! Pages list their bindings; the same list is obeyed and shown in the key sheet.
 
-use egui::{Context, Key, Modifiers};
+use egui::{Context, Event, Key, Modifiers};
 
 use crate::app::{Command, Room};
 use crate::ui::widget::wants_keys;
@@ -127,9 +127,17 @@ pub fn pressed(ctx: &Context, bindings: &[Binding]) -> Vec<Command> {
         if typing && chord.belongs_to_typing() || focused && chord.belongs_to_focus() {
             continue;
         }
-        if ctx.input_mut(|input| input.consume_key(chord.modifiers, chord.key)) {
+        // Whoever leans on a key must not rush a room through an evening.
+        let is_once = !matches!(command, Command::Night(_)) || !is_repeated(ctx, chord.key);
+        if ctx.input_mut(|input| input.consume_key(chord.modifiers, chord.key)) && is_once {
             commands.push(command.clone());
         }
     }
     commands
+}
+
+/// Whether the key is held down since before.
+fn is_repeated(ctx: &Context, held: Key) -> bool {
+    let repeats = |event: &Event| matches!(event, Event::Key { key, pressed: true, repeat: true, .. } if *key == held);
+    ctx.input(|input| input.events.iter().any(repeats))
 }

@@ -73,6 +73,19 @@ fn an_evening_is_led_by_keys() {
 }
 
 #[test]
+fn a_key_that_is_held_down_takes_one_step() {
+    let mut evening = begun(WINDOW);
+    for _ in 0..5 {
+        evening.window.key_down(Key::Space);
+        evening.look();
+    }
+    assert_eq!(view(&mut evening).phase, Phase::Reading);
+    evening.window.key_up(Key::Space);
+    press(&mut evening, Key::Space);
+    assert_eq!(view(&mut evening).phase, Phase::Open);
+}
+
+#[test]
 fn an_earlier_question_is_marked_again() {
     let mut evening = begun(WINDOW);
     for _ in 0..5 {

@@ -42,6 +42,7 @@ night-fault-no-round = There is no round yet. Add one.
 night-fault-rounds = An evening has at most { $n } rounds. Take the others out.
 night-fault-no-question = There is no question for round { $n }. Choose another deck or other topics for it.
 night-fault-questions = Round { $n } has too many questions. Choose at most { $most }.
+night-fault-text = These questions are too long to be kept together. Choose fewer of them.
 night-fault-unsound = Round { $n } cannot be asked. Choose another deck, time or number of points for it.
 
 night-lobby-help = Put the big screen on the projector, then ask the first question. Each team has a key: press it when the team was right, again to take that back, with Alt for half a point.

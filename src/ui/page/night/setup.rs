@@ -248,6 +248,7 @@ fn fault_words(fault: PlanFault, setup: &NightSetup) -> String {
             "night-fault-questions",
             [("n", (round + 1).into()), ("most", MOST_QUESTIONS.into())],
         ),
+        PlanFault::TooMuchText => t("night-fault-text"),
         PlanFault::Unsound { round } => of_round("night-fault-unsound", round),
     }
 }
