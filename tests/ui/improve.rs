@@ -4,10 +4,11 @@ use std::fs;
 
 use egui::{Key, Role};
 use egui_kittest::kittest::{NodeT, Queryable};
-use newsdeck::app::Command;
+use newsdeck::app::{Answers, Command, Room, Setting};
 use newsdeck::deck::{DeckId, FactId};
 
 use crate::evening::{Evening, STORY};
+use crate::looks::picture;
 
 const WINDOW: [f32; 2] = [1280.0, 800.0];
 
@@ -241,5 +242,75 @@ fn a_field_takes_no_more_than_a_file_can_hold() {
     let paste = "x\u{7}\u{202e}\"'\\{[".repeat(12_000);
     evening.app().apply(Command::WriteField("did".to_owned(), paste));
     evening.look();
-    evening.wait_for("`did` is 10");
+    evening.wait_for("`did` is 16000 characters long");
+}
+
+#[test]
+fn in_a_quiz_a_wrong_option_is_said_to_be_right_too_and_the_fact_improved() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.app().apply(Command::GoTo(Room::Quiz));
+    evening.key(Key::Enter);
+    while !evening.says("This one is right too") {
+        evening.key(Key::A);
+        if !evening.says("This one is right too") {
+            evening.key(Key::Enter);
+        }
+    }
+    evening.key(Key::R);
+    evening.wait_for("is not offered as wrong there again. Ctrl+Z takes that back");
+    assert!(file(&evening).contains("never = ["));
+    assert!(!evening.says("This one is right too"), "it is said");
+    evening.ctrl(Key::Z);
+    evening.wait_for("being right too");
+    assert_eq!(file(&evening), STORY);
+    assert!(evening.says("This one is right too"), "the answer still stands");
+    evening.key(Key::I);
+    assert!(evening.says("What it yields"));
+    evening.key(Key::Escape);
+    assert!(evening.says("This one is right too"), "as one left it");
+}
+
+#[test]
+fn what_was_said_to_be_right_joins_the_deck_with_one_key() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.app().apply(Command::Set(Setting::Answers(Answers::Typed)));
+    evening.look();
+    evening.key(Key::Enter);
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        assert!(tries < 20, "some card asks for a name");
+        evening.type_into("Your answer", "the man of the hour");
+        evening.key(Key::Enter);
+        evening.key(Key::R);
+        if evening.says("Right from now on: add it to the deck") {
+            break;
+        }
+        evening.key(Key::Enter);
+    }
+    evening.key(Key::A);
+    evening.wait_for("“the man of the hour” is right from now on");
+    assert!(file(&evening).contains("\"the man of the hour\""));
+    assert!(!evening.says("Right from now on: add it to the deck"));
+    evening.ctrl(Key::Z);
+    evening.wait_for("Undone: ");
+    assert_eq!(file(&evening), STORY);
+}
+
+#[test]
+fn the_form_beside_what_it_yields() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    improve(&mut evening, "event.steering");
+    evening.type_into("What they did", " of {nasa}");
+    evening.wait_for("New or changed");
+    picture(&mut evening, "improve");
+}
+
+#[test]
+fn the_form_above_what_it_yields_in_a_narrow_window() {
+    let mut evening = Evening::with_the_moon_story([900.0, 600.0]);
+    improve(&mut evening, "quote.desolation");
+    evening.type_into("The words", " in {");
+    evening.look();
+    picture(&mut evening, "improve-narrow");
 }

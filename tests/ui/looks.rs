@@ -139,15 +139,3 @@ fn events_to_put_in_order_and_their_solution() {
     evening.key(Key::C);
     picture(&mut evening, "order-checked");
 }
-
-#[test]
-fn a_fact_that_is_mended() {
-    let mut evening = Evening::with_the_moon_story(WINDOW);
-    let deck = newsdeck::deck::DeckId::new("trump-petro-2026").unwrap();
-    let fact = "event.steering".parse().unwrap();
-    evening.app().apply(Command::ImproveFact(deck, fact));
-    evening.look();
-    evening.type_into("What they did", " of {moon");
-    evening.look();
-    picture(&mut evening, "improve");
-}

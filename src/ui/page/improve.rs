@@ -17,7 +17,8 @@ use crate::app::{Command, FormPart, Saving};
 use crate::exercise::ExerciseId;
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::theme::{
-    CONTENT_WIDTH, GAP, GAP_LARGE, GAP_SMALL, Icon, PAGE_MARGIN, Palette, Type, WIDE_WIDTH,
+    CONTENT_WIDTH, CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, PAGE_MARGIN, Palette, Type,
+    WIDE_WIDTH,
 };
 use crate::ui::widget::{Button, heading, paragraph, read_out, title};
 use crate::ui::words::{t, t_with};
@@ -216,7 +217,7 @@ fn top(ui: &mut Ui, view: &ImproveView) {
             ui.ctx().copy_text(place.clone());
         }
         ui.vertical(|ui| {
-            ui.add_space(GAP_SMALL + 1.0);
+            ui.add_space((CONTROL_HEIGHT - Type::Small.line_height()) / 2.0);
             paragraph(ui, Type::Small, &place, p.muted);
         });
     });

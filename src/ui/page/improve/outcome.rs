@@ -6,7 +6,7 @@ use super::bars;
 use crate::app::Command;
 use crate::app::view::{ImproveView, Outcome, Yield, YieldedExercise};
 use crate::ui::page::study::ruled;
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, card, kicker, muted, paragraph, read_out, signed, title};
 use crate::ui::words::{t, t_with};
 
@@ -87,6 +87,7 @@ fn exercise(
         }
         ui.add_space(GAP_SMALL);
         paragraph(ui, Type::Small, &t("yield-beside"), p.muted);
+        ui.spacing_mut().item_spacing.y = 0.0;
         for wrong in &exercise.wrong {
             ui.push_id(wrong, |ui| option(ui, view, wrong, commands));
         }
@@ -96,13 +97,16 @@ fn exercise(
 /// A wrong answer, with a way to say that it is none.
 fn option(ui: &mut Ui, view: &ImproveView, wrong: &str, commands: &mut Vec<Command>) {
     let p = Palette::of(ui);
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+    ui.horizontal_top(|ui| {
         let label = t_with("yield-right-too", [("answer", wrong.into())]);
         if Button::icon_only(Icon::Right, &label).show(ui).clicked() {
             let (deck, fact) = (view.deck.clone(), view.fact.clone());
             commands.push(Command::RightToo(deck, fact, wrong.to_owned()));
         }
-        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
+        // Beside the button, on the line of its picture.
+        let lift = (CONTROL_HEIGHT - Type::Body.line_height()) / 2.0;
+        ui.vertical(|ui| {
+            ui.add_space(lift);
             paragraph(ui, Type::Body, wrong, p.muted);
         });
     });
