@@ -1,5 +1,6 @@
 //! Choosing a quiz: which deck and topics, how long, what it asks, whether it counts.
 
+use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 
 use egui::{Ui, vec2};
@@ -97,7 +98,7 @@ fn deck(ui: &mut Ui, view: &QuizSetupView, setup: &mut QuizSetup) {
 
 /// The facts that were looked at, in place of topics.
 fn looked_at(ui: &mut Ui, setup: &mut QuizSetup) {
-    let (name, count) = (t("quiz-facts"), setup.facts.as_ref().map_or(0, |facts| facts.len()));
+    let (name, count) = (t("quiz-facts"), setup.facts.as_ref().map_or(0, BTreeSet::len));
     paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink);
     let looked_at = t_with("quiz-facts-chosen", [("n", count.into())]);
     let options = [(true, looked_at), (false, t("quiz-facts-all"))];
