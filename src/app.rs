@@ -308,7 +308,6 @@ impl App {
         match news {
             News::Decks(changes) => {
                 self.decks_changed(changes);
-                self.follow_renames();
             }
             News::NotAdded(error) => self.notify(NoticeKind::DeckTrouble {
                 path: error.path().to_owned(),

@@ -58,6 +58,7 @@ pub use entry::{
 pub use error::{OpenError, StoreError};
 
 use crate::clock::{StudyDay, Timestamp};
+use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review, Scheduler};
 use agree::{Agreed, Place, agree};
@@ -86,11 +87,10 @@ pub struct Store {
     claim: Option<Claim>,
 }
 
-/// Everything the program needs to go on where it stopped.
+/// What the program needs to go on where it stopped, beside the memories of the decks there are:
+/// these are read as decks come, so that a start does not wait for the memories of years.
 #[derive(Debug, Default)]
 pub struct Snapshot {
-    /// What the scheduler believes about each exercise ever reviewed.
-    pub memories: Vec<(ExerciseId, Memory)>,
     pub flags: Vec<(ExerciseId, Flag)>,
     /// Settings by key; values are JSON.
     pub settings: Vec<(String, String)>,
@@ -228,7 +228,31 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn memories(&self) -> Result<Vec<(ExerciseId, Memory)>, StoreError> {
-        read::memories(&self.db).map_err(|error| self.unread(&error))
+        let mut found = Vec::new();
+        read::memories(&self.db, |exercise, memory| found.push((exercise, memory)))
+            .map_err(|error| self.unread(&error))?;
+        Ok(found)
+    }
+
+    /// Shows what the scheduler believes about each exercise of a deck that was reviewed, also
+    /// about those that the deck no longer has, by their names.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn memories_in(
+        &self,
+        deck: &DeckId,
+        each: impl FnMut(ExerciseId, Memory),
+    ) -> Result<(), StoreError> {
+        read::memories_in(&self.db, deck, each).map_err(|error| self.unread(&error))
+    }
+
+    /// What the scheduler believes about an exercise; `None` if it was never reviewed.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn memory(&self, exercise: &ExerciseId) -> Result<Option<Memory>, StoreError> {
+        read::memory(&self.db, exercise).map_err(|error| self.unread(&error))
     }
 
     /// The answer that was shown when an exercise was last reviewed, where that is known.
@@ -300,6 +324,15 @@ impl Store {
             let sql = "INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)";
             db.prepare_cached(sql)?.execute([key, json]).map(drop)
         })
+    }
+
+    /// The exercises that were reviewed, in an order that has nothing to do with what they are
+    /// about, and is always the same.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn reviewed(&self) -> Result<Vec<ExerciseId>, StoreError> {
+        read::reviewed(&self.db).map_err(|error| self.unread(&error))
     }
 
     /// The reviews that make the memory of an exercise, oldest first: those that stand and

@@ -3,23 +3,23 @@
 //!
 //! It knows numbers of exercises, facts and decks, as the bank gives them, and no commands.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::app::bank::{Bank, Found};
-use crate::app::flags::Flags;
 use crate::clock::StudyDay;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Load, Memory};
-use crate::store::Flag;
 
 /// The exercises of a bank by what is remembered of them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Agenda {
     items: Vec<Item>,
     /// How many exercises of each fact were answered.
     answered: Vec<u32>,
     decks: Vec<FactCount>,
     load: Load,
+    /// What is remembered of exercises that no deck of the bank has, or has any more.
+    elsewhere: HashMap<ExerciseId, Memory>,
 }
 
 /// An exercise, as far as planning needs it.
@@ -43,23 +43,20 @@ pub(super) struct FactCount {
 }
 
 impl Agenda {
-    /// The agenda of this bank; `today` is the first day that can hold any load.
-    pub fn of(
-        bank: &Bank,
-        memories: &HashMap<ExerciseId, Memory>,
-        flags: &Flags,
-        today: StudyDay,
-    ) -> Self {
+    /// The agenda of this bank, with nothing remembered yet; `today` is the first day that can
+    /// hold any load.
+    pub fn of(bank: &Bank, today: StudyDay) -> Self {
         let mut agenda = Self {
             items: Vec::with_capacity(bank.len()),
             answered: vec![0; bank.facts()],
             decks: vec![FactCount::default(); bank.decks().count()],
             load: Load::of([], today),
+            elsewhere: HashMap::new(),
         };
-        let suspended = flags.of(Flag::Suspended);
-        let mut facts = HashSet::new();
+        let mut last = None;
         for found in bank.all() {
-            if facts.insert(found.fact) {
+            // All forms of a fact stand together.
+            if last.replace(found.fact) != Some(found.fact) {
                 agenda.decks[found.place].all += 1;
             }
             agenda.items.push(Item {
@@ -67,16 +64,42 @@ impl Agenda {
                 place: found.place,
                 importance: found.exercise.importance,
                 can_be_typed: found.exercise.typed(),
-                is_suspended: suspended.contains(&found.exercise.id),
+                is_suspended: false,
                 memory: None,
             });
-            agenda.remember(found.index, memories.get(&found.exercise.id));
         }
         agenda
     }
 
     /// Takes in what is remembered of an exercise now.
-    pub fn remember(&mut self, index: usize, memory: Option<&Memory>) {
+    pub fn remember(&mut self, bank: &Bank, exercise: &ExerciseId, memory: Option<Memory>) {
+        match (bank.get(exercise), memory) {
+            (Some(found), memory) => self.put(found.index, memory.as_ref()),
+            (None, Some(memory)) => {
+                self.elsewhere.insert(exercise.clone(), memory);
+            }
+            (None, None) => {
+                self.elsewhere.remove(exercise);
+            }
+        }
+    }
+
+    /// What is remembered of an exercise; `None` if it was never answered, and where no deck has
+    /// it, perhaps as well.
+    pub fn memory(&self, bank: &Bank, exercise: &ExerciseId) -> Option<&Memory> {
+        match bank.get(exercise) {
+            Some(found) => self.items[found.index].memory.as_ref(),
+            None => self.elsewhere.get(exercise),
+        }
+    }
+
+    /// Everything that is remembered.
+    pub fn memories(&self) -> impl Iterator<Item = &Memory> {
+        let here = self.items.iter().filter_map(|item| item.memory.as_ref());
+        here.chain(self.elsewhere.values())
+    }
+
+    fn put(&mut self, index: usize, memory: Option<&Memory>) {
         let item = &mut self.items[index];
         let before = std::mem::replace(&mut item.memory, memory.copied());
         let Item { fact, place, is_suspended, .. } = *item;

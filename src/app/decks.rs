@@ -1,15 +1,18 @@
 //! Takes in deck files that came, changed or went while the program runs.
 
 use crate::app::App;
-use crate::app::bank::Bank;
+use crate::app::agenda::Agenda;
+use crate::app::bank::{Bank, studied};
 use crate::app::notice::{AnnouncementKind, NoticeKind};
-use crate::library::{Change, Origin};
+use crate::app::saver::Request;
+use crate::app::saves::Purpose;
+use crate::library::{Change, Origin, Volume};
 
 impl App {
     pub(super) fn decks_changed(&mut self, changes: Vec<Change>) {
         let is_first = !std::mem::replace(&mut self.decks_arrived, true);
         if changes.is_empty() {
-            return;
+            return self.follow_renames();
         }
         for change in changes {
             match change {
@@ -43,11 +46,28 @@ impl App {
                 }
             }
         }
-        self.desk.take_decks(Bank::of(&self.shelf));
+        self.ask_for_memories();
+    }
+
+    /// Has what is remembered of the decks on the shelf read, on the thread that keeps it: they
+    /// can be studied once that is there.
+    fn ask_for_memories(&mut self) {
+        let (decks, (_, today)) = (studied(&self.shelf), self.desk.now());
+        self.saves.ask(Request::Study { decks, today }, Purpose::Decks);
+    }
+
+    /// Takes in decks, with what is remembered of their exercises.
+    pub(super) fn take_decks(&mut self, bank: Bank, agenda: Agenda) {
+        // Tried once more after it failed, it may be about the decks of before.
+        if !bank.is_of(&studied(&self.shelf)) {
+            return self.ask_for_memories();
+        }
+        self.desk.take_decks(bank, agenda);
         if let Some(session) = &mut self.session {
             session.decks_changed(&self.desk);
         }
         self.form_follows_decks();
+        self.follow_renames();
         self.refresh_progress();
     }
 }

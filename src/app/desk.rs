@@ -3,7 +3,6 @@
 //! Pure apart from asking the clock it was given. It changes only by what the
 //! database has acknowledged.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::app::agenda::{Agenda, FactCount};
@@ -32,7 +31,6 @@ pub(super) struct Desk {
     pub agenda: Agenda,
     pub settings: Settings,
     pub scheduler: Arc<Scheduler>,
-    pub memories: HashMap<ExerciseId, Memory>,
     pub flags: Flags,
     pub doubts: Doubts,
     /// Names proposed for decks that were put away.
@@ -65,6 +63,11 @@ impl Desk {
         self.bank.all().filter(|found| !self.has(&found.exercise.id, Flag::Suspended))
     }
 
+    /// What is remembered of an exercise; `None` if it was never answered.
+    pub fn memory(&self, exercise: &ExerciseId) -> Option<&Memory> {
+        self.agenda.memory(&self.bank, exercise)
+    }
+
     /// What each grade given now would lead to.
     pub fn outcomes(&self, exercise: &ExerciseId) -> Outcomes {
         let (now, today) = self.now();
@@ -74,7 +77,7 @@ impl Desk {
     /// What a grade leads to that the log dates `at`, on study day `day`. A memory must be made
     /// from the very moment that is logged: a millisecond later, and replay finds another.
     pub fn outcomes_at(&self, exercise: &ExerciseId, at: Timestamp, day: StudyDay) -> Outcomes {
-        let (memory, seed) = (self.memories.get(exercise), seed_of(&exercise.to_string()));
+        let (memory, seed) = (self.memory(exercise), seed_of(&exercise.to_string()));
         let sisters = self.sisters_due(exercise);
         self.scheduler.balanced(memory, at, day, seed, &self.balance(&sisters))
     }
@@ -82,7 +85,7 @@ impl Desk {
     /// Why an exercise is asked now, and what each grade given now would do.
     pub fn why(&self, exercise: &ExerciseId) -> Why {
         let (now, today) = self.now();
-        let (memory, seed) = (self.memories.get(exercise), seed_of(&exercise.to_string()));
+        let (memory, seed) = (self.memory(exercise), seed_of(&exercise.to_string()));
         let sisters = self.sisters_due(exercise);
         self.scheduler.why(memory, now, today, seed, &self.balance(&sisters))
     }
@@ -117,34 +120,26 @@ impl Desk {
     /// Whether an exercise is due now.
     pub fn is_due(&self, exercise: &ExerciseId) -> bool {
         let (now, today) = self.now();
-        self.memories.get(exercise).is_some_and(|memory| memory.is_due(now, today))
+        self.memory(exercise).is_some_and(|memory| memory.is_due(now, today))
     }
 
-    /// Takes in the decks as they are now.
-    pub fn take_decks(&mut self, bank: Bank) {
+    /// Takes in decks, with what is remembered of their exercises.
+    pub fn take_decks(&mut self, bank: Bank, mut agenda: Agenda) {
         let (_, today) = self.now();
-        self.agenda = Agenda::of(&bank, &self.memories, &self.flags, today);
-        self.bank = bank;
-    }
-
-    /// Takes in the memories that a new scheduler made of the log.
-    pub fn reschedule(&mut self, scheduler: Arc<Scheduler>, memories: HashMap<ExerciseId, Memory>) {
-        let (_, today) = self.now();
-        self.agenda = Agenda::of(&self.bank, &memories, &self.flags, today);
-        self.memories = memories;
-        self.scheduler = scheduler;
+        // What was answered today counts for today, even if its deck has just gone.
+        for exercise in self.reviewed_on(today).filter(|exercise| bank.get(exercise).is_none()) {
+            agenda.remember(&bank, exercise, self.memory(exercise).copied());
+        }
+        for found in self.flags.of(Flag::Suspended).iter().filter_map(|id| bank.get(id)) {
+            agenda.suspend(found.index, true);
+        }
+        (self.bank, self.agenda) = (bank, agenda);
     }
 
     /// Takes in entries that the database acknowledged, and the memories they led to.
     pub fn remember(&mut self, entries: &[Entry], memories: &[(ExerciseId, Option<Memory>)]) {
         for (exercise, memory) in memories {
-            match memory {
-                Some(memory) => self.memories.insert(exercise.clone(), *memory),
-                None => self.memories.remove(exercise),
-            };
-            if let Some(found) = self.bank.get(exercise) {
-                self.agenda.remember(found.index, memory.as_ref());
-            }
+            self.agenda.remember(&self.bank, exercise, *memory);
         }
         for entry in entries {
             self.doubts.remember(entry);
@@ -204,6 +199,14 @@ impl Desk {
             self.agenda.suspend(found.index, on);
         }
         self.flags.put(exercise, flag, on);
+    }
+}
+
+/// The exercise that an entry is a review of.
+pub(super) fn reviewed(entry: &Entry) -> Option<&ExerciseId> {
+    match &entry.event {
+        Event::Review { exercise, .. } => Some(exercise),
+        _ => None,
     }
 }
 

@@ -32,7 +32,7 @@ impl App {
         let Some(shown) = shown.filter(|shown| !shown.looked_back) else { return };
         shown.looked_back = true;
         let exercise = shown.exercise.clone();
-        if self.desk.memories.contains_key(&exercise) {
+        if self.desk.memory(&exercise).is_some() {
             let request = Request::LookBack(exercise.clone());
             self.saves.ask(request, Purpose::LookBack(exercise));
         }
@@ -50,7 +50,7 @@ impl App {
 /// Exercises that have a history under a former name only: that name, and the new one.
 fn renamed(desk: &Desk, bank: &Bank) -> Vec<(ExerciseId, ExerciseId)> {
     let has_history = |id: &ExerciseId| {
-        desk.memories.contains_key(id)
+        desk.memory(id).is_some()
             || [Flag::Suspended, Flag::Marked].iter().any(|flag| desk.has(id, *flag))
     };
     let mut renamed = Vec::new();

@@ -8,18 +8,19 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::desk::quiz_of;
+use crate::app::agenda::Agenda;
+use crate::app::bank::Bank;
+use crate::app::desk::{quiz_of, reviewed};
 use crate::clock::{StudyDay, Timestamp};
+use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
+use crate::library::LoadedDeck;
 use crate::schedule::{Memory, Review, Scheduler};
 use crate::stats::{self, Day, Pace, Share};
 use crate::store::restore::Preview;
 use crate::store::{
     AnswerPrint, Change, DayFigures, Entry, EntryId, OpenError, QuizId, Snapshot, Store, StoreError,
 };
-
-/// What the scheduler believes about each exercise the log tells of.
-pub(super) type Memories = Vec<(ExerciseId, Memory)>;
 
 /// What entries are given to. Nothing of a call that failed is kept, and any call may be
 /// repeated.
@@ -34,8 +35,18 @@ pub(super) trait Keeper: Send {
     fn set(&mut self, key: &str, json: &str) -> Result<(), StoreError>;
 
     /// Does a little of making all memories by this scheduler from now on, beginning with
-    /// those at hand; gives them once they are. Entries may be kept in between.
-    fn reschedule(&mut self, scheduler: &Arc<Scheduler>) -> Result<Option<Memories>, StoreError>;
+    /// those at hand; gives whether that is done. Entries may be kept in between.
+    fn reschedule(&mut self, scheduler: &Arc<Scheduler>) -> Result<bool, StoreError>;
+
+    /// Shows what is remembered of the exercises of a deck.
+    fn memories_in(
+        &self,
+        deck: &DeckId,
+        each: &mut dyn FnMut(ExerciseId, Memory),
+    ) -> Result<(), StoreError>;
+
+    /// The exercises that were reviewed, in an order of no meaning, which is always the same.
+    fn reviewed(&self) -> Result<Vec<ExerciseId>, StoreError>;
 
     /// The reviews that make the memory of an exercise, oldest first.
     fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError>;
@@ -67,8 +78,20 @@ impl Keeper for Store {
         self.set(key, json)
     }
 
-    fn reschedule(&mut self, scheduler: &Arc<Scheduler>) -> Result<Option<Memories>, StoreError> {
-        if self.follow_on(scheduler)? { self.memories().map(Some) } else { Ok(None) }
+    fn reschedule(&mut self, scheduler: &Arc<Scheduler>) -> Result<bool, StoreError> {
+        self.follow_on(scheduler)
+    }
+
+    fn memories_in(
+        &self,
+        deck: &DeckId,
+        each: &mut dyn FnMut(ExerciseId, Memory),
+    ) -> Result<(), StoreError> {
+        self.memories_in(deck, each)
+    }
+
+    fn reviewed(&self) -> Result<Vec<ExerciseId>, StoreError> {
+        self.reviewed()
     }
 
     fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
@@ -101,6 +124,9 @@ pub(super) struct Found {
     pub log: Vec<Entry>,
     /// What was done in recent weeks, day by day.
     pub recent: Vec<Day>,
+    /// What is remembered of the exercises of the decks that are there already, and of those that
+    /// the log is about: decks that have them may come later, or never.
+    pub memories: Vec<(ExerciseId, Memory)>,
 }
 
 /// How far back it matters how long answers took, in days.
@@ -111,6 +137,7 @@ const RECENT_DAYS: i32 = 42;
 pub(super) fn find(
     store: &mut Store,
     scheduler: Arc<Scheduler>,
+    decks: &[Arc<LoadedDeck>],
     today: StudyDay,
 ) -> Result<Found, StoreError> {
     if store.follow(scheduler)? {
@@ -128,7 +155,31 @@ pub(super) fn find(
     let known: HashSet<EntryId> = today.iter().map(|entry| entry.id).collect();
     log.retain(|entry| !known.contains(&entry.id));
     log.extend(today);
-    Ok(Found { snapshot, log, recent })
+    let mut memories = Vec::new();
+    for loaded in decks {
+        let each = |exercise, memory| memories.push((exercise, memory));
+        store.memories_in(&loaded.deck.id, each)?;
+    }
+    for exercise in log.iter().filter_map(reviewed) {
+        memories.extend(store.memory(exercise)?.map(|memory| (exercise.clone(), memory)));
+    }
+    Ok(Found { snapshot, log, recent, memories })
+}
+
+/// The exercises of decks with what is remembered of them.
+pub(super) fn study(
+    keeper: &dyn Keeper,
+    decks: &[Arc<LoadedDeck>],
+    today: StudyDay,
+) -> Result<(Bank, Agenda), StoreError> {
+    let bank = Bank::of(decks.to_vec());
+    let mut agenda = Agenda::of(&bank, today);
+    for loaded in decks {
+        keeper.memories_in(&loaded.deck.id, &mut |exercise, memory| {
+            agenda.remember(&bank, &exercise, Some(memory));
+        })?;
+    }
+    Ok((bank, agenda))
 }
 
 fn day(figures: DayFigures) -> Day {

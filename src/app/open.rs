@@ -6,7 +6,7 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
 use crate::app::agenda::Agenda;
-use crate::app::bank::Bank;
+use crate::app::bank::{Bank, studied};
 use crate::app::clock_watch::ClockWatch;
 use crate::app::declined::Declined;
 use crate::app::desk::{Desk, quiz_of, scheduler};
@@ -95,7 +95,8 @@ fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
     let declined = Declined::take_from(&mut kept);
     let settings = Settings::from_kept(&kept);
     let today = settings.days(&config.days).study_day(now);
-    let found = keeper::find(&mut store, Arc::new(scheduler(&settings)), today)
+    let (scheduler, decks) = (Arc::new(scheduler(&settings)), studied(&config.shelf));
+    let found = keeper::find(&mut store, scheduler, &decks, today)
         .map_err(|error| unread(error, &store))?;
     let came_back = store.healed().gained;
     let keeper = Box::new(store);
@@ -112,15 +113,8 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let origin = Origin { config: config.clone(), wake: wake.clone() };
     let concern = concern(&config.data_dir);
     let Config { data_dir, shelf, deck_paths, clock, days, seed } = config;
-    let Progress {
-        keeper,
-        found: Found { snapshot, log, recent },
-        settings,
-        place,
-        declined,
-        trouble,
-        came_back,
-    } = progress;
+    let Progress { keeper, found, settings, place, declined, trouble, came_back } = progress;
+    let Found { snapshot, log, memories, recent } = found;
     let now = clock.now();
     let days = settings.days(&days);
     let today = days.study_day(now);
@@ -132,23 +126,25 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         raise_dir: trouble.is_none().then_some(data_dir),
     };
     let saver = Saver::start(keeper, clock.clone(), wake.clone());
-    let bank = Bank::of(&shelf);
-    let memories = snapshot.memories.into_iter().collect();
-    let flags = Flags::from_iter(snapshot.flags);
-    let desk = Desk {
-        agenda: Agenda::of(&bank, &memories, &flags, today),
-        bank,
+    let bank = Bank::of(studied(&shelf));
+    let mut agenda = Agenda::of(&bank, today);
+    for (exercise, memory) in memories {
+        agenda.remember(&bank, &exercise, Some(memory));
+    }
+    let mut desk = Desk {
+        agenda: Agenda::of(&Bank::default(), today),
+        bank: Bank::default(),
         clock,
         days,
         scheduler: Arc::new(scheduler(&settings)),
         settings,
-        memories,
-        flags,
+        flags: Flags::from_iter(snapshot.flags),
         tempo: Tempo::of(&recent),
         declined,
         doubts: Doubts { confusions: snapshot.confusions, overruled: snapshot.overruled },
         log,
     };
+    desk.take_decks(bank, agenda);
     let clock_watch = ClockWatch::start(&desk.clock, snapshot.last_entry_at);
     let mut app = App {
         desk,

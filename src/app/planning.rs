@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::agenda::Item;
 use crate::app::bank::Found;
-use crate::app::desk::Desk;
+use crate::app::desk::{Desk, reviewed};
 use crate::app::setting::Answers;
 use crate::clock::StudyDay;
 use crate::deck::{DeckId, FactId};
@@ -128,12 +128,7 @@ impl Desk {
     /// The exercise of each review of this day. What a clock of the future left behind is none
     /// of it: it would use up the limits of every day until then.
     pub fn reviewed_on(&self, day: StudyDay) -> impl Iterator<Item = &ExerciseId> {
-        self.log.iter().filter(move |entry| entry.day == day).filter_map(|entry| {
-            match &entry.event {
-                Event::Review { exercise, .. } => Some(exercise),
-                _ => None,
-            }
-        })
+        self.log.iter().filter(move |entry| entry.day == day).filter_map(reviewed)
     }
 
     /// How much more today may hold.
@@ -144,7 +139,7 @@ impl Desk {
         }
         // An exercise all of whose reviews are of today began today.
         let began_today = |(exercise, count): &(&&ExerciseId, &u32)| {
-            self.memories.get(**exercise).is_some_and(|memory| memory.reviews <= **count)
+            self.memory(exercise).is_some_and(|memory| memory.reviews <= **count)
         };
         let began = counts.iter().filter(began_today).count();
         let reviews_done = counts.len() - began;

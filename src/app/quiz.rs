@@ -142,12 +142,13 @@ impl App {
         if counts {
             // The two are one deed, of one moment.
             let Entry { at, day, .. } = entries[0];
-            let outcomes = self.desk.outcomes_at(&exercise, at, day);
+            let found = self.desk.bank.get(&exercise);
+            let confused = wrong.and_then(|shown| named(found?.deck, &shown));
+            // What no deck has at the moment may be remembered all the same: its day is then
+            // left to the scheduler.
+            let place = found.map(|_| self.desk.outcomes_at(&exercise, at, day).place(grade));
             let print = self.desk.answer_print(&exercise);
             let (asked, quiz) = (Asked::Choice { options }, Some(quiz));
-            let confused = wrong.and_then(|shown| {
-                self.desk.bank.get(&exercise).and_then(|found| named(found.deck, &shown))
-            });
             let review = Event::Review {
                 exercise,
                 grade,
@@ -157,7 +158,7 @@ impl App {
                 typed: None,
                 confused,
                 answer: print,
-                place: Some(outcomes.place(grade)),
+                place,
             };
             entries.push(Entry { at, day, ..self.entry(review) });
         }

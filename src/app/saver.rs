@@ -5,19 +5,21 @@
 
 mod serving;
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 
 use crate::app::Wake;
+use crate::app::agenda::Agenda;
+use crate::app::bank::Bank;
 use crate::app::keeper::Keeper;
 use crate::app::notice::{SaveFailure, StoreTrouble};
 use crate::app::saver::serving::Serving;
-use crate::clock::Clock;
+use crate::clock::{Clock, StudyDay};
 use crate::exercise::ExerciseId;
-use crate::schedule::{Memory, Review, Scheduler};
+use crate::library::LoadedDeck;
+use crate::schedule::{Review, Scheduler};
 use crate::stats::Day;
 use crate::store::backup::Backup;
 use crate::store::restore::Preview;
@@ -39,9 +41,20 @@ pub(super) enum Request {
         key: String,
         json: String,
     },
-    /// Replays the whole log by this scheduler, which makes every memory from then on. It is
-    /// done in steps: what is asked for meanwhile comes first.
-    Reschedule(Arc<Scheduler>),
+    /// Reads what is remembered of the exercises of these decks; `today` is today.
+    Study {
+        decks: Vec<Arc<LoadedDeck>>,
+        today: StudyDay,
+    },
+    /// Replays the whole log by this scheduler, which makes every memory from then on, and does
+    /// the same. It is done in steps: what is asked for meanwhile comes first.
+    Reschedule {
+        scheduler: Arc<Scheduler>,
+        decks: Vec<Arc<LoadedDeck>>,
+        today: StudyDay,
+    },
+    /// Looks which exercises were reviewed.
+    ListReviewed,
     /// Looks for backups in this data folder.
     ListBackups(PathBuf),
     /// Looks at what putting this backup back would change.
@@ -61,8 +74,10 @@ pub(super) enum Outcome {
     Damaged(StoreTrouble),
     /// It is on the disk; these memories changed with it.
     Saved(Vec<Change>),
-    /// All memories were made anew, and are on the disk.
-    Rescheduled(HashMap<ExerciseId, Memory>),
+    /// Exercises, and what is remembered of them.
+    Studied(Box<(Bank, Agenda)>),
+    /// Every exercise that was reviewed, in no order.
+    Reviewed(Vec<ExerciseId>),
     /// The answers of each exercise, oldest first.
     Histories(Vec<Vec<Review>>),
     LastAnswer(Option<AnswerPrint>),

@@ -47,6 +47,8 @@ pub(super) enum Purpose {
     BeginNight(Box<PlayingNight>),
     Night(Happened),
     Setting,
+    /// Decks came, changed or went.
+    Decks,
     /// All memories are made anew.
     Reschedule(Arc<Scheduler>),
     /// The search for parameters that fit better, in its `run`.
@@ -68,6 +70,7 @@ impl Purpose {
             self,
             Self::Ready
                 | Self::Setting
+                | Self::Decks
                 | Self::Reschedule(_)
                 | Self::Figures
                 | Self::Backups

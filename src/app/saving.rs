@@ -1,8 +1,9 @@
 //! What follows when the database answers: on to the next thing, or a notice and a retry.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::app::agenda::Agenda;
+use crate::app::bank::{Bank, studied};
 use crate::app::desk::scheduler;
 use crate::app::notice::{AnnouncementKind, Notice, NoticeKind, SaveFailure};
 use crate::app::recovery::BackupsView;
@@ -10,8 +11,7 @@ use crate::app::saver::{Outcome, Request};
 use crate::app::saves::{Purpose, Settled};
 use crate::app::setting::Setting;
 use crate::app::{App, Views, view};
-use crate::exercise::ExerciseId;
-use crate::schedule::{Memory, Scheduler};
+use crate::schedule::Scheduler;
 
 impl App {
     pub(super) fn set(&mut self, setting: &Setting) {
@@ -28,16 +28,19 @@ impl App {
         let wanted = scheduler(&self.desk.settings);
         if wanted.stamp() != self.desk.scheduler.stamp() && !self.saves.is_rescheduling() {
             let wanted = Arc::new(wanted);
-            let request = Request::Reschedule(Arc::clone(&wanted));
+            let (decks, (_, today)) = (studied(&self.shelf), self.desk.now());
+            let request = Request::Reschedule { scheduler: Arc::clone(&wanted), decks, today };
             self.saves.ask(request, Purpose::Reschedule(wanted));
         }
     }
 
-    fn rescheduled(&mut self, scheduler: Arc<Scheduler>, memories: HashMap<ExerciseId, Memory>) {
-        self.desk.reschedule(scheduler, memories);
+    fn rescheduled(&mut self, scheduler: Arc<Scheduler>, bank: Bank, agenda: Agenda) {
+        self.desk.scheduler = scheduler;
+        self.take_decks(bank, agenda);
         self.reschedule();
-        if !self.desk.memories.is_empty() && !self.saves.is_rescheduling() {
-            self.say(AnnouncementKind::Rescheduled { cards: self.desk.memories.len() });
+        let cards = self.desk.agenda.memories().count();
+        if cards > 0 && !self.saves.is_rescheduling() {
+            self.say(AnnouncementKind::Rescheduled { cards });
         }
     }
 
@@ -69,10 +72,16 @@ impl App {
                 log::info!("progress is not kept: {}", trouble.detail);
                 self.notify(NoticeKind::ProgressNotKept(trouble));
             }
-            Outcome::Rescheduled(memories) => {
-                if let Purpose::Reschedule(scheduler) = purpose {
-                    self.rescheduled(scheduler, memories);
-                    self.refresh_progress();
+            Outcome::Studied(studied) => {
+                let (bank, agenda) = *studied;
+                match purpose {
+                    Purpose::Reschedule(scheduler) => self.rescheduled(scheduler, bank, agenda),
+                    _ => self.take_decks(bank, agenda),
+                }
+            }
+            Outcome::Reviewed(exercises) => {
+                if let Purpose::Fit { run } = purpose {
+                    self.listed(run, exercises);
                 }
             }
             Outcome::LastAnswer(print) => {
@@ -114,6 +123,7 @@ impl App {
             Purpose::Night(happened) => self.night_went_on(happened),
             Purpose::Ready
             | Purpose::Setting
+            | Purpose::Decks
             | Purpose::Reschedule(_)
             | Purpose::Fit { .. }
             | Purpose::LookBack(_)

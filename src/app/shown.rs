@@ -88,7 +88,7 @@ impl App {
 
     /// When an exercise comes back; `None` if it was never answered.
     pub fn due(&self, exercise: &ExerciseId) -> Option<Due> {
-        self.desk.memories.get(exercise).map(|memory| memory.due)
+        self.desk.memory(exercise).map(|memory| memory.due)
     }
 
     /// What the room "Today" shows.

@@ -110,7 +110,7 @@ impl App {
         let typed = answer.as_ref().and_then(|it| Typed::new(&it.text, it.overruled));
         let confused = answer.as_ref().and_then(TypedAnswer::confused_with).cloned();
         let exercise = shown.exercise.clone();
-        let was_new = !self.desk.memories.contains_key(&exercise);
+        let was_new = self.desk.memory(&exercise).is_none();
         let (at, day) = self.desk.now();
         let event = if is_practice {
             let exercise = exercise.clone();
@@ -172,7 +172,7 @@ impl App {
     /// Has the exercise on the screen learned anew. One that was never answered is new already.
     pub(super) fn reset(&mut self) {
         let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
-        if self.desk.memories.contains_key(&exercise) {
+        if self.desk.memory(&exercise).is_some() {
             let prompt = undo::prompt(&self.desk, &exercise);
             let event = Event::Reset { exercise: exercise.clone() };
             self.append_one(event, Purpose::PutAway(exercise, AnnouncementKind::Reset { prompt }));

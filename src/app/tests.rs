@@ -9,11 +9,13 @@ use jiff::tz::TimeZone;
 
 use super::*;
 use crate::app::declined::Declined;
-use crate::app::keeper::{Found, Keeper, Memories};
+use crate::app::keeper::{Found, Keeper};
 use crate::app::open::{Progress, of_this_sitting, start};
 use crate::app::view::{QuestionView, QuizView, SaveState, Side, StudyView};
+use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
-use crate::schedule::{Grade, Review, Scheduler};
+use crate::library::{self, Origin, load};
+use crate::schedule::{Grade, Memory, Review, Scheduler};
 use crate::stats::Day;
 use crate::store::restore::Preview;
 use crate::store::{AnswerPrint, Change, OpenError, Store, StoreError};
@@ -49,12 +51,25 @@ impl Keeper for Disk {
         self.room()
     }
 
-    fn reschedule(&mut self, scheduler: &Arc<Scheduler>) -> Result<Option<Memories>, StoreError> {
+    fn reschedule(&mut self, scheduler: &Arc<Scheduler>) -> Result<bool, StoreError> {
         self.room()?;
         if self.is_slow.load(Ordering::SeqCst) {
-            return Ok(None);
+            return Ok(false);
         }
         self.sitting.reschedule(scheduler)
+    }
+
+    fn memories_in(
+        &self,
+        deck: &DeckId,
+        each: &mut dyn FnMut(ExerciseId, Memory),
+    ) -> Result<(), StoreError> {
+        self.room()?;
+        self.sitting.memories_in(deck, each)
+    }
+
+    fn reviewed(&self) -> Result<Vec<ExerciseId>, StoreError> {
+        self.sitting.reviewed()
     }
 
     fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
@@ -244,7 +259,7 @@ fn an_answer_does_not_wait_for_memories_that_are_made_anew() {
     }
     assert_eq!(app.today().answered_today, 1);
     let interval = |app: &App| {
-        let memory = app.desk.memories.values().next().unwrap();
+        let memory = app.desk.agenda.memories().next().unwrap();
         (memory.due, memory.stability)
     };
     let before = interval(&app);
@@ -322,7 +337,56 @@ fn whatever_is_done_on_a_failing_disk_the_log_and_the_screen_agree_in_the_end() 
         assert_eq!(app.notices(), [], "seed {seed}");
         let answered = app.today().answered_today;
         assert_eq!(reviews(&mut app), answered, "seed {seed}");
-        let remembered: u32 = app.desk.memories.values().map(|memory| memory.reviews).sum();
+        let remembered: u32 = app.desk.agenda.memories().map(|memory| memory.reviews).sum();
         assert_eq!(remembered as usize, answered, "seed {seed}");
     }
+}
+
+/// A deck with one date in it.
+fn come(app: &mut App, title: &str) {
+    let text = format!(
+        "format = 1\n[deck]\nid = \"dates\"\ntitle = \"{title}\"\nlang = \"en\"\n\
+         [source.calendar]\ntitle = \"The Gregorian calendar\"\n\
+         [note.candlemas]\ncite.calendar = \"¶1\"\nask = [{{ id = \"weekday\", \
+         q = \"On which day of the week was 2 February 2026?\", a = \"Monday\" }}]\n"
+    );
+    let origin = Origin::Own(PathBuf::from("dates.toml"));
+    app.hear(News::Decks(vec![library::Change::Read(origin, Ok(Arc::new(load(text))))]));
+    app.settle();
+}
+
+fn stories(app: &App) -> Vec<String> {
+    app.today().stories.iter().map(|story| story.title.clone()).collect()
+}
+
+#[test]
+fn decks_come_once_their_memories_can_be_read_and_those_of_before_do_not_come_back() {
+    let (mut app, is_full, _dir) = app();
+    is_full.store(true, Ordering::SeqCst);
+    come(&mut app, "Dates");
+    assert!(is_told(&app) && !stories(&app).contains(&"Dates".to_owned()));
+    is_full.store(false, Ordering::SeqCst);
+    come(&mut app, "More dates");
+    assert_eq!(stories(&app)[0], "More dates");
+    act(&mut app, Command::RetrySave);
+    assert_eq!((stories(&app)[0].as_str(), app.notices()), ("More dates", [].as_slice()));
+}
+
+#[test]
+fn a_deck_that_goes_and_comes_back_is_remembered_and_counts_for_today_all_the_while() {
+    let (mut app, _, _dir) = app();
+    come(&mut app, "Dates");
+    act(&mut app, Command::StudyDeck(DeckId::new("dates").unwrap()));
+    act(&mut app, Command::ShowAnswer);
+    act(&mut app, Command::Grade(Grade::Good));
+    let candlemas: ExerciseId = "dates/note.candlemas/ask-weekday".parse().unwrap();
+    let (due, new_left) = (app.due(&candlemas), app.today().new);
+    assert!(due.is_some());
+    let gone = library::Change::Gone(Origin::Own(PathBuf::from("dates.toml")));
+    app.hear(News::Decks(vec![gone]));
+    app.settle();
+    assert!(!stories(&app).contains(&"Dates".to_owned()));
+    assert_eq!((app.due(&candlemas), app.today().new), (due, new_left));
+    come(&mut app, "Dates");
+    assert_eq!((app.due(&candlemas), app.today().stories[0].met), (due, 1));
 }

@@ -13,7 +13,7 @@ use crate::app::setting::Setting;
 use crate::app::{App, Wake};
 use crate::exercise::ExerciseId;
 use crate::schedule::{
-    Histories, Parameters, Progress, Review, Trial, Verdict, is_worth_while, seed_of, tune,
+    Histories, Parameters, Progress, Review, Trial, Verdict, is_worth_while, tune,
 };
 
 /// So many histories are read in one go, in a few milliseconds.
@@ -61,6 +61,10 @@ pub(super) struct Fitting {
 enum Stage {
     #[default]
     Idle,
+    /// It is looked up which exercises have a history.
+    Listing {
+        wish: FitWish,
+    },
     Gathering {
         wish: FitWish,
         left: Vec<ExerciseId>,
@@ -100,6 +104,7 @@ impl Fitting {
     pub fn share(&self) -> Option<f32> {
         match &self.stage {
             Stage::Idle => None,
+            Stage::Listing { .. } => Some(0.0),
             Stage::Gathering { left, of, .. } => {
                 Some((1.0 - left.len() as f32 / (*of).max(1) as f32) / 2.0)
             }
@@ -147,14 +152,22 @@ impl App {
             return;
         }
         self.forget_offer();
-        let mut left: Vec<ExerciseId> = self.desk.memories.keys().cloned().collect();
-        // Where not all are read, those that are shall be any, and the same each time.
-        left.sort_by_cached_key(|exercise| seed_of(&exercise.to_string()));
-        let of = left.len();
         self.fitting.run += 1;
         self.fitting.outcome = None;
-        self.fitting.stage = Stage::Gathering { wish, left, of, histories: Histories::default() };
-        self.gather();
+        self.fitting.stage = Stage::Listing { wish };
+        self.saves.ask(Request::ListReviewed, Purpose::Fit { run: self.fitting.run });
+    }
+
+    /// Takes in the exercises that have a history. Where not all are read, those that are shall
+    /// be any, and the same each time: that is the order they come in.
+    pub(super) fn listed(&mut self, run: u64, left: Vec<ExerciseId>) {
+        if run == self.fitting.run
+            && let Stage::Listing { wish } = self.fitting.stage
+        {
+            let (of, histories) = (left.len(), Histories::default());
+            self.fitting.stage = Stage::Gathering { wish, left, of, histories };
+            self.gather();
+        }
     }
 
     /// Goes back to the parameters of before.
@@ -265,7 +278,7 @@ impl App {
     /// About how many answers came on a later day than the one before: what is learned from.
     fn lasting_answers(&self) -> u32 {
         let lasting = |reviews: u32| reviews.saturating_sub(ANSWERS_OF_A_FIRST_DAY);
-        let memories = self.desk.memories.values();
+        let memories = self.desk.agenda.memories();
         memories.fold(0, |sum, memory| sum.saturating_add(lasting(memory.reviews)))
     }
 }

@@ -1,7 +1,10 @@
 //! Permanent names: of decks, sources, people and facts.
+//!
+//! Every exercise carries some, so a copy shares its text. What they name is not known here.
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// A name an author gives: lower-case ASCII letters, digits and single hyphens, 1–64 characters.
 fn is_valid(text: &str) -> bool {
@@ -15,13 +18,13 @@ macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The id, when `text` is a well-formed one: lower-case letters, digits and
             /// hyphens, not beginning or ending with a hyphen, at most 64.
             pub fn new(text: &str) -> Option<Self> {
-                is_valid(text).then(|| Self(text.to_owned()))
+                is_valid(text).then(|| Self(text.into()))
             }
 
             /// The id as written.
@@ -104,13 +107,13 @@ impl FactKind {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FactId {
     pub kind: FactKind,
-    name: String,
+    name: Arc<str>,
 }
 
 impl FactId {
     /// The id `kind.name`, when `name` is well formed (see [`EntityId::new`]).
     pub fn new(kind: FactKind, name: &str) -> Option<Self> {
-        is_valid(name).then(|| Self { kind, name: name.to_owned() })
+        is_valid(name).then(|| Self { kind, name: name.into() })
     }
 
     /// The part after the dot.

@@ -21,7 +21,9 @@ pub fn alias(deck: &Deck, exercise: &Exercise, typed: &str) -> Option<Alias> {
         return None;
     }
     let of = match (&exercise.answer, &exercise.id.form) {
-        (_, Form::Ask(name)) => AliasOf::Ask { fact: exercise.id.fact.clone(), name: name.clone() },
+        (_, Form::Ask(name)) => {
+            AliasOf::Ask { fact: exercise.id.fact.clone(), name: name.to_string() }
+        }
         (Answer::Entity(id), _) => AliasOf::Entity(id.clone()),
         _ => return None,
     };

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use crate::deck::{DeckId, EntityId, FactId};
 
@@ -70,7 +71,7 @@ pub enum Form {
     /// Which report uses a word that the others do not.
     Report,
     /// The question written by hand that has this name, or this number from 1.
-    Ask(String),
+    Ask(Arc<str>),
 }
 
 const PLAIN: [(&str, Form); 16] = [
@@ -134,7 +135,7 @@ impl FromStr for Form {
             return number.parse().map(Self::Cloze).map_err(|_| ());
         }
         let name = text.strip_prefix("ask-").ok_or(())?;
-        EntityId::new(name).map(|_| Self::Ask(name.to_owned())).ok_or(())
+        EntityId::new(name).map(|_| Self::Ask(name.into())).ok_or(())
     }
 }
 

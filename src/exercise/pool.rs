@@ -153,7 +153,7 @@ impl<'a> Pool<'a> {
 /// The hand-written question that a form asks.
 pub(super) fn ask_of<'f>(form: &Form, fact: &'f Fact) -> Option<&'f Ask> {
     let Form::Ask(asked) = form else { return None };
-    fact.asks().find(|(name, _)| name == asked).map(|(_, ask)| ask)
+    fact.asks().find(|(name, _)| **name == **asked).map(|(_, ask)| ask)
 }
 
 #[cfg(test)]

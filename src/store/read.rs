@@ -8,13 +8,15 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
 use super::entry::{AnswerPrint, Confusion, Entry, EntryId, Flag, Overruled, QuizId};
+use super::memory::Memories;
 use super::renaming::Renamings;
 use super::row::{self, Unreadable};
 use super::told::{self, Told};
 use super::{Snapshot, exercises, memory};
 use crate::clock::{StudyDay, Timestamp};
+use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
-use crate::schedule::{Memory, Review};
+use crate::schedule::{Memory, Review, seed_of};
 
 /// Everything needed to go on.
 pub(super) fn snapshot(db: &Connection, today: StudyDay) -> rusqlite::Result<Snapshot> {
@@ -22,7 +24,6 @@ pub(super) fn snapshot(db: &Connection, today: StudyDay) -> rusqlite::Result<Sna
     let today_sql = format!("SELECT {} FROM standing WHERE day >= ?1 ORDER BY +seq", row::COLUMNS);
     let renamings = Renamings::read(db)?;
     Ok(Snapshot {
-        memories: memories(db)?,
         flags: flags(db, &renamings)?,
         settings: settings(db)?,
         today: sound(db, &today_sql, [today.as_days()], row::read)?,
@@ -59,35 +60,55 @@ pub(super) fn settings(db: &Connection) -> rusqlite::Result<Vec<(String, String)
 }
 
 /// What the scheduler believes about each exercise that was reviewed.
-///
-/// Both tables are walked side by side, in their own order: this is most of what a start does,
-/// and looking up each name would take half as long again.
-pub(super) fn memories(db: &Connection) -> rusqlite::Result<Vec<(ExerciseId, Memory)>> {
-    let mut names = db.prepare_cached("SELECT id, name FROM exercise ORDER BY id")?;
-    let mut names = names.query([])?;
-    let mut next_name = || -> rusqlite::Result<Option<(i64, Option<ExerciseId>)>> {
-        let Some(row) = names.next()? else { return Ok(None) };
-        let name = row::exercise(1, row);
-        Ok(Some((row.get(0)?, name.inspect_err(row::passed_over).ok())))
-    };
-    let mut name = next_name()?;
-    let sql = format!("SELECT {}, exercise FROM memory ORDER BY exercise", memory::COLUMNS);
-    let mut found = Vec::new();
-    let mut memories = db.prepare_cached(&sql)?;
-    let mut rows = memories.query([])?;
-    while let Some(row) = rows.next()? {
-        let number: i64 = row.get(memory::COLUMN_COUNT)?;
-        while name.as_ref().is_some_and(|(named, _)| *named < number) {
-            name = next_name()?;
-        }
-        let of_this = name.as_mut().filter(|(named, _)| *named == number);
-        let Some(exercise) = of_this.and_then(|(_, name)| name.take()) else { continue };
-        match memory::read(0, row) {
-            Ok(memory) => found.push((exercise, memory)),
-            Err(why) => row::passed_over(&why),
-        }
-    }
-    Ok(found)
+pub(super) fn memories(
+    db: &Connection,
+    each: impl FnMut(ExerciseId, Memory),
+) -> rusqlite::Result<()> {
+    each_memory(db, "ORDER BY id", [], each)
+}
+
+/// The same of the exercises of one deck, also of those that the deck no longer has.
+pub(super) fn memories_in(
+    db: &Connection,
+    deck: &DeckId,
+    each: impl FnMut(ExerciseId, Memory),
+) -> rusqlite::Result<()> {
+    // What begins with the deck and a stroke: the nought is the character after the stroke.
+    let within = "WHERE name >= ?1 || '/' AND name < ?1 || '0' ORDER BY name";
+    each_memory(db, within, [deck.as_str()], each)
+}
+
+fn each_memory(
+    db: &Connection,
+    which: &str,
+    params: impl Params,
+    mut each: impl FnMut(ExerciseId, Memory),
+) -> rusqlite::Result<()> {
+    let sql = format!(
+        "SELECT {}, name FROM exercise JOIN memory ON memory.exercise = exercise.id {which}",
+        memory::COLUMNS
+    );
+    visit(db, &sql, params, |row| {
+        each(row::exercise(memory::COLUMN_COUNT, row)?, memory::read(0, row)?);
+        Ok(())
+    })
+}
+
+/// What the scheduler believes about an exercise, if it was ever reviewed.
+pub(super) fn memory(db: &Connection, exercise: &ExerciseId) -> rusqlite::Result<Option<Memory>> {
+    let Some(number) = exercises::known(db, exercise)? else { return Ok(None) };
+    Memories::prepare(db)?.get(number)
+}
+
+/// All exercises that were reviewed, in an order that has nothing to do with what they are
+/// about, and is always the same.
+pub(super) fn reviewed(db: &Connection) -> rusqlite::Result<Vec<ExerciseId>> {
+    let sql = "SELECT name FROM memory JOIN exercise ON exercise.id = memory.exercise";
+    let mut found = sound(db, sql, [], |row| {
+        Ok((seed_of(row.get_ref(0)?.as_str().unwrap_or_default()), row::exercise(0, row)?))
+    })?;
+    found.sort_unstable();
+    Ok(found.into_iter().map(|(_, exercise)| exercise).collect())
 }
 
 /// The reviews that make the memory of an exercise, oldest first: those that stand and came

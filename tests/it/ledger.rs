@@ -144,7 +144,7 @@ pub fn sound_log(dir: &Path) -> Log {
     assert_eq!(store.integrity_check().unwrap(), [""; 0]);
     let log = log_of(&store);
     let snapshot = store.snapshot(StudyDay::from_days(0)).unwrap();
-    let remembered: BTreeMap<ExerciseId, Memory> = snapshot.memories.into_iter().collect();
+    let remembered: BTreeMap<ExerciseId, Memory> = store.memories().unwrap().into_iter().collect();
     assert_eq!(remembered, replayed(&log, parameters(&snapshot.settings)));
     expect_in_segments(store, dir, &log);
     log

@@ -206,7 +206,7 @@ fn stated_date(fact: &Fact, stem: &[String]) -> Option<newsdeck::deck::When> {
 fn also_right(fact: &Fact, form: &Form, option: &str) -> bool {
     let Form::Ask(name) = form else { return false };
     fact.asks()
-        .filter(|(other, _)| other == name)
+        .filter(|(other, _)| **other == **name)
         .any(|(_, ask)| ask.also.iter().any(|also| words(also) == words(option)))
 }
 

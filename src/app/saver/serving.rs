@@ -6,10 +6,11 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::time::{Duration, Instant};
 
 use crate::app::Wake;
-use crate::app::keeper::Keeper;
+use crate::app::keeper::{self, Keeper};
 use crate::app::saver::{Outcome, Request, Ticket};
 use crate::app::trouble::{of_damage, of_saving};
-use crate::clock::Clock;
+use crate::clock::{Clock, StudyDay};
+use crate::library::LoadedDeck;
 use crate::schedule::Scheduler;
 use crate::store::{StoreError, backup};
 
@@ -24,9 +25,17 @@ pub(super) struct Serving {
     inbox: Inbox,
     outbox: Sender<(Option<Ticket>, Outcome)>,
     /// Who waits for all memories by another scheduler, the oldest first.
-    rescheduling: VecDeque<(Ticket, Arc<Scheduler>)>,
+    rescheduling: VecDeque<Rescheduling>,
     is_damage_told: bool,
     wake: WakeAtEnd,
+}
+
+/// All memories to be made by another scheduler, and those of these decks to be given.
+struct Rescheduling {
+    ticket: Ticket,
+    scheduler: Arc<Scheduler>,
+    decks: Vec<Arc<LoadedDeck>>,
+    today: StudyDay,
 }
 
 /// What the thread is asked, and whether anything waits.
@@ -86,11 +95,14 @@ impl Serving {
 
     /// Does a little of the oldest that takes long.
     fn reschedule(&mut self) {
-        let Some((ticket, scheduler)) = self.rescheduling.front() else { return };
+        let Some(Rescheduling { ticket, scheduler, decks, today }) = self.rescheduling.front()
+        else {
+            return;
+        };
         let ticket = *ticket;
         let done = match self.keeper.reschedule(scheduler) {
-            Ok(None) => return,
-            Ok(Some(memories)) => Ok(Outcome::Rescheduled(memories.into_iter().collect())),
+            Ok(false) => return,
+            Ok(true) => study(&*self.keeper, decks, *today),
             Err(error) => Err(error),
         };
         self.rescheduling.pop_front();
@@ -119,10 +131,12 @@ impl Serving {
                 keeper.set(&key, &json)?;
                 Outcome::Saved(Vec::new())
             }
-            Request::Reschedule(scheduler) => {
-                self.rescheduling.push_back((ticket, scheduler));
+            Request::Study { decks, today } => study(keeper, &decks, today)?,
+            Request::Reschedule { scheduler, decks, today } => {
+                self.rescheduling.push_back(Rescheduling { ticket, scheduler, decks, today });
                 return Ok(None);
             }
+            Request::ListReviewed => Outcome::Reviewed(keeper.reviewed()?),
             Request::ListBackups(dir) => {
                 let found = backup::list(&dir).unwrap_or_else(|error| {
                     log::warn!("backups cannot be listed: {error}");
@@ -164,6 +178,14 @@ impl Serving {
         let _ = self.outbox.send((ticket, outcome));
         self.wake.0();
     }
+}
+
+fn study(
+    keeper: &dyn Keeper,
+    decks: &[Arc<LoadedDeck>],
+    today: StudyDay,
+) -> Result<Outcome, StoreError> {
+    keeper::study(keeper, decks, today).map(|studied| Outcome::Studied(Box::new(studied)))
 }
 
 impl Inbox {

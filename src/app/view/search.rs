@@ -120,14 +120,13 @@ struct Library<'a> {
 impl<'a> Library<'a> {
     fn of(desk: &'a Desk, decks: &[DeckId]) -> Self {
         let is_meant = |id: &DeckId| decks.is_empty() || decks.contains(id);
-        let (mut searched, mut starts, mut start) = (Vec::new(), Vec::new(), 0);
-        for loaded in desk.bank.decks() {
+        let (mut searched, mut starts) = (Vec::new(), Vec::new());
+        for (place, loaded) in desk.bank.decks().enumerate() {
             let LoadedDeck { deck, derived, index, .. } = loaded.as_ref();
             if is_meant(&deck.id) {
                 searched.push(Searched { deck, derived, index });
-                starts.push(start);
+                starts.push(desk.bank.exercises_of(place).start);
             }
-            start += derived.exercises.len();
         }
         // The moment is asked for once: a search asks what is due a hundred thousand times.
         let (now, today) = desk.now();
@@ -177,7 +176,7 @@ impl<'a> Library<'a> {
 
     fn remembered(&self, exercise: &Exercise) -> RememberedView {
         let id = &exercise.id;
-        let memory = self.desk.memories.get(id);
+        let memory = self.desk.memory(id);
         RememberedView {
             id: id.clone(),
             prompt: exercise.prompt.clone(),

@@ -177,7 +177,7 @@ fn card(app: &App, session: &Session, shown: &Shown) -> Option<Box<CardView>> {
             .turned
             .as_ref()
             .map_or(Side::Front, |turned| Side::Back(back(app, session, shown, turned))),
-        is_new: !desk.memories.contains_key(&shown.exercise),
+        is_new: desk.memory(&shown.exercise).is_none(),
         is_marked: desk.has(&shown.exercise, Flag::Marked),
         is_practice: session.is_practice(),
         progress: SessionProgress {
@@ -193,7 +193,7 @@ fn back(app: &App, session: &Session, shown: &Shown, turned: &Turned) -> Back {
     let desk = &app.desk;
     let (now, today) = desk.now();
     let outcomes = desk.outcomes(&shown.exercise);
-    let memory = desk.memories.get(&shown.exercise);
+    let memory = desk.memory(&shown.exercise);
     let choice = |&grade: &Grade| {
         let due = due_in(outcomes.after(grade).due, now, today);
         GradeChoice { grade, due }

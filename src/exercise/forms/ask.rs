@@ -16,7 +16,7 @@ pub(super) fn drafts(desk: Desk<'_>, out: &mut Vec<Draft>) {
     for (name, ask) in desk.fact.asks() {
         let answer = Answer::Text { text: ask.a.clone(), label: format!("ask-{name}") };
         let prompt = desk.wording.printed(&ask.q);
-        let draft = Draft::stated(Form::Ask(name), Part::Did, prompt, answer);
+        let draft = Draft::stated(Form::Ask(name.into()), Part::Did, prompt, answer);
         out.push(draft.standing(standing));
     }
 }

@@ -17,8 +17,8 @@ pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (id, fact) in &reviewed.deck.facts {
         for (number, (name, ask)) in (1..).zip(fact.asks()) {
-            let Some(&wrong) = short.get(&(id, &Form::Ask(name))).filter(|_| !ask.wrong.is_empty())
-            else {
+            let form = Form::Ask(name.into());
+            let Some(&wrong) = short.get(&(id, &form)).filter(|_| !ask.wrong.is_empty()) else {
                 continue;
             };
             let options = if wrong < FEWEST_WRONG_OPTIONS {

@@ -1,5 +1,7 @@
 //! What the store promises to whoever studies: answers kept, repeated, taken back.
 
+use std::path::Path;
+
 use crate::schedule::{FuzzPlace, Grade, Parameters, Retention, Review, Settings};
 use crate::store::tests::*;
 use crate::store::*;
@@ -69,7 +71,7 @@ fn everything_written_reads_back_after_a_restart() {
     let snapshot = store.snapshot(day(0)).unwrap();
     assert_eq!(snapshot.today, entries);
     assert_eq!(remembered(&store), [(THUG.to_owned(), 4)]);
-    assert_eq!(changed, [(exercise(THUG), Some(snapshot.memories[0].1))]);
+    assert_eq!(changed, [(exercise(THUG), Some(store.memories().unwrap()[0].1))]);
     assert_eq!(snapshot.flags, [(exercise(VISA), Flag::Marked)]);
     let setting = |key: &str, json: &str| (key.to_owned(), json.to_owned());
     assert_eq!(snapshot.settings, [setting("minutes", "10"), setting("theme", "\"light\"")]);
@@ -118,7 +120,7 @@ fn an_answer_taken_back_no_longer_counts_even_after_a_restart() {
     let changed = store.append(&[on(1, 4, undone(1))]).unwrap();
     assert_eq!(changed, [(exercise(THUG), None)]);
     let snapshot = store.snapshot(day(0)).unwrap();
-    assert_eq!((ids(&snapshot.today), snapshot.memories), (vec![], vec![]));
+    assert_eq!((ids(&snapshot.today), store.memories().unwrap()), (vec![], vec![]));
 
     store.append(&[entry(5, undone(1)), entry(6, undone(4)), entry(7, undone(404))]).unwrap();
     assert_eq!(
@@ -327,7 +329,10 @@ fn what_cannot_be_written_is_not_written_in_part() {
     assert_eq!(error.to_string(), words);
     assert!(store.set("theme", "dark").is_err(), "not JSON");
     let snapshot = store.snapshot(day(0)).unwrap();
-    assert_eq!((snapshot.today, snapshot.memories, snapshot.settings), (vec![], vec![], vec![]));
+    assert_eq!(
+        (snapshot.today, store.memories().unwrap(), snapshot.settings),
+        (vec![], vec![], vec![])
+    );
     store.append(&entries[..1]).unwrap();
 }
 
@@ -392,4 +397,38 @@ fn rows_edited_by_other_means_are_passed_over() {
     assert_eq!(shown, 2);
     assert_eq!(store.days().unwrap().len(), 1);
     assert!(!store.integrity_check().unwrap().is_empty());
+}
+
+#[test]
+fn the_memories_of_a_deck_are_its_own_whatever_other_decks_are_called() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = opened(dir.path());
+    let names = ["us/quote.a/who", "us/quote.b/who", "us-colombia/quote.a/who", "us0/quote.a/who"];
+    for (id, name) in (1..).zip(names) {
+        store.append(&[entry(id, review(name, Grade::Good))]).unwrap();
+    }
+    store.append(&[entry(9, undone(2))]).unwrap();
+    let memories_in = |deck: &str| {
+        let mut found = Vec::new();
+        let each = |exercise: ExerciseId, memory: Memory| {
+            found.push((exercise.to_string(), store.memory(&exercise).unwrap() == Some(memory)));
+        };
+        store.memories_in(&DeckId::new(deck).unwrap(), each).unwrap();
+        found
+    };
+    for (deck, expected) in [("us", names[0]), ("us-colombia", names[2]), ("us0", names[3])] {
+        assert_eq!(memories_in(deck), [(expected.to_owned(), true)]);
+    }
+    assert_eq!(memories_in("u"), []);
+    assert_eq!(store.memory(&exercise(names[1])).unwrap(), None, "taken back");
+    let reviewed = store.reviewed().unwrap();
+    assert_eq!(opened_again(store, dir.path()).reviewed().unwrap(), reviewed);
+    let mut by_name: Vec<String> = reviewed.iter().map(ToString::to_string).collect();
+    by_name.sort();
+    assert_eq!(by_name, [names[2], names[0], names[3]]);
+}
+
+fn opened_again(store: Store, dir: &Path) -> Store {
+    drop(store);
+    opened(dir)
 }

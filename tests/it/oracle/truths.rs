@@ -75,7 +75,7 @@ impl<'a> Asked<'a> {
                 alone.map(|(source, _)| Value::Source(source))
             }
             (Form::Ask(name), _) => {
-                fact.asks().find(|(other, _)| other == name).map(|(_, ask)| Value::Text(&ask.a))
+                fact.asks().find(|(other, _)| **other == **name).map(|(_, ask)| Value::Text(&ask.a))
             }
             _ => None,
         };

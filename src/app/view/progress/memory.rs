@@ -79,7 +79,7 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
         }
         let recall = fact.recall();
         stories[forms[0].place].add(recall);
-        for tag in tags(desk, first) {
+        for tag in &desk.bank.fact(forms[0].place, forms[0].fact).tags {
             topics.entry(tag).or_default().add(recall);
         }
         hard.extend((forgotten.lapses > 0).then_some(forgotten));
@@ -93,13 +93,6 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
         topics: largest(topics),
         hardest: hardest(desk, hard),
     }
-}
-
-/// The tags of the fact that this exercise asks.
-fn tags(desk: &Desk, exercise: usize) -> &[String] {
-    let found = desk.bank.at(exercise);
-    let fact = found.deck.facts.get(&found.exercise.id.fact);
-    fact.map_or(&[], |fact| fact.tags.as_slice())
 }
 
 fn largest(topics: BTreeMap<&str, StoryMemory>) -> Vec<StoryFigure> {
