@@ -38,6 +38,8 @@ mod stories;
 mod study;
 #[cfg(test)]
 mod tests;
+mod thinker;
+mod thinking;
 mod trouble;
 mod tuning;
 mod undo;
@@ -85,8 +87,9 @@ use crate::app::saves::{Purpose, Saves};
 use crate::app::session::Session;
 use crate::app::shown::Views;
 use crate::app::stories::Stories;
+use crate::app::thinker::Thinker;
 use crate::app::tuning::Fitting;
-use crate::app::view::ProgressView;
+use crate::app::view::{ProgressView, SearchView};
 use crate::app::watch::{Errand, News, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::library::Shelf;
@@ -124,11 +127,14 @@ pub struct App {
     quiz_was_empty: bool,
     /// The quiz night of this program.
     evening: Evening,
+    /// Whether the questions of a quiz are being drawn.
+    is_composing: bool,
     /// Made when the log was last read for the room "Progress".
     progress: Option<ProgressView>,
     stories: Stories,
-    /// What the library is searched for.
+    /// What the library is searched for, and what a search found last.
     sought: String,
+    searched: SearchView,
     clock_watch: ClockWatch,
     fitting: Fitting,
     improving: Improving,
@@ -151,6 +157,7 @@ pub struct App {
     backups: BackupsView,
     recovery: Option<Recovery>,
     origin: Origin,
+    thinker: Thinker,
     // Last, so that the threads end after everything else is told.
     saves: Saves,
     watch: Watch,
@@ -229,7 +236,7 @@ impl App {
             self.keep_place();
             self.look_back();
         }
-        self.views = Views::default();
+        self.look_anew();
     }
 
     /// Takes in what background threads have finished; called before each frame.
@@ -237,6 +244,9 @@ impl App {
         self.hear_of_recovery();
         while let Some(settled) = self.saves.settled() {
             self.take_in(settled);
+        }
+        while let Some(thought) = self.thinker.thought() {
+            self.take_thought(thought);
         }
         self.hear_verdict();
         self.hear_previews();
@@ -258,7 +268,7 @@ impl App {
         }
         if self.seen != seen {
             self.seen = seen;
-            self.views = Views::default();
+            self.look_anew();
         }
         self.tell_story();
     }
@@ -324,7 +334,7 @@ impl App {
                 self.say(AnnouncementKind::Raised);
             }
         }
-        self.views = Views::default();
+        self.look_anew();
     }
 
     /// Tells a jump of the clock when it happens, and no more once the clock is right again.
@@ -339,8 +349,12 @@ impl App {
     }
 
     fn settle_saves(&mut self) {
-        while let Some(settled) = self.saves.wait() {
-            self.take_in(settled);
+        loop {
+            while let Some(settled) = self.saves.wait() {
+                self.take_in(settled);
+            }
+            let Some(thought) = self.thinker.wait() else { return };
+            self.take_thought(thought);
         }
     }
 

@@ -21,24 +21,28 @@ use crate::store::{AnswerPrint, Asked, Entry, EntryId, Event, Flag};
 /// An answer that takes longer was not watched: the learner went to the door.
 const LONGEST_WATCHED_MILLIS: i64 = 60_000;
 
-/// Everything that planning and showing need.
-#[derive(Debug)]
+/// Everything that planning and showing need. A copy shares all that is large, and what is done
+/// to the one is not seen in the other: so a thread may think about a desk as it was.
+#[derive(Clone, Debug)]
 pub(super) struct Desk {
     pub clock: Clock,
     pub days: DayClock,
-    pub bank: Bank,
+    pub bank: Arc<Bank>,
     /// What is remembered of the exercises of the bank.
-    pub agenda: Agenda,
+    pub agenda: Arc<Agenda>,
     pub settings: Settings,
     pub scheduler: Arc<Scheduler>,
-    pub flags: Flags,
-    pub doubts: Doubts,
+    pub flags: Arc<Flags>,
+    pub doubts: Arc<Doubts>,
     /// Names proposed for decks that were put away.
     pub declined: Declined,
     /// How long the learner's answers take.
     pub tempo: Tempo,
     /// The standing entries of today, and of the quiz that is open, oldest first.
-    pub log: Vec<Entry>,
+    pub log: Arc<Vec<Entry>>,
+    /// About how many answers came on a later day than the one before, in all decks that ever
+    /// were: those of this sitting are counted, and not taken back.
+    pub returned: u32,
 }
 
 /// The scheduler that these settings ask for.
@@ -133,25 +137,31 @@ impl Desk {
         for found in self.flags.of(Flag::Suspended).iter().filter_map(|id| bank.get(id)) {
             agenda.suspend(found.index, true);
         }
-        (self.bank, self.agenda) = (bank, agenda);
+        (self.bank, self.agenda) = (Arc::new(bank), Arc::new(agenda));
     }
 
     /// Takes in entries that the database acknowledged, and the memories they led to.
     pub fn remember(&mut self, entries: &[Entry], memories: &[(ExerciseId, Option<Memory>)]) {
+        let returned = |entry: &&Entry| {
+            let before = reviewed(entry).and_then(|exercise| self.memory(exercise));
+            before.is_some_and(|memory| memory.last_day < entry.day)
+        };
+        let returned = entries.iter().filter(returned).count();
+        self.returned = self.returned.saturating_add(u32::try_from(returned).unwrap_or(u32::MAX));
         for (exercise, memory) in memories {
-            self.agenda.remember(&self.bank, exercise, *memory);
+            Arc::make_mut(&mut self.agenda).remember(&self.bank, exercise, *memory);
         }
         for entry in entries {
-            self.doubts.remember(entry);
+            Arc::make_mut(&mut self.doubts).remember(entry);
             self.measure(entry);
             match &entry.event {
                 Event::Undone { entry } => self.forget(*entry),
                 Event::Flagged { exercise, flag, on } => {
                     self.put_flag(exercise.clone(), *flag, *on);
-                    self.log.push(entry.clone());
+                    Arc::make_mut(&mut self.log).push(entry.clone());
                 }
                 Event::Renamed { from, to } => self.rename(from, to),
-                _ => self.log.push(entry.clone()),
+                _ => Arc::make_mut(&mut self.log).push(entry.clone()),
             }
         }
     }
@@ -170,15 +180,16 @@ impl Desk {
     /// Drops what no longer belongs to today nor to the quiz that is open.
     pub fn turn_page(&mut self, open_quiz: Option<EntryId>) {
         let (_, today) = self.now();
-        self.log.retain(|entry| {
+        Arc::make_mut(&mut self.log).retain(|entry| {
             entry.day >= today || (open_quiz.is_some() && quiz_of(entry) == open_quiz)
         });
     }
 
     fn forget(&mut self, id: EntryId) {
-        self.doubts.forget(id);
+        Arc::make_mut(&mut self.doubts).forget(id);
         let Some(at) = self.log.iter().position(|entry| entry.id == id) else { return };
-        if let Event::Flagged { exercise, flag, on } = self.log.remove(at).event {
+        if let Event::Flagged { exercise, flag, on } = Arc::make_mut(&mut self.log).remove(at).event
+        {
             self.put_flag(exercise, flag, !on);
         }
     }
@@ -191,14 +202,14 @@ impl Desk {
                 self.put_flag(to.clone(), flag, true);
             }
         }
-        self.doubts.rename(from, to);
+        Arc::make_mut(&mut self.doubts).rename(from, to);
     }
 
     fn put_flag(&mut self, exercise: ExerciseId, flag: Flag, on: bool) {
         if let Some(found) = self.bank.get(&exercise).filter(|_| flag == Flag::Suspended) {
-            self.agenda.suspend(found.index, on);
+            Arc::make_mut(&mut self.agenda).suspend(found.index, on);
         }
-        self.flags.put(exercise, flag, on);
+        Arc::make_mut(&mut self.flags).put(exercise, flag, on);
     }
 }
 

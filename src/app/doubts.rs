@@ -15,7 +15,7 @@ use crate::store::{Confusion, Entry, EntryId, Event, Overruled};
 use crate::text::fold;
 
 /// Answers gone astray, oldest first.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Doubts {
     pub confusions: Vec<Confusion>,
     pub overruled: Vec<Overruled>,

@@ -7,7 +7,7 @@ use crate::store::Flag;
 
 /// The exercises that carry each flag: looked up for every exercise of every deck, so by
 /// reference.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Flags {
     suspended: HashSet<ExerciseId>,
     marked: HashSet<ExerciseId>,

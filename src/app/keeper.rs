@@ -127,6 +127,8 @@ pub(super) struct Found {
     /// What is remembered of the exercises of the decks that are there already, and of those that
     /// the log is about: decks that have them may come later, or never.
     pub memories: Vec<(ExerciseId, Memory)>,
+    /// How many answers came on a later day than the one before.
+    pub returned: u32,
 }
 
 /// How far back it matters how long answers took, in days.
@@ -163,7 +165,8 @@ pub(super) fn find(
     for exercise in log.iter().filter_map(reviewed) {
         memories.extend(store.memory(exercise)?.map(|memory| (exercise.clone(), memory)));
     }
-    Ok(Found { snapshot, log, recent, memories })
+    let returned = store.days()?.iter().fold(0, |sum: u32, day| sum.saturating_add(day.returned));
+    Ok(Found { snapshot, log, recent, memories, returned })
 }
 
 /// The exercises of decks with what is remembered of them.

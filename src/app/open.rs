@@ -23,7 +23,9 @@ use crate::app::saver::{Request, Saver};
 use crate::app::saves::{Purpose, Saves};
 use crate::app::setting::{Settings, WindowState};
 use crate::app::stories::Stories;
+use crate::app::thinker::Thinker;
 use crate::app::tuning::Fitting;
+use crate::app::view::SearchView;
 use crate::app::watch::{Places, Watch};
 use crate::app::{App, Config, Room, Views, Wake, trouble};
 use crate::clock::Timestamp;
@@ -114,7 +116,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let concern = concern(&config.data_dir);
     let Config { data_dir, shelf, deck_paths, clock, days, seed } = config;
     let Progress { keeper, found, settings, place, declined, trouble, came_back } = progress;
-    let Found { snapshot, log, memories, recent } = found;
+    let Found { snapshot, log, memories, recent, returned } = found;
     let now = clock.now();
     let days = settings.days(&days);
     let today = days.study_day(now);
@@ -132,17 +134,18 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         agenda.remember(&bank, &exercise, Some(memory));
     }
     let mut desk = Desk {
-        agenda: Agenda::of(&Bank::default(), today),
-        bank: Bank::default(),
+        agenda: Arc::new(Agenda::of(&Bank::default(), today)),
+        bank: Arc::default(),
         clock,
         days,
         scheduler: Arc::new(scheduler(&settings)),
         settings,
-        flags: Flags::from_iter(snapshot.flags),
         tempo: Tempo::of(&recent),
         declined,
-        doubts: Doubts { confusions: snapshot.confusions, overruled: snapshot.overruled },
-        log,
+        flags: Arc::new(Flags::from_iter(snapshot.flags)),
+        doubts: Arc::new(Doubts { confusions: snapshot.confusions, overruled: snapshot.overruled }),
+        log: Arc::new(log),
+        returned,
     };
     desk.take_decks(bank, agenda);
     let clock_watch = ClockWatch::start(&desk.clock, snapshot.last_entry_at);
@@ -156,10 +159,12 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         quiz_setup: None,
         quiz_was_empty: false,
         evening: Evening::default(),
+        is_composing: false,
         progress: None,
         stories: Stories::default(),
         sought: String::new(),
         clock_watch,
+        searched: SearchView::default(),
         fitting: Fitting::new(wake.clone()),
         improving: Improving::new(wake.clone()),
         written: Vec::new(),
@@ -176,6 +181,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         backups: BackupsView::default(),
         recovery: None,
         origin,
+        thinker: Thinker::start(wake.clone()),
         saves: Saves::new(saver),
         watch: Watch::start(places, wake),
     };

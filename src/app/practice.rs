@@ -6,6 +6,8 @@ use std::collections::HashSet;
 use crate::app::agenda::Item;
 use crate::app::desk::Desk;
 use crate::app::session::Session;
+use crate::app::thinker::Task;
+use crate::app::view::found;
 use crate::app::{App, Room};
 use crate::deck::{DeckId, EntityId, Fact, FactId};
 use crate::exercise::{Answer, Exercise, ExerciseId};
@@ -50,19 +52,15 @@ impl App {
         let desk = &self.desk;
         let Some(place) = desk.bank.place_of(&topic.deck) else { return };
         let chosen = exercises(desk, |index, item| {
-            let found = desk.bank.at(index);
-            let fact = found.deck.facts.get(&found.exercise.id.fact);
-            item.place == place
-                && fact.is_some_and(|fact| topic.about.is_of(fact, found.exercise, desk))
+            let is_of = |fact| topic.about.is_of(fact, desk.bank.at(index).exercise, desk);
+            item.place == place && is_of(desk.bank.fact(place, item.fact))
         });
         self.begin_practice(chosen);
     }
 
     /// Begins to practise all that the search of the library finds.
     pub(super) fn practise_found(&mut self) {
-        let found = self.found();
-        let chosen = exercises(&self.desk, |index, _| found.contains(&index));
-        self.begin_practice(chosen);
+        self.think(Task::Practise(self.sought.clone()));
     }
 
     /// Begins to practise these facts of a deck.
@@ -75,13 +73,19 @@ impl App {
         self.begin_practice(chosen);
     }
 
-    fn begin_practice(&mut self, exercises: Vec<ExerciseId>) {
+    pub(super) fn begin_practice(&mut self, exercises: Vec<ExerciseId>) {
         self.room = Room::Study;
         // An answer that is not saved yet keeps the screen.
         if !self.saves.is_busy() {
             self.session = Some(Session::of_practice(exercises, &self.desk));
         }
     }
+}
+
+/// What to practise of all that a query finds, in the order to practise it in.
+pub(super) fn of_found(desk: &Desk, text: &str) -> Vec<ExerciseId> {
+    let found = found(desk, text);
+    exercises(desk, |index, _| found.contains(&index))
 }
 
 /// The exercises that are meant, the least known first, the forms of a fact apart.

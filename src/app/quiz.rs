@@ -11,6 +11,7 @@ use crate::app::playing::Playing;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
 use crate::app::session::Session;
+use crate::app::thinker::Task;
 use crate::app::view::SaveState;
 use crate::app::{App, Room};
 use crate::deck::{DeckId, FactId};
@@ -74,12 +75,16 @@ impl App {
     pub(super) fn start_quiz(&mut self, setup: QuizSetup) {
         self.room = Room::Quiz;
         let is_open = self.quiz.as_ref().is_some_and(|playing| !playing.is_over);
-        if is_open || self.saves.is_busy() {
+        if is_open || self.is_composing || self.saves.is_busy() {
             return;
         }
         self.quiz = None;
         let seed = self.lot.next_u64();
-        let questions = questions(&self.desk, &setup, seed);
+        self.is_composing = self.think(Task::Compose(setup, seed));
+    }
+
+    pub(super) fn quiz_composed(&mut self, setup: QuizSetup, questions: Vec<Question>) {
+        self.is_composing = false;
         self.quiz_was_empty = questions.is_empty();
         let QuizSetup { counts, seconds, .. } = setup;
         self.quiz_setup = Some(setup);
@@ -225,7 +230,8 @@ const fn seconds(n: u32) -> NonZeroU32 {
     NonZeroU32::new(n).expect("no timer of no seconds is offered")
 }
 
-fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
+/// The questions of a quiz that is made from this.
+pub(super) fn questions(desk: &Desk, setup: &QuizSetup, seed: u64) -> Vec<Question> {
     let loaded = match &setup.deck {
         Some(id) => desk.bank.deck(id),
         None => desk.bank.decks().next(),

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::App;
 use crate::app::agenda::Agenda;
 use crate::app::bank::{Bank, studied};
 use crate::app::desk::scheduler;
@@ -10,7 +11,7 @@ use crate::app::recovery::BackupsView;
 use crate::app::saver::{Outcome, Request};
 use crate::app::saves::{Purpose, Settled};
 use crate::app::setting::Setting;
-use crate::app::{App, Views, view};
+use crate::app::thinker::Task;
 use crate::schedule::Scheduler;
 
 impl App {
@@ -89,7 +90,9 @@ impl App {
                     self.looked_back(&exercise, print);
                 }
             }
-            Outcome::Figures(days) => self.progress = Some(view::progress(self, days)),
+            Outcome::Figures(days) => {
+                self.think(Task::Progress(days));
+            }
             Outcome::Backups(found) => {
                 self.backups = BackupsView { found: Some(found), chosen: None }
             }
@@ -107,7 +110,7 @@ impl App {
         self.note_failures();
         self.keep_place();
         self.look_back();
-        self.views = Views::default();
+        self.look_anew();
     }
 
     fn saved(&mut self, purpose: Purpose) {

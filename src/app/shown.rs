@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::view::{
-    FitView, ImproveView, Known, LibraryView, MOST_SHOWN, NightView, PracticeView, ProgressView,
+    FitView, ImproveView, Known, LibraryView, NightView, PracticeView, ProgressView,
     QuizView, SchedulingView, SearchView, StoriesView, StudyView, TimeLeft, TodayView,
 };
 use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
@@ -23,7 +23,6 @@ pub(super) struct Views {
     stories: OnceCell<StoriesView>,
     known: OnceCell<Arc<[Known]>>,
     library: OnceCell<LibraryView>,
-    search: OnceCell<SearchView>,
     night: OnceCell<NightView>,
     improving: OnceCell<Option<ImproveView>>,
     undoable: OnceCell<Option<Deed>>,
@@ -128,9 +127,10 @@ impl App {
         self.views.library.get_or_init(|| view::library(self))
     }
 
-    /// What the search of the library shows.
+    /// What the search of the library found last: while something else is looked for, what was
+    /// looked for before.
     pub fn search(&self) -> &SearchView {
-        self.views.search.get_or_init(|| self.look_up(&self.sought, &[], MOST_SHOWN))
+        &self.searched
     }
 
     /// The form of the fact that is mended, in whatever room; nothing where none is.

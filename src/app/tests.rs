@@ -380,13 +380,57 @@ fn a_deck_that_goes_and_comes_back_is_remembered_and_counts_for_today_all_the_wh
     act(&mut app, Command::ShowAnswer);
     act(&mut app, Command::Grade(Grade::Good));
     let candlemas: ExerciseId = "dates/note.candlemas/ask-weekday".parse().unwrap();
-    let (due, new_left) = (app.due(&candlemas), app.today().new);
+    let new_left = |app: &App| app.desk.limits(app.desk.now().1).new_left;
+    let (due, left) = (app.due(&candlemas), new_left(&app));
     assert!(due.is_some());
     let gone = library::Change::Gone(Origin::Own(PathBuf::from("dates.toml")));
     app.hear(News::Decks(vec![gone]));
     app.settle();
     assert!(!stories(&app).contains(&"Dates".to_owned()));
-    assert_eq!((app.due(&candlemas), app.today().new), (due, new_left));
+    assert_eq!((app.due(&candlemas), new_left(&app)), (due, left));
     come(&mut app, "Dates");
     assert_eq!((app.due(&candlemas), app.today().stories[0].met), (due, 1));
+}
+
+#[test]
+fn a_quiz_that_is_asked_for_twice_is_begun_once() {
+    let (mut app, _, _dir) = app();
+    for _ in 0..3 {
+        app.apply(Command::StartQuiz(QuizSetup::default()));
+    }
+    app.settle();
+    let began = |entry: &&Entry| matches!(entry.event, Event::QuizBegan { .. });
+    assert_eq!(app.desk.log.iter().filter(began).count(), 1);
+    act(&mut app, Command::LeaveQuiz);
+    act(&mut app, Command::StartQuiz(QuizSetup::default()));
+    assert_eq!(app.desk.log.iter().filter(began).count(), 2);
+}
+
+#[test]
+fn what_was_found_stays_until_something_else_is() {
+    let (mut app, _, _dir) = app();
+    let found = |app: &App| (app.search().text.clone(), app.search().facts > 0);
+    act(&mut app, Command::Search("who:petro".to_owned()));
+    assert_eq!(found(&app), ("who:petro".to_owned(), true));
+    app.apply(Command::Search("zzzz".to_owned()));
+    assert_eq!(found(&app), ("who:petro".to_owned(), true));
+    app.settle();
+    assert_eq!(found(&app), ("zzzz".to_owned(), false));
+    app.apply(Command::Search(String::new()));
+    assert_eq!(found(&app), (String::new(), false));
+    app.settle();
+    assert_eq!(found(&app), (String::new(), false));
+}
+
+#[test]
+fn what_is_found_by_what_is_remembered_follows_the_answers() {
+    let (mut app, _, _dir) = app();
+    act(&mut app, Command::GoTo(Room::Library));
+    act(&mut app, Command::Search("-is:new".to_owned()));
+    assert_eq!(app.search().facts, 0);
+    act(&mut app, Command::StartStudy);
+    act(&mut app, Command::ShowAnswer);
+    act(&mut app, Command::Grade(Grade::Good));
+    act(&mut app, Command::GoTo(Room::Library));
+    assert_eq!(app.search().facts, 1);
 }

@@ -19,9 +19,6 @@ use crate::schedule::{
 /// So many histories are read in one go, in a few milliseconds.
 const SLICE: usize = 100;
 
-/// A new exercise is asked about so often on its first day; answers of one day are not fitted.
-const ANSWERS_OF_A_FIRST_DAY: u32 = 2;
-
 /// What is to be done with parameters that foretell better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FitWish {
@@ -182,7 +179,7 @@ impl App {
 
     /// Offers to fit the schedule where that may help; called when a session is over.
     pub(super) fn offer_fit(&mut self) {
-        let answers = self.lasting_answers();
+        let answers = self.desk.returned;
         let is_worth_it = is_worth_while(answers as usize, self.desk.settings.fitted_at as usize);
         let is_offer = |notice: &Notice| matches!(notice.kind, NoticeKind::FitOffered { .. });
         if is_worth_it && self.fitting.share().is_none() && !self.notices.iter().any(is_offer) {
@@ -192,7 +189,7 @@ impl App {
 
     /// Does not offer it again before the log has grown by a quarter.
     pub(super) fn decline_fit(&mut self) {
-        self.set(&Setting::FittedAt(self.lasting_answers()));
+        self.set(&Setting::FittedAt(self.desk.returned));
     }
 
     /// Takes in histories that were read for this run.
@@ -273,12 +270,5 @@ impl App {
 
     fn forget_offer(&mut self) {
         self.notices.retain(|notice| !matches!(notice.kind, NoticeKind::FitOffered { .. }));
-    }
-
-    /// About how many answers came on a later day than the one before: what is learned from.
-    fn lasting_answers(&self) -> u32 {
-        let lasting = |reviews: u32| reviews.saturating_sub(ANSWERS_OF_A_FIRST_DAY);
-        let memories = self.desk.agenda.memories();
-        memories.fold(0, |sum, memory| sum.saturating_add(lasting(memory.reviews)))
     }
 }

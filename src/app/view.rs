@@ -51,6 +51,7 @@ pub(in crate::app) use night::night;
 pub(in crate::app) use practice::practice;
 pub(in crate::app) use progress::progress;
 pub(in crate::app) use quiz::quiz;
+pub(in crate::app) use search::{found, look_up};
 pub(in crate::app) use settings::scheduling;
 #[cfg(test)]
 pub(in crate::app) use stories::story_of;

@@ -50,12 +50,26 @@ fn learners_unlike_the_average_gain_where_the_log_is_long_enough() {
     assert!(mean(2) > 10.0 * WORSE && mean(3) > 10.0 * WORSE, "{gains:?}");
 }
 
+/// A deck with so many questions.
+fn deck(questions: usize) -> String {
+    let question = |number: usize| {
+        format!(
+            "[note.made-{number}]\ncite.count = \"¶1\"\nask = [{{ id = \"next\", \
+             q = \"What comes after {number}?\", a = \"the number {}\" }}]\n",
+            number + 1
+        )
+    };
+    let head = "format = 1\n[deck]\nid = \"made\"\ntitle = \"Counting\"\nlang = \"en\"\n\
+                [source.count]\ntitle = \"The natural numbers\"\n";
+    head.to_owned() + &(0..questions).map(question).collect::<String>()
+}
+
 /// The program of a learner unlike the average, after so many answers on a later day.
 fn studied(answers: usize) -> (Bench, Vec<(ExerciseId, Vec<Review>)>) {
     let program = Scheduler::new(Parameters::default(), Settings::default());
     let study = Learner::new(0, 1.0).study(&program, answers, 1_000);
     let named =
-        |(index, history)| (format!("made/event.made-{index}/who").parse().unwrap(), history);
+        |(index, history)| (format!("made/note.made-{index}/ask-next").parse().unwrap(), history);
     let histories: Vec<(ExerciseId, _)> =
         study.histories.into_iter().enumerate().map(named).collect();
     let mut reviews: Vec<(Review, &ExerciseId)> =
@@ -79,6 +93,8 @@ fn studied(answers: usize) -> (Bench, Vec<(ExerciseId, Vec<Review>)>) {
     };
     let entries: Vec<Entry> = (0..).zip(reviews).map(entry).collect();
     let bench = Bench::new();
+    std::fs::create_dir_all(bench.data_dir().join("decks")).unwrap();
+    std::fs::write(bench.data_dir().join("decks/made.toml"), deck(histories.len())).unwrap();
     let mut store = Store::open(&bench.data_dir(), bench.clock.now()).unwrap();
     store.absorb(entries).unwrap();
     (bench, histories)

@@ -189,7 +189,7 @@ fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigi
 
 fn leeches(desk: &Desk, loaded: &LoadedDeck) -> Vec<LeechView> {
     let leech = |exercise: &Exercise| {
-        let memory = desk.memories.get(&exercise.id)?;
+        let memory = desk.memory(&exercise.id)?;
         is_leech(memory, desk.settings.leech_after)
             .then(|| LeechView { exercise: FlaggedView::of(exercise), lapses: memory.lapses })
     };

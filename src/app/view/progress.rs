@@ -8,7 +8,7 @@ pub use confusions::ConfusionFigure;
 pub use memory::{HardFigure, StoryFigure};
 pub use series::Series;
 
-use crate::app::App;
+use crate::app::desk::Desk;
 use crate::clock::StudyDay;
 use crate::stats::{Coming, Counts, Day, Outlook, Period, Retention, Span, Week};
 use crate::stats::{calendar, streak_days};
@@ -91,8 +91,7 @@ impl ProgressView {
 }
 
 /// What these days of study come to, beside what is remembered now.
-pub(in crate::app) fn progress(app: &App, days: Vec<Day>) -> ProgressView {
-    let desk = &app.desk;
+pub(in crate::app) fn progress(desk: &Desk, days: Vec<Day>) -> ProgressView {
     let (_, today) = desk.now();
     let memory = memory::of(desk, today);
     let outlook = Outlook {

@@ -75,34 +75,42 @@ impl App {
     /// What `text` finds in these decks, or in all that are studied where none is named; of the
     /// facts, at most `most` are shown.
     pub fn look_up(&self, text: &str, decks: &[DeckId], most: usize) -> SearchView {
-        let (query, problems) = Query::read(text);
-        let library = Library::of(&self.desk, decks);
-        let found = find(&query, &library.searched, &|card, state| library.is(card, state));
-        let shown = found.facts.iter().take(most);
-        SearchView {
-            text: text.to_owned(),
-            problems,
-            is_asking: !query.is_empty(),
-            facts: found.facts.len(),
-            shown: shown.filter_map(|place| library.fact(&found, *place)).collect(),
-            meant: found.meant,
-        }
+        look_up(&self.desk, text, decks, most)
     }
 }
 
-impl App {
-    /// The numbers of the exercises that the search of the library finds.
-    pub(in crate::app) fn found(&self) -> HashSet<usize> {
-        let (query, _) = Query::read(&self.sought);
-        let library = Library::of(&self.desk, &[]);
-        let is = |card: Card<'_>, state| library.is(card, state);
-        let found = find(&query, &library.searched, &is);
-        let places = found.facts.iter();
-        places
-            .flat_map(|place| found.cards(*place, &library.searched[place.deck], &is))
-            .map(|card| library.number(card))
-            .collect()
+/// See [`App::look_up`].
+pub(in crate::app) fn look_up(
+    desk: &Desk,
+    text: &str,
+    decks: &[DeckId],
+    most: usize,
+) -> SearchView {
+    let (query, problems) = Query::read(text);
+    let library = Library::of(desk, decks);
+    let found = find(&query, &library.searched, &|card, state| library.is(card, state));
+    let shown = found.facts.iter().take(most);
+    SearchView {
+        text: text.to_owned(),
+        problems,
+        is_asking: !query.is_empty(),
+        facts: found.facts.len(),
+        shown: shown.filter_map(|place| library.fact(&found, *place)).collect(),
+        meant: found.meant,
     }
+}
+
+/// The numbers of the exercises that `text` finds in all that is studied.
+pub(in crate::app) fn found(desk: &Desk, text: &str) -> HashSet<usize> {
+    let (query, _) = Query::read(text);
+    let library = Library::of(desk, &[]);
+    let is = |card: Card<'_>, state| library.is(card, state);
+    let found = find(&query, &library.searched, &is);
+    let places = found.facts.iter();
+    places
+        .flat_map(|place| found.cards(*place, &library.searched[place.deck], &is))
+        .map(|card| library.number(card))
+        .collect()
 }
 
 /// The decks that are searched, at a moment.

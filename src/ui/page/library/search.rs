@@ -80,8 +80,9 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
     }
     ui.add_space(GAP);
     if state.is_asking() {
-        // What was typed a moment ago is looked for by the next frame.
-        if app.search().text == state.text {
+        // What was typed a moment ago is still looked for: until it is found, what was found before
+        // stays.
+        if !app.search().text.is_empty() {
             results(ui, app.search(), state, commands);
         }
     } else if state.shows_examples {

@@ -1,0 +1,38 @@
+//! What is done with thoughts, and what is thought about again when something changes.
+
+use crate::app::thinker::{Task, Thought};
+use crate::app::view::SearchView;
+use crate::app::{App, Room, Views};
+
+impl App {
+    /// Has something thought about, as things are now; whether there is anybody to.
+    pub(super) fn think(&mut self, task: Task) -> bool {
+        self.thinker.ask(self.desk.clone(), task)
+    }
+
+    /// Has what is shown made anew: at once what is quick, when it is next looked at, and by and
+    /// by what a search finds.
+    pub(super) fn look_anew(&mut self) {
+        self.views = Views::default();
+        if self.sought.is_empty() {
+            self.searched = SearchView::default();
+        } else if self.room == Room::Library || self.searched.text != self.sought {
+            self.think(Task::Search(self.sought.clone()));
+        }
+    }
+
+    pub(super) fn take_thought(&mut self, thought: Thought) {
+        match thought {
+            Thought::Found(found) => {
+                // What is no longer looked for is not shown either.
+                if found.text == self.sought {
+                    self.searched = found;
+                }
+            }
+            Thought::Practice(exercises) => self.begin_practice(exercises),
+            Thought::Composed(setup, questions) => self.quiz_composed(setup, questions),
+            Thought::Progress(view) => self.progress = Some(*view),
+            Thought::Dropped => {}
+        }
+    }
+}
