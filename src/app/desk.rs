@@ -132,7 +132,9 @@ impl Desk {
         let (_, today) = self.now();
         // What was answered today counts for today, even if its deck has just gone.
         for exercise in self.reviewed_on(today).filter(|exercise| bank.get(exercise).is_none()) {
-            agenda.remember(&bank, exercise, self.memory(exercise).copied());
+            if let (None, Some(memory)) = (agenda.memory(&bank, exercise), self.memory(exercise)) {
+                agenda.remember(&bank, exercise, Some(*memory));
+            }
         }
         for found in self.flags.of(Flag::Suspended).iter().filter_map(|id| bank.get(id)) {
             agenda.suspend(found.index, true);
