@@ -122,7 +122,7 @@ pub(in crate::app) fn improve(app: &App) -> Option<ImproveView> {
     let memories = loaded.map_or(&[][..], |loaded| &loaded.derived.exercises).iter();
     let lapses = memories
         .filter(|it| it.id.fact == form.fact)
-        .filter_map(|exercise| app.desk.memories.get(&exercise.id).map(|memory| memory.lapses));
+        .filter_map(|exercise| app.desk.memory(&exercise.id).map(|memory| memory.lapses));
     Some(ImproveView {
         deck: form.deck.clone(),
         deck_title: loaded.map(|loaded| loaded.deck.title.clone()).unwrap_or_default(),
