@@ -15,7 +15,7 @@ use crate::app::deed::Deed;
 use crate::app::notice::AnnouncementKind;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
-use crate::app::{App, Room, Views};
+use crate::app::{App, Room};
 use crate::clock::Timestamp;
 use crate::night::{Countdown, Event, Mark, Night, Phase, Plan, PlanFault, Screen};
 use crate::store::{self, Entry, EntryId};
@@ -185,7 +185,7 @@ impl App {
         let phase = self.evening.on_screen().map(|playing| playing.night.phase(now));
         if phase != self.evening.seen {
             self.evening.seen = phase;
-            self.views = Views::default();
+            self.look_anew();
         }
     }
 

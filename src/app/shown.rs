@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::view::{
-    FitView, ImproveView, Known, LibraryView, NightView, PracticeView, ProgressView,
-    QuizView, SchedulingView, SearchView, StoriesView, StudyView, TimeLeft, TodayView,
+    FitView, ImproveView, Known, LibraryView, NightView, PracticeView, ProgressView, QuizView,
+    SchedulingView, SearchView, StoriesView, StudyView, TimeLeft, TodayView,
 };
 use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
 use crate::clock::Timestamp;
