@@ -113,7 +113,7 @@ fn backup() -> tempfile::TempDir {
     let mut store = Store::open(dir.path(), now).unwrap();
     let exercise = "moon/event.landing/who".parse().unwrap();
     let event = Event::Flagged { exercise, flag: Flag::Marked, on: true };
-    let day = newsdeck::clock::StudyDay::from_days(20_485);
+    let day = StudyDay::from_days(20_485);
     store.append(&[Entry { id: EntryId(1), at: now, day, event }]).unwrap();
     for _ in 0..3 {
         store.tend(now, &mut || false);
