@@ -1,6 +1,7 @@
 //! What a person may set, with its defaults and limits.
 
 mod choice;
+mod parameters;
 mod steps;
 mod week;
 mod window;
@@ -160,7 +161,7 @@ impl Default for Settings {
 
 /// One setting with its new value. Numbers out of their range become the nearest in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "key", content = "value", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Setting {
     SessionMinutes(u32),
     NewPerDay(u32),
@@ -175,8 +176,8 @@ pub enum Setting {
     #[serde(rename = "relearning-steps-minutes")]
     RelearningSteps(Steps),
     LeechAfter(u32),
-    Parameters(Parameters),
-    ParametersBefore(Option<Parameters>),
+    Parameters(#[serde(with = "parameters::now")] Parameters),
+    ParametersBefore(#[serde(with = "parameters::before")] Option<Parameters>),
     #[serde(rename = "parameters-fitted-at")]
     FittedAt(u32),
     RolloverHour(u32),
@@ -190,22 +191,18 @@ pub enum Setting {
 impl Setting {
     /// The key it is kept under, and its value as JSON.
     pub(super) fn kept(&self) -> (String, String) {
-        let kept = serde_json::to_value(self).and_then(serde_json::from_value::<Kept>);
-        let Kept { key, value } = kept.expect("numbers and words are always JSON");
+        let kept = serde_json::to_value(self).ok().and_then(|kept| match kept {
+            Value::Object(kept) => kept.into_iter().next(),
+            _ => None,
+        });
+        let (key, value) = kept.expect("every setting has a value");
         (key, value.to_string())
     }
 
     fn from_kept(key: &str, json: &str) -> Option<Self> {
-        let kept = Kept { key: key.to_owned(), value: serde_json::from_str(json).ok()? };
-        serde_json::from_value(serde_json::to_value(kept).ok()?).ok()
+        let value: Value = serde_json::from_str(json).ok()?;
+        serde_json::from_value(Value::Object([(key.to_owned(), value)].into_iter().collect())).ok()
     }
-}
-
-/// A setting as it is kept: what `serde` makes of a [`Setting`].
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    key: String,
-    value: Value,
 }
 
 #[cfg(test)]

@@ -3,8 +3,6 @@
 //! It must not know the crate that does the arithmetic: the numbers are part of
 //! what a stored memory means, so they are written out here and hashed here.
 
-use serde::{Deserialize, Serialize};
-
 use super::seed::hash;
 
 const COUNT: usize = 21;
@@ -48,28 +46,8 @@ const RANGES: [(f32, f32); COUNT] = [
 const STABILITIES: usize = 4;
 
 /// The 21 parameters of FSRS-6.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "[f32; COUNT]", into = "[f32; COUNT]")]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Parameters([f32; COUNT]);
-
-/// Some number is not one that the model accepts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a parameter is out of its range")]
-pub struct OutOfRange;
-
-impl TryFrom<[f32; COUNT]> for Parameters {
-    type Error = OutOfRange;
-
-    fn try_from(values: [f32; COUNT]) -> Result<Self, OutOfRange> {
-        Self::new(values).ok_or(OutOfRange)
-    }
-}
-
-impl From<Parameters> for [f32; COUNT] {
-    fn from(parameters: Parameters) -> Self {
-        parameters.0
-    }
-}
 
 impl Parameters {
     /// These parameters, if the model accepts every one as it is.

@@ -78,9 +78,8 @@ impl Model {
             return Vec::new();
         }
         standing.retain(|entry| match &entry.event {
-            Event::Review { quiz: of, .. } => *of == Some(quiz),
+            Event::Review { quiz: of, .. } | Event::Night { night: of, .. } => *of == Some(quiz),
             Event::QuizAnswered { quiz: of, .. } => *of == quiz,
-            Event::Night { night: of, .. } => *of == Some(quiz),
             _ => entry.id == quiz,
         });
         standing

@@ -50,8 +50,14 @@ pub(super) fn show(ui: &mut Ui) {
     part(ui, "What was looked for", |ui| {
         for (is_open, text) in [(false, "The Eagle landed on the Moon"), (true, "The Moon rose")] {
             let at = text.find("Moon").unwrap_or_default();
-            let marks = [at..at + "Moon".len()];
-            let hit = Hit { text, marks: &marks, role: Type::Fact, lead: "", is_open };
+            let mark = at..at + "Moon".len();
+            let hit = Hit {
+                text,
+                marks: std::slice::from_ref(&mark),
+                role: Type::Fact,
+                lead: "",
+                is_open,
+            };
             hit.row(ui, Id::unique(text));
         }
     });
