@@ -6,7 +6,7 @@ use crate::app::bank::{Bank, studied};
 use crate::app::notice::{AnnouncementKind, NoticeKind};
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
-use crate::library::{Change, Origin, Volume};
+use crate::library::{Change, Origin};
 
 impl App {
     pub(super) fn decks_changed(&mut self, changes: Vec<Change>) {
