@@ -16,8 +16,6 @@ use crate::ui::widget::icon;
 use crate::ui::words::{t, t_with};
 
 const MILLIS_IN_A_SECOND: u32 = 1_000;
-/// What is not right steps back once the answer is shown.
-const FADED: f32 = 0.45;
 /// The shape of a badge is so much of it, and its letter so much of that.
 const SHAPE_SHARE: f32 = 0.94;
 const LETTER_SHARE: f32 = 0.46;
@@ -152,7 +150,7 @@ fn option(ui: &Ui, canvas: &Canvas, fitted: &Fitted, index: usize, cell: Rect, l
     let (badge, letter) = match look {
         Look::Open => (seat, p.on_seat),
         Look::Right => (p.right, p.page),
-        Look::Passed => (seat.gamma_multiply(FADED), p.on_seat),
+        Look::Passed => (p.sunken, p.muted),
     };
     let side = fitted.badge * SHAPE_SHARE;
     shape(ui, index, centre, side / 2.0, badge);

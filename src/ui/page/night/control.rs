@@ -51,15 +51,13 @@ pub fn show(
 /// Who was right, and on with it: always there, whatever is scrolled to.
 fn bar(ui: &mut Ui, evening: &EveningView, state: &mut State, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.y = GAP_SMALL;
-    if let Some(question) = state.marked(evening) {
-        if let Some(sheet) = evening.sheets.iter().find(|sheet| sheet.number == question) {
-            let again = state.marking == Some(question);
-            if again {
-                marking_again(ui, sheet.round, sheet.place, &mut state.marking);
-            }
-            teams::tiles(ui, &evening.teams, &sheet.marks, question, commands);
-            ui.add_space(GAP_SMALL);
+    let marked = state.marked(evening);
+    if let Some(sheet) = evening.sheets.iter().find(|sheet| Some(sheet.number) == marked) {
+        if state.marking == marked {
+            marking_again(ui, sheet.round, sheet.place, &mut state.marking);
         }
+        teams::tiles(ui, &evening.teams, &sheet.marks, sheet.number, commands);
+        ui.add_space(GAP_SMALL);
     }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_SMALL;
@@ -159,7 +157,7 @@ fn question(
     ui.horizontal(|ui| {
         muted(ui, &place_words(asked));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            placement::button(ui, &mut state.screen)
+            placement::button(ui, &mut state.screen);
         });
     });
     time(ui, app, evening);
