@@ -16,12 +16,11 @@ pub(super) use form::Form;
 pub use form::{FormTrouble, Saving};
 pub(super) use preview::{FactProblem, Preview, PreviewExercise};
 
-use self::preview::{Previewer, Request};
+use self::preview::{Found, Previewer, Request};
 use crate::app::notice::AnnouncementKind;
 use crate::app::rewrite::{FileChange, Rewrite};
 use crate::app::shown::Views;
 use crate::app::{App, Room, Wake};
-use crate::deck::edit::EditError;
 use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
 use crate::library::ChangeError;
@@ -250,7 +249,7 @@ impl App {
         }
     }
 
-    fn take_preview(&mut self, found: (u64, Result<Preview, EditError>)) {
+    fn take_preview(&mut self, found: Found) {
         let Some(form) = &mut self.improving.form else { return };
         // Of an older text it is still nearer to what is typed than what stands there.
         form.preview = Some(found);

@@ -88,7 +88,7 @@ fn what_was_right_after_all_is_added_to_the_deck_from_the_library() {
 }
 
 #[test]
-fn a_shipped_deck_gives_the_line_to_copy() {
+fn a_name_for_a_shipped_deck_goes_into_a_copy_of_ones_own() {
     let mut evening = Evening::first(WINDOW);
     evening.app().apply(Command::Set(Setting::Answers(Answers::Typed)));
     evening.key(Key::Enter);
@@ -105,7 +105,8 @@ fn a_shipped_deck_gives_the_line_to_copy() {
     evening.key(Key::Enter);
     evening.ctrl(Key::Num5);
     evening.click("1 name was taken for right: add it?");
-    assert!(evening.says("came with Newsdeck and cannot be changed"));
-    assert!(!evening.says("Add to the deck"));
+    assert!(evening.says("Adding puts a copy of your own into your decks folder"));
     evening.click("Copy the line");
+    evening.click("Add to the deck");
+    evening.wait_for("Saved in your own copy, trump-petro-2026.toml.");
 }

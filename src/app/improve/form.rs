@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::LONGEST_FIELD_BYTES;
 use super::field::{Field, fields};
-use super::preview::Preview;
+use super::preview::Found;
 use crate::deck::edit::{EditError, Owner, Value, read_keys};
 use crate::deck::{DeckId, FactId};
 use crate::library::LoadedDeck;
@@ -26,7 +26,7 @@ pub struct Form {
     pub is_draft: bool,
     /// The look at it that was asked for last, and what was found, once it was.
     pub asked: u64,
-    pub preview: Option<(u64, Result<Preview, EditError>)>,
+    pub preview: Option<Found>,
     pub saving: Saving,
     pub trouble: Option<FormTrouble>,
 }

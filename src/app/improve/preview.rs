@@ -62,10 +62,13 @@ pub struct PreviewExercise {
     pub is_changed: bool,
 }
 
+/// Of which request it is, and what was found.
+pub type Found = (u64, Result<Preview, EditError>);
+
 /// The thread, once there was something to do.
 #[derive(Default)]
 pub struct Previewer {
-    work: Option<(Sender<Request>, Receiver<(u64, Result<Preview, EditError>)>)>,
+    work: Option<(Sender<Request>, Receiver<Found>)>,
 }
 
 impl std::fmt::Debug for Previewer {
@@ -96,21 +99,17 @@ impl Previewer {
     }
 
     /// Something that was looked at, if there is.
-    pub fn heard(&self) -> Option<(u64, Result<Preview, EditError>)> {
+    pub fn heard(&self) -> Option<Found> {
         self.work.as_ref()?.1.try_recv().ok()
     }
 
     /// The next thing that is looked at.
-    pub fn wait(&self) -> Option<(u64, Result<Preview, EditError>)> {
+    pub fn wait(&self) -> Option<Found> {
         self.work.as_ref()?.1.recv().ok()
     }
 }
 
-fn look(
-    inbox: &Receiver<Request>,
-    outbox: &Sender<(u64, Result<Preview, EditError>)>,
-    wake: &Wake,
-) {
+fn look(inbox: &Receiver<Request>, outbox: &Sender<Found>, wake: &Wake) {
     while let Ok(mut request) = inbox.recv() {
         while let Ok(newer) = inbox.try_recv() {
             request = newer;

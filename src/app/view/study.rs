@@ -71,7 +71,7 @@ pub struct Back {
     /// What was typed, where something was.
     pub typed: Option<TypedAnswer>,
     /// What was typed and said to be right, where the deck may take it over as another name.
-    pub alias: Option<Alias>,
+    pub alias: Option<Box<Alias>>,
     /// How often it was forgotten, where that is so often that the fact may be at fault.
     pub leech: Option<u32>,
     /// Whether the answer is another than the one that was last asked for.
@@ -212,9 +212,9 @@ fn back(app: &App, session: &Session, shown: &Shown, turned: &Turned) -> Back {
 }
 
 /// What the learner said to be right, as the deck may take it over.
-fn offered_alias(desk: &Desk, shown: &Shown, typed: &TypedAnswer) -> Option<Alias> {
+fn offered_alias(desk: &Desk, shown: &Shown, typed: &TypedAnswer) -> Option<Box<Alias>> {
     let found = desk.bank.get(&shown.exercise).filter(|_| typed.overruled)?;
-    alias(found.deck, found.exercise, &typed.text)
+    alias(found.deck, found.exercise, &typed.text).map(Box::new)
 }
 
 /// The grades that can be given, worst first.

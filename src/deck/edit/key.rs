@@ -102,7 +102,7 @@ pub(super) fn sound(text: &str) -> Result<toml::Spanned<DeTable<'_>>, EditError>
 
 /// Why there are no statements: there is nothing of that name, or it is oddly written.
 pub(super) fn missing(root: &DeTable<'_>, section: &str, name: &str) -> EditError {
-    let table = root.get(section).map(|section| section.get_ref());
+    let table = root.get(section).map(toml::Spanned::get_ref);
     match table {
         Some(DeValue::Table(table)) if table.contains_key(name) => EditError::Odd,
         _ => EditError::NotThere,
@@ -172,7 +172,7 @@ fn differs_only(
     if was.len() != is.len() || !was.iter().zip(&is).all(|(a, b)| a.0 == b.0 && same(a.1, b.1)) {
         return false;
     }
-    let [was, is] = [before, after].map(|table| table.get(*first).map(|it| it.get_ref()));
+    let [was, is] = [before, after].map(|table| table.get(*first).map(toml::Spanned::get_ref));
     match (rest, is, value) {
         ([], None, None) => true,
         ([], Some(is), Some(value)) => value.is(is),

@@ -69,7 +69,7 @@ pub fn statements<'d>(
     let span = value.span();
     let braces = is_braces(text, &span).then_some(Braces { span, depth: 0 });
     let mut walk = Walk { text, path: Vec::new(), found: Vec::new() };
-    walk.table(table, braces);
+    walk.table(table, braces.as_ref());
     let mut found = walk.found;
     found.sort_by_key(|statement| (statement.key.start, statement.path.len()));
     Some(found)
@@ -82,7 +82,7 @@ struct Walk<'t, 'd> {
 }
 
 impl<'d> Walk<'_, 'd> {
-    fn table(&mut self, table: &'d DeTable<'d>, braces: Option<Braces>) {
+    fn table(&mut self, table: &'d DeTable<'d>, braces: Option<&Braces>) {
         for (key, value) in table {
             self.path.push(key.get_ref().to_string());
             let span = value.span();
@@ -91,15 +91,15 @@ impl<'d> Walk<'_, 'd> {
                 key: key.span(),
                 value: value.get_ref(),
                 span: span.clone(),
-                braces: braces.clone(),
+                braces: braces.cloned(),
             };
             match value.get_ref() {
                 DeValue::Table(inner) if is_braces(self.text, &span) => {
                     self.found.push(statement());
                     let depth = self.path.len();
-                    self.table(inner, Some(Braces { span, depth }));
+                    self.table(inner, Some(&Braces { span, depth }));
                 }
-                DeValue::Table(inner) => self.table(inner, braces.clone()),
+                DeValue::Table(inner) => self.table(inner, braces),
                 DeValue::Array(items) if is_of_headings(self.text, items) => self.items(items),
                 DeValue::Array(items) => {
                     self.found.push(statement());
@@ -119,7 +119,7 @@ impl<'d> Walk<'_, 'd> {
                 let depth = self.path.len();
                 let span = item.span();
                 let braces = is_braces(self.text, &span).then_some(Braces { span, depth });
-                self.table(inner, braces);
+                self.table(inner, braces.as_ref());
                 self.path.pop();
             }
         }

@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, view: &ImproveView, commands: &mut Vec<Command>) {
         }
         Outcome::Unknown => {}
         Outcome::Unwritable(error) => {
-            bars::warning(ui, &crate::text::capitalised(&error.to_string()))
+            bars::warning(ui, &crate::text::capitalised(&error.to_string()));
         }
         Outcome::Yields(yielded) => self::yielded(ui, view, yielded, commands),
     }
@@ -99,7 +99,7 @@ fn option(ui: &mut Ui, view: &ImproveView, wrong: &str, commands: &mut Vec<Comma
     let p = Palette::of(ui);
     ui.horizontal_top(|ui| {
         let label = t_with("yield-right-too", [("answer", wrong.into())]);
-        if Button::icon_only(Icon::Right, &label).show(ui).clicked() {
+        if Button::icon_only(Icon::Add, &label).show(ui).clicked() {
             let (deck, fact) = (view.deck.clone(), view.fact.clone());
             commands.push(Command::RightToo(deck, fact, wrong.to_owned()));
         }

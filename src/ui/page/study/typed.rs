@@ -67,7 +67,8 @@ pub fn can_overrule(typed: &TypedAnswer) -> bool {
 
 /// What writes the answer that was said to be right into the deck, where that can be.
 pub fn takes_over(card: &CardView, back: &Back) -> Option<Command> {
-    Some(Command::AddAlias(card.exercise.id.deck.clone(), back.alias.clone()?))
+    let alias = back.alias.as_deref()?;
+    Some(Command::AddAlias(card.exercise.id.deck.clone(), alias.clone()))
 }
 
 /// Taking the judgement, overruling it, or having the deck take the answer over.
