@@ -140,7 +140,7 @@ impl Rows<'_> {
         let mut words_from = if is_dot { right + gap / 2.0 } else { left + dot + 2.0 * gap };
         let is_near_end = wanted > 0.0 && words_from + wanted > width;
         if is_near_end {
-            words_from = left - gap / 2.0 - wanted;
+            words_from = left - gap - wanted;
         }
         let Some(row) = self.row_for(left.min(words_from)) else {
             return self.pile(mark, left, right);
@@ -263,7 +263,7 @@ mod tests {
             .iter()
             .map(|item| (item.words_from, item.words_from + item.room))
             .collect();
-        assert_eq!(words, [(8.0, 58.0), (144.0, 194.0)]);
+        assert_eq!(words, [(8.0, 58.0), (142.0, 192.0)]);
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub fn looks(p: &Palette, known: Known, is_shown: bool) -> Looks {
             Looks { fill: p.page, edge: p.border, band: Color32::TRANSPARENT, ink: p.muted }
         }
         (Known::Unmet, true) => {
-            Looks { fill: p.page, edge: p.accent, band: p.sunken, ink: p.muted }
+            Looks { fill: p.page, edge: p.accent, band: p.heat[0], ink: p.muted }
         }
         (Known::Fading, _) => {
             Looks { fill: p.heat[1], edge: p.accent, band: p.accent_tint, ink: p.ink }
