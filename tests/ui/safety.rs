@@ -74,6 +74,8 @@ fn spoil(folder: &Path) {
             Store::open(folder, Timestamp::from_millis(0)).is_ok_and(|mut store| {
                 store.follow(Default::default()).is_ok()
                     && store.snapshot(StudyDay::from_days(0)).is_ok()
+                    && store.memories().is_ok()
+                    && store.days().is_ok()
                     && store.ready().is_err()
             });
         if is_found_late {
