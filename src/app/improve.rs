@@ -193,7 +193,7 @@ impl App {
     /// Has an answer never offered again as a wrong one for a fact. In its form it joins what is
     /// typed; else it is written at once.
     pub(super) fn right_too(&mut self, deck: &DeckId, fact: &FactId, answer: &str) {
-        let is_its = |form: &&mut Form| form.deck == *deck && form.fact == *fact;
+        let is_its = |form: &&mut Form| form.is_of(deck, fact);
         let revision = self.improving.next();
         if let Some(form) = self.improving.form.as_mut().filter(is_its) {
             let never = form.fields.iter().find(|field| field.key == "never");
@@ -211,23 +211,21 @@ impl App {
         }
     }
 
-    /// What was asked to be saved is saved.
-    pub(super) fn fact_saved(&mut self, fact: &str) {
-        let form = self.improving.form.as_ref();
+    /// Something is written into a deck: where that was a form, it is done with.
+    pub(super) fn fact_saved(&mut self, rewrite: &Rewrite) {
+        let FileChange::Keys { fact, .. } = &rewrite.change else { return };
+        self.improving.drafts.remove(&(rewrite.deck.clone(), fact.clone()));
         let is_its =
-            |form: &&Form| form.saving == Saving::UnderWay && form.fact.to_string() == fact;
-        if let Some(form) = form.filter(is_its) {
-            let name = (form.deck.clone(), form.fact.clone());
-            self.improving.drafts.remove(&name);
+            |form: &Form| form.saving == Saving::UnderWay && form.is_of(&rewrite.deck, fact);
+        if self.improving.form.as_ref().is_some_and(is_its) {
             self.improving.form = None;
         }
-        self.improving.drafts.retain(|(_, draft), _| draft.to_string() != fact);
     }
 
     /// It is not; says whether the form tells it.
     pub(super) fn fact_not_saved(&mut self, rewrite: &Rewrite, error: &ChangeError) -> bool {
         let FileChange::Keys { fact, .. } = &rewrite.change else { return false };
-        let form = self.improving.form.as_mut().filter(|form| form.fact == *fact);
+        let form = self.improving.form.as_mut().filter(|form| form.is_of(&rewrite.deck, fact));
         let Some(form) = form else { return false };
         form.saving = Saving::Not;
         form.trouble = Some(FormTrouble::NotSaved(error.to_string()));

@@ -6,15 +6,16 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 use crate::app::deed::Deed;
-use crate::deck::FactId;
 use crate::deck::edit::{
     Alias, EditError, KeyChange, Owner, Value, add_alias, read_keys, write_key,
 };
+use crate::deck::{DeckId, FactId};
 use crate::library::{ChangeError, edit, keep_copy, remove_copy};
 
 /// Something to be written into a deck.
 #[derive(Clone, Debug)]
 pub(super) struct Rewrite {
+    pub deck: DeckId,
     pub home: Home,
     pub change: FileChange,
 }

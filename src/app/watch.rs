@@ -24,7 +24,7 @@ pub(super) enum News {
     /// A deck file could not be added.
     NotAdded(AddError),
     /// Something was written into a deck file.
-    Written(Written),
+    Written(Rewrite, Written),
     /// It could not be.
     NotWritten(Rewrite, ChangeError),
     /// It is out of it again.
@@ -138,7 +138,7 @@ fn run(errand: Errand, decks_folder: &Path) -> Option<News> {
     match errand {
         Errand::Add(path) => add(&path, decks_folder).err().map(News::NotAdded),
         Errand::Write(rewrite) => Some(match rewrite.write() {
-            Ok(written) => News::Written(written),
+            Ok(written) => News::Written(rewrite, written),
             Err(error) => News::NotWritten(rewrite, error),
         }),
         Errand::TakeBack(written) => Some(match written.take_back() {

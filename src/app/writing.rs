@@ -2,7 +2,6 @@
 //! again.
 
 use crate::app::App;
-use crate::app::deed::Deed;
 use crate::app::notice::{AnnouncementKind, NoticeKind};
 use crate::app::rewrite::{FileChange, Home, Rewrite, Written};
 use crate::app::watch::{Errand, News};
@@ -30,7 +29,7 @@ impl App {
             }
         };
         self.errands += 1;
-        self.watch.ask(Errand::Write(Rewrite { home, change }));
+        self.watch.ask(Errand::Write(Rewrite { deck: deck.clone(), home, change }));
         true
     }
 
@@ -38,7 +37,7 @@ impl App {
     pub(super) fn hear_of_writing(&mut self, news: News) {
         self.errands = self.errands.saturating_sub(1);
         match news {
-            News::Written(written) => self.was_written(written),
+            News::Written(rewrite, written) => self.was_written(&rewrite, written),
             News::TakenBack(deed) => self.say(AnnouncementKind::Undid(deed)),
             News::NotWritten(rewrite, error) => {
                 if !self.fact_not_saved(&rewrite, &error) {
@@ -56,10 +55,8 @@ impl App {
     }
 
     /// A deck file says what it was to say.
-    fn was_written(&mut self, written: Written) {
-        if let Deed::MendedFact { fact } = &written.deed {
-            self.fact_saved(fact);
-        }
+    fn was_written(&mut self, rewrite: &Rewrite, written: Written) {
+        self.fact_saved(rewrite);
         let (path, deed) = (written.path.clone(), written.deed.clone());
         let is_copy = written.before.is_none();
         self.say(AnnouncementKind::Wrote { deed, path, is_copy });

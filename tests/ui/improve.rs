@@ -77,7 +77,7 @@ fn two_facts_are_mended_and_nothing_but_their_two_lines_changes() {
     let text = by_hand();
     let mut evening = Evening::with_files(WINDOW, &[("decks/story.toml", &text)]);
     improve(&mut evening, "event.steering");
-    evening.type_into("What they did", " at the last minute");
+    add(&mut evening, "What they did", " at the last minute");
     assert!(evening.says("Changed"));
     evening.wait_for("take over the steering from the computer at the last minute?");
     evening.ctrl(Key::S);
@@ -112,7 +112,7 @@ fn two_facts_are_mended_and_nothing_but_their_two_lines_changes() {
 fn what_would_leave_the_fact_out_is_told_and_saved_only_when_asked_twice() {
     let mut evening = Evening::with_the_moon_story(WINDOW);
     improve(&mut evening, "event.steering");
-    evening.type_into("What they did", " of {nobody}");
+    add(&mut evening, "What they did", " of {nobody}");
     evening.wait_for("Nobody and nothing here has the id `nobody`");
     evening.wait_for("Nothing: the deck would leave this fact out.");
     evening.ctrl(Key::S);
@@ -133,7 +133,7 @@ fn what_was_typed_is_kept_until_it_is_saved_or_thrown_away() {
     evening.key(Key::Escape);
     assert!(!evening.says("What you typed is kept"), "nothing was typed");
     improve(&mut evening, "event.steering");
-    evening.type_into("What they did", " for good");
+    add(&mut evening, "What they did", " for good");
     evening.key(Key::Escape);
     assert!(evening.says("What you typed is kept"));
     assert!(!evening.says("What it yields"));
@@ -149,7 +149,7 @@ fn what_was_typed_is_kept_until_it_is_saved_or_thrown_away() {
 fn a_file_that_somebody_else_changes_keeps_both_changes() {
     let mut evening = Evening::with_the_moon_story(WINDOW);
     improve(&mut evening, "event.steering");
-    evening.type_into("What they did", " for good");
+    add(&mut evening, "What they did", " for good");
     // Elsewhere in the file, in this fact, and in the same field.
     let theirs = STORY
         .replace("title = \"The first men on the Moon\"", "title = \"Moon\"")
@@ -174,7 +174,7 @@ fn a_file_that_cannot_be_written_says_so_and_nothing_typed_is_lost() {
     permissions.set_readonly(true);
     fs::set_permissions(&path, permissions).unwrap();
     improve(&mut evening, "event.steering");
-    evening.type_into("What they did", " for good");
+    add(&mut evening, "What they did", " for good");
     evening.ctrl(Key::S);
     evening.wait_for("The fact was not saved");
     assert!(evening.says("was not changed: it is read-only. What you typed is kept here."));
@@ -301,7 +301,7 @@ fn what_was_said_to_be_right_joins_the_deck_with_one_key() {
 fn the_form_beside_what_it_yields() {
     let mut evening = Evening::with_the_moon_story(WINDOW);
     improve(&mut evening, "event.steering");
-    evening.type_into("What they did", " of {nasa}");
+    add(&mut evening, "What they did", " of {nasa}");
     evening.wait_for("New or changed");
     picture(&mut evening, "improve");
 }
@@ -310,7 +310,7 @@ fn the_form_beside_what_it_yields() {
 fn the_form_above_what_it_yields_in_a_narrow_window() {
     let mut evening = Evening::with_the_moon_story([900.0, 600.0]);
     improve(&mut evening, "quote.desolation");
-    evening.type_into("The words", " in {");
+    add(&mut evening, "The words", " in {");
     evening.look();
     picture(&mut evening, "improve-narrow");
 }

@@ -183,6 +183,11 @@ fn walk(size: [f32; 2], percent: u32) {
         if card == 3 {
             walk.evening.key(Key::W);
             walk.look("Study, why now");
+            walk.evening.key(Key::I);
+            walk.look("the form of a fact");
+            walk.evening.click("Show empty fields");
+            walk.look("the form of a fact, with every field");
+            walk.evening.key(Key::Escape);
         }
         walk.evening.key(if card % 3 == 1 { Key::Num1 } else { Key::Num2 });
     }

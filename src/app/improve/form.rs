@@ -79,6 +79,11 @@ impl Form {
         }
     }
 
+    /// Whether it is the form of this fact.
+    pub fn is_of(&self, deck: &DeckId, fact: &FactId) -> bool {
+        self.deck == *deck && self.fact == *fact
+    }
+
     /// Whether anything was typed that the file does not say.
     pub fn is_changed(&self) -> bool {
         self.fields.iter().any(Field::is_changed)

@@ -29,6 +29,8 @@ pub fn field(
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lines {
     One,
+    /// One, folded where it is longer than there is room: Enter begins no other.
+    Folded,
     /// As many as are typed, and room for these from the start.
     AtLeast(usize),
 }
@@ -46,6 +48,7 @@ pub fn lines_field(
     let p = Palette::of(ui);
     let edit = match lines {
         Lines::One => TextEdit::singleline(text),
+        Lines::Folded => TextEdit::multiline(text).desired_rows(1).return_key(None),
         Lines::AtLeast(rows) => TextEdit::multiline(text).desired_rows(rows),
     };
     let edit = edit

@@ -70,7 +70,8 @@ fn written(
     let lines = match shape {
         Shape::Lines => Lines::AtLeast(2),
         Shape::List => Lines::AtLeast(text.lines().count().clamp(1, 6)),
-        Shape::Line | Shape::Number | Shape::Truth => Lines::One,
+        Shape::Line => Lines::Folded,
+        Shape::Number | Shape::Truth => Lines::One,
     };
     let response = lines_field(ui, id(&field.key), text, lines, label, LONGEST_FIELD_BYTES);
     // What is wrong is read after the name, also by whoever does not see what stands below.
