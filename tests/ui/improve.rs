@@ -228,6 +228,9 @@ fn the_focus_goes_back_to_where_one_came_from() {
     evening.window.get_by_label("Search your facts").type_text("steering");
     evening.look();
     evening.key(Key::ArrowDown);
+    evening.key(Key::I);
+    assert!(evening.says("What it yields"), "by key, from the line of a fact");
+    evening.key(Key::Escape);
     evening.key(Key::Enter);
     evening.click("Improve this fact");
     assert!(evening.says("What it yields"));

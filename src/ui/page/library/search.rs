@@ -1,7 +1,7 @@
 //! The search of the library: a field, and what it finds while one types.
 //!
 //! Up and down go from the field through what was found and back; Enter opens a fact. The focus
-//! itself moves, so that a screen reader says where one is.
+//! itself moves, so that a screen reader says where one is. I on a fact opens its form.
 
 mod found;
 
@@ -53,6 +53,11 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
     let id = Id::unique("query field");
     let shown: &[FactView] = if state.is_asking() { &app.search().shown } else { &[] };
     go_by_key(ui, id, shown.len());
+    if let Some(fact) = focused_row(ui, shown.len()).and_then(|row| shown.get(row))
+        && pressed(ui, Key::I)
+    {
+        commands.push(Command::ImproveFact(fact.deck.clone(), fact.fact.clone()));
+    }
     if ui.memory(|memory| memory.has_focus(id)) && pressed(ui, Key::Escape) {
         if state.text.is_empty() {
             state.shows_examples = false;
@@ -189,6 +194,11 @@ fn go_by_key(ui: &Ui, field: Id, rows: usize) {
     if to < rows {
         ui.memory_mut(|memory| memory.request_focus(row_id(to)));
     }
+}
+
+fn focused_row(ui: &Ui, rows: usize) -> Option<usize> {
+    let focused = ui.memory(egui::Memory::focused)?;
+    (0..rows).find(|&row| row_id(row) == focused)
 }
 
 fn row_id(number: usize) -> Id {
