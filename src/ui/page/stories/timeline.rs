@@ -13,7 +13,7 @@ pub use marks::{looks, paint_sign};
 
 use std::sync::Arc;
 
-use egui::{EventFilter, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{EventFilter, Id, Painter, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use self::canvas::Canvas;
 use super::{actions, legend};
@@ -167,14 +167,16 @@ fn picture(
     let response = interact(ui, &canvas);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     axis::grid(&painter, p, &canvas);
-    lanes(ui, &canvas, timeline);
+    // What is scrolled under the dates is not painted at all.
+    let painter = painter.with_clip_rect(painter.clip_rect().with_min_y(axis::bottom(ui, &canvas)));
+    lanes(ui, &painter, &canvas, timeline);
     links::paint(&painter, p, &canvas);
     for lane in canvas.lanes(ui) {
         for item in canvas.items(lane) {
             marks::paint(&painter, p, &canvas, lane, item);
         }
     }
-    axis::strip(ui, &painter, p, &canvas);
+    axis::strip(ui, p, &canvas);
     if response.has_focus() {
         let ring = egui::Stroke::new(2.0, p.accent);
         let edge = egui::CornerRadius::same(RADIUS);
@@ -222,25 +224,25 @@ fn chosen<'c>(canvas: &'c Canvas<'_>) -> Option<(usize, &'c Placed)> {
 }
 
 /// The lines between lanes, and whose they are.
-fn lanes(ui: &Ui, canvas: &Canvas<'_>, timeline: &Timeline) {
+fn lanes(ui: &Ui, painter: &Painter, canvas: &Canvas<'_>, timeline: &Timeline) {
     let p = Palette::of(ui);
     for lane in canvas.lanes(ui) {
         let top = canvas.tops[lane];
         let line = egui::Stroke::new(crate::ui::theme::HAIRLINE, p.hairline);
-        ui.painter().hline(canvas.rect.x_range(), top, line);
+        painter.hline(canvas.rect.x_range(), top, line);
         let name = who(&timeline.lanes[lane].who);
         let count = timeline.lanes[lane].marks.len().to_string();
         let font = Type::SmallStrong.font();
-        let name = ui.painter().layout_no_wrap(name, font, p.ink);
-        let count = ui.painter().layout_no_wrap(count, Type::Small.font(), p.muted);
+        let name = painter.layout_no_wrap(name, font, p.ink);
+        let count = painter.layout_no_wrap(count, Type::Small.font(), p.muted);
         let at = pos2(canvas.rect.left(), top + (LANE_HEAD - name.size().y) / 2.0);
         let after = pos2(at.x + name.size().x + GAP_SMALL, at.y);
         // The lines of the axis do not run through a name.
         let behind =
             Rect::from_min_size(at, name.size() + vec2(GAP_SMALL * 2.0 + count.size().x, 0.0));
-        ui.painter().rect_filled(behind, 0.0, p.page);
-        ui.painter().galley(at, name, p.ink);
-        ui.painter().galley(after, count, p.muted);
+        painter.rect_filled(behind, 0.0, p.page);
+        painter.galley(at, name, p.ink);
+        painter.galley(after, count, p.muted);
     }
 }
 

@@ -28,12 +28,21 @@ pub(super) fn grid(painter: &Painter, p: &Palette, canvas: &Canvas<'_>) {
     }
 }
 
-/// The dates, over everything else.
-pub(super) fn strip(ui: &Ui, painter: &Painter, p: &Palette, canvas: &Canvas<'_>) {
+/// Where the dates begin: they stay in sight while any of the picture is.
+fn top(ui: &Ui, canvas: &Canvas<'_>) -> f32 {
     let top = canvas.rect.top().max(ui.clip_rect().top());
-    let top = top.min(canvas.rect.bottom() - AXIS);
-    let strip =
-        Rect::from_min_max(pos2(canvas.rect.left(), top), pos2(canvas.rect.right(), top + AXIS));
+    top.min(canvas.rect.bottom() - AXIS)
+}
+
+/// Where they end, and the picture begins.
+pub(super) fn bottom(ui: &Ui, canvas: &Canvas<'_>) -> f32 {
+    top(ui, canvas) + AXIS
+}
+
+/// The dates.
+pub(super) fn strip(ui: &Ui, p: &Palette, canvas: &Canvas<'_>) {
+    let painter = ui.painter().with_clip_rect(canvas.rect.intersect(ui.clip_rect()));
+    let strip = Rect::from_x_y_ranges(canvas.rect.x_range(), top(ui, canvas)..=bottom(ui, canvas));
     painter.rect_filled(strip, 0.0, p.page);
     painter.hline(strip.x_range(), strip.bottom(), Stroke::new(HAIRLINE, p.border));
     let mut free_from = strip.left();

@@ -3,9 +3,12 @@
 //! What is remembered is solid, what fades is light, what was not met is an outline. Deeds, words
 //! and claims differ in shape, so that nothing is told by colour alone.
 
+use std::sync::Arc;
+
 use egui::epaint::Mesh;
 use egui::{
-    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2,
+    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2,
+    vec2,
 };
 
 use super::MEASURES;
@@ -13,7 +16,6 @@ use super::canvas::Canvas;
 use crate::app::view::{Known, Placed};
 use crate::deck::FactKind;
 use crate::ui::theme::{HAIRLINE, Palette, RADIUS_SMALL, Type};
-use crate::ui::widget::one_line;
 
 /// How much of a bar fades out at either end where its edges are vague.
 const SOFT: f32 = 0.22;
@@ -76,12 +78,18 @@ pub(super) fn paint(
     }
     paint_sign(painter, sign(bounds), if is_shown { mark.kind } else { FactKind::Event }, looks);
     if item.room > 0.0 && is_shown {
-        let from = canvas.rect.left() + (item.words_from + canvas.shift()) as f32;
-        let text = canvas.chronicle.facts[mark.fact].brief.as_str();
-        let galley = one_line(painter, text, Type::Small, looks.ink, item.room as f32);
-        // Words before a mark end at it.
         let is_before = item.words_from < item.left;
-        let spare = if is_before { item.room as f32 - galley.size().x } else { 0.0 };
+        let from = canvas.rect.left() + (item.words_from + canvas.shift()) as f32;
+        let to = (from + item.room as f32).min(canvas.rect.right());
+        // Words that begin out of sight are left out; those before a mark are cut where they begin.
+        let from = if is_before { from.max(canvas.rect.left()) } else { from };
+        if from < canvas.rect.left() || to <= from {
+            return;
+        }
+        let text = canvas.chronicle.facts[mark.fact].brief.as_str();
+        let galley = fitting(painter, text, looks.ink, to - from);
+        // Words before a mark end at it.
+        let spare = if is_before { to - from - galley.size().x } else { 0.0 };
         let top = bounds.center().y - galley.size().y / 2.0;
         painter.galley(pos2(from + spare, top), galley, looks.ink);
     }
@@ -176,4 +184,18 @@ fn pile(painter: &Painter, p: &Palette, bounds: Rect, count: usize) {
     painter.rect(rect, radius, p.sunken, edge, StrokeKind::Inside);
     let at = Align2::CENTER_CENTER.anchor_size(rect.center(), text.size()).min;
     painter.galley(at, text, p.ink);
+}
+
+/// The first of the words, as many as there is room for; the whole sentence stands at the foot of
+/// the page when the mark is chosen.
+fn fitting(painter: &Painter, text: &str, ink: Color32, room: f32) -> Arc<Galley> {
+    let layout = |words: String| painter.layout_no_wrap(words, Type::Small.font(), ink);
+    let mut galley = layout(text.to_owned());
+    let mut words = text;
+    while galley.size().x > room {
+        let Some((fewer, _)) = words.rsplit_once(' ') else { return layout(String::new()) };
+        words = fewer;
+        galley = layout(format!("{words} …"));
+    }
+    galley
 }
