@@ -27,6 +27,8 @@ struct Painted {
     /// Around the ink of each row.
     rows: Vec<Rect>,
     clip: Rect,
+    /// Surfaces that were painted over it since, and hide what they cover.
+    covers: Vec<Rect>,
 }
 
 impl Painted {
@@ -40,6 +42,7 @@ impl Painted {
             is_cut_short: text.galley.elided,
             rows: rows.filter(|ink| ink.is_positive() && ink.intersects(clip)).collect(),
             clip,
+            covers: Vec::new(),
         }
     }
 
@@ -51,10 +54,14 @@ impl Painted {
         self.is_cut_short && !says(&self.words) || self.rows.iter().any(beyond)
     }
 
+    /// Whether it lies on one that was painted before.
     fn lies_on(&self, other: &Self) -> bool {
+        // What was painted over both hides neither from the other.
+        let between = &other.covers[..other.covers.len() - self.covers.len()];
         let shared = |a: &Rect, b: &Rect| {
             let both = a.intersect(*b).intersect(self.clip).intersect(other.clip);
-            both.width() > TOUCH && both.height() > TOUCH
+            let is_hidden = between.iter().any(|cover| cover.contains_rect(both));
+            both.width() > TOUCH && both.height() > TOUCH && !is_hidden
         };
         self.rows.iter().any(|a| other.rows.iter().any(|b| shared(a, b)))
     }
@@ -64,6 +71,10 @@ fn painted(shapes: &[ClippedShape]) -> Vec<Painted> {
     fn collect(shape: &Shape, clip: Rect, into: &mut Vec<Painted>) {
         match shape {
             Shape::Text(text) => into.push(Painted::new(text, clip)),
+            Shape::Rect(surface) if surface.fill.is_opaque() => {
+                let cover = surface.rect.intersect(clip);
+                into.iter_mut().for_each(|text| text.covers.push(cover));
+            }
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, into)),
             _ => {}
         }
