@@ -40,7 +40,7 @@ impl Painted {
         Self {
             words: text.galley.text().to_owned(),
             is_cut_short: text.galley.elided,
-            rows: rows.filter(|ink| ink.is_positive() && ink.intersects(clip)).collect(),
+            rows: rows.filter(|ink| ink.is_positive() && is_on_view(*ink, clip)).collect(),
             clip,
             covers: Vec::new(),
         }
@@ -65,6 +65,12 @@ impl Painted {
         };
         self.rows.iter().any(|a| other.rows.iter().any(|b| shared(a, b)))
     }
+}
+
+/// What only peeps in at the edge of a page that scrolls is not there to be read.
+fn is_on_view(ink: Rect, clip: Rect) -> bool {
+    let seen = ink.intersect(clip);
+    seen.width() > 0.0 && seen.height() > ink.height() / 2.0
 }
 
 fn painted(shapes: &[ClippedShape]) -> Vec<Painted> {
