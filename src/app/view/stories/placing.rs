@@ -132,15 +132,21 @@ impl Rows<'_> {
         let middle = f64::midpoint(from, to);
         let (left, right) =
             if is_dot { (middle - dot / 2.0, middle + dot / 2.0) } else { (from, to) };
-        let wanted = match letters {
+        let mut wanted = match letters {
             0 => 0.0,
             letters => (letters as f64 * letter).clamp(shortest_label, longest_label),
         };
         // Words stand beside a dot, and begin inside of a bar.
         let mut words_from = if is_dot { right + gap / 2.0 } else { left + dot + 2.0 * gap };
-        let is_near_end = wanted > 0.0 && words_from + wanted > width;
-        if is_near_end {
-            words_from = left - gap - wanted;
+        let (before, behind) = (left - gap, width - words_from);
+        if wanted > behind {
+            wanted = wanted.min(before.max(behind));
+            if wanted < shortest_label {
+                wanted = 0.0;
+            }
+            if before > behind {
+                words_from = left - gap - wanted;
+            }
         }
         let Some(row) = self.row_for(left.min(words_from)) else {
             return self.pile(mark, left, right);
@@ -264,6 +270,17 @@ mod tests {
             .map(|item| (item.words_from, item.words_from + item.room))
             .collect();
         assert_eq!(words, [(8.0, 58.0), (142.0, 192.0)]);
+    }
+
+    #[test]
+    fn words_run_over_neither_end_of_a_narrow_picture() {
+        let timeline = lane(&[(0, 0), (20, 20), (40, 40)]);
+        let measures = Measures { width: 60.0, ..MEASURES };
+        let placing = place(&timeline, 1.0, &measures, |_| Some(12));
+        let mut beyond = placing.lanes[0].items.iter().filter(|item| {
+            item.room > 0.0 && (item.words_from < 0.0 || item.words_from + item.room > 60.0)
+        });
+        assert_eq!(beyond.next(), None);
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub(super) fn tell(ui: &Ui, canvas: &Canvas<'_>, over: &Response, wishes: &mut V
         let fact = canvas.chronicle.timeline.marks[mark].fact;
         let is_chosen = canvas.view.fact == Some(fact);
         let words = said(canvas, lane, item);
-        let rect = canvas.bounds(lane, item);
+        let rect = canvas.whole(lane, item);
         if (Spot { id, rect, role: Role::ListItem, is_chosen, words: &words }).tell(ui) {
             wishes.push(choose(canvas, item));
         }
