@@ -73,8 +73,10 @@ fn beliefs(app: &mut App) -> (TodayView, LibraryView, Option<ProgressView>, Opti
     let room = app.room();
     act(app, Command::GoTo(Room::Progress));
     act(app, Command::GoTo(room));
-    // A session is of one sitting: it alone ends with the program.
-    let today = TodayView { session_open: false, ..app.today().clone() };
+    // A session is of one sitting: it ends with the program. How long an answer takes is an
+    // estimate, which a start makes anew from the sums of days.
+    let today =
+        TodayView { session_open: false, minutes: 0, session_holds: 0, ..app.today().clone() };
     (today, app.library().clone(), app.progress().cloned(), app.undoable().cloned())
 }
 
