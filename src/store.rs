@@ -365,15 +365,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn days(&self) -> Result<Vec<DayFigures>, StoreError> {
-        self.days_since(StudyDay::from_days(i32::MIN))
-    }
-
-    /// What was done on each study day from `first` on, oldest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn days_since(&self, first: StudyDay) -> Result<Vec<DayFigures>, StoreError> {
-        day::days(&self.db, first).map_err(|error| self.unread(&error))
+        day::days(&self.db).map_err(|error| self.unread(&error))
     }
 
     /// Everything that SQLite's thorough check complains of: empty where all is well.

@@ -145,7 +145,10 @@ pub(super) fn find(
     if store.follow(scheduler)? {
         log::info!("the log was replayed: the memories at hand did not follow from it");
     }
-    let recent = store.days_since(today.plus(-RECENT_DAYS))?.into_iter().map(day).collect();
+    let days = store.days()?;
+    let returned = days.iter().fold(0, |sum: u32, day| sum.saturating_add(day.returned));
+    let first = today.plus(-RECENT_DAYS);
+    let recent = days.into_iter().filter(|day| day.day >= first).map(day).collect();
     let mut snapshot = store.snapshot(today)?;
     let today = std::mem::take(&mut snapshot.today);
     let quizzes: BTreeSet<QuizId> =
@@ -165,7 +168,6 @@ pub(super) fn find(
     for exercise in log.iter().filter_map(reviewed) {
         memories.extend(store.memory(exercise)?.map(|memory| (exercise.clone(), memory)));
     }
-    let returned = store.days()?.iter().fold(0, |sum: u32, day| sum.saturating_add(day.returned));
     Ok(Found { snapshot, log, recent, memories, returned })
 }
 

@@ -185,10 +185,10 @@ impl Ledger {
     }
 }
 
-/// The days from `first` on on which something was done, oldest first.
-pub(super) fn days(db: &Connection, first: StudyDay) -> rusqlite::Result<Vec<DayFigures>> {
-    let mut select = db.prepare_cached(&format!("{} WHERE day >= ?1 ORDER BY day", select()))?;
-    let days = select.query_map([first.as_days()], |row| Ok((row.get(0)?, Sums::read(1, row))))?;
+/// The days on which something was done, oldest first.
+pub(super) fn days(db: &Connection) -> rusqlite::Result<Vec<DayFigures>> {
+    let mut select = db.prepare_cached(&format!("{} ORDER BY day", select()))?;
+    let days = select.query_map([], |row| Ok((row.get(0)?, Sums::read(1, row))))?;
     let days: Vec<(i32, Sums)> = days.collect::<rusqlite::Result<_>>()?;
     let mut days: Vec<DayFigures> =
         days.into_iter().filter(|(_, sums)| !sums.is_nothing()).map(figures).collect();
