@@ -7,6 +7,7 @@
 mod agenda;
 mod bank;
 mod clock_watch;
+mod collecting;
 mod command;
 mod decks;
 mod declined;
@@ -31,6 +32,7 @@ mod rewrite;
 mod saver;
 mod saves;
 mod saving;
+mod saying;
 mod session;
 mod setting;
 mod shown;
@@ -45,6 +47,7 @@ mod tuning;
 mod undo;
 pub mod view;
 mod watch;
+mod worker;
 mod writing;
 
 use std::path::PathBuf;
@@ -74,7 +77,7 @@ pub use stories::{
 };
 pub use tuning::{FitOutcome, FitWish};
 
-use crate::app::clock_watch::{ClockWatch, Finding};
+use crate::app::clock_watch::ClockWatch;
 use crate::app::desk::Desk;
 use crate::app::improve::Improving;
 use crate::app::night::Evening;
@@ -90,7 +93,7 @@ use crate::app::stories::Stories;
 use crate::app::thinker::Thinker;
 use crate::app::tuning::Fitting;
 use crate::app::view::{ProgressView, SearchView};
-use crate::app::watch::{Errand, News, Watch};
+use crate::app::watch::{Errand, Watch};
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::library::Shelf;
 use crate::store::{Entry, EntryId, Event};
@@ -239,63 +242,6 @@ impl App {
         self.look_anew();
     }
 
-    /// Takes in what background threads have finished; called before each frame.
-    pub fn collect(&mut self) {
-        self.hear_of_recovery();
-        while let Some(settled) = self.saves.settled() {
-            self.take_in(settled);
-        }
-        while let Some(thought) = self.thinker.thought() {
-            self.take_thought(thought);
-        }
-        self.hear_verdict();
-        self.hear_previews();
-        while let Some(news) = self.watch.news() {
-            self.hear(news);
-        }
-        // A quiz that waits is not on the screen of `drill`, nor of another room: nobody could
-        // have answered it there.
-        if self.room == Room::Quiz {
-            self.watch_the_time();
-        }
-        self.watch_the_night();
-        self.watch_the_clock();
-        let (now, today) = self.desk.now();
-        let seen = (today, now.as_millis().div_euclid(60_000));
-        if self.seen.0 != today {
-            self.desk.turn_page(self.quiz.as_ref().map(|playing| playing.id));
-            self.refresh_progress();
-        }
-        if self.seen != seen {
-            self.seen = seen;
-            self.look_anew();
-        }
-        self.tell_story();
-    }
-
-    /// Waits until the decks have arrived, everything that was to be saved is saved or has
-    /// failed, and a schedule that is looked for is found; for the command line and tests, which have no
-    /// frames to wait in.
-    pub fn settle(&mut self) {
-        self.wait_for_recovery();
-        while !self.decks_arrived {
-            match self.watch.wait() {
-                Some(news) => self.hear(news),
-                None => self.decks_arrived = true,
-            }
-        }
-        self.settle_errands();
-        self.collect();
-        self.finish_story();
-        self.settle_previews();
-        self.settle_errands();
-        self.settle_saves();
-        while self.wait_for_verdict() {
-            self.settle_saves();
-        }
-        self.note_failures();
-    }
-
     /// Whether another start asked for the front; asking answers once.
     pub fn take_raise(&mut self) -> bool {
         std::mem::take(&mut self.was_raised)
@@ -312,71 +258,6 @@ impl App {
         if self.room == Room::Progress {
             self.saves.ask(Request::ReadFigures, Purpose::Figures);
         }
-    }
-
-    fn hear(&mut self, news: News) {
-        match news {
-            News::Decks(changes) => {
-                self.decks_changed(changes);
-            }
-            News::NotAdded(error) => self.notify(NoticeKind::DeckTrouble {
-                path: error.path().to_owned(),
-                detail: error.to_string(),
-            }),
-            News::Written(..)
-            | News::NotWritten(..)
-            | News::TakenBack(_)
-            | News::NotTakenBack(_) => {
-                self.hear_of_writing(news);
-            }
-            News::Raise => {
-                self.was_raised = true;
-                self.say(AnnouncementKind::Raised);
-            }
-        }
-        self.look_anew();
-    }
-
-    /// Tells a jump of the clock when it happens, and no more once the clock is right again.
-    fn watch_the_clock(&mut self) {
-        match self.clock_watch.look(&self.desk.clock) {
-            Some(Finding::Jumped(doubt)) => self.notify(NoticeKind::ClockJumped(doubt)),
-            Some(Finding::RightAgain) => self.notices.retain(|notice| {
-                !matches!(notice.kind, NoticeKind::ClockDoubted(_) | NoticeKind::ClockJumped(_))
-            }),
-            None => {}
-        }
-    }
-
-    fn settle_saves(&mut self) {
-        loop {
-            while let Some(settled) = self.saves.wait() {
-                self.take_in(settled);
-            }
-            let Some(thought) = self.thinker.wait() else { return };
-            self.take_thought(thought);
-        }
-    }
-
-    fn dismiss(&mut self, id: NoticeId) {
-        let Some(at) = self.notices.iter().position(|notice| notice.id == id) else { return };
-        match self.notices.remove(at).kind {
-            NoticeKind::FitOffered { .. } => self.decline_fit(),
-            NoticeKind::ClockDoubted(_) | NoticeKind::ClockJumped(_) => {
-                self.clock_watch.believe(&self.desk.clock);
-            }
-            _ => {}
-        }
-    }
-
-    fn notify(&mut self, kind: NoticeKind) {
-        self.serial += 1;
-        self.notices.push(Notice { id: NoticeId(self.serial), kind });
-    }
-
-    fn say(&mut self, kind: AnnouncementKind) {
-        self.serial += 1;
-        self.announcement = Some(Announcement { serial: self.serial, kind });
     }
 
     /// An entry of the log, as of now.

@@ -16,10 +16,11 @@ pub(super) use form::Form;
 pub use form::{FormTrouble, Saving};
 pub(super) use preview::{FactProblem, Preview, PreviewExercise};
 
-use self::preview::{Found, Previewer, Request};
+use self::preview::{Found, Request};
 use crate::app::notice::AnnouncementKind;
 use crate::app::rewrite::{FileChange, Rewrite};
 use crate::app::shown::Views;
+use crate::app::worker::Worker;
 use crate::app::{App, Room, Wake};
 use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
@@ -32,26 +33,19 @@ pub const LONGEST_FIELD_BYTES: usize = 20_000;
 type Name = (DeckId, FactId);
 
 /// The form on the screen, and what was typed into others.
+#[derive(Debug)]
 pub(super) struct Improving {
     pub form: Option<Form>,
     /// What was typed and not saved, by key.
     drafts: HashMap<Name, Vec<(String, String)>>,
-    previewer: Previewer,
+    previewer: Worker<Request>,
     serial: u64,
-    wake: Wake,
-}
-
-impl std::fmt::Debug for Improving {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Improving").field("form", &self.form).finish_non_exhaustive()
-    }
 }
 
 impl Improving {
     /// No form.
     pub fn new(wake: Wake) -> Self {
-        let (drafts, previewer) = (HashMap::new(), Previewer::default());
-        Self { form: None, drafts, previewer, serial: 0, wake }
+        Self { form: None, drafts: HashMap::new(), previewer: Worker::new(wake), serial: 0 }
     }
 
     fn next(&mut self) -> u64 {
@@ -67,7 +61,7 @@ impl Improving {
         form.asked = serial;
         let changes = field::changes(&form.fields, &form.written);
         let (loaded, fact) = (Arc::clone(loaded), form.fact.clone());
-        self.previewer.ask(Request { serial, loaded, fact, changes }, &self.wake);
+        self.previewer.ask(Request { serial, loaded, fact, changes });
     }
 
     /// Keeps what was typed and not saved.
@@ -234,7 +228,7 @@ impl App {
 
     /// Takes in what was found out about what is typed.
     pub(super) fn hear_previews(&mut self) {
-        while let Some(found) = self.improving.previewer.heard() {
+        while let Some(found) = self.improving.previewer.outcome() {
             self.take_preview(found);
         }
     }

@@ -15,9 +15,10 @@ use crate::app::deed::Deed;
 use crate::app::notice::AnnouncementKind;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
+use crate::app::thinker::Task;
 use crate::app::{App, Room};
 use crate::clock::Timestamp;
-use crate::night::{Countdown, Event, Mark, Night, Phase, Plan, PlanFault, Screen};
+use crate::night::{Countdown, Event, Mark, Night, Phase, Plan, PlanFault, Round, Screen};
 use crate::store::{self, Entry, EntryId};
 pub(super) use playing::{Happened, PlayingNight};
 pub use setup::{NightSetup, RoundSetup};
@@ -115,15 +116,21 @@ impl App {
         }
     }
 
-    /// Draws the questions and has the beginning kept; the evening opens once that is so.
+    /// Has the questions drawn and the beginning kept; the evening opens once that is so.
     pub(super) fn start_night(&mut self, setup: NightSetup) {
         self.room = Room::Night;
         let is_open = self.evening.playing.as_ref().is_some_and(|playing| !playing.is_over());
-        if is_open || self.saves.is_busy() {
+        if is_open || self.is_composing || self.saves.is_busy() {
             return;
         }
         let seed = self.lot.next_u64();
-        let plan = Plan::new(&setup.name, setup.rounds(&self.desk, seed), &setup.teams);
+        self.is_composing = self.think(Task::ComposeNight(setup, seed));
+    }
+
+    /// Takes in the rounds that were drawn for an evening.
+    pub(super) fn night_composed(&mut self, setup: NightSetup, rounds: Vec<Round>) {
+        self.is_composing = false;
+        let plan = Plan::new(&setup.name, rounds, &setup.teams);
         self.evening.fault = plan.as_ref().err().copied();
         self.evening.setup = Some(setup.clone());
         let Ok(plan) = plan else { return };

@@ -161,7 +161,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         evening: Evening::default(),
         is_composing: false,
         progress: None,
-        stories: Stories::default(),
+        stories: Stories::new(wake.clone()),
         sought: String::new(),
         clock_watch,
         searched: SearchView::default(),
@@ -181,7 +181,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         backups: BackupsView::default(),
         recovery: None,
         origin,
-        thinker: Thinker::start(wake.clone()),
+        thinker: Thinker::new(wake.clone()),
         saves: Saves::new(saver),
         watch: Watch::start(places, wake),
     };

@@ -22,7 +22,7 @@ use crate::app::shown::Views;
 use crate::app::stories::puzzle::Puzzle;
 use crate::app::stories::telling::Telling;
 use crate::app::view::{Chronicle, Mark, Span, SpokenView, Zoom};
-use crate::app::{App, Room};
+use crate::app::{App, Room, Wake};
 use crate::deck::{DeckId, EntityId, FactId};
 use crate::library::LoadedDeck;
 
@@ -61,7 +61,7 @@ pub struct Spoken {
 }
 
 /// What is looked at.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Stories {
     telling: Telling,
     deck: Option<DeckId>,
@@ -76,6 +76,21 @@ pub(super) struct Stories {
 }
 
 impl Stories {
+    /// Nothing was looked at yet.
+    pub fn new(wake: Wake) -> Self {
+        Self {
+            telling: Telling::new(wake),
+            deck: None,
+            lookout: Lookout::default(),
+            shows_unmet: false,
+            fact: None,
+            spoken: None,
+            coverage: Coverage::default(),
+            span: None,
+            puzzle: None,
+        }
+    }
+
     /// The story that is told, once it is made.
     pub fn chronicle(&self) -> Option<&Arc<Chronicle>> {
         self.telling.told()
@@ -111,8 +126,7 @@ impl App {
     pub(super) fn tell_story(&mut self) {
         let deck = self.told_deck().filter(|_| self.room == Room::Stories).cloned();
         let Some(deck) = deck else { return };
-        let wake = self.origin.wake.clone();
-        if self.stories.telling.tell(&deck, wake) {
+        if self.stories.telling.tell(&deck) {
             self.stories.puzzle = None;
             self.views = Views::default();
         }

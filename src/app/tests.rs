@@ -12,6 +12,7 @@ use crate::app::declined::Declined;
 use crate::app::keeper::{Found, Keeper};
 use crate::app::open::{Progress, of_this_sitting, start};
 use crate::app::view::{QuestionView, QuizView, SaveState, Side, StudyView};
+use crate::app::watch::News;
 use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
 use crate::library::{self, Origin, load};

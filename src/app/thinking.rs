@@ -1,13 +1,13 @@
 //! What is done with thoughts, and what is thought about again when something changes.
 
-use crate::app::thinker::{Task, Thought};
+use crate::app::thinker::{OnDesk, Task, Thought};
 use crate::app::view::SearchView;
 use crate::app::{App, Room, Views};
 
 impl App {
     /// Has something thought about, as things are now; whether there is anybody to.
     pub(super) fn think(&mut self, task: Task) -> bool {
-        self.thinker.ask(self.desk.clone(), task)
+        self.thinker.ask(OnDesk { desk: self.desk.clone(), task })
     }
 
     /// Has what is shown made anew: at once what is quick, when it is next looked at, and by and
@@ -31,8 +31,8 @@ impl App {
             }
             Thought::Practice(exercises) => self.begin_practice(exercises),
             Thought::Composed(setup, questions) => self.quiz_composed(setup, questions),
+            Thought::NightComposed(setup, rounds) => self.night_composed(setup, rounds),
             Thought::Progress(view) => self.progress = Some(*view),
-            Thought::Dropped => {}
         }
     }
 }

@@ -1,15 +1,14 @@
 //! Fits the schedule to the learner, in the background.
 //!
 //! Answers are read a few exercises at a time, so that one that is given meanwhile does not wait
-//! for them; parameters are looked for on a thread of its own. What is found becomes a setting,
+//! for them; parameters are looked for by a worker. What is found becomes a setting,
 //! and follows the way of every setting that memories depend on.
-
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use crate::app::notice::{Notice, NoticeKind};
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
 use crate::app::setting::Setting;
+use crate::app::worker::{Task, Worker};
 use crate::app::{App, Wake};
 use crate::exercise::ExerciseId;
 use crate::schedule::{
@@ -51,7 +50,7 @@ pub(super) struct Fitting {
     /// Counts the runs: what comes late for one that was stopped is told apart.
     run: u64,
     pub outcome: Option<FitOutcome>,
-    wake: Waker,
+    searcher: Worker<Search>,
 }
 
 #[derive(Debug, Default)]
@@ -70,31 +69,40 @@ enum Stage {
     },
     Searching {
         wish: FitWish,
-        search: Search,
+        search: Searched,
     },
 }
 
-/// The thread that looks for parameters. Dropping this stops it, and does not wait for its end: it
-/// holds nothing that would have to be closed.
+/// How far a search is. Dropping this stops it, and does not wait for its end.
 #[derive(Debug)]
+struct Searched(Progress);
+
+/// Parameters to be looked for, in a run.
 struct Search {
+    run: u64,
+    histories: Histories,
+    present: Parameters,
     progress: Progress,
-    verdict: Receiver<Verdict>,
 }
 
-/// What asks the face to look again.
-struct Waker(Wake);
+impl Task for Search {
+    type Outcome = (u64, Verdict);
+    const THREAD: &'static str = "newsdeck-fit";
 
-impl std::fmt::Debug for Waker {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Waker")
+    /// It was stopped before another was begun.
+    fn is_outdated_by(&self, _: &Self) -> bool {
+        true
+    }
+
+    fn outcome(self) -> (u64, Verdict) {
+        (self.run, tune(&self.histories, &self.present, &self.progress))
     }
 }
 
 impl Fitting {
     /// Nothing to do yet.
     pub fn new(wake: Wake) -> Self {
-        Self { stage: Stage::Idle, run: 0, outcome: None, wake: Waker(wake) }
+        Self { stage: Stage::Idle, run: 0, outcome: None, searcher: Worker::new(wake) }
     }
 
     /// How much is done, 0 to 1; none where nothing runs. Reading counts as half.
@@ -105,8 +113,12 @@ impl Fitting {
             Stage::Gathering { left, of, .. } => {
                 Some((1.0 - left.len() as f32 / (*of).max(1) as f32) / 2.0)
             }
-            Stage::Searching { search, .. } => Some(0.5 + search.progress.share() / 2.0),
+            Stage::Searching { search, .. } => Some(0.5 + search.0.share() / 2.0),
         }
+    }
+
+    fn is_searching(&self) -> bool {
+        matches!(self.stage, Stage::Searching { .. })
     }
 
     /// Ends what runs.
@@ -117,28 +129,9 @@ impl Fitting {
     }
 }
 
-impl Search {
-    fn start(histories: Histories, present: Parameters, wake: Wake) -> Self {
-        let progress = Progress::default();
-        let (outbox, verdict) = channel();
-        let told = progress.clone();
-        let work = move || {
-            // Nobody may be waiting any more.
-            let _ = outbox.send(tune(&histories, &present, &told));
-            drop(outbox);
-            wake();
-        };
-        let thread = std::thread::Builder::new().name("newsdeck-fit".to_owned()).spawn(work);
-        if let Err(error) = &thread {
-            log::error!("failed to start the thread that looks for parameters: {error}");
-        }
-        Self { progress, verdict }
-    }
-}
-
-impl Drop for Search {
+impl Drop for Searched {
     fn drop(&mut self) {
-        self.progress.cancel();
+        self.0.cancel();
     }
 }
 
@@ -211,22 +204,31 @@ impl App {
 
     /// Takes in a verdict, if one has come.
     pub(super) fn hear_verdict(&mut self) {
-        let Stage::Searching { search, .. } = &self.fitting.stage else { return };
-        match search.verdict.try_recv() {
-            Ok(verdict) => self.judge_fit(verdict),
-            Err(TryRecvError::Disconnected) => self.fitting.stop(),
-            Err(TryRecvError::Empty) => {}
+        while let Some(found) = self.fitting.searcher.outcome() {
+            self.take_verdict(found);
+        }
+        if self.fitting.is_searching() && !self.fitting.searcher.is_at_work() {
+            self.fitting.stop();
         }
     }
 
     /// Waits for the verdict where one is looked for; whether there was one.
     pub(super) fn wait_for_verdict(&mut self) -> bool {
-        let Stage::Searching { search, .. } = &self.fitting.stage else { return false };
-        match search.verdict.recv() {
-            Ok(verdict) => self.judge_fit(verdict),
-            Err(_) => self.fitting.stop(),
+        if !self.fitting.is_searching() {
+            return false;
+        }
+        match self.fitting.searcher.wait() {
+            Some(found) => self.take_verdict(found),
+            None => self.fitting.stop(),
         }
         true
+    }
+
+    /// What a run that was stopped came to is nobody's any more.
+    fn take_verdict(&mut self, (run, verdict): (u64, Verdict)) {
+        if run == self.fitting.run {
+            self.judge_fit(verdict);
+        }
     }
 
     /// Asks for more histories, or looks for parameters when there are enough.
@@ -237,9 +239,10 @@ impl App {
         if left.is_empty() || histories.is_full() {
             let wish = *wish;
             let histories = std::mem::take(histories);
-            let wake = self.fitting.wake.0.clone();
-            let search = Search::start(histories, self.desk.settings.parameters, wake);
-            self.fitting.stage = Stage::Searching { wish, search };
+            let (run, present) = (self.fitting.run, self.desk.settings.parameters);
+            let progress = Progress::default();
+            self.fitting.stage = Stage::Searching { wish, search: Searched(progress.clone()) };
+            self.fitting.searcher.ask(Search { run, histories, present, progress });
             return;
         }
         let slice = left.split_off(left.len().saturating_sub(SLICE));

@@ -1,15 +1,13 @@
 //! What a form would make of a fact: the exercises it yields then, and what would be wrong.
 //!
-//! Reading a deck of thousands of facts takes longer than a frame, so it is done on a thread of
-//! its own, which passes over everything that is out of date when it comes to it.
+//! Reading a deck of thousands of facts takes longer than a frame, so it is a task for a worker.
 
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
 
-use crate::app::Wake;
 use crate::app::rewrite::with_keys;
+use crate::app::worker::Task;
 use crate::deck::FactId;
 use crate::deck::edit::{EditError, KeyChange, Owner, heading_of, places_of};
 use crate::diagnostic::Diagnostic;
@@ -65,59 +63,17 @@ pub struct PreviewExercise {
 /// Of which request it is, and what was found.
 pub type Found = (u64, Result<Preview, EditError>);
 
-/// The thread, once there was something to do.
-#[derive(Default)]
-pub struct Previewer {
-    work: Option<(Sender<Request>, Receiver<Found>)>,
-}
+impl Task for Request {
+    type Outcome = Found;
+    const THREAD: &'static str = "newsdeck-preview";
 
-impl std::fmt::Debug for Previewer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Previewer")
-    }
-}
-
-impl Previewer {
-    /// Has this looked at in place of everything that was asked before.
-    pub fn ask(&mut self, request: Request, wake: &Wake) {
-        let work = self.work.get_or_insert_with(|| {
-            let (to_do, inbox) = channel();
-            let (outbox, done) = channel();
-            let wake = Arc::clone(wake);
-            let work = move || look(&inbox, &outbox, &wake);
-            let name = "newsdeck-preview".to_owned();
-            // It holds nothing that would have to be closed: it ends when nobody asks any more.
-            if let Err(error) = std::thread::Builder::new().name(name).spawn(work) {
-                log::error!("failed to start the thread that looks at a fact's form: {error}");
-            }
-            (to_do, done)
-        });
-        if work.0.send(request).is_err() {
-            log::error!("the thread that looks at a fact's form has ended");
-            self.work = None;
-        }
+    /// What was typed since takes the place of everything before it.
+    fn is_outdated_by(&self, _: &Self) -> bool {
+        true
     }
 
-    /// Something that was looked at, if there is.
-    pub fn heard(&self) -> Option<Found> {
-        self.work.as_ref()?.1.try_recv().ok()
-    }
-
-    /// The next thing that is looked at.
-    pub fn wait(&self) -> Option<Found> {
-        self.work.as_ref()?.1.recv().ok()
-    }
-}
-
-fn look(inbox: &Receiver<Request>, outbox: &Sender<Found>, wake: &Wake) {
-    while let Ok(mut request) = inbox.recv() {
-        while let Ok(newer) = inbox.try_recv() {
-            request = newer;
-        }
-        if outbox.send((request.serial, preview(&request))).is_err() {
-            return;
-        }
-        wake();
+    fn outcome(self) -> Found {
+        (self.serial, preview(&self))
     }
 }
 

@@ -40,7 +40,7 @@ impl NightSetup {
     pub const USUAL_TEAMS: usize = 6;
 
     /// The rounds with questions drawn by this seed; none about the same fact as another.
-    pub(super) fn rounds(&self, desk: &Desk, seed: u64) -> Vec<Round> {
+    pub(in crate::app) fn rounds(&self, desk: &Desk, seed: u64) -> Vec<Round> {
         let mut asked = HashSet::new();
         // One round too many is enough for the plan to refuse them.
         let rounds = self.rounds.iter().take(MOST_ROUNDS + 1).zip(seed..=u64::MAX);

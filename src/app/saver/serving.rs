@@ -9,6 +9,7 @@ use crate::app::Wake;
 use crate::app::keeper::{self, Keeper};
 use crate::app::saver::{Outcome, Request, Ticket};
 use crate::app::trouble::{of_damage, of_saving};
+use crate::app::worker::WakeAtEnd;
 use crate::clock::{Clock, StudyDay};
 use crate::library::LoadedDeck;
 use crate::schedule::Scheduler;
@@ -43,9 +44,6 @@ struct Inbox {
     inbox: Receiver<(Ticket, Request)>,
     next: Option<(Ticket, Request)>,
 }
-
-/// Looks again when the thread ends, even if it broke: what waits for it has failed then.
-struct WakeAtEnd(Wake);
 
 impl Serving {
     pub fn new(
@@ -203,11 +201,5 @@ impl Inbox {
             }
         }
         self.next.is_some()
-    }
-}
-
-impl Drop for WakeAtEnd {
-    fn drop(&mut self) {
-        self.0();
     }
 }
