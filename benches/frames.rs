@@ -15,7 +15,7 @@ use newsdeck::app::{App, Command, Config, Lookout, Room, StoryCommand};
 use newsdeck::cli::{self, Surroundings};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::library::Shelf;
-use newsdeck::ui::{Desk, SystemTheme};
+use newsdeck::ui::{Desk, System};
 use rustix::time::{ClockId, clock_gettime};
 
 /// 2026-02-03, 18:00 in Coordinated Universal Time.
@@ -106,7 +106,7 @@ impl Window {
         };
         let ctx = Context::default();
         let app = App::open(config, Arc::new(|| {}));
-        let desk = Desk::new(&ctx, app, SystemTheme::default());
+        let desk = Desk::new(&ctx, app, System::default());
         let frame = eframe::Frame::_new_kittest();
         let mut window = Self { ctx, desk, frame, seconds: 0.0 };
         window.desk.app().settle();

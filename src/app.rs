@@ -70,7 +70,8 @@ pub use practice::{About, Topic};
 pub use quiz::QuizSetup;
 pub use recovery::BackupsView;
 pub use setting::{
-    Answers, Buttons, LightDays, Motion, Setting, Settings, Steps, Theme, Typeface, WindowState,
+    Answers, Buttons, Language, LightDays, Motion, Setting, Settings, Steps, Theme, Typeface,
+    WindowState,
 };
 pub use stories::{
     Coverage, Lookout, PuzzleCommand, PuzzleRow, PuzzleView, Spoken, Step, StoryCommand,

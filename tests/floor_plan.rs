@@ -98,6 +98,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("serde", &["app", "cli", "store"]),
     ("serde_json", &["app", "cli", "store"]),
+    ("sys_locale", &["ui"]),
     ("toml", &["deck"]),
 ];
 

@@ -11,7 +11,7 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-pub use crate::app::setting::choice::{Answers, Buttons, Motion, Theme, Typeface};
+pub use crate::app::setting::choice::{Answers, Buttons, Language, Motion, Theme, Typeface};
 pub use crate::app::setting::steps::Steps;
 pub use crate::app::setting::week::LightDays;
 pub use crate::app::setting::window::WindowState;
@@ -45,6 +45,7 @@ pub struct Settings {
     pub fitted_at: u32,
     /// The hour at which a study day begins.
     pub rollover_hour: u32,
+    pub language: Language,
     pub theme: Theme,
     pub text_percent: u32,
     pub typeface: Typeface,
@@ -102,6 +103,7 @@ impl Settings {
             Setting::ParametersBefore(before) => self.parameters_before = *before,
             Setting::FittedAt(answers) => self.fitted_at = *answers,
             Setting::RolloverHour(n) => self.rollover_hour = within(*n, Self::ROLLOVER_HOUR),
+            Setting::Language(language) => self.language = *language,
             Setting::Theme(theme) => self.theme = *theme,
             Setting::TextPercent(n) => self.text_percent = within(*n, Self::TEXT_PERCENT),
             Setting::Typeface(typeface) => self.typeface = *typeface,
@@ -150,6 +152,7 @@ impl Default for Settings {
             parameters_before: None,
             fitted_at: 0,
             rollover_hour: 4,
+            language: Language::System,
             theme: Theme::System,
             text_percent: 100,
             typeface: Typeface::Serif,
@@ -181,6 +184,7 @@ pub enum Setting {
     #[serde(rename = "parameters-fitted-at")]
     FittedAt(u32),
     RolloverHour(u32),
+    Language(Language),
     Theme(Theme),
     TextPercent(u32),
     Typeface(Typeface),
@@ -231,6 +235,7 @@ mod tests {
             Setting::ParametersBefore(None),
             Setting::FittedAt(4_321),
             Setting::RolloverHour(0),
+            Setting::Language(Language::Spanish),
             Setting::Theme(Theme::Dark),
             Setting::TextPercent(200),
             Setting::Typeface(Typeface::Hyperlegible),
@@ -247,6 +252,7 @@ mod tests {
         let kept = [
             ("session-minutes", "\"ten\""),
             ("new-per-day", "-3"),
+            ("language", "\"latin\""),
             ("theme", "\"sepia\""),
             ("from-the-future", "1"),
             ("text-percent", "100000"),

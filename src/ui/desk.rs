@@ -15,11 +15,11 @@ use crate::ui::notice;
 use crate::ui::page::{self, Pages};
 use crate::ui::rail;
 use crate::ui::say;
-use crate::ui::system_theme::SystemTheme;
+use crate::ui::system::System;
 use crate::ui::theme::{GAP, Palette, install};
 use crate::ui::widget::toast;
 use crate::ui::window_state::WindowWatch;
-use crate::ui::words::t;
+use crate::ui::words::{Tongue, speak, t};
 
 /// How long something said in passing stays, in seconds.
 const TOAST_SECS: f64 = 5.0;
@@ -35,7 +35,7 @@ const TEXT_STEP_PERCENT: u32 = 10;
 /// The program with its face.
 pub struct Desk {
     app: App,
-    system: SystemTheme,
+    system: System,
     pages: Pages,
     /// What egui was told last, so that it is told only what changed.
     told: Option<(Typeface, Motion)>,
@@ -48,9 +48,9 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A desk for `app` in surroundings as light or dark as `system`. `ctx` gets its
-    /// typefaces at once, so that the first frame is drawn as every other.
-    pub fn new(ctx: &egui::Context, app: App, system: SystemTheme) -> Self {
+    /// A desk for `app`, as light and in the language that is set, or as the `system` has it.
+    /// `ctx` gets its typefaces at once, so that the first frame is drawn as every other.
+    pub fn new(ctx: &egui::Context, app: App, system: System) -> Self {
         let toast = app.announcement().map(|said| (said.serial, f64::INFINITY));
         let mut desk = Self {
             app,
@@ -79,9 +79,10 @@ impl Desk {
         std::iter::once(t("key-sheet")).chain(told).collect()
     }
 
-    /// Tells egui about settings that changed.
+    /// Tells egui, and the words, about settings that changed.
     fn dress(&mut self, ctx: &egui::Context) {
         let settings = self.app.settings();
+        speak(Tongue::of_setting(settings.language, self.system.language));
         let wanted = (settings.typeface, settings.motion);
         if self.told != Some(wanted) {
             install(ctx, settings.typeface, settings.motion);
@@ -90,7 +91,7 @@ impl Desk {
         let is_dark = match settings.theme {
             Theme::Light => false,
             Theme::Dark => true,
-            Theme::System => self.system.is_dark().unwrap_or(false),
+            Theme::System => self.system.theme.is_dark().unwrap_or(false),
         };
         ctx.set_theme(if is_dark { EguiTheme::Dark } else { EguiTheme::Light });
         let zoom = settings.text_percent as f32 / 100.0;

@@ -8,7 +8,7 @@ use egui::{IconData, ViewportBuilder};
 use crate::app::{Opening, WindowState};
 use crate::ui::desk::Desk;
 use crate::ui::gallery::{Board, Gallery};
-use crate::ui::system_theme::SystemTheme;
+use crate::ui::system::System;
 use crate::ui::words::t;
 
 /// The name desktops know the window by; the `.desktop` file is called the same.
@@ -42,7 +42,7 @@ pub fn run(opening: Opening) -> Result<(), WindowError> {
         let app = opening.start(wake);
         let system = {
             let ctx = ctx.clone();
-            SystemTheme::watch(move || ctx.request_repaint())
+            System::ask(move || ctx.request_repaint())
         };
         Box::new(Desk::new(&ctx, app, system))
     })

@@ -1,12 +1,18 @@
 //! Words on screen, by name: the only place that reads the message files.
 //!
-//! Code names a message; the files in `assets/locales` say it. Must not know any page.
+//! Code names a message; the files in `assets/locales` say it, in the tongue that is spoken.
+//! Must not know any page.
+
+mod tongue;
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::HashMap;
 
 pub use fluent_templates::fluent_bundle::FluentValue as Value;
-use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};
+use fluent_templates::{Loader, static_loader};
+
+pub use crate::ui::words::tongue::Tongue;
 
 static_loader! {
     static LOCALES = {
@@ -18,18 +24,32 @@ static_loader! {
     };
 }
 
-const ENGLISH: LanguageIdentifier = langid!("en");
+thread_local! {
+    /// Of the thread, as a window is drawn by one: two windows in two tongues, as in tests,
+    /// do not meet, and no message needs to be told what everything around it speaks.
+    static SPOKEN: Cell<Tongue> = const { Cell::new(Tongue::English) };
+}
+
+/// From here on, this thread says everything in `tongue`.
+pub fn speak(tongue: Tongue) {
+    SPOKEN.set(tongue);
+}
+
+/// What this thread speaks.
+pub fn spoken() -> Tongue {
+    SPOKEN.get()
+}
 
 /// The message called `name`; the name itself where there is none, which a test prevents.
 pub fn t(name: &str) -> String {
-    LOCALES.lookup(&ENGLISH, name)
+    LOCALES.lookup(&spoken().id(), name)
 }
 
 /// The message called `name` with these words put in.
 pub fn t_with<'a, const N: usize>(name: &str, words: [(&'static str, Value<'a>); N]) -> String {
     let words: HashMap<Cow<'static, str>, Value<'a>> =
         words.into_iter().map(|(key, value)| (Cow::Borrowed(key), value)).collect();
-    LOCALES.lookup_with_args(&ENGLISH, name, &words)
+    LOCALES.lookup_with_args(&spoken().id(), name, &words)
 }
 
 #[cfg(test)]

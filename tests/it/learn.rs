@@ -13,7 +13,7 @@ use newsdeck::exercise::{Exercise, Verdict, judge};
 use newsdeck::library::{LoadedDeck, load_with, shipped};
 use newsdeck::quiz::{Bank, compose};
 use newsdeck::schedule;
-use newsdeck::ui::{Desk, SystemTheme};
+use newsdeck::ui::{Desk, System};
 
 use crate::bench::{Bench, act};
 
@@ -34,7 +34,7 @@ fn articles() -> Articles {
     let sheet = |commands: &[Command]| {
         let mut app = bench.open();
         commands.iter().for_each(|command| act(&mut app, command.clone()));
-        let desk = Desk::new(&egui::Context::default(), app, SystemTheme::default());
+        let desk = Desk::new(&egui::Context::default(), app, System::default());
         desk.key_sheet().join("\n")
     };
     let card = [Command::StartStudy];

@@ -11,7 +11,7 @@ use egui_kittest::kittest::Queryable;
 use newsdeck::app::{App, Command, Config, Setting, Theme};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::library::Shelf;
-use newsdeck::ui::{Desk, SystemTheme};
+use newsdeck::ui::{Desk, System};
 
 use crate::painter::Painter;
 
@@ -98,7 +98,7 @@ impl Evening {
         let builder = Harness::builder().with_size(size).renderer(Painter::default());
         let window = builder.build_eframe(move |creation| {
             let app = App::open(config, Arc::new(|| ()));
-            Desk::new(&creation.egui_ctx, app, SystemTheme::default())
+            Desk::new(&creation.egui_ctx, app, System::default())
         });
         let mut evening = Self { folder, clock, shelf, window };
         evening.look();

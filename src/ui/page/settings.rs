@@ -9,7 +9,9 @@ use egui::Ui;
 
 use super::column;
 use crate::app::view::SchedulingView;
-use crate::app::{Answers, App, Buttons, Command, Motion, Setting, Settings, Theme, Typeface};
+use crate::app::{
+    Answers, App, Buttons, Command, Language, Motion, Setting, Settings, Theme, Typeface,
+};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, display, list_row, muted, paragraph, read_out, title};
@@ -129,7 +131,13 @@ fn looks(ui: &mut Ui, settings: &Settings) -> Vec<Setting> {
     let faces =
         [(Typeface::Serif, t("face-serif")), (Typeface::Hyperlegible, t("face-hyperlegible"))];
     let motions = [(Motion::Full, t("motion-full")), (Motion::Reduced, t("motion-reduced"))];
+    let languages = [
+        (Language::System, t("language-system")),
+        (Language::English, t("language-english")),
+        (Language::Spanish, t("language-spanish")),
+    ];
     let changed = [
+        Row::new("setting-language").pick(ui, settings.language, &languages).map(Setting::Language),
         Row::new("setting-theme").pick(ui, settings.theme, &themes).map(Setting::Theme),
         Row::new("setting-text")
             .number(ui, settings.text_percent, Settings::TEXT_PERCENT, 10)
