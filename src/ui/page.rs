@@ -1,6 +1,8 @@
 //! The pages, and the two places every page is made of: a column to read in, and a bar of
 //! actions that never moves. Pages read the program and send commands; they change nothing.
 
+mod foot;
+
 pub mod improve;
 pub mod library;
 pub mod night;
@@ -11,14 +13,16 @@ pub mod stories;
 pub mod study;
 pub mod today;
 
-use egui::{
-    CentralPanel, Context, Frame, Key, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder,
-    pos2, vec2,
-};
+use foot::Foot;
+
+use egui::accesskit::Role;
+use egui::{CentralPanel, Context, Frame, Key, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::{App, Command, Room};
 use crate::ui::keys::Binding;
-use crate::ui::theme::{CONTENT_WIDTH, GAP, HAIRLINE, PAGE_MARGIN, Palette, WIDE_WIDTH};
+use crate::ui::say;
+use crate::ui::theme::{CONTENT_WIDTH, PAGE_MARGIN, Palette, WIDE_WIDTH};
+use crate::ui::widget::landmark;
 
 /// In a narrow window the margin is this share of it.
 const NARROW_MARGIN: f32 = 0.06;
@@ -42,6 +46,7 @@ pub struct Pages {
 impl Pages {
     /// Draws the page of the room one is in, or the form of a fact in its place.
     pub fn show(&mut self, ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
+        landmark(ui, Role::Main, &say::room(app.room()));
         let improving = app.improving();
         self.improve.follow(ui, improving.is_some());
         if let Some(view) = improving {
@@ -120,27 +125,6 @@ fn scroll_by_key(ui: &Ui) {
     if down != 0.0 {
         ui.scroll_with_delta(vec2(0.0, -down));
     }
-}
-
-/// The actions of a page, at its foot, as wide as the column. Must come before the column.
-fn action_bar<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
-    foot(ui, name, CONTENT_WIDTH, content)
-}
-
-/// What stays at the foot of a wide page. Must come before the column.
-fn wide_foot<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
-    foot(ui, name, WIDE_WIDTH, content)
-}
-
-fn foot<R>(ui: &mut Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let p = Palette::of(ui);
-    let frame = Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, GAP as i8 + 4));
-    let panel =
-        Panel::bottom(name.to_owned()).resizable(false).show_separator_line(false).frame(frame);
-    let shown = panel.show(ui, |ui| centred_in(ui, width, content));
-    let bar = shown.response.rect;
-    ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(HAIRLINE, p.hairline));
-    shown.inner
 }
 
 /// `content` as wide as the column, in the middle.

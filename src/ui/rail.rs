@@ -1,14 +1,15 @@
 //! The rail at the left: the rooms, settings at its foot.
 
-use egui::{Frame, Margin, Panel, ScrollArea, Stroke, Ui};
+use egui::{Frame, Margin, Panel, Role, ScrollArea, Stroke, Ui};
 
 use crate::app::{Command, Room};
 use crate::ui::keys::ROOMS;
+use crate::ui::say;
 use crate::ui::theme::{
     GAP, GAP_SMALL, GAP_TINY, HAIRLINE, Icon, NARROW_WINDOW, Palette, RAIL_FOLDED_WIDTH,
     RAIL_WIDTH, Type,
 };
-use crate::ui::widget::{NavItem, paragraph};
+use crate::ui::widget::{NavItem, landmark, paragraph};
 use crate::ui::words::t;
 
 /// Draws the rail; a room that is asked for becomes a command. Returns whether the key
@@ -24,6 +25,7 @@ pub fn show(ui: &mut Ui, room: Room, commands: &mut Vec<Command>) -> bool {
         .show_separator_line(false)
         .frame(frame)
         .show(ui, |ui| {
+            landmark(ui, Role::Navigation, &t("rail-rooms"));
             ScrollArea::vertical()
                 .auto_shrink(false)
                 .show(ui, |ui| {
@@ -69,16 +71,17 @@ fn item(
     folded: bool,
     commands: &mut Vec<Command>,
 ) {
-    let (icon, label) = match entry {
-        Room::Today => (Icon::Today, t("room-today")),
-        Room::Study => (Icon::Study, t("room-study")),
-        Room::Quiz => (Icon::Quiz, t("room-quiz")),
-        Room::Stories => (Icon::Stories, t("room-stories")),
-        Room::Library => (Icon::Library, t("room-library")),
-        Room::Night => (Icon::Night, t("room-night")),
-        Room::Progress => (Icon::Progress, t("room-progress")),
-        Room::Settings => (Icon::Settings, t("room-settings")),
+    let icon = match entry {
+        Room::Today => Icon::Today,
+        Room::Study => Icon::Study,
+        Room::Quiz => Icon::Quiz,
+        Room::Stories => Icon::Stories,
+        Room::Library => Icon::Library,
+        Room::Night => Icon::Night,
+        Room::Progress => Icon::Progress,
+        Room::Settings => Icon::Settings,
     };
+    let label = say::room(entry);
     let entry_item = NavItem { icon, label: &label, key, selected: entry == room, folded };
     if entry_item.show(ui).clicked() {
         commands.push(Command::GoTo(entry));

@@ -9,7 +9,7 @@ pub use verdict::verdict;
 use std::path::Path;
 
 use crate::app::view::DueIn;
-use crate::app::{AnnouncementKind, Deed};
+use crate::app::{AnnouncementKind, Deed, Room};
 use crate::clock::StudyDay;
 use crate::exercise::{Corroboration, Standing};
 use crate::ui::words::{t, t_with};
@@ -43,6 +43,20 @@ pub fn corroboration(corroboration: Corroboration) -> [String; 2] {
         Corroboration::Differs => ["corroboration-differs", "corroboration-differs-tip"],
     };
     names.map(t)
+}
+
+/// The name of a room.
+pub fn room(room: Room) -> String {
+    t(match room {
+        Room::Today => "room-today",
+        Room::Study => "room-study",
+        Room::Quiz => "room-quiz",
+        Room::Stories => "room-stories",
+        Room::Library => "room-library",
+        Room::Night => "room-night",
+        Room::Progress => "room-progress",
+        Room::Settings => "room-settings",
+    })
 }
 
 /// When an exercise comes back.

@@ -50,8 +50,8 @@ pub use stepper::{StepperWords, stepper};
 pub use tab::Tab;
 pub use team::{TeamTile, TileSign};
 pub use text::{
-    body, display, heading, kicker, muted, one_line, paragraph, prompt, read_out, sign, signed,
-    title,
+    body, display, heading, kicker, landmark, muted, one_line, paragraph, prompt, read_out, sign,
+    signed, title,
 };
 pub use tip::{leave_keys, wants_keys};
 pub use toast::toast;

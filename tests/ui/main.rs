@@ -4,6 +4,7 @@
 
 mod evening;
 mod gallery;
+mod heard;
 mod improve;
 mod keys;
 mod looks;

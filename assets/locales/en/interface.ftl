@@ -18,6 +18,7 @@ key-ctrl = Ctrl
 key-alt = Alt
 key-backspace = Backspace
 rail-keys = Keys
+rail-rooms = Rooms
 key-sheet = Keys on this page
 key-sheet-close = Close the key sheet
 text-larger = Larger text

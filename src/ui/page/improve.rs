@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{CentralPanel, Frame, Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use super::{scroll_by_key, wide_foot};
+use super::{Foot, scroll_by_key};
 use crate::app::view::{FieldView, ImproveView};
 use crate::app::{Command, FormPart, Saving};
 use crate::exercise::ExerciseId;
@@ -105,7 +105,7 @@ pub fn show(ui: &mut Ui, view: &ImproveView, state: &mut State, commands: &mut V
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         commands.push(Command::LeaveForm);
     }
-    wide_foot(ui, "improve-actions", |ui| actions(ui, view, commands));
+    let foot = Foot::keep_wide(ui, "improve-actions");
     let p = Palette::of(ui);
     let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
     page.show(ui, |ui| {
@@ -135,6 +135,7 @@ pub fn show(ui: &mut Ui, view: &ImproveView, state: &mut State, commands: &mut V
             });
         }
     });
+    foot.show(ui, |ui| actions(ui, view, commands));
 }
 
 /// A part of the page that scrolls by itself.

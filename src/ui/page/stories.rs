@@ -10,7 +10,7 @@ mod who;
 
 use egui::{Key, Stroke, Ui, vec2};
 
-use super::{wide_column, wide_foot};
+use super::{Foot, wide_column};
 use crate::app::view::{StoriesView, Zoom};
 use crate::app::{App, Command, Lookout, PuzzleCommand, Step, StoryCommand};
 use crate::ui::keys::{Binding, Chord};
@@ -108,9 +108,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         commands.extend(wishes.into_iter().map(Command::Story));
         return;
     }
-    if view.chronicle.is_some() && view.lookout != Lookout::Who {
-        detail::foot(ui, view, &mut wishes);
-    }
+    let foot = detail::is_open(view).then(|| Foot::keep_wide(ui, "stories-fact"));
     // Each has a place of its own that it was scrolled to.
     let place = TABS.iter().find(|(lookout, ..)| *lookout == view.lookout);
     wide_column(ui, place.map_or("stories-timeline", |(_, name, _)| name), |ui| {
@@ -125,6 +123,9 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
             Lookout::Coverage => coverage::show(ui, view, &mut state.coverage, &mut wishes),
         }
     });
+    if let Some(foot) = foot {
+        foot.show(ui, |ui| detail::show(ui, view, &mut wishes));
+    }
     commands.extend(wishes.into_iter().map(Command::Story));
 }
 

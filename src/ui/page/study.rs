@@ -10,7 +10,7 @@ pub use answer::{chips, provenance, ruled};
 
 use egui::{Key, Ui};
 
-use super::{action_bar, column};
+use super::{Foot, column};
 use crate::app::view::{Back, CardView, HowAnswered, SaveState, Side, StudyView};
 use crate::app::{App, Command};
 use crate::exercise::ExerciseId;
@@ -138,7 +138,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
             let has_aside = matches!(&card.side, Side::Back(back) if back.why.is_some());
             let has_just_unfolded = has_aside && !state.aside_was_shown;
             state.aside_was_shown = has_aside;
-            actions(ui, card, state, commands);
+            let foot = Foot::keep(ui, "study-actions");
             column(ui, "study", |ui| {
                 top_line(ui, app, card, commands);
                 // Of the window, not of the page: the prompt stays where it is when the actions grow.
@@ -171,6 +171,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                     }
                 }
             });
+            foot.show(ui, |ui| actions(ui, card, state, commands));
         }
     }
 }
@@ -227,7 +228,7 @@ fn front(ui: &mut Ui, card: &CardView) {
 }
 
 fn actions(ui: &mut Ui, card: &CardView, state: &State, commands: &mut Vec<Command>) {
-    action_bar(ui, "study-actions", |ui| match &card.side {
+    match &card.side {
         Side::Front if card.how == HowAnswered::Typed => {
             typed::actions(ui, &state.typed, commands);
         }
@@ -245,7 +246,7 @@ fn actions(ui: &mut Ui, card: &CardView, state: &State, commands: &mut Vec<Comma
             }
             grades(ui, card, back, commands);
         }
-    });
+    }
 }
 
 fn grades(ui: &mut Ui, card: &CardView, back: &Back, commands: &mut Vec<Command>) {

@@ -93,6 +93,14 @@ pub fn one_line(
     painter.layout_job(job)
 }
 
+/// `ui` as a part of the window that a screen reader can go to by itself.
+pub fn landmark(ui: &Ui, role: Role, name: &str) {
+    ui.accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(role);
+        node.set_label(name);
+    });
+}
+
 fn label(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).wrap())
 }

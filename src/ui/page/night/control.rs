@@ -12,7 +12,7 @@ use crate::ui::big_screen::{LETTERS, placement};
 use crate::ui::keys::Chord;
 use crate::ui::notice;
 use crate::ui::page::study::provenance;
-use crate::ui::page::{action_bar, column};
+use crate::ui::page::{Foot, column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Button, OptionRow, OptionSign, display, flow, kicker, muted, paragraph, progress_line, prompt,
@@ -29,7 +29,7 @@ pub fn show(
     state: &mut State,
     commands: &mut Vec<Command>,
 ) {
-    action_bar(ui, "night-bar", |ui| bar(ui, evening, state, commands));
+    let foot = Foot::keep(ui, "night-bar");
     column(ui, "night-evening", |ui| {
         if let SaveState::Failed(failure) = &evening.save {
             notice::not_saved(ui, failure, commands);
@@ -46,6 +46,7 @@ pub fn show(
             sheets::show(ui, evening, &mut state.marking, commands);
         }
     });
+    foot.show(ui, |ui| bar(ui, evening, state, commands));
 }
 
 /// Who was right, and on with it: always there, whatever is scrolled to.

@@ -9,7 +9,7 @@ use crate::app::view::{DeckChoice, NightSetupView};
 use crate::app::{Command, NightSetup, RoundSetup};
 use crate::night::{LONGEST_NAME, MOST_QUESTIONS, MOST_ROUNDS, MOST_TEAMS, NameFault, PlanFault};
 use crate::text::capitalised;
-use crate::ui::page::{action_bar, column};
+use crate::ui::page::{Foot, column};
 use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Button, StepperWords, body, card, choice, choices, display, field, muted, paragraph, stepper,
@@ -48,15 +48,7 @@ pub fn show(
 ) {
     let mut setup = changed.clone().unwrap_or_else(|| usual(view));
     let before = setup.clone();
-    action_bar(ui, "night-start", |ui| {
-        let (label, key) = (t("command-start-night"), NEXT[1].name());
-        let width = ui.available_width();
-        let start = Button::primary(&label).icon(Icon::Play).key(&key).large().width(width);
-        let start = if view.decks.is_empty() { start.disabled() } else { start };
-        if start.show(ui).clicked() {
-            commands.push(Command::StartNight(named(&setup)));
-        }
-    });
+    let foot = Foot::keep(ui, "night-start");
     column(ui, "night-setup", |ui| {
         display(ui, &t("night-heading"));
         ui.add_space(GAP_SMALL);
@@ -86,6 +78,15 @@ pub fn show(
         teams(ui, &mut setup);
         ui.add_space(GAP_LARGE);
         rounds(ui, &view.decks, &mut setup);
+    });
+    foot.show(ui, |ui| {
+        let (label, key) = (t("command-start-night"), NEXT[1].name());
+        let width = ui.available_width();
+        let start = Button::primary(&label).icon(Icon::Play).key(&key).large().width(width);
+        let start = if view.decks.is_empty() { start.disabled() } else { start };
+        if start.show(ui).clicked() {
+            commands.push(Command::StartNight(named(&setup)));
+        }
     });
     if setup != before {
         *changed = Some(setup);

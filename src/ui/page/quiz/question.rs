@@ -8,7 +8,7 @@ use crate::app::{Command, Motion};
 use crate::exercise::ExerciseId;
 use crate::ui::notice;
 use crate::ui::page::study::provenance;
-use crate::ui::page::{action_bar, column};
+use crate::ui::page::{Foot, column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Button, OptionRow, OptionSign, muted, paragraph, progress_line, prompt, read_out, signed,
@@ -33,18 +33,7 @@ pub fn show(
     revealed: &mut Option<usize>,
     commands: &mut Vec<Command>,
 ) {
-    if question.reveal.is_some() {
-        action_bar(ui, "quiz-next", |ui| {
-            let last = question.number == question.of;
-            let label = t(if last { "quiz-see-result" } else { "command-next-question" });
-            let key = ENTER.name();
-            let width = ui.available_width();
-            let next = Button::primary(&label).icon(Icon::Next).key(&key).large().width(width);
-            if next.show(ui).clicked() {
-                commands.push(Command::NextQuestion);
-            }
-        });
-    }
+    let foot = question.reveal.as_ref().map(|_| Foot::keep(ui, "quiz-next"));
     column(ui, "quiz-question", |ui| {
         top_line(ui, question, time.left, commands);
         if question.is_timed && time.motion == Motion::Full {
@@ -68,6 +57,20 @@ pub fn show(
             }
         }
     });
+    if let Some(foot) = foot {
+        foot.show(ui, |ui| next(ui, question, commands));
+    }
+}
+
+fn next(ui: &mut Ui, question: &QuestionView, commands: &mut Vec<Command>) {
+    let last = question.number == question.of;
+    let label = t(if last { "quiz-see-result" } else { "command-next-question" });
+    let key = ENTER.name();
+    let width = ui.available_width();
+    let next = Button::primary(&label).icon(Icon::Next).key(&key).large().width(width);
+    if next.show(ui).clicked() {
+        commands.push(Command::NextQuestion);
+    }
 }
 
 fn top_line(

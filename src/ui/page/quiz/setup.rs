@@ -10,7 +10,7 @@ use crate::app::view::{DeckChoice, QuizSetupView};
 use crate::app::{Command, QuizSetup};
 use crate::deck::DeckId;
 use crate::text::capitalised;
-use crate::ui::page::{action_bar, column};
+use crate::ui::page::{Foot, column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, body, choice, choices, display, muted, paragraph};
 use crate::ui::words::{t, t_with};
@@ -23,16 +23,7 @@ pub fn show(
     commands: &mut Vec<Command>,
 ) {
     let mut setup = changed.clone().unwrap_or_else(|| view.setup.clone());
-    let can_start = !view.decks.is_empty();
-    action_bar(ui, "quiz-start", |ui| {
-        let (label, key) = (t("command-start-quiz"), ENTER.name());
-        let width = ui.available_width();
-        let start = Button::primary(&label).icon(Icon::Play).key(&key).large().width(width);
-        let start = if can_start { start } else { start.disabled() };
-        if start.show(ui).clicked() {
-            commands.push(Command::StartQuiz(setup.clone()));
-        }
-    });
+    let foot = Foot::keep(ui, "quiz-start");
     column(ui, "quiz-setup", |ui| {
         display(ui, &t("quiz-heading"));
         ui.add_space(GAP_SMALL);
@@ -64,6 +55,16 @@ pub fn show(
         let help = t("quiz-counts-help");
         if let Some(counts) = row(ui, "quiz-counts", Some(&help), setup.counts, &counts) {
             setup.counts = counts;
+        }
+    });
+    let can_start = !view.decks.is_empty();
+    foot.show(ui, |ui| {
+        let (label, key) = (t("command-start-quiz"), ENTER.name());
+        let width = ui.available_width();
+        let start = Button::primary(&label).icon(Icon::Play).key(&key).large().width(width);
+        let start = if can_start { start } else { start.disabled() };
+        if start.show(ui).clicked() {
+            commands.push(Command::StartQuiz(setup.clone()));
         }
     });
     if setup != view.setup || changed.is_some() {

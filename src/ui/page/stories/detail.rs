@@ -2,9 +2,9 @@
 
 use egui::{Align, Layout, ScrollArea, Ui};
 
-use super::{CHOSEN, LEAVE, wide_foot};
-use crate::app::StoryCommand;
+use super::{CHOSEN, LEAVE};
 use crate::app::view::{Chronicle, FactLine, Known, StoriesView};
+use crate::app::{Lookout, StoryCommand};
 use crate::ui::page::study::provenance;
 use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, kicker, muted, paragraph, read_out};
@@ -13,24 +13,27 @@ use crate::ui::words::{t, t_with};
 /// In a window lower than this the foot scrolls.
 const HIGHEST_SHARE: f32 = 0.45;
 
+/// Whether there is one to be shown.
+pub fn is_open(view: &StoriesView) -> bool {
+    view.chronicle.is_some() && view.fact.is_some() && view.lookout != Lookout::Who
+}
+
 /// Draws the fact that is chosen, if one is.
-pub fn foot(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
+pub fn show(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
     let Some(chronicle) = &view.chronicle else { return };
     let Some(line) = view.fact.and_then(|fact| chronicle.facts.get(fact)) else { return };
     let is_shown = view.fact.is_some_and(|fact| view.shows(fact));
     let most = ui.ctx().content_rect().height() * HIGHEST_SHARE;
-    wide_foot(ui, "stories-fact", |ui| {
-        let area = ScrollArea::vertical().id_salt("stories-fact").max_height(most);
-        area.min_scrolled_height(most).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = GAP_TINY;
-            top_line(ui, line, is_shown, wishes);
-            if is_shown {
-                fact(ui, view, chronicle, line);
-            } else {
-                let said = muted(ui, &t("stories-not-met-say"));
-                read_out(ui, said);
-            }
-        });
+    let area = ScrollArea::vertical().id_salt("stories-fact").max_height(most);
+    area.min_scrolled_height(most).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = GAP_TINY;
+        top_line(ui, line, is_shown, wishes);
+        if is_shown {
+            fact(ui, view, chronicle, line);
+        } else {
+            let said = muted(ui, &t("stories-not-met-say"));
+            read_out(ui, said);
+        }
     });
 }
 

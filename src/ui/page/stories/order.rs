@@ -10,7 +10,7 @@ use crate::app::view::{Chronicle, StoriesView};
 use crate::app::{Command, PuzzleCommand, PuzzleRow, PuzzleView, StoryCommand};
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::page::study::chips;
-use crate::ui::page::{action_bar, column};
+use crate::ui::page::{Foot, column};
 use crate::ui::theme::{
     GAP, GAP_LARGE, GAP_SMALL, HAIRLINE, ICON_LARGE, Icon, Palette, RADIUS, Type,
 };
@@ -46,7 +46,7 @@ pub fn keys(puzzle: &PuzzleView) -> Vec<Binding> {
 pub fn show(ui: &mut Ui, view: &StoriesView, puzzle: &PuzzleView, wishes: &mut Vec<StoryCommand>) {
     let Some(chronicle) = &view.chronicle else { return };
     let mut asked = Vec::new();
-    bar(ui, puzzle, &mut asked);
+    let foot = Foot::keep(ui, "stories-order-actions");
     column(ui, "stories-order", |ui| {
         kicker(ui, &t("room-stories"));
         display(ui, &t("order-heading"));
@@ -59,25 +59,24 @@ pub fn show(ui: &mut Ui, view: &StoriesView, puzzle: &PuzzleView, wishes: &mut V
             events(ui, chronicle, puzzle, &mut asked);
         }
     });
+    foot.show(ui, |ui| bar(ui, puzzle, &mut asked));
     wishes.extend(asked.into_iter().map(StoryCommand::Puzzle));
 }
 
 fn bar(ui: &mut Ui, puzzle: &PuzzleView, asked: &mut Vec<PuzzleCommand>) {
-    action_bar(ui, "stories-order-actions", |ui| {
-        ui.horizontal_wrapped(|ui| {
-            let (label, key, command) = if puzzle.is_checked {
-                (t("order-again"), AGAIN.name(), PuzzleCommand::Begin)
-            } else {
-                (t("command-order-check"), CHECK.name(), PuzzleCommand::Check)
-            };
-            if Button::primary(&label).key(&key).large().show(ui).clicked() {
-                asked.push(command);
-            }
-            let (leave, key) = (t("command-order-end"), LEAVE.name());
-            if Button::quiet(&leave).key(&key).large().show(ui).clicked() {
-                asked.push(PuzzleCommand::End);
-            }
-        });
+    ui.horizontal_wrapped(|ui| {
+        let (label, key, command) = if puzzle.is_checked {
+            (t("order-again"), AGAIN.name(), PuzzleCommand::Begin)
+        } else {
+            (t("command-order-check"), CHECK.name(), PuzzleCommand::Check)
+        };
+        if Button::primary(&label).key(&key).large().show(ui).clicked() {
+            asked.push(command);
+        }
+        let (leave, key) = (t("command-order-end"), LEAVE.name());
+        if Button::quiet(&leave).key(&key).large().show(ui).clicked() {
+            asked.push(PuzzleCommand::End);
+        }
     });
 }
 
