@@ -9,15 +9,21 @@ use std::time::{Duration, Instant};
 
 use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::schedule::{
-    Candidate, Due, Limits, Memory, Parameters, Phase, Scheduler, Settings, Standing, plan,
+    Beginning, Candidate, Due, Limits, Memory, Parameters, Phase, Scheduler, Settings, Standing,
+    plan,
 };
 
 const EXERCISES: [usize; 3] = [1_000, 10_000, 100_000];
 const RUNS: usize = 51;
 const TODAY: i32 = 20_717;
-const LIMITS: Limits = Limits { new_left: 20, reviews_left: 200, reviews_done: 0 };
+const LIMITS: Limits = Limits { new_left: 20, reviews_left: 200, ..NO_LIMITS };
 /// All of it in order, which a long session asks for at most.
-const NO_LIMITS: Limits = Limits { new_left: u32::MAX, reviews_left: u32::MAX, reviews_done: 0 };
+const NO_LIMITS: Limits = Limits {
+    new_left: u32::MAX,
+    reviews_left: u32::MAX,
+    reviews_done: 0,
+    beginning: Beginning::OnceNothingWaits,
+};
 
 fn main() {
     println!("milliseconds, median of {RUNS}   {:>9} {:>9} {:>9}", "1,000", "10,000", "100,000");

@@ -1,10 +1,12 @@
 //! How long the store takes with 100,000 exercises and five years of answers, beside the
 //! figures that Anki 26.09.3 reached with as many cards through its own backend.
 //!
-//! Run it with `cargo bench --bench store`. What an answer costs is compared with a bare commit
-//! of one row, taken in turns on the same disk, with the same settings but one: SQLite copies
-//! the write-ahead log of the bare one by itself, within every thousandth commit. Other figures
-//! are medians of a few runs.
+//! Run it with `cargo bench --bench store`; figures are medians of a few runs. With a folder that
+//! an earlier run left behind, `cargo bench --bench store -- program FOLDER` measures the program
+//! alone.
+
+mod answers;
+mod program;
 
 use std::hint::black_box;
 use std::path::Path;
@@ -12,32 +14,24 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
-use newsdeck::app::{App, Command, Config, Room};
 use newsdeck::cli::{self, Surroundings};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::exercise::ExerciseId;
-use newsdeck::library::Shelf;
-use newsdeck::schedule::{Grade, Parameters, Retention, Scheduler, Settings};
+use newsdeck::schedule::{Parameters, Retention, Scheduler, Settings};
+use newsdeck::store::Store;
 use newsdeck::store::backup;
 use newsdeck::store::rescue::rescue;
-use newsdeck::store::{Asked, Entry, EntryId, Event, Store};
-use rusqlite::Connection;
 
 /// 2026-02-03, 18:00 in Coordinated Universal Time.
 const NOW: Timestamp = Timestamp::from_millis(1_770_141_600_000);
 const RUNS: usize = 9;
-const ANSWERS: u64 = 2_000;
-/// Answers after which somebody reads for a while.
-const ANSWERS_IN_A_ROW: u64 = 10;
-/// By this argument the bench becomes the program that it measures.
-const PROGRAM: &str = "program";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    if let [_, part, dir] = arguments.as_slice()
-        && part == PROGRAM
+    if let [_, part, dir, ..] = arguments.as_slice()
+        && part == program::PROGRAM
     {
-        return program(Path::new(dir));
+        return program::program(Path::new(dir));
     }
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-store");
     // Left by a run that was broken off.
@@ -45,23 +39,21 @@ fn main() {
     make(&dir);
     settle(&dir);
     println!("{:<28} {:>9} {:>9}   Anki", "milliseconds", "median", "p99");
+    // Before anything else has touched the library, and with the scheduler that it was made by.
+    program::measure(&dir);
     let open = opening(&dir);
     tell("open, to a snapshot", &open, "92–129");
     let mut store = Store::open(&dir, NOW).expect("it was made a moment ago");
     let exercises: Vec<ExerciseId> =
         store.memories().expect("readable").into_iter().map(|(id, _)| id).collect();
-    answers(&mut store, &exercises, &dir);
+    answers::answers(&mut store, &exercises, &dir);
     tell("figures of all days", &times(|| store.days().expect("readable")), "269–1,255");
     tell("full replay", &times(|| store.replay().expect("writable")), "");
     tell("thorough check", &times(|| store.integrity_check().expect("readable")), "13,100");
+    backup(&mut store, &dir);
     after_a_kill(&mut store, &dir);
     another_scheduler(&mut store);
-    backup(&mut store, &dir);
     drop(store);
-    // In a process of its own, so that its memory is the program's alone.
-    let this = std::env::current_exe().expect("it runs");
-    let ended = std::process::Command::new(this).arg(PROGRAM).arg(&dir).status();
-    assert!(ended.is_ok_and(|status| status.success()), "the program broke");
     from_the_log_alone(&dir);
     let _ = std::fs::remove_dir_all(&dir);
 }
@@ -108,47 +100,6 @@ fn opening(dir: &Path) -> Vec<Duration> {
         black_box(snapshot);
     }
     taken
-}
-
-/// Answers, undos and bare commits in turns, so that all meet the same disk.
-fn answers(store: &mut Store, exercises: &[ExerciseId], dir: &Path) {
-    let bare = Bare::open(&dir.join("bare.sqlite"));
-    let (mut answered, mut undone, mut committed) = (Vec::new(), Vec::new(), Vec::new());
-    let mut tended = Vec::new();
-    for number in 0..ANSWERS {
-        // Scattered over the whole of it, as answers are.
-        let exercise = &exercises[(number as usize * 7_919) % exercises.len()];
-        let review = Event::Review {
-            exercise: exercise.clone(),
-            grade: Grade::Good,
-            asked: Asked::Flashcard,
-            took_millis: 4_000,
-            quiz: None,
-            typed: None,
-            confused: None,
-            answer: None,
-            place: None,
-        };
-        let id = EntryId(u128::from(number) << 64 | 1);
-        committed.push(time(|| bare.commit(number)));
-        answered.push(time(|| store.append(&[entry(id, number, review)]).expect("writable")));
-        let undo = Event::Undone { entry: id };
-        let of_undo = EntryId(u128::from(number) << 64 | 2);
-        if number % 4 == 0 {
-            undone.push(time(|| store.append(&[entry(of_undo, number, undo)]).expect("writable")));
-        }
-        if number % ANSWERS_IN_A_ROW == 0 {
-            tended.push(time(|| store.tend(NOW, &mut || false)));
-        }
-    }
-    let p99 = |taken: &[Duration]| sorted(taken)[taken.len() * 99 / 100].as_secs_f64();
-    let ratio = p99(&answered) / p99(&committed);
-    tell("a bare commit", &committed, "");
-    tell("an answer", &answered, "1.7, p99 15");
-    println!("{:<28} {ratio:>9.2}   as long as a bare commit, p99 of both", "");
-    tell("undo", &undone, "");
-    tell("upkeep in between", &tended, "");
-    println!("{:<28} {:>9} {:>9.2}   the longest", "", "", millis(tended.iter().max()));
 }
 
 /// What a kill leaves with a write-ahead log as long as it ever gets between two answers.
@@ -211,73 +162,6 @@ fn backups(dir: &Path) -> usize {
     backup::list(dir).expect("readable").len()
 }
 
-fn entry(id: EntryId, number: u64, event: Event) -> Entry {
-    let at = Timestamp::from_millis(NOW.as_millis() + i64::try_from(number).unwrap_or(0));
-    Entry { id, at, day: days().study_day(NOW), event }
-}
-
-/// The least that a durable write can cost here: one row, one transaction.
-struct Bare(Connection);
-
-impl Bare {
-    fn open(path: &Path) -> Self {
-        let db = Connection::open(path).expect("the folder is ours");
-        db.execute_batch(
-            "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-             CREATE TABLE t (x);",
-        )
-        .expect("it is new");
-        Self(db)
-    }
-
-    fn commit(&self, number: u64) {
-        let mut insert = self.0.prepare_cached("INSERT INTO t VALUES (?1)").expect("it has t");
-        insert.execute([i64::try_from(number).unwrap_or(0)]).expect("writable");
-    }
-}
-
-/// The whole program on the same folder: its decks as well as its log.
-fn program(dir: &Path) {
-    let config = Config {
-        data_dir: dir.to_owned(),
-        shelf: Shelf::shipped(),
-        deck_paths: Vec::new(),
-        clock: Clock::manual(NOW),
-        days: days(),
-        seed: 1,
-    };
-    let begin = Instant::now();
-    let mut app = App::open(config, Arc::new(|| {}));
-    let first = begin.elapsed();
-    tell("program: a window to show", &[first], "2,700–4,800");
-    app.settle();
-    tell("program: every deck there", &[begin.elapsed()], "");
-    println!(
-        "{:<28} {} at rest, {} at its most",
-        "program: memory",
-        status("VmRSS"),
-        status("VmHWM")
-    );
-    let plan = times(|| {
-        app.apply(Command::EndStudy);
-        app.apply(Command::StartStudy);
-    });
-    tell("program: plan the queue", &plan, "75");
-    let figures = times(|| {
-        app.apply(Command::GoTo(Room::Today));
-        app.apply(Command::GoTo(Room::Progress));
-        app.settle();
-        black_box(app.progress());
-    });
-    tell("program: progress room", &figures, "269–1,255");
-    println!(
-        "{:<28} {} at rest, {} at its most",
-        "program: memory",
-        status("VmRSS"),
-        status("VmHWM")
-    );
-}
-
 fn days() -> DayClock {
     DayClock::new(TimeZone::UTC, 4)
 }
@@ -306,11 +190,4 @@ fn tell(what: &str, taken: &[Duration], anki: &str) {
 
 fn millis(taken: Option<&Duration>) -> f64 {
     taken.copied().unwrap_or_default().as_secs_f64() * 1e3
-}
-
-/// What Linux says of this process; nothing elsewhere.
-fn status(what: &str) -> String {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix(what));
-    line.map_or_else(String::new, |line| line.trim_start_matches(':').trim().to_owned())
 }
