@@ -28,6 +28,7 @@ mod migrate;
 mod open;
 pub mod raise;
 mod read;
+mod reading;
 mod ready;
 mod renaming;
 mod replace;
@@ -56,11 +57,11 @@ pub use entry::{
     AnswerPrint, Asked, Confusion, Entry, EntryId, Event, Flag, Overruled, QuizId, Typed,
 };
 pub use error::{OpenError, StoreError};
+pub use reading::Snapshot;
 
-use crate::clock::{StudyDay, Timestamp};
-use crate::deck::DeckId;
+use crate::clock::Timestamp;
 use crate::exercise::ExerciseId;
-use crate::schedule::{Memory, Review, Scheduler};
+use crate::schedule::{Memory, Scheduler};
 use agree::{Agreed, Place, agree};
 use claim::Claim;
 use follow::Following;
@@ -85,29 +86,6 @@ pub struct Store {
     healed: Healed,
     /// Given back last, when the file is closed; none where there is no file.
     claim: Option<Claim>,
-}
-
-/// What the program needs to go on where it stopped, beside the memories of the decks there are:
-/// these are read as decks come, so that a start does not wait for the memories of years.
-#[derive(Debug, Default)]
-pub struct Snapshot {
-    pub flags: Vec<(ExerciseId, Flag)>,
-    /// Settings by key; values are JSON.
-    pub settings: Vec<(String, String)>,
-    /// The entries of the given study day and later that still stand (undone ones and
-    /// undo entries left out), oldest first: what undo can take back, and what counts
-    /// towards the day's limits.
-    pub today: Vec<Entry>,
-    /// Whom or what answers were taken for, in standing entries, oldest first.
-    pub confusions: Vec<Confusion>,
-    /// What was typed and said to be right, in standing entries, oldest first.
-    pub overruled: Vec<Overruled>,
-    /// The quiz that was begun last and not ended, with all its standing entries, oldest first.
-    pub open_quiz: Vec<Entry>,
-    /// The quiz night that was begun last, with all its standing entries, oldest first.
-    pub last_night: Vec<Entry>,
-    /// When the entry was made that was written last, by the clock of then.
-    pub last_entry_at: Option<Timestamp>,
 }
 
 /// The memory that an exercise has now; `None`: it was never reviewed, or all is taken back.
@@ -223,62 +201,6 @@ impl Store {
         self.write(|db, scheduler| replay::replay(db, scheduler))
     }
 
-    /// What the scheduler believes about each exercise that was reviewed.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn memories(&self) -> Result<Vec<(ExerciseId, Memory)>, StoreError> {
-        let mut found = Vec::new();
-        read::memories(&self.db, |exercise, memory| found.push((exercise, memory)))
-            .map_err(|error| self.unread(&error))?;
-        Ok(found)
-    }
-
-    /// Shows what the scheduler believes about each exercise of a deck that was reviewed, also
-    /// about those that the deck no longer has, by their names.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn memories_in(
-        &self,
-        deck: &DeckId,
-        each: impl FnMut(ExerciseId, Memory),
-    ) -> Result<(), StoreError> {
-        read::memories_in(&self.db, deck, each).map_err(|error| self.unread(&error))
-    }
-
-    /// What the scheduler believes about an exercise; `None` if it was never reviewed.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn memory(&self, exercise: &ExerciseId) -> Result<Option<Memory>, StoreError> {
-        read::memory(&self.db, exercise).map_err(|error| self.unread(&error))
-    }
-
-    /// The answer that was shown when an exercise was last reviewed, where that is known.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn last_answer(&self, exercise: &ExerciseId) -> Result<Option<AnswerPrint>, StoreError> {
-        read::last_answer(&self.db, exercise).map_err(|error| self.unread(&error))
-    }
-
-    /// What is set: keys, and their values as JSON.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn settings(&self) -> Result<Vec<(String, String)>, StoreError> {
-        read::settings(&self.db).map_err(|error| self.unread(&error))
-    }
-
-    /// Reads everything needed to go on; `day` is today in days since 1970.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn snapshot(&self, today: StudyDay) -> Result<Snapshot, StoreError> {
-        read::snapshot(&self.db, today).map_err(|error| self.unread(&error))
-    }
-
     /// Appends entries, and brings memories and the figures of days up to them, in one durable
     /// transaction. Appending an entry whose id is already in the log does nothing, so a write
     /// may be repeated after a doubt. Gives the memories of the exercises that the entries
@@ -326,56 +248,6 @@ impl Store {
         })
     }
 
-    /// The exercises that were reviewed, in an order that has nothing to do with what they are
-    /// about, and is always the same.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn reviewed(&self) -> Result<Vec<ExerciseId>, StoreError> {
-        read::reviewed(&self.db).map_err(|error| self.unread(&error))
-    }
-
-    /// The reviews that make the memory of an exercise, oldest first: those that stand and
-    /// came after its last reset, under whatever name.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
-        read::history(&self.db, exercise).map_err(|error| self.unread(&error))
-    }
-
-    /// The standing entries of a quiz, its beginning first; none where that does not stand.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn quiz(&self, quiz: QuizId) -> Result<Vec<Entry>, StoreError> {
-        read::quiz_entries(&self.db, quiz).map_err(|error| self.unread(&error))
-    }
-
-    /// Shows the history of every exercise: the reviews of one together, oldest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn all_reviews(&self, each: impl FnMut(ExerciseId, Review)) -> Result<(), StoreError> {
-        read::all_reviews(&self.db, each).map_err(|error| self.unread(&error))
-    }
-
-    /// What was done on each study day, oldest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn days(&self) -> Result<Vec<DayFigures>, StoreError> {
-        day::days(&self.db).map_err(|error| self.unread(&error))
-    }
-
-    /// Everything that SQLite's thorough check complains of: empty where all is well.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn integrity_check(&self) -> Result<Vec<String>, StoreError> {
-        check::complaints(&self.db).map_err(|error| self.unread(&error))
-    }
-
     /// One transaction, durable when it returns; the lock for writing is taken first, so
     /// that it cannot turn out half-way that there is none.
     fn write<T>(
@@ -396,9 +268,5 @@ impl Store {
             self.take_for_damaged(detail.clone());
         }
         written
-    }
-
-    fn unread(&self, error: &rusqlite::Error) -> StoreError {
-        StoreError::of_sqlite("read", &self.path, error)
     }
 }

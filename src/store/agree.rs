@@ -137,11 +137,14 @@ fn united(
     let mut sources = union::sources_of(segments);
     sources.push(union::rows_of(&db, &mut trouble));
     replacement.write(sources, progress)?;
-    replacement.put_settings(&union::settings_of(&db))?;
+    let settings = union::settings_of(&db);
+    replacement.put_settings(&settings)?;
+    // One that was made a moment ago, where none was, is nothing that anybody could want back.
+    let is_empty = settings.is_empty() && rows::last_seq(&db).is_ok_and(|last| last == 0);
     for line in trouble {
         log::warn!("{line}");
     }
-    replacement.take_the_place_of(db, place.kept)?;
+    replacement.take_the_place_of(db, (!is_empty).then_some(place.kept))?;
     place.reopen()
 }
 

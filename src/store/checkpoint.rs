@@ -3,7 +3,9 @@
 //! Left to itself, SQLite does it after a thousand pages, within whichever answer comes then,
 //! and that answer takes ten times as long as the others. What the pages hold is not known here.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ErrorCode};
+
+use super::migrate;
 
 /// Pages that are worth it in a quiet moment: what some hundred answers write.
 pub(super) const WORTH_IT: i64 = 1_000;
@@ -24,9 +26,21 @@ pub(super) fn no_sooner_than_asked(db: &Connection) -> rusqlite::Result<()> {
     db.pragma_update_and_check(None, "wal_autocheckpoint", 0, |_| Ok(()))
 }
 
-/// Copies what the log holds into the database, if it has become long for such a moment; the
-/// next answer then begins the log anew. Gives whether it did.
+/// Copies what the log holds into the database, if it has become long for such a moment, and
+/// begins the log anew. Gives whether it did: while something is still being
+/// read, as for a backup, it waits for the next moment.
 pub(super) fn now_and_then(db: &Connection, moment: Moment) -> rusqlite::Result<bool> {
+    match copy_if_long(db, moment) {
+        Err(error) if is_being_read(&error) => Ok(false),
+        done => done,
+    }
+}
+
+fn is_being_read(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
+}
+
+fn copy_if_long(db: &Connection, moment: Moment) -> rusqlite::Result<bool> {
     let enough = match moment {
         Moment::Quiet => WORTH_IT,
         Moment::Between => MOST,
@@ -35,8 +49,16 @@ pub(super) fn now_and_then(db: &Connection, moment: Moment) -> rusqlite::Result<
     if is_long {
         // Nobody else reads the database, so there is nothing that it has to leave.
         db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
+        begin_anew(db)?;
     }
     Ok(is_long)
+}
+
+/// Commits what changes nothing: the commit with which the log begins anew is synced twice, and
+/// should be no answer's.
+fn begin_anew(db: &Connection) -> rusqlite::Result<()> {
+    let version = migrate::version(db)?;
+    db.pragma_update(None, "user_version", version)
 }
 
 /// Pages in the log that are not in the database yet; none where there is no such log.

@@ -22,8 +22,9 @@ use crate::clock::Timestamp;
 
 /// No value of ours comes near: a longer one is somebody's bomb.
 const MAX_VALUE_BYTES: i32 = 64 * 1024 * 1024;
-/// What the write-ahead log shrinks back to after a busy evening.
-const MAX_IDLE_JOURNAL_BYTES: i64 = 4 * 1024 * 1024;
+/// What the write-ahead log shrinks back to after a busy evening: somewhat more than it usually
+/// comes to, as a file that has to grow again is slower to write.
+const MAX_IDLE_JOURNAL_BYTES: i64 = 8 * 1024 * 1024;
 /// More than there are: an answer alone takes ten, and should find them where it left them.
 const STATEMENTS: usize = 100;
 

@@ -51,8 +51,9 @@ impl Replacement {
             .map_err(|error| OpenError::of_sqlite(&self.path, &error))
     }
 
-    /// Puts it in the place of the open database `old`, which is sound and goes to `kept`.
-    pub fn take_the_place_of(self, old: Connection, kept: &Path) -> Result<(), OpenError> {
+    /// Puts it in the place of the open database `old`, which is sound and goes to `kept`;
+    /// nowhere, if that is not given, because it holds nothing.
+    pub fn take_the_place_of(self, old: Connection, kept: Option<&Path>) -> Result<(), OpenError> {
         let path = self.path.clone();
         let draft = self.finished()?;
         open::close(&old).map_err(|error| OpenError::of_sqlite(&path, &error))?;
@@ -63,7 +64,8 @@ impl Replacement {
         } else {
             Some(old)
         };
-        let placed = keep(&path, kept).and_then(|()| put(&draft, &path));
+        let placed =
+            kept.map_or(Ok(()), |kept| keep(&path, kept)).and_then(|()| put(&draft, &path));
         drop(held);
         placed.map_err(|error| OpenError::of_io(&path, &error))
     }

@@ -6,6 +6,7 @@ mod checkpoints;
 mod healing;
 mod hidden_damage;
 mod long_walk;
+mod memories;
 mod recovery;
 mod refusals;
 mod schemas;
@@ -22,8 +23,9 @@ use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
 use crate::store::{Asked, Entry, EntryId, Event, FILE_NAME, Store};
 
-/// An exercise to answer.
+/// Exercises to answer.
 pub(super) const THUG: &str = "us-colombia-2026/quote.thug/who";
+pub(super) const VISA: &str = "us-colombia-2026/event.visa/when";
 
 pub(super) const NOON: Timestamp = Timestamp::from_millis(1_770_120_000_000);
 
@@ -68,6 +70,18 @@ pub(super) fn review(name: &str, grade: Grade) -> Event {
 
 pub(super) fn undone(id: u128) -> Event {
     Event::Undone { entry: EntryId(id) }
+}
+
+/// What is remembered, and how many reviews made it.
+pub(super) fn remembered(store: &Store) -> Vec<(String, u32)> {
+    let memories = store.memories().unwrap().into_iter();
+    memories.map(|(exercise, memory)| (exercise.to_string(), memory.reviews)).collect()
+}
+
+/// The grades that make the memory of an exercise.
+pub(super) fn grades(store: &Store, name: &str) -> Vec<u8> {
+    let history = store.history(&exercise(name)).unwrap();
+    history.iter().map(|review| review.grade.as_number()).collect()
 }
 
 /// Every file in a folder, and in those within, with its bytes: two folders that are equal

@@ -1,7 +1,7 @@
 //! The write-ahead log grows with answers, and shrinks between them.
 
 use crate::schedule::Grade;
-use crate::store::checkpoint::{MOST, WORTH_IT, waiting_pages};
+use crate::store::checkpoint::{MOST, Moment, WORTH_IT, now_and_then, waiting_pages};
 use crate::store::tests::*;
 use crate::store::*;
 
@@ -59,4 +59,30 @@ fn a_backup_holds_what_is_in_the_write_ahead_log_alone() {
     assert!(waiting_pages(&store.db).unwrap() > 0);
     let made = backup::make(&store.db, &backup::path_for(dir.path(), NOON, None)).unwrap();
     assert_eq!(restore::answers_in(&made).unwrap(), 4);
+}
+
+#[test]
+fn while_a_backup_is_being_copied_the_write_ahead_log_waits_for_the_next_moment() {
+    let dir = database(3);
+    let mut store = opened(dir.path());
+    for digit in 0..12 {
+        write(&mut store, digit);
+    }
+    let name = backup::path_for(dir.path(), NOON, None);
+    let mut copied = Vec::new();
+    let mut between = || {
+        copied.push(now_and_then(&store.db, Moment::Quiet));
+        std::ops::ControlFlow::Continue(())
+    };
+    backup::copy(&store.db, &name, &mut between).unwrap().unwrap();
+    assert_eq!(copied.first(), Some(&Ok(true)), "nothing is read before the first step");
+    store.set("long", "0").unwrap();
+    for digit in 0..12 {
+        write(&mut store, digit);
+    }
+    let reading = store.db.unchecked_transaction().unwrap();
+    rows::count(&store.db).unwrap();
+    assert_eq!(now_and_then(&store.db, Moment::Quiet), Ok(false));
+    reading.commit().unwrap();
+    assert_eq!(now_and_then(&store.db, Moment::Quiet), Ok(true));
 }

@@ -62,6 +62,16 @@ fn a_database_that_went_away_comes_back_from_the_log() {
 }
 
 #[test]
+fn a_database_that_went_away_comes_back_though_no_backup_can_be_made() {
+    let dir = database(50);
+    fs::remove_file(dir.path().join(FILE_NAME)).unwrap();
+    let _ = fs::remove_dir_all(dir.path().join("backups"));
+    fs::write(dir.path().join("backups"), "not a folder").unwrap();
+    assert_eq!(healed(dir.path()), (50, 0, vec![]));
+    assert_eq!(logged(dir.path()), (0..50).collect::<Vec<_>>());
+}
+
+#[test]
 fn a_database_copied_without_its_last_answers_gets_them_back() {
     let dir = database(3);
     let path = dir.path().join(FILE_NAME);
