@@ -30,7 +30,7 @@ pub use memory::{Memory, Outcomes, Phase, Replayed, Review};
 pub use model::{Days, Grade, Retention, Settings};
 pub use parameters::Parameters;
 pub use place::FuzzPlace;
-pub use queue::{Candidate, Limits, Portion, Queue, Standing, ahead, cram, plan};
+pub use queue::{Beginning, Candidate, Limits, Portion, Queue, Standing, ahead, cram, plan};
 pub use scheduler::Scheduler;
 pub use seed::seed_of;
 pub use tuning::{FEWEST_ANSWERS, Histories, Progress, Trial, Verdict, is_worth_while, tune};

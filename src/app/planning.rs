@@ -10,7 +10,7 @@ use crate::app::setting::Answers;
 use crate::clock::StudyDay;
 use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
-use crate::schedule::{Candidate, Limits, Queue, Standing, ahead, plan};
+use crate::schedule::{Beginning, Candidate, Limits, Queue, Standing, ahead, plan};
 use crate::stats::Way;
 use crate::store::Event;
 
@@ -41,9 +41,7 @@ impl Desk {
         match aim {
             Aim::Today(deck) => self.plan_within(deck.as_ref(), self.limits(today)),
             Aim::Deck(deck) => {
-                let new_left = self.settings.new_per_day.max(1);
-                let limits = Limits { new_left, ..self.limits(today) };
-                self.plan_within(Some(deck), limits)
+                self.plan_within(Some(deck), self.limits_of_what_is_asked_for(today))
             }
             Aim::Facts(deck, facts) => {
                 let place = self.bank.place_of(deck);
@@ -52,9 +50,8 @@ impl Desk {
                     place == Some(item.place)
                         && facts.contains(&self.bank.at(index).exercise.id.fact)
                 });
-                let new_left = self.settings.new_per_day.max(1);
-                let limits = Limits { new_left, ..self.limits(today) };
                 let (now, today) = self.now();
+                let limits = self.limits_of_what_is_asked_for(today);
                 plan(&self.scheduler, &candidates, limits, now, today)
             }
             Aim::Ahead => ahead(&self.candidates(|_, _| true), MOST_AHEAD, today),
@@ -131,6 +128,12 @@ impl Desk {
         self.log.iter().filter(move |entry| entry.day == day).filter_map(reviewed)
     }
 
+    /// How much more today may hold of what somebody asked for by name.
+    fn limits_of_what_is_asked_for(&self, today: StudyDay) -> Limits {
+        let new_left = self.settings.new_per_day.max(1);
+        Limits { new_left, beginning: Beginning::WhateverWaits, ..self.limits(today) }
+    }
+
     /// How much more today may hold.
     pub fn limits(&self, today: StudyDay) -> Limits {
         let mut counts: HashMap<&ExerciseId, u32> = HashMap::new();
@@ -149,6 +152,7 @@ impl Desk {
             new_left: left(self.settings.new_per_day, began),
             reviews_left: left(self.settings.reviews_per_day, reviews_done),
             reviews_done: u32::try_from(reviews_done).unwrap_or(u32::MAX),
+            beginning: Beginning::OnceNothingWaits,
         }
     }
 }

@@ -56,6 +56,16 @@ pub struct Limits {
     pub reviews_left: u32,
     /// Reviews that were asked today, which count against the pace of a backlog.
     pub reviews_done: u32,
+    pub beginning: Beginning,
+}
+
+/// Whether new exercises begin while reviews that are due wait for the coming days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beginning {
+    /// None does: whoever begins more than a day has room for would see nothing in time.
+    OnceNothingWaits,
+    /// They were asked for by name.
+    WhateverWaits,
 }
 
 /// What to study now, in order.
@@ -92,7 +102,8 @@ const LEAST_PACE: u32 = 30;
 /// sister.
 ///
 /// What an absence has left over is spread: a day asks at most two fifths more than
-/// is usual, the most at risk first, and the rest waits for the coming days.
+/// is usual, the most at risk first, and the rest waits for the coming days. Until nothing
+/// waits, nothing new begins.
 pub fn plan(
     scheduler: &Scheduler,
     candidates: &[Candidate<'_>],
@@ -104,7 +115,12 @@ pub fn plan(
     let waiting = survey.reviews.len();
     let quota = limits.reviews_left.min(survey.pace(limits.reviews_done));
     let reviews = pick(&mut survey.reviews, quota, &mut survey.taken);
-    let new = pick(&mut survey.new, limits.new_left, &mut survey.taken);
+    let later = if reviews.len() < quota as usize { 0 } else { waiting - reviews.len() };
+    let new_left = match limits.beginning {
+        Beginning::OnceNothingWaits if later > 0 => 0,
+        _ => limits.new_left,
+    };
+    let new = pick(&mut survey.new, new_left, &mut survey.taken);
 
     let steps = survey.steps.sorted(now);
     let learning = if steps.due.is_empty() && reviews.is_empty() && new.is_empty() {
@@ -117,7 +133,7 @@ pub fn plan(
         new: new.len(),
         due: reviews.len(),
         learning: learning.len(),
-        later: if reviews.len() < quota as usize { 0 } else { waiting - reviews.len() },
+        later,
         next_learning_at: steps.next_at,
         takes_millis: order.iter().map(|ranked| ranked.takes_millis).collect(),
         order: order.into_iter().map(|ranked| ranked.index).collect(),

@@ -60,6 +60,22 @@ fn learners_unlike_the_usual_one_have_no_day_twice_as_full_either() {
     }
 }
 
+/// Six new ones a day come to some forty reviews: twice as many as this learner wants.
+#[test]
+fn whoever_wants_more_new_ones_than_reviews_gets_as_many_as_can_be_kept() {
+    let habits = Habits { reviews_a_day: 20, ..STANDARD };
+    for seed in 1..=years(1) {
+        let life = Life::of_a_year(seed, Choice::Balance, habits);
+        let (retention, left_over) = (retention(&life), life.left_over);
+        let begun = life.memories.iter().flatten().count();
+        let told = format!("{seed}: {begun} begun, {retention:.4} known, {left_over} left over");
+        eprintln!("{told}");
+        assert!((retention - 0.9).abs() < 0.02, "{told}");
+        assert!(left_over <= habits.reviews_a_day as usize, "{told}");
+        assert!(begun > 365, "{told}");
+    }
+}
+
 /// So that the promises above are the balance's doing.
 #[test]
 fn chance_alone_spares_no_sunday_and_no_sister() {

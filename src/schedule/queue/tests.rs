@@ -9,7 +9,12 @@ use crate::schedule::due::Due;
 use crate::schedule::model::Settings;
 use crate::schedule::parameters::Parameters;
 
-const NO_LIMITS: Limits = Limits { new_left: u32::MAX, reviews_left: u32::MAX, reviews_done: 0 };
+const NO_LIMITS: Limits = Limits {
+    new_left: u32::MAX,
+    reviews_left: u32::MAX,
+    reviews_done: 0,
+    beginning: Beginning::OnceNothingWaits,
+};
 const ANSWER_MILLIS: u32 = 10_000;
 const NOTHING: [usize; 0] = [];
 
@@ -139,10 +144,23 @@ fn limits_hold_for_reviews_and_new_ones_but_not_for_steps_begun() {
     let exercises =
         [(0, "new"), (1, "new"), (2, "due 3/10"), (3, "due 4/10"), (4, "step -1"), (5, "step -2")];
     let order = |new_left, reviews_left| {
-        planned(&exercises, Limits { new_left, reviews_left, reviews_done: 0 }).order
+        planned(&exercises, Limits { new_left, reviews_left, ..NO_LIMITS }).order
     };
     assert_eq!(order(0, 0), [5, 4]);
-    assert_eq!(order(1, 1), [5, 4, 3, 0]);
+    assert_eq!(order(1, 2), [5, 4, 3, 0, 2]);
+}
+
+#[test]
+fn nothing_new_begins_while_reviews_wait_unless_it_was_asked_for() {
+    let exercises = [(0, "new"), (1, "due 3/10"), (2, "due 4/10"), (3, "step -1")];
+    let order = |reviews_left, beginning| {
+        planned(&exercises, Limits { reviews_left, beginning, ..NO_LIMITS }).order
+    };
+    assert_eq!(order(2, Beginning::OnceNothingWaits), [3, 2, 0, 1]);
+    assert_eq!(order(1, Beginning::OnceNothingWaits), [3, 2]);
+    assert_eq!(order(1, Beginning::WhateverWaits), [3, 2, 0]);
+    assert_eq!(order(0, Beginning::OnceNothingWaits), [3], "the day is full, and more waits");
+    assert_eq!(order(0, Beginning::WhateverWaits), [3, 0]);
 }
 
 #[test]
@@ -259,7 +277,7 @@ proptest! {
         for (candidate, (.., seen)) in candidates.iter_mut().zip(&exercises) {
             candidate.standing = if *seen { Standing::SisterSeen } else { Standing::Open };
         }
-        let limits = Limits { new_left, reviews_left, reviews_done: 0 };
+        let limits = Limits { new_left, reviews_left, ..NO_LIMITS };
         let queue = planned_of(&candidates, limits);
 
         let steps: Vec<usize> = (0..candidates.len())
@@ -302,7 +320,8 @@ proptest! {
 fn a_hundred_thousand_exercises_are_planned() {
     let memories: Vec<_> =
         (0..100_000).map(|n| memory(["new", "due 3/10", "later", "step -1"][n % 4])).collect();
-    let queue = planned_of(&candidates(0..100_000, &memories), NO_LIMITS);
+    let limits = Limits { beginning: Beginning::WhateverWaits, ..NO_LIMITS };
+    let queue = planned_of(&candidates(0..100_000, &memories), limits);
     let told = (queue.new, queue.due, queue.later, queue.learning);
     assert_eq!(told, (25_000, 17_500, 7_500, 25_000));
 }

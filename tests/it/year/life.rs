@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use jiff::civil::Weekday;
 use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::schedule::{
-    Balance, Candidate, Due, Effort, Grade, Limits, Load, Memory, Parameters, Phase, Review,
-    Scheduler, Settings, Standing, Week, plan,
+    Balance, Beginning, Candidate, Due, Effort, Grade, Limits, Load, Memory, Parameters, Phase,
+    Review, Scheduler, Settings, Standing, Week, plan,
 };
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -16,7 +16,6 @@ use super::journey::{Evening, Journey};
 
 /// Forms of one fact.
 const SISTERS: usize = 3;
-const REVIEWS_A_DAY: u32 = 200;
 const ANSWER_MILLIS: u32 = 8_000;
 /// What was in the news is half known when it is first asked.
 const KNOWN_AT_FIRST: f32 = 0.5;
@@ -38,6 +37,7 @@ pub enum Choice {
 #[derive(Clone, Copy)]
 pub struct Habits {
     pub new_a_day: u32,
+    pub reviews_a_day: u32,
     /// How long things stick, beside the learner above.
     pub sticks: f32,
     pub evenings: Evenings,
@@ -51,7 +51,8 @@ pub enum Evenings {
 }
 
 /// Whom the promises are made to.
-pub const STANDARD: Habits = Habits { new_a_day: 6, sticks: 1.0, evenings: Evenings::All };
+pub const STANDARD: Habits =
+    Habits { new_a_day: 6, reviews_a_day: 200, sticks: 1.0, evenings: Evenings::All };
 
 /// A year of study as it goes on.
 pub struct Life {
@@ -68,6 +69,8 @@ pub struct Life {
     pub known: u32,
     /// Reviews that were put on a day on which a sister is due.
     pub beside_a_sister: u32,
+    /// Reviews that the last evening left for the next.
+    pub left_over: usize,
 }
 
 /// What is really remembered.
@@ -102,6 +105,7 @@ impl Life {
             asked: 0,
             known: 0,
             beside_a_sister: 0,
+            left_over: 0,
         };
         for Evening { at, today, .. } in journey.evenings() {
             if habits.evenings.holds(today) {
@@ -115,6 +119,7 @@ impl Life {
     fn study(&mut self, mut now: Timestamp, today: StudyDay) {
         loop {
             let queue = plan(&self.scheduler, &self.candidates(), self.limits(today), now, today);
+            self.left_over = queue.later;
             for exercise in &queue.order {
                 self.answer(*exercise, now, today);
                 now = Timestamp::from_millis(now.as_millis() + i64::from(ANSWER_MILLIS));
@@ -140,8 +145,9 @@ impl Life {
         let reviews_done = u32::try_from(asked.len()).unwrap() - began;
         Limits {
             new_left: self.habits.new_a_day - began,
-            reviews_left: REVIEWS_A_DAY - reviews_done,
+            reviews_left: self.habits.reviews_a_day - reviews_done,
             reviews_done,
+            beginning: Beginning::OnceNothingWaits,
         }
     }
 
