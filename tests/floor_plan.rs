@@ -95,6 +95,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fixedbitset", &["search"]),
     ("fluent_templates", &["ui"]),
     ("fsrs", &["schedule"]),
+    ("outside", &["ui"]),
     ("rusqlite", &["store"]),
     ("serde", &["app", "cli", "store"]),
     ("serde_json", &["app", "cli", "store"]),

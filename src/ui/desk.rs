@@ -115,7 +115,7 @@ impl Desk {
             }
         }
         if keys::is_pressed(ctx, &keys::SEARCH) {
-            self.pages.ask_search(ctx);
+            self.pages.ask_search(ctx, self.app.room());
         }
         big_screen::listen(ctx, &self.app, &mut self.pages.night.screen);
         let mut bindings = keys::everywhere();

@@ -64,8 +64,12 @@ impl Pages {
         }
     }
 
-    /// The field that searches the library is to have the focus.
-    pub fn ask_search(&mut self, ctx: &Context) {
+    /// The field that searches the page one is on is to have the focus, or else the one that
+    /// searches the library.
+    pub fn ask_search(&mut self, ctx: &Context, room: Room) {
+        if room == Room::Settings && settings::takes_search(ctx) {
+            return self.settings.ask_focus();
+        }
         self.library.search.ask_focus();
         library::search::swallow_slash(ctx);
     }

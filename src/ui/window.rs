@@ -13,8 +13,6 @@ use crate::ui::words::t;
 
 /// The name desktops know the window by; the `.desktop` file is called the same.
 const APP_ID: &str = "newsdeck";
-/// The window of the first start.
-const FIRST: WindowState = WindowState { width: 1_120, height: 760, is_maximised: false };
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -66,7 +64,7 @@ fn open(
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
-    let WindowState { width, height, is_maximised } = stood.unwrap_or(FIRST);
+    let WindowState { width, height, is_maximised } = stood.unwrap_or(WindowState::USUAL);
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_title(t("masthead"))

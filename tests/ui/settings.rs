@@ -1,7 +1,8 @@
 //! The page of settings: what is pressed and typed there is set.
 
 use egui::Key;
-use newsdeck::app::Steps;
+use egui_kittest::kittest::Queryable;
+use newsdeck::app::{Settings, Steps, Theme};
 
 use crate::evening::Evening;
 
@@ -12,9 +13,7 @@ fn scheduling_is_set_by_buttons_and_steps_are_typed() {
     evening.key(Key::Space);
     evening.key(Key::Num2);
     evening.ctrl(Key::Comma);
-    assert!(evening.says("A wait of ten days at 90 % is 10 days here"));
     evening.click("Known on return, in percent: more");
-    assert!(evening.says("Of 100 cards that come back you know about 91"));
     assert!(evening.says("One card was planned anew by your settings"));
     evening.click("Light days: Sun");
     evening.click("A study day begins at: less");
@@ -43,4 +42,48 @@ fn the_fit_of_the_schedule_is_asked_for_and_told() {
     evening.click("Fit it to my answers");
     assert!(evening.says("0 answers came on a later day than the one before."));
     assert!(!evening.says("Back to the schedule before"));
+}
+
+#[test]
+fn a_setting_is_found_by_key_and_words_and_the_rest_makes_room() {
+    let mut evening = Evening::first([900.0, 600.0]);
+    evening.ctrl(Key::Comma);
+    evening.ctrl(Key::F);
+    evening.window.event(egui::Event::Text("dark".to_owned()));
+    evening.look();
+    assert!(evening.says("One setting"));
+    assert!(evening.says("Language and appearance"), "the section it stands in");
+    assert_eq!([evening.says("Motion"), evening.says("Backups")], [false; 2]);
+    evening.click("Theme: Dark");
+    assert_eq!(evening.app().settings().theme, Theme::Dark);
+
+    evening.type_into("Search the settings", " zebra");
+    assert!(evening.says("No setting is called “dark zebra”."));
+    evening.window.get_all_by_label("Show all settings").last().unwrap().click();
+    evening.look();
+    assert!(evening.says("Backups"), "everything is there again");
+}
+
+#[test]
+fn what_differs_from_the_default_leads_back_to_it() {
+    let mut evening = Evening::first([1280.0, 2400.0]);
+    evening.ctrl(Key::Comma);
+    assert!(!evening.says("as it came"));
+    evening.click("New facts a day: more");
+    evening.click("Grade with: Four buttons");
+    evening.click("Light days: Sun");
+    evening.type_into("Steps of a new card", " 1h");
+    evening.key(Key::Enter);
+    let ways_back = [
+        "New facts a day: back to 20, as it came",
+        "Grade with: back to Two buttons, as it came",
+        "Light days: back to no light days, as it came",
+        "Steps of a new card: back to 1m 10m, as it came",
+    ];
+    for way in ways_back {
+        assert_ne!(*evening.app().settings(), Settings::default());
+        evening.click(way);
+    }
+    assert_eq!(*evening.app().settings(), Settings::default());
+    assert!(!evening.says("as it came"));
 }

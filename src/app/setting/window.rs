@@ -14,6 +14,8 @@ pub struct WindowState {
 }
 
 impl WindowState {
+    /// The window of the first start.
+    pub const USUAL: Self = Self { width: 1_120, height: 760, is_maximised: false };
     /// Smaller windows have no room for a page, larger ones are on no desk.
     pub const SMALLEST: [u32; 2] = [640, 480];
     const LARGEST: [u32; 2] = [16_384, 16_384];

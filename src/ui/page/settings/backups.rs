@@ -2,43 +2,40 @@
 
 use egui::Ui;
 
+use super::entry::Entry;
+use super::row::Row;
 use crate::app::{App, Backup, Command, Days, Preview};
 use crate::clock::StudyDay;
 use crate::ui::say::long_date;
 use crate::ui::theme::{GAP_SMALL, Palette, Type};
-use crate::ui::widget::{Button, list_row, muted, paragraph};
+use crate::ui::widget::{Button, muted, paragraph};
 use crate::ui::words::{t, t_with};
 
 /// Backups that are shown; the folder has the others.
 const MOST: usize = 12;
 
-/// Draws them; what is pressed becomes a command.
+/// Draws the row; what is pressed becomes a command.
 pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
-    if app.is_recovering() {
-        list_row(ui, |ui| muted(ui, &t("backups-working")));
-        return;
-    }
-    let view = app.backups();
-    let Some(found) = &view.found else {
-        list_row(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = GAP_SMALL;
-            muted(ui, &t("backups-help"));
+    Row::new(Entry::Backups).show(ui, |ui, _| {
+        ui.spacing_mut().item_spacing.y = GAP_SMALL;
+        if app.is_recovering() {
+            muted(ui, &t("backups-working"));
+            return;
+        }
+        let Some(found) = &app.backups().found else {
             if Button::quiet(&t("command-list-backups")).show(ui).clicked() {
                 commands.push(Command::ListBackups);
             }
-        });
-        return;
-    };
-    if found.is_empty() {
-        list_row(ui, |ui| muted(ui, &t("backups-none")));
-    }
-    for backup in found.iter().take(MOST) {
-        let chosen = view.chosen.as_ref().filter(|(path, _)| *path == backup.path);
-        list_row(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = GAP_SMALL;
+            return;
+        };
+        if found.is_empty() {
+            muted(ui, &t("backups-none"));
+        }
+        for backup in found.iter().take(MOST) {
+            let chosen = app.backups().chosen.as_ref().filter(|(path, _)| *path == backup.path);
             row(ui, app, backup, chosen.map(|(_, preview)| preview), commands);
-        });
-    }
+        }
+    });
 }
 
 /// A backup: its moment, which is pressed to look at it, and what putting it back would change.

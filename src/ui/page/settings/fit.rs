@@ -5,20 +5,21 @@ use std::time::Duration;
 
 use egui::Ui;
 
+use super::entry::Entry;
+use super::row::Row;
 use crate::app::view::FitView;
 use crate::app::{Command, FitOutcome, FitWish};
 use crate::schedule::Trial;
 use crate::ui::theme::{GAP_SMALL, Palette, Type};
-use crate::ui::widget::{Button, list_row, muted, paragraph, progress_line, read_out};
+use crate::ui::widget::{Button, muted, paragraph, progress_line, read_out};
 use crate::ui::words::{t, t_with};
 
 /// How often the progress line is drawn again.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
-/// Draws the group; gives what was pressed.
-pub fn fit(ui: &mut Ui, view: FitView) -> Option<Command> {
-    let mut pressed = None;
-    list_row(ui, |ui| {
+/// Draws the row; what is pressed becomes a command.
+pub fn show(ui: &mut Ui, view: FitView, commands: &mut Vec<Command>) {
+    Row::new(Entry::Fit).show(ui, |ui, _| {
         ui.spacing_mut().item_spacing.y = GAP_SMALL;
         let made_from = if view.is_fitted { "fit-own" } else { "fit-average" };
         paragraph(ui, Type::Body, &t(made_from), Palette::of(ui).ink);
@@ -29,13 +30,11 @@ pub fn fit(ui: &mut Ui, view: FitView) -> Option<Command> {
         } else if let Some(outcome) = view.outcome {
             let told = muted(ui, &told(outcome, view.fewest_answers));
             read_out(ui, told);
-        } else {
-            muted(ui, &t("fit-help"));
         }
         ui.horizontal_wrapped(|ui| {
             let mut button = |name: &str, command: Command| {
                 if Button::quiet(&t(name)).show(ui).clicked() {
-                    pressed = Some(command);
+                    commands.push(command);
                 }
             };
             if view.share.is_some() {
@@ -48,7 +47,6 @@ pub fn fit(ui: &mut Ui, view: FitView) -> Option<Command> {
             }
         });
     });
-    pressed
 }
 
 fn told(outcome: FitOutcome, fewest_answers: usize) -> String {

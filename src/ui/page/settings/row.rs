@@ -1,33 +1,48 @@
-//! A setting on the page: its words, its control, and a line of help where it needs one.
+//! A setting on the page: its words, its control, and the way back to the default.
 
 use std::ops::RangeInclusive;
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use crate::ui::theme::{CONTROL_HEIGHT, GAP_TINY, Palette, Type};
-use crate::ui::widget::{StepperWords, choice, choices, list_row, muted, paragraph, stepper};
-use crate::ui::words::{t, t_with};
+use super::entry::Entry;
+use crate::ui::theme::{
+    CONTROL_HEIGHT, GAP_LARGE, GAP_SMALL, GAP_TINY, ICON_INSET, Icon, Palette, Type,
+};
+use crate::ui::widget::{
+    Button, StepperWords, choice, choices, list_row, muted, paragraph, stepper,
+};
+use crate::ui::words::t_with;
 
 /// Rows narrower than this put the control under its words.
-const ONE_LINE_FROM: f32 = 560.0;
-const WORDS_WIDTH: f32 = 280.0;
+const ONE_LINE_FROM: f32 = 600.0;
+const WORDS_WIDTH: f32 = 300.0;
 
 /// A row about to be drawn.
 #[must_use]
 pub struct Row {
     label: String,
-    help: Option<String>,
+    help: String,
+    /// The default in words, where something else is set.
+    default: Option<String>,
+}
+
+/// What came of a row.
+#[derive(Debug)]
+pub struct Shown<R> {
+    pub control: R,
+    /// Whether it is to be as it came.
+    pub is_reset: bool,
 }
 
 impl Row {
-    /// A row with the words of the message `name`.
-    pub fn new(name: &str) -> Self {
-        Self { label: t(name), help: None }
+    /// The row with the words of this entry.
+    pub fn new(entry: Entry) -> Self {
+        Self { label: entry.label(), help: entry.help(), default: None }
     }
 
-    /// With a line under the control that says what it leads to.
-    pub fn help(mut self, help: String) -> Self {
-        self.help = Some(help);
+    /// With the way back to what it came with, in words; `None` where it is as it came.
+    pub fn default(mut self, words: Option<String>) -> Self {
+        self.default = words;
         self
     }
 
@@ -35,61 +50,93 @@ impl Row {
     pub fn number(
         self,
         ui: &mut Ui,
-        value: u32,
+        (value, default): (u32, u32),
         range: RangeInclusive<u32>,
         step: u32,
     ) -> Option<u32> {
-        self.show(ui, |ui, label| {
+        let row = self.default((value != default).then(|| default.to_string()));
+        let shown = row.show(ui, |ui, label| {
             let fewer = t_with("setting-fewer", [("name", label.into())]);
             let more = t_with("setting-more", [("name", label.into())]);
             let words = StepperWords { name: label, fewer: &fewer, more: &more };
             stepper(ui, &words, value, range, step)
-        })
+        });
+        shown.or(default)
     }
 
     /// One of a few.
     pub fn pick<T: Copy + PartialEq>(
         self,
         ui: &mut Ui,
-        chosen: T,
+        (chosen, default): (T, T),
         options: &[(T, String)],
     ) -> Option<T> {
-        self.show(ui, |ui, label| choice(ui, label, chosen, options))
+        let words = options.iter().find(|(value, _)| *value == default).map(|(_, words)| words);
+        let row = self.default(words.filter(|_| chosen != default).cloned());
+        row.show(ui, |ui, label| choice(ui, label, chosen, options)).or(default)
     }
 
     /// Any of a few; the place of the one that was pressed.
-    pub fn pick_any(self, ui: &mut Ui, options: &[(String, bool)]) -> Option<usize> {
+    pub fn pick_any(self, ui: &mut Ui, options: &[(String, bool)]) -> Shown<Option<usize>> {
         self.show(ui, |ui, label| choices(ui, label, options))
     }
 
-    /// Any control, which is given the words of the row: beside them, or under them where
+    /// Any control, which is given the name of the row: beside its words, or under them where
     /// there is no room.
-    pub fn show<R>(self, ui: &mut Ui, control: impl FnOnce(&mut Ui, &str) -> R) -> R {
-        let Self { label, help } = self;
-        let words = |ui: &mut Ui| paragraph(ui, Type::Body, &label, Palette::of(ui).ink);
-        let control = |ui: &mut Ui| {
-            let inner = control(ui, &label);
-            if let Some(help) = &help {
-                ui.add_space(GAP_TINY);
-                muted(ui, help);
-            }
-            inner
+    pub fn show<R>(self, ui: &mut Ui, control: impl FnOnce(&mut Ui, &str) -> R) -> Shown<R> {
+        let Self { label, help, default } = &self;
+        let words = |ui: &mut Ui| {
+            ui.spacing_mut().item_spacing.y = GAP_TINY;
+            paragraph(ui, Type::Body, label, Palette::of(ui).ink);
+            muted(ui, help);
+        };
+        let with_reset = |ui: &mut Ui| {
+            let line = ui.available_rect_before_wrap();
+            let inner = ui.scope(|ui| {
+                ui.set_width(line.width() - CONTROL_HEIGHT);
+                control(ui, label)
+            });
+            let is_reset =
+                default.as_deref().is_some_and(|default| reset(ui, line, label, default));
+            Shown { control: inner.inner, is_reset }
         };
         let shown = list_row(ui, |ui| {
             if ui.available_width() < ONE_LINE_FROM {
                 words(ui);
-                return control(ui);
+                ui.add_space(GAP_SMALL);
+                return with_reset(ui);
             }
             ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
                 let size = vec2(WORDS_WIDTH, CONTROL_HEIGHT);
-                ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
                     ui.set_width(WORDS_WIDTH);
+                    // The name stands on the line of what the control says.
+                    ui.add_space((CONTROL_HEIGHT - Type::Body.line_height()) / 2.0);
                     words(ui);
                 });
-                ui.vertical(control).inner
+                ui.add_space(GAP_LARGE);
+                ui.vertical(with_reset).inner
             })
             .inner
         });
         shown.inner
     }
+}
+
+impl<T> Shown<Option<T>> {
+    /// What was chosen, or the default where that is asked for.
+    pub fn or(self, default: T) -> Option<T> {
+        if self.is_reset { Some(default) } else { self.control }
+    }
+}
+
+/// The way back to the default, at the end of `line`; whether it is taken. Its picture ends where
+/// the column ends; the rest of the button hangs over the edge.
+fn reset(ui: &mut Ui, line: Rect, label: &str, default: &str) -> bool {
+    let words = t_with("settings-default", [("name", label.into()), ("value", default.into())]);
+    let corner = pos2(line.right() + ICON_INSET - CONTROL_HEIGHT, line.top());
+    let place = Rect::from_min_size(corner, Vec2::splat(CONTROL_HEIGHT));
+    let mut end = ui.new_child(UiBuilder::new().max_rect(place));
+    Button::icon_only(Icon::Undo, &words).show(&mut end).clicked()
 }

@@ -2,6 +2,7 @@
 
 use egui::{Id, Ui};
 
+use super::entry::Entry;
 use super::row::Row;
 use crate::app::Steps;
 use crate::ui::theme::{GAP_TINY, Icon, Palette, Type};
@@ -14,16 +15,26 @@ const FIELD_WIDTH: f32 = 260.0;
 #[derive(Debug, Default)]
 pub struct Draft(Option<String>);
 
-/// Draws the row `name`; returns the steps it was changed to, once whoever typed them has left
-/// the field or pressed Enter.
-pub fn steps(ui: &mut Ui, name: &'static str, draft: &mut Draft, set: &Steps) -> Option<Steps> {
-    Row::new(name).help(t("setting-steps-help")).show(ui, |ui, label| {
+/// Draws the row; returns the steps it was changed to, once whoever typed them has left the
+/// field or pressed Enter.
+pub fn steps(
+    ui: &mut Ui,
+    entry: Entry,
+    draft: &mut Draft,
+    (set, default): (&Steps, &Steps),
+) -> Option<Steps> {
+    let shown = |steps: &Steps| match steps.to_string() {
+        none if none.is_empty() => t("setting-steps-none"),
+        some => some,
+    };
+    let row = Row::new(entry).default((set != default).then(|| shown(default)));
+    let typed = row.show(ui, |ui, label| {
         let mut text = draft.0.clone().unwrap_or_else(|| set.to_string());
         let response = ui
             .scope(|ui| {
                 ui.set_max_width(FIELD_WIDTH);
                 let hint = t("setting-steps-none");
-                field(ui, Id::unique(name), &mut text, Type::Body, label, &hint)
+                field(ui, Id::unique(entry.message()), &mut text, Type::Body, label, &hint)
             })
             .inner;
         if response.changed() {
@@ -39,5 +50,9 @@ pub fn steps(ui: &mut Ui, name: &'static str, draft: &mut Draft, set: &Steps) ->
         let read = read.filter(|_| response.lost_focus())?;
         draft.0 = None;
         (read != *set).then_some(read)
-    })
+    });
+    if typed.is_reset {
+        draft.0 = None;
+    }
+    typed.or(default.clone())
 }
