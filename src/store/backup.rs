@@ -19,6 +19,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::check::hidden_damage;
 use super::create::{for_the_owner_alone, make_folder, sync_dir};
 use super::error::{OpenError, StoreError};
+use super::look::beside;
 use super::{restore, rows};
 use crate::clock::Timestamp;
 use rotation::superfluous;
@@ -81,7 +82,8 @@ pub fn list(dir: &Path) -> io::Result<Vec<Backup>> {
     Ok(backups)
 }
 
-/// Where a backup that is made now, before this, will be; no file has that name yet.
+/// Where a backup that is made now, before this, will be; no file has that name yet, and no log
+/// that was set aside has it either.
 pub(super) fn path_for(dir: &Path, now: Timestamp, before: Option<&str>) -> PathBuf {
     let before = before.map_or_else(String::new, |before| format!("-before-{before}"));
     // However odd the clock: after each second comes another.
@@ -90,7 +92,13 @@ pub(super) fn path_for(dir: &Path, now: Timestamp, before: Option<&str>) -> Path
         let at = Timestamp::from_millis(now + second * 1_000);
         dir.join(FOLDER).join(format!("{}{before}{SUFFIX}", stamp(at)))
     };
-    (0..).map(name).find(|path| !path.exists()).expect("some second of all has no file yet")
+    let is_free = |path: &PathBuf| !path.exists() && !log_beside(path).exists();
+    (0..).map(name).find(is_free).expect("some second of all has no file yet")
+}
+
+/// Where the text log of a database goes that gives way to a backup, and is kept at `kept`.
+pub(super) fn log_beside(kept: &Path) -> PathBuf {
+    beside(kept, ".log")
 }
 
 /// A moment as names of files have it, in UTC: `2026-02-03-181000`.
@@ -142,7 +150,7 @@ pub(super) fn copy(
     let io = |error: io::Error| StoreError::of_io("write to", name, &error);
     let folder = name.parent().unwrap_or(Path::new("."));
     make_folder(folder).map_err(|error| StoreError::of_io("write to", folder, &error))?;
-    let draft = super::look::beside(name, ".new");
+    let draft = beside(name, ".new");
     for_the_owner_alone().create(true).truncate(true).open(&draft).map_err(io)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut copied = Connection::open_with_flags(&draft, flags).map_err(sqlite)?;

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use super::create::draft_of;
 use super::error::OpenError;
-use super::look::{Found, beside, look};
+use super::look::{Found, look};
 use super::migrate::{MIGRATIONS, newest};
 use super::{FILE_NAME, Store, backup, open, replace, segments, union};
 use crate::clock::{StudyDay, Timestamp};
@@ -133,7 +133,7 @@ fn set_log_aside(dir: &Path, kept: &Path) -> std::io::Result<()> {
         if let Some(folder) = kept.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::rename(&log, beside(kept, ".log"))?;
+        fs::rename(&log, backup::log_beside(kept))?;
     }
     super::create::sync_dir(dir)
 }

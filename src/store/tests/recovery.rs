@@ -86,6 +86,23 @@ fn a_damaged_database_never_becomes_a_backup() {
 }
 
 #[test]
+fn a_restore_that_was_cut_off_is_done_within_the_same_second() {
+    let dir = database(10);
+    let file = backed_up(dir.path());
+    break_page(&dir.path().join(FILE_NAME), 2);
+    let log = dir.path().join(segments::FOLDER);
+    fs::create_dir_all(&log).unwrap();
+    fs::write(log.join("of-before"), "").unwrap();
+    let cut_off = backup::path_for(dir.path(), LATER, Some("restore"));
+    fs::rename(&log, backup::log_beside(&cut_off)).unwrap();
+    // The next start began another log.
+    fs::create_dir_all(&log).unwrap();
+    restore(dir.path(), &file, LATER).unwrap();
+    assert_eq!(logged(dir.path()), (0..10).collect::<Vec<_>>());
+    assert!(backup::log_beside(&cut_off).join("of-before").exists(), "both logs are kept");
+}
+
+#[test]
 fn restoring_shows_what_would_change_and_changes_it() {
     let dir = database(10);
     opened(dir.path()).set("minutes", "10").unwrap();
