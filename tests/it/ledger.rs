@@ -14,6 +14,7 @@ use newsdeck::library::Shelf;
 use newsdeck::schedule::{Grade, Memory, Parameters, Review, Scheduler, Settings, seed_of};
 use newsdeck::store::backup;
 use newsdeck::store::{FILE_NAME, Store};
+use rusqlite::{Connection, Row};
 
 /// What is typed into a drill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,16 +40,22 @@ impl fmt::Display for Line {
 }
 
 impl Ledger {
-    /// What is in a folder before anybody is told of anything more.
+    /// What is in a folder before anybody is told of anything more, in the order of the log: many
+    /// answers have the same millisecond.
     pub fn found_in(dir: &Path) -> Self {
-        let mut found: Vec<_> = sound_log(copy_of(dir).path())
-            .into_iter()
-            .flat_map(|(exercise, reviews)| {
-                reviews.into_iter().map(move |review| (review.at, exercise.clone(), review.grade))
-            })
-            .collect();
-        found.sort_by_key(|(at, ..)| *at);
-        Self(found.into_iter().map(|(_, exercise, grade)| (exercise, grade)).collect())
+        let copy = copy_of(dir);
+        sound_log(copy.path());
+        let db = Connection::open(copy.path().join(FILE_NAME)).unwrap();
+        let sql = "SELECT exercise.name, grade FROM standing \
+                   JOIN exercise ON exercise.id = standing.exercise \
+                   WHERE kind = 'review' ORDER BY seq";
+        let answer = |row: &Row<'_>| {
+            let exercise = row.get::<_, String>(0)?.parse().expect("the name of an exercise");
+            Ok((exercise, Grade::from_number(row.get(1)?).expect("one of four")))
+        };
+        let answers =
+            db.prepare(sql).unwrap().query_map([], answer).unwrap().map(Result::unwrap).collect();
+        Self(answers)
     }
 
     /// How many answers stand.
