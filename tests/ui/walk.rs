@@ -6,9 +6,10 @@ use egui::epaint::{ClippedShape, Shape, TextShape};
 use egui::{Key, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use newsdeck::app::{Command, NightStep, Room, Setting};
+use newsdeck::app::{Command, Language, NightStep, Room, Setting};
 use newsdeck::night::Mark;
 
+use crate::english;
 use crate::evening::Evening;
 
 /// The ink of a letter may stand out of its box by this much, in points.
@@ -95,7 +96,10 @@ fn painted(shapes: &[ClippedShape]) -> Vec<Painted> {
 
 /// What is wrong with what is on the screen, in words.
 fn faults<State>(window: &Harness<'_, State>) -> Vec<String> {
-    let texts = painted(&window.output().shapes);
+    faults_of(&painted(&window.output().shapes), window)
+}
+
+fn faults_of<State>(texts: &[Painted], window: &Harness<'_, State>) -> Vec<String> {
     let says = |words: &str| window.query_all_by_label_contains(words).next().is_some();
     let mut faults = Vec::new();
     for (place, text) in texts.iter().enumerate() {
@@ -112,16 +116,18 @@ fn faults<State>(window: &Harness<'_, State>) -> Vec<String> {
 /// Goes through the program, and says at every stop what is wrong there.
 struct Walk {
     evening: Evening,
+    language: Language,
     surroundings: String,
     faults: Vec<String>,
 }
 
 impl Walk {
-    fn begin(size: [f32; 2], percent: u32) -> Self {
+    fn begin(language: Language, size: [f32; 2], percent: u32) -> Self {
         let mut evening = Evening::first(size);
+        evening.app().apply(Command::Set(Setting::Language(language)));
         evening.app().apply(Command::Set(Setting::TextPercent(percent)));
-        let surroundings = format!("{}×{} at {percent} %", size[0], size[1]);
-        Self { evening, surroundings, faults: Vec::new() }
+        let surroundings = format!("{language:?}, {}×{} at {percent} %", size[0], size[1]);
+        Self { evening, language, surroundings, faults: Vec::new() }
     }
 
     /// Looks at the page from its top to its end.
@@ -129,7 +135,7 @@ impl Walk {
         self.let_what_was_said_pass();
         for screen in 0..MOST_SCREENS {
             let before = self.evening.window.output().shapes.clone();
-            for fault in faults(&self.evening.window) {
+            for fault in self.faults_here() {
                 let told = format!("{}, {page}: {fault}", self.surroundings);
                 if !self.faults.contains(&told) {
                     self.faults.push(told);
@@ -145,6 +151,18 @@ impl Walk {
             self.evening.window.key_press(Key::PageUp);
         }
         self.evening.look();
+    }
+
+    /// Words of another language count among them.
+    fn faults_here(&self) -> Vec<String> {
+        let window = &self.evening.window;
+        let texts = painted(&window.output().shapes);
+        let mut faults = faults_of(&texts, window);
+        if self.language != Language::English {
+            let left = texts.iter().filter(|text| english::is_only_english(&text.words));
+            faults.extend(left.map(|text| format!("in English: “{}”", text.words)));
+        }
+        faults
     }
 
     /// Words said in passing may lie on the page for a while.
@@ -184,8 +202,12 @@ impl Walk {
 }
 
 /// Every page there is to see in two sittings.
-fn walk(size: [f32; 2], percent: u32) {
-    let mut walk = Walk::begin(size, percent);
+fn walk(language: Language, size: [f32; 2], percent: u32) {
+    let mut walk = Walk::begin(language, size, percent);
+    let all_fields = match language {
+        Language::Spanish => "Mostrar campos vacíos",
+        Language::English | Language::System => "Show empty fields",
+    };
     for room in Room::ALL {
         walk.go_to(room);
         walk.look(&format!("{room:?}, at the first start"));
@@ -202,7 +224,7 @@ fn walk(size: [f32; 2], percent: u32) {
             walk.look("Study, why now");
             walk.evening.key(Key::I);
             walk.look("the form of a fact");
-            walk.evening.click("Show empty fields");
+            walk.evening.click(all_fields);
             walk.look("the form of a fact, with every field");
             walk.evening.key(Key::Escape);
         }
@@ -229,22 +251,32 @@ fn walk(size: [f32; 2], percent: u32) {
 
 #[test]
 fn nothing_is_cut_off_in_a_usual_window() {
-    walk([1280.0, 800.0], 100);
+    walk(Language::English, [1280.0, 800.0], 100);
 }
 
 #[test]
 fn nothing_is_cut_off_in_a_small_window() {
-    walk([900.0, 600.0], 100);
+    walk(Language::English, [900.0, 600.0], 100);
 }
 
 #[test]
 fn nothing_is_cut_off_at_twice_the_text_size() {
-    walk([1280.0, 800.0], 200);
+    walk(Language::English, [1280.0, 800.0], 200);
 }
 
 #[test]
 fn nothing_is_cut_off_in_a_small_window_at_twice_the_text_size() {
-    walk([900.0, 600.0], 200);
+    walk(Language::English, [900.0, 600.0], 200);
+}
+
+#[test]
+fn nothing_is_cut_off_or_in_english_in_spanish() {
+    walk(Language::Spanish, [900.0, 600.0], 100);
+}
+
+#[test]
+fn nothing_is_cut_off_or_in_english_in_spanish_at_twice_the_text_size() {
+    walk(Language::Spanish, [900.0, 600.0], 200);
 }
 
 /// What the walk looks for is found where it is.

@@ -1,0 +1,113 @@
+//! Every language says all that English says, with the same words put in, and says it in its
+//! own words.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::written::{Made, messages};
+
+/// Messages that may be the same in Spanish: names, keys, and words that both languages share.
+const SHARED_WITH_SPANISH: &[&str] = &[
+    "big-screen-monitor",
+    "field-cite-help",
+    "improve-no",
+    "key-alt",
+    "key-ctrl",
+    "key-enter",
+    "key-escape",
+    "language-english",
+    "language-spanish",
+    "masthead",
+    "masthead-short",
+    "spent-minutes",
+];
+
+/// What is said on one side of the Atlantic only, is not Spanish, or speaks to somebody else
+/// than a friend. `assets/locales/README.md` has what is said instead.
+const NOT_IN_SPANISH: &[&str] = &[
+    "clic",
+    "clica",
+    "click",
+    "computadora",
+    "deck",
+    "decks",
+    "fichero",
+    "flashcard",
+    "link",
+    "mouse",
+    "ordenador",
+    "quiz",
+    "ratón",
+    "resetear",
+    "test",
+    "tip",
+    "usted",
+    "ustedes",
+    "vosotros",
+    "vuestra",
+    "vuestro",
+];
+
+/// Lines of a deck file are quoted as they are written there.
+const QUOTES_A_DECK: &[&str] = &["stories-no-dates"];
+
+#[test]
+fn spanish_has_every_message_of_english_and_no_other() {
+    let names = |folder| messages(folder).into_keys().collect::<BTreeSet<String>>();
+    let (english, spanish) = (names("en"), names("es"));
+    let missing: Vec<&String> = english.difference(&spanish).collect();
+    let left_over: Vec<&String> = spanish.difference(&english).collect();
+    let none: Vec<&String> = Vec::new();
+    assert_eq!((missing, left_over), (none.clone(), none), "missing in `es`, and left over there");
+}
+
+#[test]
+fn a_file_of_one_language_is_there_in_the_other() {
+    let names = |folder: &str| {
+        let mut paths: Vec<PathBuf> = Vec::new();
+        super::files(&Path::new("assets/locales").join(folder), "ftl", &mut paths);
+        paths.iter().map(|path| path.file_name().unwrap().to_owned()).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(names("en"), names("es"));
+}
+
+#[test]
+fn the_same_words_are_put_into_a_message_in_every_language() {
+    let english = messages("en");
+    let differ: Vec<_> = messages("es")
+        .iter()
+        .filter_map(|(name, spanish)| {
+            let (english, spanish) = (Made::of(english.get(name)?), Made::of(spanish));
+            let differs = english.variables != spanish.variables;
+            differs.then(|| (name.clone(), english.variables, spanish.variables))
+        })
+        .collect();
+    assert_eq!(differ, []);
+}
+
+#[test]
+fn no_message_was_left_in_english() {
+    let english = messages("en");
+    let left: Vec<String> = messages("es")
+        .into_iter()
+        .filter(|(name, spanish)| {
+            let is_same = english.get(name).is_some_and(|english| english == spanish);
+            is_same && Made::of(spanish).says_something()
+        })
+        .map(|(name, _)| name)
+        .filter(|name| !SHARED_WITH_SPANISH.contains(&name.as_str()))
+        .collect();
+    assert_eq!(left, Vec::<String>::new());
+}
+
+#[test]
+fn spanish_is_said_as_on_both_sides_of_the_atlantic_and_to_a_friend() {
+    for (name, pattern) in messages("es") {
+        let words = Made::of(&pattern).words.to_lowercase();
+        // `deck:` is what one types to search.
+        let mut each = words.split(|c: char| !c.is_alphanumeric() && c != ':');
+        assert_eq!(each.find(|word| NOT_IN_SPANISH.contains(word)), None, "`{name}`: {words}");
+        let is_quoted_otherwise = words.contains(['“', '”', '"']);
+        assert!(!is_quoted_otherwise || QUOTES_A_DECK.contains(&&*name), "`{name}` quotes in «…»");
+    }
+}
