@@ -75,7 +75,7 @@ const PLACES: &[Place] = &[
     Place {
         what: "the name of a setting",
         begins: &["setting-"],
-        but_not: &["-help", "-unread", "-fewer", "-more"],
+        but_not: &[".help", ".also", "-unread", "-fewer", "-more"],
         face: Type::Body,
         width: SETTING_WORDS,
     },
@@ -96,7 +96,7 @@ const PLACES: &[Place] = &[
     Place {
         what: "the heading of a part",
         begins: &["settings-", "part-", "yield-title", "practice-title"],
-        but_not: &["-help", "-planning", "-copy-folder"],
+        but_not: &["-help", "-planning", "-copy-folder", "-closed", "-nothing", "-elsewhere"],
         face: Type::Title,
         width: CONTENT_WIDTH / 2.0,
     },
