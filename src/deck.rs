@@ -3,6 +3,7 @@
 //! This floor knows the file format and nothing of exercises, schedules or
 //! screens. It reads text handed to it and touches no file.
 
+mod by_source;
 pub mod check;
 pub mod compare;
 pub mod edit;
@@ -15,6 +16,7 @@ mod template;
 mod when;
 mod write;
 
+pub use by_source::BySource;
 pub use id::{DeckId, EntityId, FactId, FactKind, SourceId};
 pub use model::{
     Ask, Citation, Claim, Content, Contrast, Deck, Entity, EntityKind, Event, Fact, List, Number,

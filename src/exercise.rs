@@ -32,9 +32,7 @@ pub use dateline::dateline;
 pub use derive::{FEWEST_WRONG_OPTIONS, WRONG_OPTIONS, derive};
 pub use id::{ExerciseId, Form};
 pub use judge::{Else, Half, Measure, Missing, Side, Verdict, Why, judge, named};
-pub use model::{
-    Answer, Cited, Corroboration, Derived, DropReason, Dropped, Exercise, Short, Standing,
-};
+pub use model::{Answer, Cited, Corroboration, Derived, DropReason, Dropped, Exercise, Standing};
 pub use pool::{Candidate, Pool};
 pub use provenance::Provenance;
 pub use review::review;

@@ -120,7 +120,7 @@ mod tests {
                 stem: "Who said “thug”?".to_owned(),
                 options: vec!["Petro".to_owned(), "Trump".to_owned()],
                 key: 1,
-                sources: vec![cited(None), cited(Some("a thug"))],
+                sources: [cited(None), cited(Some("a thug"))].into(),
             }],
         }
     }

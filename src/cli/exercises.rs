@@ -35,7 +35,7 @@ pub(super) fn run(args: &ExercisesArgs, around: &mut Surroundings<'_>) -> Result
 }
 
 fn kinds(exercise: &Exercise) -> &'static str {
-    match (exercise.choice, exercise.typed()) {
+    match (exercise.choice(), exercise.typed()) {
         (true, true) => "flashcard, choice, typed",
         (true, false) => "flashcard, choice",
         (false, true) => "flashcard, typed",

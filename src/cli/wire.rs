@@ -65,7 +65,7 @@ impl<'a> Exercise<'a> {
         let choice_prompt = exercise.choice_prompt.as_deref().unwrap_or(&exercise.prompt);
         let kinds = [
             Some(("flashcard", exercise.prompt.as_str())),
-            exercise.choice.then_some(("choice", choice_prompt)),
+            exercise.choice().then_some(("choice", choice_prompt)),
             exercise.typed().then_some(("typed", exercise.prompt.as_str())),
         ];
         kinds.into_iter().flatten().map(|(kind, prompt)| Self {

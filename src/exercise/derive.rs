@@ -1,13 +1,14 @@
 //! Takes what each fact proposes, examines it, and keeps what stands.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::accepted::Accepted;
 use super::draft::{Desk, Draft};
 use super::forms::drafts;
-use super::id::ExerciseId;
-use super::model::{Answer, Derived, DropReason, Dropped, Exercise, Short};
+use super::id::{ExerciseId, Form};
+use super::model::{Answer, Cited, Derived, DropReason, Dropped, Exercise};
 use super::origin::origin;
 use super::pool::{Pool, ask_of};
 use super::truth::Truth;
@@ -61,9 +62,9 @@ pub fn derive(deck: &Deck) -> Derived {
         }
     }
     drop_equal_prompts(&mut derived);
+    share(&mut derived.exercises);
     let pool = Pool::of(wording, truth, &derived.exercises);
-    let short = mark_choices(&pool, &mut derived.exercises);
-    derived.short = short;
+    count_wrong(&pool, &mut derived.exercises);
     derived
 }
 
@@ -92,7 +93,7 @@ fn exercise(desk: Desk<'_>, accepted: &mut Accepted<'_>, draft: Draft) -> Exerci
         choice_prompt: draft.choice_prompt,
         answer_text: wording.answer(&draft.answer),
         accepted: accepted.forms(&draft.answer, ask),
-        choice: false,
+        wrong: 0,
         standing: draft.standing,
         corroboration: origin.corroboration,
         sources: origin.sources,
@@ -139,18 +140,32 @@ fn drop_equal_prompts(derived: &mut Derived) {
     });
 }
 
-/// Says of each exercise whether it can be asked with options, and gives those that lack some.
-fn mark_choices(pool: &Pool<'_>, exercises: &mut [Exercise]) -> Vec<Short> {
-    let mut short = Vec::new();
-    for exercise in exercises {
-        let wrong = pool.wrong(exercise, pool.alike(exercise)).take(WRONG_OPTIONS).count();
-        exercise.choice = wrong >= FEWEST_WRONG_OPTIONS;
-        if wrong < WRONG_OPTIONS {
-            let (fact, form) = (exercise.id.fact.clone(), exercise.id.form.clone());
-            short.push(Short { fact, form, wrong });
+/// Has sisters share where their answers stand, and a deck the names of questions written by
+/// hand: there is a copy of each in every exercise, and hardly any differs from the one before.
+fn share(exercises: &mut Vec<Exercise>) {
+    let mut names: HashSet<Arc<str>> = HashSet::new();
+    let mut last: Arc<[Cited]> = Arc::default();
+    for exercise in &mut *exercises {
+        if exercise.sources == last {
+            exercise.sources = Arc::clone(&last);
+        }
+        last = Arc::clone(&exercise.sources);
+        if let Form::Ask(name) = &mut exercise.id.form {
+            match names.get(name) {
+                Some(known) => *name = Arc::clone(known),
+                None => drop(names.insert(Arc::clone(name))),
+            }
         }
     }
-    short
+    exercises.shrink_to_fit();
+}
+
+/// Says of each exercise how many options it can be asked with.
+fn count_wrong(pool: &Pool<'_>, exercises: &mut [Exercise]) {
+    for exercise in exercises {
+        let wrong = pool.wrong(exercise, pool.alike(exercise)).take(WRONG_OPTIONS).count();
+        exercise.wrong = u8::try_from(wrong).unwrap_or(u8::MAX);
+    }
 }
 
 #[cfg(test)]

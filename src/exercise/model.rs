@@ -1,5 +1,8 @@
 //! What an exercise is, once derived.
 
+use std::sync::Arc;
+
+use super::derive::{FEWEST_WRONG_OPTIONS, WRONG_OPTIONS};
 use super::id::{ExerciseId, Form};
 use crate::deck::{EntityId, FactId, SourceId, When};
 
@@ -17,12 +20,12 @@ pub struct Exercise {
     /// Every answer that counts as right when typed, the shown one first.
     /// Empty where a typed answer could not be judged: the learner judges instead.
     pub accepted: Vec<String>,
-    /// Whether at least two wrong answers pass the truth test, so that it can be asked as a choice.
-    pub choice: bool,
+    /// How many wrong answers pass the truth test, counted as far as a question shows them.
+    pub wrong: u8,
     pub standing: Standing,
     pub corroboration: Corroboration,
-    /// Where the answer stands.
-    pub sources: Vec<Cited>,
+    /// Where the answer stands. Sisters usually share it.
+    pub sources: Arc<[Cited]>,
     pub note: Option<String>,
     /// 1 (aside) to 5 (the heart of the story).
     pub importance: u8,
@@ -32,6 +35,17 @@ impl Exercise {
     /// Whether a typed answer can be judged.
     pub fn typed(&self) -> bool {
         !self.accepted.is_empty()
+    }
+
+    /// Whether there are wrong answers enough for it to be asked as a choice.
+    pub fn choice(&self) -> bool {
+        usize::from(self.wrong) >= FEWEST_WRONG_OPTIONS
+    }
+
+    /// Whether it has fewer wrong answers than a question shows: two make three options, fewer
+    /// make a flashcard alone.
+    pub fn is_short(&self) -> bool {
+        usize::from(self.wrong) < WRONG_OPTIONS
     }
 }
 
@@ -126,17 +140,6 @@ pub struct Cited {
 pub struct Derived {
     pub exercises: Vec<Exercise>,
     pub dropped: Vec<Dropped>,
-    /// The exercises that have fewer wrong answers than a question shows.
-    pub short: Vec<Short>,
-}
-
-/// An exercise without enough wrong answers for four options.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Short {
-    pub fact: FactId,
-    pub form: Form,
-    /// How many there are: two make three options, fewer make a flashcard alone.
-    pub wrong: usize,
 }
 
 /// A form that is not asked, and why.

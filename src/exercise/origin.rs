@@ -6,13 +6,12 @@
 //! is another question, and not answered here.
 
 use std::collections::HashSet;
-
-use indexmap::IndexMap;
+use std::sync::Arc;
 
 use super::draft::Desk;
 use super::model::{Cited, Corroboration};
 use super::wording::Wording;
-use crate::deck::{Ask, Citation, Content, Contrast, Fact, Part, SourceId, origins};
+use crate::deck::{Ask, BySource, Citation, Content, Contrast, Fact, Part, SourceId, origins};
 use crate::text::fold;
 
 /// Where the answer to one form stands.
@@ -20,7 +19,7 @@ use crate::text::fold;
 pub(super) struct Origin {
     pub(super) corroboration: Corroboration,
     /// In the author's order.
-    pub(super) sources: Vec<Cited>,
+    pub(super) sources: Arc<[Cited]>,
 }
 
 /// A source that gives the answer.
@@ -54,7 +53,7 @@ pub(super) fn origin(desk: Desk<'_>, part: Part, ask: Option<&Ask>) -> Origin {
     Origin { corroboration, sources }
 }
 
-fn cited_in(cite: &IndexMap<SourceId, Citation>) -> Vec<Given<'_>> {
+fn cited_in(cite: &BySource<Citation>) -> Vec<Given<'_>> {
     let given = |(source, citation)| Given { source, citation: Some(citation), says: None };
     cite.iter().map(given).collect()
 }

@@ -3,6 +3,8 @@
 //! Exercises ask for parts, and each part has an origin of its own; this is for whoever looks at
 //! facts and asks nothing. Must not know who looks.
 
+use std::sync::Arc;
+
 use super::draft::Desk;
 use super::forms;
 use super::model::{Cited, Corroboration, Standing};
@@ -16,7 +18,7 @@ pub struct Provenance {
     pub standing: Standing,
     pub corroboration: Corroboration,
     /// Every source that cites it, in the author's order.
-    pub sources: Vec<Cited>,
+    pub sources: Arc<[Cited]>,
 }
 
 impl Statements<'_> {

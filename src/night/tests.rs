@@ -17,7 +17,7 @@ fn question(at: usize, key: usize) -> Question {
         stem: STEMS[at % STEMS.len()].to_owned(),
         options: ["Lima", "Quito", "Bogotá"].map(str::to_owned).to_vec(),
         key,
-        sources: Vec::new(),
+        sources: [].into(),
     }
 }
 

@@ -104,7 +104,7 @@ impl<'a> Bank<'a> {
                 place.tags.extend(fact.tags.iter().map(String::as_str));
                 place.days.extend(fact.when.map(day_number));
             }
-            if !exercise.choice {
+            if !exercise.choice() {
                 continue;
             }
             if let Answer::Entity(id) = &exercise.answer {
@@ -140,7 +140,7 @@ impl<'a> Bank<'a> {
 
     /// The exercises that can be asked as a choice.
     pub(super) fn choices(&self) -> impl Iterator<Item = &'a Exercise> {
-        self.exercises.iter().filter(|exercise| exercise.choice)
+        self.exercises.iter().filter(|exercise| exercise.choice())
     }
 
     pub(super) fn pool(&self) -> &Pool<'a> {

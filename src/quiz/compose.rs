@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::mem::discriminant;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use rand::seq::SliceRandom;
@@ -26,7 +27,7 @@ pub struct Question {
     /// Which option is right, from 0.
     pub key: usize,
     /// Where the answer stands.
-    pub sources: Vec<Cited>,
+    pub sources: Arc<[Cited]>,
 }
 
 /// A quiz of up to `length` questions from one deck, each about another fact; fewer where

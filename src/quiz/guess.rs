@@ -93,7 +93,7 @@ mod tests {
             stem: (*stem).to_owned(),
             options: options.map(str::to_owned).to_vec(),
             key: *key,
-            sources: Vec::new(),
+            sources: [].into(),
         };
         questions.iter().enumerate().map(|question_at| vec![question(question_at)]).collect()
     }

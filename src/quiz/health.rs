@@ -3,7 +3,7 @@
 //!
 //! Figures only: what is good and what is bad of them is for its author to judge.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::hash::Hash;
 use std::ops::RangeInclusive;
 
@@ -13,9 +13,7 @@ use super::bank::Bank;
 use super::compose::compose;
 use super::guess::{Score, noise, scores};
 use crate::deck::{Deck, EntityKind, FactId, FactKind, Source, SourceId};
-use crate::exercise::{
-    Answer, Corroboration, Derived, DropReason, Exercise, FEWEST_WRONG_OPTIONS, Form, Standing,
-};
+use crate::exercise::{Answer, Corroboration, Derived, DropReason, Exercise, Form, Standing};
 
 /// Questions of each quiz on which the guessers play.
 const QUIZ_LENGTH: usize = 20;
@@ -99,18 +97,14 @@ pub struct Guessing {
 impl Health {
     /// The figures of a deck with what it yields.
     pub fn of(deck: &Deck, derived: &Derived) -> Self {
-        let Derived { exercises, dropped, short } = derived;
+        let Derived { exercises, dropped } = derived;
         let asked = || deck.facts.iter().filter(|(_, fact)| fact.retired.is_none());
-        let wrong: HashMap<(&FactId, &Form), usize> =
-            short.iter().map(|short| ((&short.fact, &short.form), short.wrong)).collect();
-        let count_of =
-            |exercise: &Exercise| wrong.get(&(&exercise.id.fact, &exercise.id.form)).copied();
-        let lacking = exercises.iter().filter(|exercise| count_of(exercise).is_some());
+        let lacking = exercises.iter().filter(|exercise| exercise.is_short());
         Self {
             facts: counted(asked().map(|(id, _)| id.kind)),
             retired: deck.facts.len() - asked().count(),
             exercises: tally(exercises.iter().map(|exercise| exercise.id.form.sort())),
-            options: options(exercises.iter().map(count_of)),
+            options: options(exercises),
             dropped: grouped(dropped.iter().map(|drop| (drop.reason, &drop.fact, &drop.form))),
             short: grouped(
                 lacking
@@ -124,13 +118,13 @@ impl Health {
     }
 }
 
-fn options(wrong: impl Iterator<Item = Option<usize>>) -> OptionCounts {
+fn options(exercises: &[Exercise]) -> OptionCounts {
     let mut counts = OptionCounts::default();
-    for wrong in wrong {
-        match wrong {
-            None => counts.four += 1,
-            Some(wrong) if wrong >= FEWEST_WRONG_OPTIONS => counts.three += 1,
-            Some(_) => counts.none += 1,
+    for exercise in exercises {
+        match exercise {
+            exercise if !exercise.is_short() => counts.four += 1,
+            exercise if exercise.choice() => counts.three += 1,
+            _ => counts.none += 1,
         }
     }
     counts
@@ -155,7 +149,7 @@ fn sources(deck: &Deck, exercises: &[Exercise]) -> Vec<SourceFigures> {
     };
     let mut sources: IndexMap<SourceId, SourceFigures> = deck.sources.iter().map(figures).collect();
     for exercise in exercises {
-        for cited in &exercise.sources {
+        for cited in exercise.sources.iter() {
             if let Some(figures) = sources.get_mut(&cited.source) {
                 figures.answers += 1;
                 figures.alone += usize::from(exercise.sources.len() == 1);

@@ -264,7 +264,7 @@ fn everything_can_be_asked_as_a_choice_and_makes_whole_quizzes() {
     let loaded = deck_with(&Articles::new());
     assert!(loaded.derived.dropped.is_empty(), "{:?}", loaded.derived.dropped);
     for exercise in &loaded.derived.exercises {
-        assert!(exercise.choice, "`{}` has wrong options", exercise.id);
+        assert!(exercise.choice(), "`{}` has wrong options", exercise.id);
     }
     let bank = Bank::new(&loaded.deck, &loaded.derived);
     for (seed, length) in [10, 20].into_iter().cycle().take(60).enumerate() {

@@ -18,7 +18,7 @@ fn every_shape_is_a_sound_deck_that_can_be_asked() {
             .collect();
         assert!(errors.is_empty(), "{}", errors.join("\n"));
         assert_eq!(loaded.deck.facts.len(), shape.facts, "{}", shape.name);
-        let choices = loaded.derived.exercises.iter().filter(|exercise| exercise.choice).count();
+        let choices = loaded.derived.exercises.iter().filter(|exercise| exercise.choice()).count();
         assert!(choices >= shape.facts / 2, "{}: {choices} questions", shape.name);
     }
 }

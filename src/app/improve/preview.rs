@@ -98,7 +98,7 @@ fn preview(request: &Request) -> Result<Preview, EditError> {
         own.cloned().collect()
     };
     let (was, is) = (of_fact(&now.derived), of_fact(&then.derived));
-    let bank = is.iter().any(|it| it.choice).then(|| Bank::new(&then.deck, &then.derived));
+    let bank = is.iter().any(|it| it.choice()).then(|| Bank::new(&then.deck, &then.derived));
     let exercises = is.iter().map(|exercise| {
         let before = was.iter().find(|it| it.id == exercise.id);
         PreviewExercise {
@@ -144,7 +144,7 @@ fn new_among<'a>(
 
 /// The wrong options beside which the answer would stand.
 fn wrong(bank: &Bank<'_>, exercise: &Exercise) -> Vec<String> {
-    if !exercise.choice {
+    if !exercise.choice() {
         return Vec::new();
     }
     let questions = compose(bank, 1, SEED, |id| *id == exercise.id);

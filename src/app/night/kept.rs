@@ -184,7 +184,7 @@ mod tests {
             stem: "Who said “thug”?".to_owned(),
             options: vec!["Petro".to_owned(), "Trump".to_owned()],
             key: 1,
-            sources: Vec::new(),
+            sources: [].into(),
         };
         let setup = NightSetup {
             name: "Friday".to_owned(),

@@ -3,6 +3,8 @@
 //! The host sees the answer from the first moment; what the room sees is made elsewhere, by
 //! `night::Screen`, which cannot hold it.
 
+use std::sync::Arc;
+
 use crate::app::App;
 use crate::app::desk::Desk;
 use crate::app::night::{NightSetup, PlayingNight, RoundSetup};
@@ -88,7 +90,7 @@ pub struct AskedView {
     pub options: Vec<OptionView>,
     pub standing: Standing,
     pub corroboration: Corroboration,
-    pub sources: Vec<Cited>,
+    pub sources: Arc<[Cited]>,
     pub note: Option<String>,
     pub is_void: bool,
 }

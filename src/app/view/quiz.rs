@@ -1,6 +1,7 @@
 //! The room "Quiz": choosing one, playing it, its result.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -128,7 +129,7 @@ pub struct Reveal {
     pub answer: String,
     pub standing: Standing,
     pub corroboration: Corroboration,
-    pub sources: Vec<Cited>,
+    pub sources: Arc<[Cited]>,
     pub note: Option<String>,
     /// The question that the chosen option would have been the answer to, where the deck has
     /// exactly one: why it is wrong here.
@@ -156,7 +157,7 @@ pub struct MissedView {
     /// What was chosen; nothing when time was up.
     pub chosen: Option<String>,
     pub answer: String,
-    pub sources: Vec<Cited>,
+    pub sources: Arc<[Cited]>,
 }
 
 pub(in crate::app) fn quiz(app: &App) -> QuizView {
@@ -191,7 +192,7 @@ pub(super) fn choices_of(desk: &Desk) -> Vec<DeckChoice> {
 
 fn choice(desk: &Desk, loaded: &LoadedDeck) -> DeckChoice {
     let mut facts: IndexMap<&FactId, FactChoice> = IndexMap::new();
-    for exercise in loaded.derived.exercises.iter().filter(|exercise| exercise.choice) {
+    for exercise in loaded.derived.exercises.iter().filter(|exercise| exercise.choice()) {
         facts.entry(&exercise.id.fact).or_insert_with(|| FactChoice {
             id: exercise.id.fact.clone(),
             topics: loaded.deck.facts[&exercise.id.fact].tags.clone(),

@@ -2,10 +2,10 @@
 //!
 //! Knows nothing of how it is asked.
 
-use indexmap::IndexMap;
 use jiff::civil::Date;
 
-use crate::deck::id::{EntityId, FactId, SourceId};
+use crate::deck::by_source::BySource;
+use crate::deck::id::{EntityId, FactId};
 use crate::deck::paragraphs::Paragraphs;
 use crate::deck::template::Template;
 use crate::deck::when::When;
@@ -16,7 +16,7 @@ pub struct Fact {
     pub content: Content,
     pub when: Option<When>,
     /// What one source says more finely about the time: `mid-September`.
-    pub when_note: IndexMap<SourceId, String>,
+    pub when_note: BySource<String>,
     pub place: Option<EntityId>,
     /// On what occasion: `a visit for the UN General Assembly`.
     pub occasion: Option<String>,
@@ -32,11 +32,11 @@ pub struct Fact {
     pub past: Option<String>,
     /// Where each source says so; at least one, except for a contrast, which quotes its
     /// sources itself.
-    pub cite: IndexMap<SourceId, Citation>,
+    pub cite: BySource<Citation>,
     /// Parts that this source alone gives.
-    pub only: IndexMap<SourceId, Vec<Part>>,
+    pub only: BySource<Vec<Part>>,
     /// Sources that name the actor less exactly, and what they name.
-    pub actor_for: IndexMap<SourceId, EntityId>,
+    pub actor_for: BySource<EntityId>,
     /// Forms not to ask, by name.
     pub skip: Vec<String>,
     /// Wrong answers that would be true, or unfair: names of entities or plain words.
@@ -60,7 +60,7 @@ impl Fact {
         Self {
             content,
             when: None,
-            when_note: IndexMap::new(),
+            when_note: BySource::new(),
             place: None,
             occasion: None,
             after: None,
@@ -69,9 +69,9 @@ impl Fact {
             because: None,
             because_says: None,
             past: None,
-            cite: IndexMap::new(),
-            only: IndexMap::new(),
-            actor_for: IndexMap::new(),
+            cite: BySource::new(),
+            only: BySource::new(),
+            actor_for: BySource::new(),
             skip: Vec::new(),
             never: Vec::new(),
             ask: Vec::new(),
@@ -202,7 +202,7 @@ pub struct Contrast {
     /// What the words are for: `the word for what happened to {maduro}`.
     pub point: Template,
     /// The words each source uses.
-    pub said: IndexMap<SourceId, Vec<String>>,
+    pub said: BySource<Vec<String>>,
 }
 
 /// A question written by hand.
@@ -216,7 +216,7 @@ pub struct Ask {
     /// Other answers that are right when typed.
     pub also: Vec<String>,
     /// Where the answer stands, if elsewhere than the fact's own citations.
-    pub cite: IndexMap<SourceId, Citation>,
+    pub cite: BySource<Citation>,
 }
 
 /// A place in an article.

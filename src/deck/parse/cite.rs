@@ -1,12 +1,11 @@
 //! What is given source by source: `cite.cnn`, `only.cnn`, `when_note.cnn`, `said.cnn` …
 
-use indexmap::IndexMap;
 use toml::de::DeValue;
 
 use super::mend::Unreadable;
 use super::reading::Reading;
 use super::table::{Field, Table, fields_in_order};
-use crate::deck::id::SourceId;
+use crate::deck::by_source::BySource;
 use crate::deck::model::Citation;
 use crate::deck::paragraphs::Paragraphs;
 use crate::diagnostic::Diagnostic;
@@ -19,9 +18,9 @@ impl Reading<'_> {
         field: &Field<'d>,
         example: &str,
         mut value: impl FnMut(&mut Self, &Field<'d>) -> Option<T>,
-    ) -> IndexMap<SourceId, T> {
-        let Some(table) = self.expect_keys(field, example) else { return IndexMap::new() };
-        let mut by_source = IndexMap::new();
+    ) -> BySource<T> {
+        let Some(table) = self.expect_keys(field, example) else { return BySource::new() };
+        let mut by_source = BySource::new();
         for field in fields_in_order(table) {
             if self.names.source_is_lost(field.key) {
                 continue;

@@ -12,8 +12,10 @@ use crate::exercise::derive::{FEWEST_WRONG_OPTIONS, WRONG_OPTIONS};
 use crate::exercise::id::Form;
 
 pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
-    let short: HashMap<(&FactId, &Form), usize> =
-        reviewed.derived.short.iter().map(|s| ((&s.fact, &s.form), s.wrong)).collect();
+    let short = reviewed.derived.exercises.iter().filter(|exercise| exercise.is_short());
+    let short: HashMap<(&FactId, &Form), usize> = short
+        .map(|exercise| ((&exercise.id.fact, &exercise.id.form), usize::from(exercise.wrong)))
+        .collect();
     let mut found = Vec::new();
     for (id, fact) in &reviewed.deck.facts {
         for (number, (name, ask)) in (1..).zip(fact.asks()) {

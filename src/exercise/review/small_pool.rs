@@ -1,20 +1,15 @@
 //! Names are each other's wrong answers: of a kind that is asked for there must be some.
 
-use std::collections::HashMap;
-
 use super::Reviewed;
 use crate::deck::{EntityKind, FactId};
 use crate::diagnostic::Diagnostic;
-use crate::exercise::derive::{FEWEST_WRONG_OPTIONS, WRONG_OPTIONS};
-use crate::exercise::id::Form;
+use crate::exercise::derive::WRONG_OPTIONS;
 use crate::exercise::model::Answer;
 
 /// A few questions that lack options are no reason to add names: the figures tell of them.
 const FEWEST_LACKING: usize = 5;
 
 pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
-    let short: HashMap<(&FactId, &Form), usize> =
-        reviewed.derived.short.iter().map(|s| ((&s.fact, &s.form), s.wrong)).collect();
     let kind = |answer: &Answer| match answer {
         Answer::Entity(id) => reviewed.deck.entities.get(id).map(|entity| entity.kind),
         _ => None,
@@ -25,11 +20,11 @@ pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
         if named > WRONG_OPTIONS {
             continue;
         }
-        let lacking = reviewed.derived.exercises.iter().filter(|exercise| {
-            let wrong = short.get(&(&exercise.id.fact, &exercise.id.form));
-            kind(&exercise.answer) == Some(asked)
-                && wrong.is_some_and(|&w| w < FEWEST_WRONG_OPTIONS)
-        });
+        let lacking = reviewed
+            .derived
+            .exercises
+            .iter()
+            .filter(|exercise| kind(&exercise.answer) == Some(asked) && !exercise.choice());
         let lacking: Vec<&FactId> = lacking.map(|exercise| &exercise.id.fact).collect();
         let Some(first) = reviewed.deck.entities.iter().find(|(_, entity)| entity.kind == asked)
         else {

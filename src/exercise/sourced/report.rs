@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use crate::deck::check::{Article, Articles};
-use crate::deck::{Citation, Deck, EntityId, Source, SourceId};
+use crate::deck::{BySource, Citation, Deck, EntityId, Source, SourceId};
 use crate::exercise::reading::{Bearers, Speech, Word, is_like, words};
-use indexmap::IndexMap;
 
 /// So many words of a citation are looked at. Who cites more cites nothing in particular, and
 /// is told so by a check of its own.
@@ -72,7 +71,7 @@ impl<'a> Reports<'a> {
     }
 
     /// The passages that are cited, of the sources at hand.
-    pub fn passages<'p>(&'p self, cite: &'p IndexMap<SourceId, Citation>) -> Vec<Passage<'p>> {
+    pub fn passages<'p>(&'p self, cite: &'p BySource<Citation>) -> Vec<Passage<'p>> {
         let passage = |(source, citation): (&'p SourceId, &'p Citation)| {
             Some(self.by_source.get(source)?.passage(source, citation))
         };

@@ -109,7 +109,7 @@ mod tests {
         let derived = derive(&parse(text).deck);
         let mut longest: Vec<&Exercise> = derived.exercises.iter().collect();
         longest.sort_by_key(|exercise| Reverse(exercise.answer_text.chars().count()));
-        let asked = derived.exercises.iter().filter(|exercise| exercise.choice);
+        let asked = derived.exercises.iter().filter(|exercise| exercise.choice());
         asked
             .map(|exercise| {
                 let alike = |other: &&&Exercise| other.id.form == exercise.id.form;

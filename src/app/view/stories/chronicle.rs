@@ -4,6 +4,7 @@
 //! when a deck was read. It knows nothing of what is remembered.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::app::stories::EVENTS;
 use crate::app::view::stories::apart::{events, most_apart};
@@ -42,7 +43,7 @@ pub struct FactLine {
     pub when_notes: Vec<WhenNote>,
     pub standing: Standing,
     pub corroboration: Corroboration,
-    pub sources: Vec<Cited>,
+    pub sources: Arc<[Cited]>,
     /// For each source of the deck, where it stands there.
     pub cells: Vec<Option<String>>,
     pub note: Option<String>,
