@@ -61,7 +61,7 @@ fn check(exercise: &str, stem: &str, options: &[&str], expected: &[(&str, &str)]
         stem: stem.to_owned(),
         options: options.iter().map(|option| (*option).to_owned()).collect(),
         key: 0,
-        sources: Vec::new(),
+        sources: [].into(),
     };
     let objections = Oracle::new(&loaded.deck).objections(&question);
     let objections: Vec<(&str, &str)> =
