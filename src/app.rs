@@ -5,7 +5,9 @@
 //! on screen.
 
 mod agenda;
+mod archive;
 mod bank;
+mod catalogue;
 mod clock_watch;
 mod collecting;
 mod command;
@@ -14,6 +16,7 @@ mod declined;
 mod deed;
 mod desk;
 mod doubts;
+mod filing;
 mod flags;
 mod former;
 mod improve;
@@ -57,8 +60,10 @@ use rand_chacha::ChaCha8Rng;
 
 pub use crate::store::backup::Backup;
 pub use crate::store::restore::{Days, Preview};
+pub use archive::Shelving;
 pub use command::{Command, Room};
 pub use deed::Deed;
+pub use filing::LONGEST_TITLE_CHARS;
 pub use improve::{FormPart, FormTrouble, LONGEST_FIELD_BYTES, Saving, Shape};
 pub use night::{MORE_SECONDS, NightSetup, NightStep, RoundSetup};
 pub use notice::{
@@ -78,14 +83,16 @@ pub use stories::{
 };
 pub use tuning::{FitOutcome, FitWish};
 
+use crate::app::archive::Archived;
+use crate::app::catalogue::Catalogue;
 use crate::app::clock_watch::ClockWatch;
 use crate::app::desk::Desk;
+use crate::app::filing::Done;
 use crate::app::improve::Improving;
 use crate::app::night::Evening;
 use crate::app::place::Place;
 use crate::app::playing::Playing;
 use crate::app::recovery::{Origin, Recovery};
-use crate::app::rewrite::Written;
 use crate::app::saver::Request;
 use crate::app::saves::{Purpose, Saves};
 use crate::app::session::Session;
@@ -94,7 +101,7 @@ use crate::app::stories::Stories;
 use crate::app::thinker::Thinker;
 use crate::app::tuning::Fitting;
 use crate::app::view::{ProgressView, SearchView};
-use crate::app::watch::{Errand, Watch};
+use crate::app::watch::Watch;
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::library::Shelf;
 use crate::store::{Entry, EntryId, Event};
@@ -122,6 +129,8 @@ pub type Wake = Arc<dyn Fn() + Send + Sync>;
 pub struct App {
     desk: Desk,
     shelf: Shelf,
+    archived: Archived,
+    catalogue: Catalogue,
     decks_folder: PathBuf,
     room: Room,
     session: Option<Session>,
@@ -142,8 +151,8 @@ pub struct App {
     clock_watch: ClockWatch,
     fitting: Fitting,
     improving: Improving,
-    /// What was written into deck files in this sitting, and when, oldest first.
-    written: Vec<(Timestamp, Written)>,
+    /// What was done to decks in this sitting, and when, oldest first.
+    done: Vec<(Timestamp, Done)>,
     /// What was asked to be written or taken back and is not done yet.
     errands: usize,
     notices: Vec<Notice>,
@@ -223,7 +232,17 @@ impl App {
             Command::Fit(wish) => self.fit(wish),
             Command::StopFit => self.fitting.stop(),
             Command::RevertFit => self.revert_fit(),
-            Command::AddDeck(path) => self.watch.ask(Errand::Add(path)),
+            Command::AddDeck(path) => self.bring_in(path),
+            Command::OpenDeck(place) => self.open_deck(place),
+            Command::CloseDeck => self.close_deck(),
+            Command::FilterFacts(filter) => self.catalogue.filter = filter,
+            Command::RenameDeck(deck, title) => self.rename_deck(&deck, &title),
+            Command::Shelve(deck, fate) => self.shelve(&deck, fate),
+            Command::RemoveDeck(place) => self.remove_deck(&place),
+            Command::PutBackDeck(file) => self.put_back_deck(file),
+            Command::AcceptOffer(id) => self.accept_offer(id),
+            Command::DeclineOffer(id) => drop(self.catalogue.take_offer(id)),
+            Command::ExportDeck(place, to) => self.export_deck(&place, to),
             Command::AddAlias(deck, alias) => self.add_alias(&deck, alias),
             Command::PutAwayAlias(deck, alias) => self.put_away_alias(&deck, alias),
             Command::DismissNotice(id) => self.dismiss(id),

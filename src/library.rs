@@ -6,14 +6,18 @@
 
 mod add;
 mod edit;
+mod incoming;
 mod read;
+mod removed;
 mod scan;
 mod shelf;
 mod shipped;
 
 pub use add::{AddError, add};
 pub use edit::{ChangeError, edit, keep_copy, remove_copy};
+pub use incoming::{Difference, Fate, Incoming, bring_in};
 pub use read::{LARGEST_DECK_BYTES, ReadError, read};
+pub use removed::{RemovedDeck, RemovedFolder, move_into};
 pub use scan::{Change, Scanner};
 pub use shelf::{LoadedDeck, Origin, Shelf, Volume, load, load_with};
 pub use shipped::shipped;

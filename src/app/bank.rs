@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::app::archive::Archived;
 use crate::deck::{Deck, DeckId, Fact};
 use crate::exercise::{Exercise, ExerciseId};
 use crate::library::{LoadedDeck, Shelf};
@@ -48,8 +49,9 @@ pub(super) struct Found<'a> {
 }
 
 /// The decks that are studied on this shelf.
-pub(super) fn studied(shelf: &Shelf) -> Vec<Arc<LoadedDeck>> {
-    shelf.volumes().filter_map(|volume| volume.studied().cloned()).collect()
+pub(super) fn studied(shelf: &Shelf, archived: &Archived) -> Vec<Arc<LoadedDeck>> {
+    let decks = shelf.volumes().filter_map(|volume| volume.studied());
+    decks.filter(|loaded| !archived.has(&loaded.deck.id)).cloned().collect()
 }
 
 impl Bank {
@@ -148,7 +150,7 @@ mod tests {
 
     #[test]
     fn every_exercise_is_found_by_its_name_and_no_other_name_finds_one() {
-        let bank = Bank::of(studied(&Shelf::shipped()));
+        let bank = Bank::of(studied(&Shelf::shipped(), &Archived::default()));
         for found in bank.all() {
             let id = &found.exercise.id;
             let same = bank.get(id).unwrap();

@@ -70,10 +70,9 @@ impl App {
             News::Decks(changes) => {
                 self.decks_changed(changes);
             }
-            News::NotAdded(error) => self.notify(NoticeKind::DeckTrouble {
-                path: error.path().to_owned(),
-                detail: error.to_string(),
-            }),
+            News::Removed(removed) => self.removed_changed(removed),
+            News::Arrived(arrival) => self.hear_of_arrival(*arrival),
+            News::Filed(filed) => self.hear_of_filing(filed),
             News::Written(..)
             | News::NotWritten(..)
             | News::TakenBack(_)

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::app::archive::Shelving;
 use crate::app::night::{NightSetup, NightStep};
 use crate::app::notice::NoticeId;
 use crate::app::practice::Topic;
@@ -13,6 +14,7 @@ use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
 use crate::app::stories::StoryCommand;
 use crate::app::tuning::FitWish;
+use crate::app::view::{DeckPlace, FactFilter};
 use crate::deck::edit::Alias;
 use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
@@ -128,8 +130,29 @@ pub enum Command {
     StopFit,
     /// Goes back to the schedule of before the last fit.
     RevertFit,
-    /// Adds a deck file to the library by copying it into the decks folder.
+    /// Brings a deck file into the library by copying it into the decks folder; where a deck of
+    /// its id is there already, the library asks.
     AddDeck(PathBuf),
+    /// Opens the page of a deck.
+    OpenDeck(DeckPlace),
+    /// Goes back from it to all decks.
+    CloseDeck,
+    /// Which facts of the open deck are listed.
+    FilterFacts(FactFilter),
+    /// Gives a deck another title, in its file.
+    RenameDeck(DeckId, String),
+    /// Archives a deck, or studies it again.
+    Shelve(DeckId, Shelving),
+    /// Moves one of the user's own decks out of the library.
+    RemoveDeck(DeckPlace),
+    /// Moves a deck that was removed back into it.
+    PutBackDeck(PathBuf),
+    /// Puts a file that was brought in the place of the deck of its id.
+    AcceptOffer(u64),
+    /// Leaves the library as it is.
+    DeclineOffer(u64),
+    /// Writes a copy of a deck to a file that is not there yet.
+    ExportDeck(DeckPlace, PathBuf),
     /// Writes another name into the file of one of the user's own decks.
     AddAlias(DeckId, Alias),
     /// Proposes this name for a deck no more.
@@ -210,6 +233,17 @@ impl Command {
             Self::StopFit => "command-stop-fit",
             Self::RevertFit => "command-revert-fit",
             Self::AddDeck(_) => "command-add-deck",
+            Self::OpenDeck(_) => "command-open-deck",
+            Self::CloseDeck => "command-close-deck",
+            Self::FilterFacts(_) => "command-filter-facts",
+            Self::RenameDeck(..) => "command-rename-deck",
+            Self::Shelve(_, Shelving::Archived) => "command-archive-deck",
+            Self::Shelve(_, Shelving::Studied) => "command-unarchive-deck",
+            Self::RemoveDeck(_) => "command-remove-deck",
+            Self::PutBackDeck(_) => "command-put-back-deck",
+            Self::AcceptOffer(_) => "command-accept-offer",
+            Self::DeclineOffer(_) => "command-decline-offer",
+            Self::ExportDeck(..) => "command-export-deck",
             Self::AddAlias(..) => "command-add-alias",
             Self::PutAwayAlias(..) => "command-put-away-alias",
             Self::DismissNotice(_) => "command-dismiss-notice",

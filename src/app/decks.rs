@@ -46,20 +46,21 @@ impl App {
                 }
             }
         }
+        self.page_follows_decks();
         self.ask_for_memories();
     }
 
     /// Has what is remembered of the decks on the shelf read, on the thread that keeps it: they
     /// can be studied once that is there.
-    fn ask_for_memories(&mut self) {
-        let (decks, (_, today)) = (studied(&self.shelf), self.desk.now());
+    pub(super) fn ask_for_memories(&mut self) {
+        let (decks, (_, today)) = (studied(&self.shelf, &self.archived), self.desk.now());
         self.saves.ask(Request::Study { decks, today }, Purpose::Decks);
     }
 
     /// Takes in decks, with what is remembered of their exercises.
     pub(super) fn take_decks(&mut self, bank: Bank, agenda: Agenda) {
         // Tried once more after it failed, it may be about the decks of before.
-        if !bank.is_of(&studied(&self.shelf)) {
+        if !bank.is_of(&studied(&self.shelf, &self.archived)) {
             return self.ask_for_memories();
         }
         self.desk.take_decks(bank, agenda);

@@ -27,6 +27,28 @@ pub enum Deed {
     SaidRightToo {
         answer: String,
     },
+    /// A deck has this title from then on.
+    RenamedDeck {
+        title: String,
+    },
+    Archived {
+        title: String,
+    },
+    Unarchived {
+        title: String,
+    },
+    RemovedDeck {
+        title: String,
+    },
+    PutBackDeck {
+        title: String,
+    },
+    ReplacedDeck {
+        title: String,
+    },
+    ExportedDeck {
+        title: String,
+    },
     Practised {
         prompt: String,
     },

@@ -121,12 +121,6 @@ impl Desk {
         place.map_or_else(FactCount::default, |place| self.agenda.deck(place))
     }
 
-    /// Whether an exercise is due now.
-    pub fn is_due(&self, exercise: &ExerciseId) -> bool {
-        let (now, today) = self.now();
-        self.memory(exercise).is_some_and(|memory| memory.is_due(now, today))
-    }
-
     /// Takes in decks, with what is remembered of their exercises.
     pub fn take_decks(&mut self, bank: Bank, mut agenda: Agenda) {
         let (_, today) = self.now();

@@ -161,6 +161,26 @@ pub enum AnnouncementKind {
     DeckAdded {
         title: String,
     },
+    /// The very same text is in the library already.
+    DeckThere {
+        title: String,
+    },
+    /// A deck of its id is there, and says something else: the library asks.
+    DeckOffered {
+        title: String,
+    },
+    /// A file that was brought holds no fact; the library says why.
+    NoDeck {
+        file: String,
+    },
+    Archived {
+        title: String,
+    },
+    Unarchived {
+        title: String,
+    },
+    /// Deck files were moved, or written somewhere.
+    Filed(Deed),
     /// Another start asked this window to the front.
     Raised,
 }

@@ -6,11 +6,14 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
 use crate::app::agenda::Agenda;
+use crate::app::archive::Archived;
 use crate::app::bank::{Bank, studied};
+use crate::app::catalogue::Catalogue;
 use crate::app::clock_watch::ClockWatch;
 use crate::app::declined::Declined;
 use crate::app::desk::{Desk, quiz_of, scheduler};
 use crate::app::doubts::Doubts;
+use crate::app::filing::REMOVED;
 use crate::app::flags::Flags;
 use crate::app::improve::Improving;
 use crate::app::keeper::{self, Found, Keeper};
@@ -29,7 +32,7 @@ use crate::app::view::SearchView;
 use crate::app::watch::{Places, Watch};
 use crate::app::{App, Config, Room, Views, Wake, trouble};
 use crate::clock::Timestamp;
-use crate::library::Scanner;
+use crate::library::{RemovedFolder, Scanner};
 use crate::schedule::clock_doubt;
 use crate::stats::Tempo;
 use crate::store::folder::{Concern, concern};
@@ -49,6 +52,8 @@ pub(super) struct Progress {
     pub place: Option<Place>,
     /// Names that were proposed for decks and put away.
     pub declined: Declined,
+    /// Decks that are not studied.
+    pub archived: Archived,
     /// Why the database could not be had, where it could not.
     pub trouble: Option<StoreTrouble>,
     /// Entries that came back from the log beside the database.
@@ -65,6 +70,7 @@ impl Opening {
             settings: Settings::default(),
             place: None,
             declined: Declined::default(),
+            archived: Archived::default(),
             trouble: Some(trouble),
             came_back: 0,
         });
@@ -95,14 +101,15 @@ fn progress(config: &Config) -> Result<Progress, StoreTrouble> {
     let mut kept = store.settings().map_err(|error| unread(error, &store))?;
     let place = Place::take_from(&mut kept);
     let declined = Declined::take_from(&mut kept);
+    let archived = Archived::take_from(&mut kept);
     let settings = Settings::from_kept(&kept);
     let today = settings.days(&config.days).study_day(now);
-    let (scheduler, decks) = (Arc::new(scheduler(&settings)), studied(&config.shelf));
+    let (scheduler, decks) = (Arc::new(scheduler(&settings)), studied(&config.shelf, &archived));
     let found = keeper::find(&mut store, scheduler, &decks, today)
         .map_err(|error| unread(error, &store))?;
     let came_back = store.healed().gained;
     let keeper = Box::new(store);
-    Ok(Progress { keeper, found, settings, place, declined, trouble: None, came_back })
+    Ok(Progress { keeper, found, settings, place, declined, archived, trouble: None, came_back })
 }
 
 /// Keeps entries until the program is closed.
@@ -115,7 +122,8 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let origin = Origin { config: config.clone(), wake: wake.clone() };
     let concern = concern(&config.data_dir);
     let Config { data_dir, shelf, deck_paths, clock, days, seed } = config;
-    let Progress { keeper, found, settings, place, declined, trouble, came_back } = progress;
+    let Progress { keeper, found, settings, place, declined, archived, trouble, came_back } =
+        progress;
     let Found { snapshot, log, memories, recent, returned } = found;
     let now = clock.now();
     let days = settings.days(&days);
@@ -124,11 +132,12 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let decks_folder = data_dir.join("decks");
     let places = Places {
         scanner: Scanner::new(decks_folder.clone(), deck_paths),
+        removed: RemovedFolder::new(data_dir.join(REMOVED)),
         decks_folder: decks_folder.clone(),
         raise_dir: trouble.is_none().then_some(data_dir),
     };
     let saver = Saver::start(keeper, clock.clone(), wake.clone());
-    let bank = Bank::of(studied(&shelf));
+    let bank = Bank::of(studied(&shelf, &archived));
     let mut agenda = Agenda::of(&bank, today);
     for (exercise, memory) in memories {
         agenda.remember(&bank, &exercise, Some(memory));
@@ -152,6 +161,8 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
     let mut app = App {
         desk,
         shelf,
+        archived,
+        catalogue: Catalogue::default(),
         decks_folder,
         room: Room::Today,
         session: None,
@@ -167,7 +178,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         searched: SearchView::default(),
         fitting: Fitting::new(wake.clone()),
         improving: Improving::new(wake.clone()),
-        written: Vec::new(),
+        done: Vec::new(),
         errands: 0,
         notices: Vec::new(),
         announcement: None,

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use crate::app::deed::Deed;
 use crate::deck::edit::{
-    Alias, EditError, KeyChange, Owner, Value, add_alias, read_keys, write_key,
+    Alias, EditError, KeyChange, Owner, Value, add_alias, read_keys, write_key, write_title,
 };
 use crate::deck::{DeckId, FactId};
 use crate::library::{ChangeError, edit, keep_copy, remove_copy};
@@ -36,6 +36,8 @@ pub(super) enum Home {
 #[derive(Clone, Debug)]
 pub(super) enum FileChange {
     Alias(Alias),
+    /// Another title for the deck.
+    Title(String),
     /// An answer that is never to be offered as wrong for a fact.
     RightToo {
         fact: FactId,
@@ -64,6 +66,7 @@ impl FileChange {
     pub fn deed(&self) -> Deed {
         match self {
             Self::Alias(alias) => Deed::AddedAlias { alias: alias.text.clone() },
+            Self::Title(title) => Deed::RenamedDeck { title: title.clone() },
             Self::RightToo { answer, .. } => Deed::SaidRightToo { answer: answer.clone() },
             Self::Keys { fact, .. } => Deed::MendedFact { fact: fact.to_string() },
         }
@@ -76,6 +79,7 @@ impl FileChange {
     pub fn apply(&self, text: &str) -> Result<String, EditError> {
         match self {
             Self::Alias(alias) => add_alias(text, alias),
+            Self::Title(title) => write_title(text, title),
             Self::RightToo { fact, answer } => {
                 let owner = Owner::Fact(fact.clone());
                 let mut never = match read_keys(text, &owner)?.swap_remove("never") {

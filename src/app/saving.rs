@@ -29,7 +29,7 @@ impl App {
         let wanted = scheduler(&self.desk.settings);
         if wanted.stamp() != self.desk.scheduler.stamp() && !self.saves.is_rescheduling() {
             let wanted = Arc::new(wanted);
-            let (decks, (_, today)) = (studied(&self.shelf), self.desk.now());
+            let (decks, (_, today)) = (studied(&self.shelf, &self.archived), self.desk.now());
             let request = Request::Reschedule { scheduler: Arc::clone(&wanted), decks, today };
             self.saves.ask(request, Purpose::Reschedule(wanted));
         }

@@ -4,9 +4,11 @@ use std::cell::OnceCell;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::app::filing::Done;
 use crate::app::view::{
-    FitView, ImproveView, Known, LibraryView, NightView, PracticeView, ProgressView, QuizView,
-    SchedulingView, SearchView, StoriesView, StudyView, TimeLeft, TodayView,
+    DeckView, FactsView, FitView, ImproveView, Known, LibraryView, NightView, PracticeView,
+    ProgressView, QuizView, SchedulingView, SearchView, StoriesView, StudyView, TimeLeft,
+    TodayView,
 };
 use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
 use crate::clock::Timestamp;
@@ -23,6 +25,8 @@ pub(super) struct Views {
     stories: OnceCell<StoriesView>,
     known: OnceCell<Arc<[Known]>>,
     library: OnceCell<LibraryView>,
+    deck: OnceCell<Option<DeckView>>,
+    facts: OnceCell<Option<FactsView>>,
     night: OnceCell<NightView>,
     improving: OnceCell<Option<ImproveView>>,
     undoable: OnceCell<Option<Deed>>,
@@ -79,8 +83,8 @@ impl App {
     /// What undo would take back now.
     pub fn undoable(&self) -> Option<&Deed> {
         let find = || {
-            let written = self.to_take_out().map(|written| written.deed.clone());
-            written.or_else(|| undo::target(&self.desk, &self.evening).map(|target| target.deed))
+            let done = self.to_take_out().map(Done::deed);
+            done.or_else(|| undo::target(&self.desk, &self.evening).map(|target| target.deed))
         };
         self.views.undoable.get_or_init(find).as_ref()
     }
@@ -125,6 +129,23 @@ impl App {
     /// What the room "Library" shows.
     pub fn library(&self) -> &LibraryView {
         self.views.library.get_or_init(|| view::library(self))
+    }
+
+    /// The page of the deck that is open; none where all decks are shown.
+    pub fn open_deck_view(&self) -> Option<&DeckView> {
+        let open = || view::deck(self, self.catalogue.open.as_ref()?);
+        self.views.deck.get_or_init(open).as_ref()
+    }
+
+    /// The facts of the deck that is open; none where all decks are shown.
+    pub fn open_facts(&self) -> Option<&FactsView> {
+        self.views.facts.get_or_init(|| view::facts(self)).as_ref()
+    }
+
+    /// Every deck of the library that is not archived, as its page shows it.
+    pub fn decks(&self) -> Vec<DeckView> {
+        let lines = self.library().decks.iter();
+        lines.filter_map(|line| view::deck(self, &line.place)).collect()
     }
 
     /// What the search of the library found last: while something else is looked for, what was

@@ -8,6 +8,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use super::*;
+use crate::app::archive::Archived;
 use crate::app::declined::Declined;
 use crate::app::keeper::{Found, Keeper};
 use crate::app::open::{Progress, of_this_sitting, start};
@@ -117,6 +118,7 @@ fn app_on(is_full: Arc<AtomicBool>, is_slow: Arc<AtomicBool>) -> (App, tempfile:
         found: Found::default(),
         settings: Settings::default(),
         place: None,
+        archived: Archived::default(),
         declined: Declined::default(),
         trouble: None,
         came_back: 0,

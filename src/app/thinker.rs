@@ -3,13 +3,16 @@
 //! A task is handed over with a copy of the desk, which shares all that is large. It changes nothing, and
 //! does not know what its thought is for.
 
+use std::sync::Arc;
+
 use crate::app::desk::Desk;
 use crate::app::night::NightSetup;
 use crate::app::quiz::questions;
-use crate::app::view::{MOST_SHOWN, ProgressView, SearchView, look_up, progress};
+use crate::app::view::{DeckReport, MOST_SHOWN, ProgressView, SearchView, look_up, progress};
 use crate::app::worker::{self, Worker};
 use crate::app::{QuizSetup, practice};
 use crate::exercise::ExerciseId;
+use crate::library::{LoadedDeck, Volume};
 use crate::night::Round;
 use crate::quiz::Question;
 use crate::stats::Day;
@@ -33,6 +36,8 @@ pub(super) enum Task {
     Practise(String),
     /// The questions of a quiz, drawn by lot from this seed.
     Compose(QuizSetup, u64),
+    /// What there is to know of a deck: its place on the shelf, and what it holds.
+    Report(Box<Volume>, Arc<LoadedDeck>),
     /// The rounds of a quiz night, drawn by lot from this seed.
     ComposeNight(NightSetup, u64),
     /// What these days of study come to, beside what is remembered now.
@@ -45,6 +50,7 @@ pub(super) enum Thought {
     Found(SearchView),
     Practice(Vec<ExerciseId>),
     Composed(QuizSetup, Vec<Question>),
+    Reported(Arc<LoadedDeck>, Box<DeckReport>),
     NightComposed(NightSetup, Vec<Round>),
     Progress(Box<ProgressView>),
 }
@@ -69,6 +75,10 @@ impl worker::Task for OnDesk {
             Task::ComposeNight(setup, seed) => {
                 let rounds = setup.rounds(desk, seed);
                 Thought::NightComposed(setup, rounds)
+            }
+            Task::Report(volume, loaded) => {
+                let report = DeckReport::of(&volume, &loaded);
+                Thought::Reported(loaded, Box::new(report))
             }
             Task::Progress(days) => Thought::Progress(Box::new(progress(desk, days))),
         }
@@ -122,6 +132,7 @@ mod tests {
             Thought::Practice(exercises) => format!("practice: {}", !exercises.is_empty()),
             Thought::Composed(_, questions) => format!("{} questions", questions.len()),
             Thought::NightComposed(_, rounds) => format!("{} rounds", rounds.len()),
+            Thought::Reported(loaded, _) => format!("report on {}", loaded.deck.id),
             Thought::Progress(view) => format!("{} days", view.days.len()),
         };
         let expected =

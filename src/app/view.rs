@@ -19,7 +19,9 @@ pub use crate::schedule::{DueIn, StepOf};
 pub use fit::FitView;
 pub use improve::{FieldView, FormProblem, ImproveView, Outcome, Yield, YieldedExercise};
 pub use library::{
-    AliasView, DeckOrigin, DeckView, FlaggedView, LeechView, LibraryView, ProblemView,
+    AliasView, Counts, DeckLine, DeckPlace, DeckReport, DeckView, FactFilter, FactLineView,
+    FactsView, FlaggedView, GuessView, HealthView, LeechView, LibraryView, OfferQuestion,
+    OfferView, ProblemView, RemovedView, SourceView,
 };
 pub use night::{AskedView, EveningView, NextView, NightSetupView, NightView, SheetView, TeamView};
 pub use practice::{PracticeView, TopicView};
@@ -46,7 +48,7 @@ pub use why::{GradeEffect, Reason, Seen, WhyView};
 
 pub(in crate::app) use fit::fit;
 pub(in crate::app) use improve::improve;
-pub(in crate::app) use library::library;
+pub(in crate::app) use library::{deck, facts, library};
 pub(in crate::app) use night::night;
 pub(in crate::app) use practice::practice;
 pub(in crate::app) use progress::progress;

@@ -10,8 +10,11 @@ use std::time::Duration;
 
 use crate::app::Wake;
 use crate::app::deed::Deed;
+use crate::app::filing::{Done, Filed, Filing};
 use crate::app::rewrite::{Rewrite, Written};
-use crate::library::{AddError, Change, ChangeError, Scanner, add};
+use crate::library::{
+    AddError, Change, ChangeError, Incoming, RemovedDeck, RemovedFolder, Scanner, Shelf, bring_in,
+};
 use crate::store::raise;
 
 const PAUSE: Duration = Duration::from_secs(1);
@@ -21,8 +24,12 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub(super) enum News {
     /// Deck files came, changed or went. The first news is always this one, if only of nothing.
     Decks(Vec<Change>),
-    /// A deck file could not be added.
-    NotAdded(AddError),
+    /// Other decks lie among those that were removed.
+    Removed(Vec<RemovedDeck>),
+    /// What became of a file that somebody brought.
+    Arrived(Box<Result<Incoming, AddError>>),
+    /// Deck files were moved, or could not be.
+    Filed(Result<Filed, ChangeError>),
     /// Something was written into a deck file.
     Written(Rewrite, Written),
     /// It could not be.
@@ -39,6 +46,7 @@ pub(super) enum News {
 #[derive(Debug)]
 pub(super) struct Places {
     pub scanner: Scanner,
+    pub removed: RemovedFolder,
     pub decks_folder: PathBuf,
     /// Where a second start leaves its request; `None` where this start is not the first.
     pub raise_dir: Option<PathBuf>,
@@ -47,12 +55,14 @@ pub(super) struct Places {
 /// Something to be done with a deck file.
 #[derive(Debug)]
 pub(super) enum Errand {
-    /// Copies it into the decks folder.
-    Add(PathBuf),
+    /// Copies it into the decks folder, unless a deck on this shelf speaks against it.
+    BringIn(PathBuf, Shelf),
+    /// Moves it.
+    File(Filing),
     /// Writes something into it.
     Write(Rewrite),
-    /// Gives it back the text it had before.
-    TakeBack(Written),
+    /// Takes back what was done.
+    TakeBack(Done),
 }
 
 /// The thread that looks. It ends when this is dropped.
@@ -108,6 +118,7 @@ impl Drop for Watch {
 
 fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver<Errand>) {
     let mut news = vec![News::Decks(places.scanner.scan())];
+    news.extend(places.removed.scan().map(News::Removed));
     loop {
         if places.raise_dir.as_deref().is_some_and(raise::take_request) {
             news.push(News::Raise);
@@ -129,6 +140,7 @@ fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver
         if !changes.is_empty() {
             news.push(News::Decks(changes));
         }
+        news.extend(places.removed.scan().map(News::Removed));
         // What was done is told last: the deck says it by then.
         news.extend(done);
     }
@@ -136,13 +148,16 @@ fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver
 
 fn run(errand: Errand, decks_folder: &Path) -> Option<News> {
     match errand {
-        Errand::Add(path) => add(&path, decks_folder).err().map(News::NotAdded),
+        Errand::BringIn(file, shelf) => {
+            Some(News::Arrived(Box::new(bring_in(&file, decks_folder, &shelf))))
+        }
+        Errand::File(filing) => Some(News::Filed(filing.run())),
         Errand::Write(rewrite) => Some(match rewrite.write() {
             Ok(written) => News::Written(rewrite, written),
             Err(error) => News::NotWritten(rewrite, error),
         }),
-        Errand::TakeBack(written) => Some(match written.take_back() {
-            Ok(()) => News::TakenBack(written.deed),
+        Errand::TakeBack(done) => Some(match done.take_back() {
+            Ok(()) => News::TakenBack(done.deed()),
             Err(error) => News::NotTakenBack(error),
         }),
     }

@@ -2,6 +2,7 @@
 //! again.
 
 use crate::app::App;
+use crate::app::filing::Done;
 use crate::app::notice::{AnnouncementKind, NoticeKind};
 use crate::app::rewrite::{FileChange, Home, Rewrite, Written};
 use crate::app::watch::{Errand, News};
@@ -17,7 +18,8 @@ impl App {
 
     /// Has something written into a deck; says whether there is one.
     pub(super) fn rewrite(&mut self, deck: &DeckId, change: FileChange) -> bool {
-        let mut studied = self.shelf.volumes().filter_map(|it| Some((&it.origin, it.studied()?)));
+        let shelf = self.shelf.clone();
+        let mut studied = shelf.volumes().filter_map(|it| Some((&it.origin, it.studied()?)));
         let Some((origin, loaded)) = studied.find(|(_, loaded)| loaded.deck.id == *deck) else {
             return false;
         };
@@ -28,8 +30,7 @@ impl App {
                 Home::Shipped { name, text, folder }
             }
         };
-        self.errands += 1;
-        self.watch.ask(Errand::Write(Rewrite { deck: deck.clone(), home, change }));
+        self.run_errand(Errand::Write(Rewrite { deck: deck.clone(), home, change }));
         true
     }
 
@@ -45,11 +46,12 @@ impl App {
                 }
             }
             News::NotTakenBack(error) => self.tell_not_changed(&error),
-            News::Decks(_) | News::NotAdded(_) | News::Raise => {}
+            News::Decks(_) | News::Removed(_) | News::Arrived(_) | News::Filed(_) | News::Raise => {
+            }
         }
     }
 
-    fn tell_not_changed(&mut self, error: &ChangeError) {
+    pub(super) fn tell_not_changed(&mut self, error: &ChangeError) {
         let (path, detail) = (error.path().to_owned(), error.to_string());
         self.notify(NoticeKind::DeckNotChanged { path, detail });
     }
@@ -60,23 +62,24 @@ impl App {
         let (path, deed) = (written.path.clone(), written.deed.clone());
         let is_copy = written.before.is_none();
         self.say(AnnouncementKind::Wrote { deed, path, is_copy });
-        self.written.push((self.now(), written));
+        self.done.push((self.now(), Done::Wrote(written)));
     }
 
-    /// What was written into a deck file last, where nothing was done since.
-    pub(super) fn to_take_out(&self) -> Option<&Written> {
-        let (at, written) = self.written.last()?;
-        self.desk.log.last().is_none_or(|entry| entry.at <= *at).then_some(written)
+    /// What was done to decks last, where nothing was done since.
+    pub(super) fn to_take_out(&self) -> Option<&Done> {
+        let (at, done) = self.done.last()?;
+        self.desk.log.last().is_none_or(|entry| entry.at <= *at).then_some(done)
     }
 
-    /// Has it taken out again; says whether there is something.
+    /// Has it taken back; says whether there is something.
     pub(super) fn take_out_last(&mut self) -> bool {
         if self.to_take_out().is_none() {
             return false;
         }
-        if let Some((_, written)) = self.written.pop() {
-            self.errands += 1;
-            self.watch.ask(Errand::TakeBack(written));
+        match self.done.pop() {
+            Some((_, Done::Shelved { deck, title, fate })) => self.unshelve(&deck, title, fate),
+            Some((_, done)) => self.run_errand(Errand::TakeBack(done)),
+            None => {}
         }
         true
     }

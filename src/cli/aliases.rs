@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::App;
-use crate::app::view::{AliasView, DeckOrigin, DeckView};
+use crate::app::view::{AliasView, DeckPlace, DeckView};
 use crate::cli::arguments::AliasesArgs;
 use crate::cli::deck_arg::{expect_file, is_shipped};
 use crate::cli::drill::{config, expect_progress};
@@ -18,9 +18,9 @@ pub(super) fn run(args: &AliasesArgs, around: &mut Surroundings<'_>) -> Result<S
     app.settle();
     expect_progress(&app)?;
     let mut count = 0;
-    for deck in &app.library().decks {
+    for deck in app.decks() {
         for proposed in &deck.aliases {
-            tell(deck, proposed, around)?;
+            tell(&deck, proposed, around)?;
             count += 1;
         }
     }
@@ -31,9 +31,9 @@ pub(super) fn run(args: &AliasesArgs, around: &mut Surroundings<'_>) -> Result<S
 fn tell(deck: &DeckView, proposed: &AliasView, around: &mut Surroundings<'_>) -> Result<(), Stop> {
     let out = &mut around.output;
     let AliasView { alias, of, times, line } = proposed;
-    let file = match &deck.origin {
-        DeckOrigin::Own(path) | DeckOrigin::Named(path) => path.display().to_string(),
-        DeckOrigin::Shipped => deck.title.clone(),
+    let file = match &deck.place {
+        DeckPlace::Own(path) | DeckPlace::Named(path) => path.display().to_string(),
+        DeckPlace::Shipped(_) => deck.title.clone(),
     };
     let times = Count(*times, "time");
     writeln!(out, "{file}: “{}” for {of}, {times}; in {}:", alias.text, line.heading)?;

@@ -9,10 +9,12 @@ mod order;
 mod place;
 mod splice;
 mod statement;
+mod title;
 mod value;
 
 pub use alias::{Alias, AliasLine, AliasOf, add_alias, alias_line};
 pub use key::{KeyChange, Owner, places_of, read_keys, write_key};
+pub use title::write_title;
 pub use value::Value;
 
 use toml::de::{DeTable, DeValue};

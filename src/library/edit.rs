@@ -24,6 +24,8 @@ pub enum ChangeError {
     AlreadyThere(PathBuf),
     #[error("failed to write `{}`: {detail}", .path.display())]
     Write { path: PathBuf, detail: String },
+    #[error("`{}` was not moved into `{}`: {detail}", .file.display(), .folder.display())]
+    Move { file: PathBuf, folder: PathBuf, detail: String },
 }
 
 impl ChangeError {
@@ -31,7 +33,8 @@ impl ChangeError {
     pub fn path(&self) -> &Path {
         match self {
             Self::Read(error) => error.path(),
-            Self::ReadOnly(path)
+            Self::Move { file: path, .. }
+            | Self::ReadOnly(path)
             | Self::Elsewhere(path)
             | Self::AlreadyThere(path)
             | Self::Edit { path, .. }
@@ -114,7 +117,7 @@ fn put(draft: &Path, text: &str, permissions: fs::Permissions) -> io::Result<()>
 }
 
 /// Only Unix lets a folder be synced, and needs it.
-fn sync_dir(dir: &Path) -> io::Result<()> {
+pub(super) fn sync_dir(dir: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
 }
 

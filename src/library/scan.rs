@@ -31,13 +31,13 @@ pub struct Scanner {
 
 /// How a file looks from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Look {
+pub(super) struct Look {
     bytes: u64,
     modified: Option<SystemTime>,
 }
 
 impl Look {
-    fn of(metadata: &Metadata) -> Self {
+    pub fn of(metadata: &Metadata) -> Self {
         Self { bytes: metadata.len(), modified: metadata.modified().ok() }
     }
 }
@@ -87,7 +87,8 @@ impl Scanner {
     }
 }
 
-fn toml_files(folder: &Path) -> Vec<PathBuf> {
+/// The deck files of a folder, by name.
+pub(super) fn toml_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))

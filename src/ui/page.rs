@@ -70,7 +70,7 @@ impl Pages {
         if room == Room::Settings && settings::takes_search(ctx) {
             return self.settings.ask_focus();
         }
-        self.library.search.ask_focus();
+        self.library.ask_search();
         library::search::swallow_slash(ctx);
     }
 
@@ -85,7 +85,8 @@ impl Pages {
             Room::Quiz => quiz::keys(app, &self.quiz),
             Room::Stories => stories::keys(app),
             Room::Night => night::keys(app, &self.night),
-            Room::Library | Room::Progress | Room::Settings => Vec::new(),
+            Room::Library => library::keys(app),
+            Room::Progress | Room::Settings => Vec::new(),
         }
     }
 }

@@ -194,8 +194,70 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::AliasPutAway { alias } => {
             t_with("said-alias-put-away", [("alias", alias.as_str().into())])
         }
+        AnnouncementKind::DeckThere { title } => {
+            t_with("said-deck-there", [("title", title.as_str().into())])
+        }
+        AnnouncementKind::DeckOffered { title } => {
+            t_with("said-deck-offered", [("title", title.as_str().into())])
+        }
+        AnnouncementKind::NoDeck { file } => {
+            t_with("said-no-deck", [("file", legible(file).into())])
+        }
+        AnnouncementKind::Archived { title } => {
+            t_with("said-archived", [("title", title.as_str().into())])
+        }
+        AnnouncementKind::Unarchived { title } => {
+            t_with("said-unarchived", [("title", title.as_str().into())])
+        }
+        AnnouncementKind::Filed(deed) => filed(deed),
         AnnouncementKind::Raised => t("said-raised"),
     }
+}
+
+/// A deck file that lies elsewhere from now on.
+fn filed(deed: &Deed) -> String {
+    let (name, title) = match deed {
+        Deed::RemovedDeck { title } => ("said-removed", title),
+        Deed::PutBackDeck { title } => ("said-put-back", title),
+        Deed::ReplacedDeck { title } => ("said-replaced", title),
+        Deed::ExportedDeck { title } => ("said-exported", title),
+        other => return undone(other),
+    };
+    t_with(name, [("title", title.as_str().into())])
+}
+
+/// A path as it can be read: what would break or turn the line is written out.
+pub fn path(path: &Path) -> String {
+    legible(&path.display().to_string())
+}
+
+fn legible(text: &str) -> String {
+    let is_odd = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+    };
+    let shown = |c: char| if is_odd(c) { c.escape_default().to_string() } else { c.to_string() };
+    text.chars().map(shown).collect()
+}
+
+/// The address of a file or folder, for programs that open addresses.
+pub fn file_url(path: &Path) -> String {
+    let bytes = path.as_os_str().as_encoded_bytes().iter();
+    let plain = |b: &u8| b.is_ascii_alphanumeric() || b"-._~/".contains(b);
+    let shown =
+        bytes.map(|b| if plain(b) { char::from(*b).to_string() } else { format!("%{b:02X}") });
+    "file://".to_owned() + &shown.collect::<String>()
+}
+
+/// `4 February 2026`
+pub fn date(day: jiff::civil::Date) -> String {
+    let month = usize::try_from(day.month() - 1).unwrap_or(0);
+    let words = [
+        ("day", day.day().into()),
+        ("month", t(MONTHS[month]).into()),
+        ("year", day.year().to_string().into()),
+    ];
+    t_with("date-plain", words)
 }
 
 /// What stands in a deck file from now on. That a file is new is told before what is in it.
@@ -208,6 +270,9 @@ fn wrote(deed: &Deed, path: &Path, is_copy: bool) -> String {
         }
         Deed::SaidRightToo { answer } => {
             t_with("said-saved-right-too", [("answer", quoted(answer).into())])
+        }
+        Deed::RenamedDeck { title } => {
+            t_with("said-renamed-deck", [("title", title.as_str().into())])
         }
         _ => t_with("said-saved-fact", [("file", file.into())]),
     }
@@ -230,6 +295,13 @@ fn undone(deed: &Deed) -> String {
         Deed::SaidRightToo { answer } => {
             t_with("deed-right-too", [("answer", quoted(answer).into())])
         }
+        Deed::RenamedDeck { title } => about("deed-renamed-deck", title),
+        Deed::Archived { title } => about("deed-archived", title),
+        Deed::Unarchived { title } => about("deed-unarchived", title),
+        Deed::RemovedDeck { title } => about("deed-removed-deck", title),
+        Deed::PutBackDeck { title } => about("deed-put-back-deck", title),
+        Deed::ReplacedDeck { title } => about("deed-replaced-deck", title),
+        Deed::ExportedDeck { title } => about("deed-exported-deck", title),
         Deed::Practised { prompt } => about("deed-practised", prompt),
         Deed::Buried { prompt } => about("deed-buried", prompt),
         Deed::Reset { prompt } => about("deed-reset", prompt),

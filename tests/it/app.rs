@@ -1,6 +1,6 @@
 //! The whole program without a face, from the first start to a restart on the same data.
 
-use newsdeck::app::view::{DeckOrigin, SaveState, Side, StudyView, TodayView};
+use newsdeck::app::view::{DeckPlace, SaveState, Side, StudyView, TodayView};
 use newsdeck::app::{
     AnnouncementKind, App, Buttons, Command, Deed, NoticeKind, Room, Setting, StoreTroubleKind,
 };
@@ -212,11 +212,11 @@ fn a_suspended_exercise_is_asked_no_more_until_undone() {
     drop(app);
 
     let mut app = bench.open();
-    assert_eq!(app.library().decks[0].suspended.len(), 1);
+    assert_eq!(app.decks()[0].suspended.len(), 1);
     act(&mut app, Command::StartStudy);
     assert_ne!(card(&app).exercise.prompt, prompt);
     act(&mut app, Command::Undo);
-    assert_eq!((app.library().decks[0].suspended.len(), &card(&app).exercise.prompt), (0, &prompt));
+    assert_eq!((app.decks()[0].suspended.len(), &card(&app).exercise.prompt), (0, &prompt));
 }
 
 #[test]
@@ -312,8 +312,11 @@ fn a_deck_that_changes_is_taken_up_while_the_program_runs() {
         app.collect();
     }
     let deck = &app.library().decks[0];
-    assert_eq!(deck.origin, DeckOrigin::Named(bench.deck()));
-    assert_eq!((deck.facts, deck.met, deck.problems.is_empty()), (41, 1, false));
+    assert_eq!(deck.place, DeckPlace::Named(bench.deck()));
+    assert_eq!(
+        (deck.counts.facts, deck.counts.met, deck.errors + deck.warnings == 0),
+        (41, 1, false)
+    );
     assert_eq!(card(&app).side, Side::Front, "study goes on");
 }
 

@@ -283,7 +283,7 @@ fn a_card_forgotten_again_and_again_offers_to_improve_its_fact() {
     let hard = app.progress().unwrap().hardest.clone();
     let hard: Vec<_> = hard.iter().map(|fact| (&fact.exercise, fact.is_leech)).collect();
     assert_eq!(hard, [(&id, true)]);
-    let decks = &app.library().decks;
+    let decks = app.decks();
     let leeches = decks.iter().flat_map(|deck| &deck.leeches);
     let leeches: Vec<_> = leeches.map(|leech| (&leech.exercise.id, leech.lapses)).collect();
     assert_eq!(leeches, [(&id, 2)]);
@@ -335,14 +335,14 @@ fn a_fact_that_vanishes_keeps_its_history_and_gets_it_back() {
     let name = id.fact.name().to_owned();
     rename(&bench, &name, "somebody-else", "");
     let mut app = bench.open();
-    let (deck, others) = (&app.library().decks[0], app.today().new);
-    assert_eq!((deck.met, deck.marked.len(), others), (0, 0, 19));
+    let (deck, others) = (&app.decks()[0], app.today().new);
+    assert_eq!((deck.counts.met, deck.marked.len(), others), (0, 0, 19));
     act(&mut app, Command::StartStudy);
     drop(app);
     rename(&bench, "somebody-else", &name, "");
     let app = bench.open();
-    let deck = &app.library().decks[0];
-    assert_eq!((app.due(&id), deck.met, deck.marked.len()), (due, 1, 1));
+    let deck = &app.decks()[0];
+    assert_eq!((app.due(&id), deck.counts.met, deck.marked.len()), (due, 1, 1));
 }
 
 #[test]
@@ -362,9 +362,9 @@ fn progress_follows_a_fact_that_says_what_its_id_was() {
     for _ in 0..2 {
         let mut app = bench.open();
         app.settle();
-        let deck = &app.library().decks[0];
+        let deck = &app.decks()[0];
         assert_eq!((app.due(&new), app.due(&id)), (due, None));
-        assert_eq!((deck.met, deck.marked.len()), (1, 1));
+        assert_eq!((deck.counts.met, deck.marked.len()), (1, 1));
         act(&mut app, Command::StartStudy);
         answer(&mut app, &bench.clock, Grade::Easy);
         act(&mut app, Command::Undo);

@@ -170,7 +170,7 @@ fn insist(app: &mut App, prompt: &str, typed: &str) {
 }
 
 fn offered(app: &App) -> Vec<String> {
-    let decks = &app.library().decks;
+    let decks = app.decks();
     let of = |it: &AliasView| format!("{} = {}: {}", it.alias.text, it.of, it.line.line);
     decks.iter().flat_map(|deck| deck.aliases.iter().map(of)).collect()
 }
@@ -213,7 +213,7 @@ fn what_was_right_is_offered_to_the_deck_and_written_into_its_file() {
 
     let mut app = bench.open();
     assert_eq!(offered(&app), [format!("Shaky = James Lovell: {line}")]);
-    let shaky = app.library().decks[0].aliases[0].alias.clone();
+    let shaky = app.decks()[0].aliases[0].alias.clone();
     app.apply(Command::AddAlias(DeckId::new("moon").unwrap(), shaky));
     while !offered(&app).is_empty() {
         std::thread::sleep(std::time::Duration::from_millis(5));
@@ -245,7 +245,7 @@ fn a_name_that_was_written_is_taken_back_unless_the_file_was_changed_since() {
     let bench = bench();
     let mut app = studying(&bench);
     insist(&mut app, EIGHT, "Shaky");
-    let shaky = app.library().decks[0].aliases[0].alias.clone();
+    let shaky = app.decks()[0].aliases[0].alias.clone();
     let add = Command::AddAlias(DeckId::new("moon").unwrap(), shaky);
     let deed = Some(Deed::AddedAlias { alias: "Shaky".to_owned() });
     app.apply(add.clone());
@@ -278,7 +278,7 @@ fn a_name_that_is_put_away_is_not_offered_again() {
     let bench = bench();
     let mut app = studying(&bench);
     insist(&mut app, EIGHT, "Shaky");
-    let shaky = app.library().decks[0].aliases[0].alias.clone();
+    let shaky = app.decks()[0].aliases[0].alias.clone();
     act(&mut app, Command::PutAwayAlias(DeckId::new("moon").unwrap(), shaky));
     assert_eq!(offered(&app), [""; 0]);
     drop(app);
@@ -294,7 +294,7 @@ fn a_deck_that_cannot_be_changed_stays_and_says_why() {
     let mut permissions = fs::metadata(bench.deck()).unwrap().permissions();
     permissions.set_readonly(true);
     fs::set_permissions(bench.deck(), permissions).unwrap();
-    let shaky = app.library().decks[0].aliases[0].alias.clone();
+    let shaky = app.decks()[0].aliases[0].alias.clone();
     app.apply(Command::AddAlias(DeckId::new("moon").unwrap(), shaky));
     while app.notices().is_empty() {
         std::thread::sleep(std::time::Duration::from_millis(5));

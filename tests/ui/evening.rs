@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use egui::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use newsdeck::app::{App, Command, Config, Setting, Theme};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::library::Shelf;
@@ -24,6 +24,8 @@ pub const STORY: &str = include_str!("story.toml");
 /// How long to wait for a thread, in steps.
 const WAIT_STEP: Duration = Duration::from_millis(20);
 const LONGEST_WAIT_STEPS: u32 = 500;
+/// A page that scrolls comes to rest within so many frames.
+const MOST_STEPS: u64 = 10;
 /// Wider than any path a test makes.
 const COVER_WIDTH: f32 = 600.0;
 
@@ -95,7 +97,10 @@ impl Evening {
             days: DayClock::new(jiff::tz::TimeZone::UTC, 4),
             seed: 7,
         };
-        let builder = Harness::builder().with_size(size).renderer(Painter::default());
+        let builder = Harness::builder()
+            .with_size(size)
+            .with_max_steps(MOST_STEPS)
+            .renderer(Painter::default());
         let window = builder.build_eframe(move |creation| {
             let app = App::open(config, Arc::new(|| ()));
             Desk::new(&creation.egui_ctx, app, System::default())
@@ -136,6 +141,17 @@ impl Evening {
         self.window.get_by_label(label).scroll_to_me();
         self.look();
         self.window.get_by_label(label).click();
+        self.look();
+    }
+
+    /// Opens the page of the deck of this title, in the library.
+    pub fn open_deck(&mut self, title: &str) {
+        self.ctrl(egui::Key::Num5);
+        let is_row = |label: Option<String>| label.is_some_and(|label| label.starts_with(title));
+        let rows: Vec<_> = self.window.query_all_by_role(Role::Button).collect();
+        let row = rows.iter().find(|node| is_row(node.accesskit_node().label())).unwrap();
+        row.click();
+        drop(rows);
         self.look();
     }
 

@@ -134,7 +134,7 @@ fn every_room_has_its_key_and_says_its_name() {
         (Key::Num2, Room::Study, "waiting"),
         (Key::Num3, Room::Quiz, "A quiz on the story"),
         (Key::Num4, Room::Stories, "What was claimed"),
-        (Key::Num5, Room::Library, "Add a deck"),
+        (Key::Num5, Room::Library, "Bring in a deck"),
         (Key::Num6, Room::Night, "Begin the quiz night"),
         (Key::Num7, Room::Progress, "Progress"),
         (Key::Comma, Room::Settings, "Text size in percent"),

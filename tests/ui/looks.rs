@@ -89,6 +89,24 @@ fn the_other_rooms() {
 }
 
 #[test]
+fn a_deck_on_its_page() {
+    let mut evening = Evening::first(WINDOW);
+    evening.key(Key::Enter);
+    for _ in 0..6 {
+        evening.key(Key::Space);
+        evening.key(Key::Num2);
+    }
+    evening.ctrl(Key::Num5);
+    picture(&mut evening, "library-studied");
+    evening.open_deck("Trump and Petro");
+    picture(&mut evening, "deck");
+    for _ in 0..3 {
+        evening.key(Key::PageDown);
+    }
+    picture(&mut evening, "deck-facts");
+}
+
+#[test]
 fn what_a_search_found_and_one_fact_of_it() {
     let mut evening = Evening::with_the_moon_story(WINDOW);
     evening.ctrl(Key::F);

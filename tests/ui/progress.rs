@@ -83,6 +83,9 @@ fn a_fact_forgotten_again_and_again_leads_to_where_it_can_be_improved() {
     for (room, unfold) in [(Room::Progress, None), (Room::Library, Some("Often forgotten: 1"))] {
         evening.app().apply(Command::GoTo(room));
         evening.look();
+        if unfold.is_some() {
+            evening.open_deck("The first men on the Moon");
+        }
         unfold.into_iter().for_each(|label| evening.click(label));
         evening.click("Improve this fact");
         assert!(evening.says("Forgotten twice since it was learned."), "{room:?}");

@@ -26,14 +26,14 @@ fn searching(text: &str) -> Evening {
 fn facts_are_found_while_one_types_and_decks_come_back_when_nothing_is_typed() {
     let mut evening = searching("");
     assert!(evening.says("For example"));
-    assert!(evening.says("Study this deck"));
+    assert!(evening.says("Bring in a deck"));
     evening.window.get_by_label(FIELD).type_text("magnif");
     evening.look();
     assert!(evening.says("1 fact"));
     assert!(evening.says("Buzz Aldrin described the Moon as a “magnificent desolation”"));
-    assert!(!evening.says("Study this deck"));
+    assert!(!evening.says("Bring in a deck"));
     evening.key(Key::Escape);
-    assert!(evening.says("Study this deck"));
+    assert!(evening.says("Bring in a deck"));
 }
 
 #[test]

@@ -30,6 +30,7 @@ fn a_deck_with_mistakes_lists_them_with_place_and_help_and_is_studied() {
     evening.ctrl(Key::Num5);
     assert!(evening.says("The first men on the Moon"));
     assert!(evening.says("2 problems"), "{:?}", evening.app().library().decks);
+    evening.open_deck("The first men on the Moon");
     evening.click("Show problems");
     for words in ["acter", "aldrim", "help: "] {
         assert!(evening.says(words), "{words}");

@@ -69,7 +69,7 @@ fn what_was_right_after_all_is_added_to_the_deck_from_the_library() {
     evening.key(Key::R);
     assert!(evening.says("Counted as right, as you said"));
     evening.key(Key::Enter);
-    evening.ctrl(Key::Num5);
+    evening.open_deck("The first men on the Moon");
     evening.click("1 name was taken for right: add it?");
     assert!(evening.says("“the skipper” for Neil Armstrong"));
     assert!(evening.says("[person.armstrong] also = [\"the skipper\"]"));
@@ -103,7 +103,7 @@ fn a_name_for_a_shipped_deck_goes_into_a_copy_of_ones_own() {
     type_answer(&mut evening, "a name of my own");
     evening.key(Key::R);
     evening.key(Key::Enter);
-    evening.ctrl(Key::Num5);
+    evening.open_deck("Trump and Petro");
     evening.click("1 name was taken for right: add it?");
     assert!(evening.says("Adding puts a copy of your own into your decks folder"));
     evening.click("Copy the line");

@@ -1,225 +1,240 @@
-//! The room "Library": every deck, with what is wrong with it.
+//! The room "Library": every deck in a line, files that wait for an answer, decks that were
+//! removed.
 
-use std::cmp::Reverse;
-use std::path::PathBuf;
+mod deck;
+mod facts;
+mod report;
+
+use std::path::{Path, PathBuf};
+
+pub(in crate::app) use deck::deck;
+pub use deck::{AliasView, DeckView, FlaggedView, LeechView, SourceView};
+pub(in crate::app) use facts::facts;
+pub use facts::{FactFilter, FactLineView, FactsView};
+pub use report::{DeckReport, GuessView, HealthView, ProblemView};
 
 use crate::app::App;
 use crate::app::desk::Desk;
 use crate::deck::DeckId;
-use crate::deck::edit::{Alias, AliasLine, AliasOf, alias_line};
-use crate::diagnostic::{Place, Severity};
-use crate::exercise::{Exercise, ExerciseId, printed};
-use crate::library::{LoadedDeck, Origin, Volume};
-use crate::schedule::is_leech;
-use crate::store::Flag;
+use crate::library::{Difference, Fate, Incoming, LoadedDeck, Origin, Volume};
+use crate::text::fold;
 
 /// All decks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LibraryView {
-    pub decks: Vec<DeckView>,
+    /// Those that are studied, or would be: the user's own by title, then those that came with
+    /// the program.
+    pub decks: Vec<DeckLine>,
+    pub archived: Vec<DeckLine>,
+    /// Files that were removed, by name.
+    pub removed: Vec<RemovedView>,
+    /// Files that wait for an answer, oldest first.
+    pub offers: Vec<OfferView>,
     /// Where the user's own decks are looked for.
     pub folder: PathBuf,
 }
 
-/// One deck.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeckView {
+/// One deck, in short.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeckLine {
+    pub place: DeckPlace,
     /// `None` where the file could not be read.
     pub id: Option<DeckId>,
     /// The file's name where it could not be read.
     pub title: String,
-    pub origin: DeckOrigin,
+    pub lang: String,
+    pub counts: Counts,
+    pub errors: usize,
+    pub warnings: usize,
+    /// Why the file could not be read at all, where it could not.
+    pub unreadable: Option<String>,
+    /// Whether its facts are studied: not where another deck has the same id.
+    pub is_studied: bool,
+}
+
+/// A deck in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
     pub facts: usize,
     /// Facts of which at least one exercise was answered.
     pub met: usize,
     pub exercises: usize,
     /// Exercises that are due now.
     pub due: usize,
-    pub suspended: Vec<FlaggedView>,
-    pub marked: Vec<FlaggedView>,
-    /// Exercises forgotten so often that their facts may be at fault, the worst first.
-    pub leeches: Vec<LeechView>,
-    /// Names that were typed and said to be right, which the deck could take over.
-    pub aliases: Vec<AliasView>,
-    /// What the sources are called.
-    pub sources: Vec<String>,
-    /// Why the file could not be read at all, where it could not.
-    pub unreadable: Option<String>,
-    pub problems: Vec<ProblemView>,
-    /// Whether its facts are studied: not where another deck has the same id.
-    pub is_studied: bool,
+    /// Exercises that were met and are not due: they are taken to be known.
+    pub known: usize,
 }
 
 /// Where a deck comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeckOrigin {
-    /// It came with the program.
-    Shipped,
-    /// A file in the user's decks folder.
-    Own(PathBuf),
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeckPlace {
     /// A file named at the start.
     Named(PathBuf),
+    /// A file in the user's decks folder.
+    Own(PathBuf),
+    /// It came with the program, made from the file of this name.
+    Shipped(&'static str),
 }
 
-/// An exercise that carries a flag.
+/// A deck file that was removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FlaggedView {
-    pub id: ExerciseId,
-    pub prompt: String,
-    pub answer: String,
+pub struct RemovedView {
+    pub file: PathBuf,
+    /// The file's name where it cannot be read.
+    pub title: String,
+    pub facts: usize,
 }
 
-/// An exercise that is forgotten again and again.
+/// A file that was brought and waits for an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeechView {
-    pub exercise: FlaggedView,
-    pub lapses: u32,
+pub struct OfferView {
+    pub id: u64,
+    pub file: PathBuf,
+    pub title: String,
+    pub question: OfferQuestion,
 }
 
-/// A name that a deck could take over.
+/// Why a file was not simply added.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AliasView {
-    pub alias: Alias,
-    /// Whose name it would be, or the question that it would answer.
-    pub of: String,
-    /// How often it was said to be right.
-    pub times: usize,
-    /// Where it belongs in the file, and the line to have there.
-    pub line: AliasLine,
+pub enum OfferQuestion {
+    /// A deck of its id says something else.
+    Differs {
+        there: DeckPlace,
+        difference: Difference,
+        /// The days that both are true as of, the one in the library first.
+        as_of: Option<(jiff::civil::Date, jiff::civil::Date)>,
+        /// Problems in the file.
+        problems: usize,
+    },
+    /// No fact could be read in it.
+    Nothing { problems: Vec<ProblemView> },
 }
 
-/// A problem of a deck file, ready to show.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ProblemView {
-    pub severity: Severity,
-    pub code: &'static str,
-    pub message: String,
-    pub help: Option<String>,
-    /// From 1.
-    pub line: usize,
-    /// From 1, in characters.
-    pub column: usize,
-    /// The whole message with the source line and a caret, for a monospaced face.
-    pub drawn: String,
+impl DeckPlace {
+    pub(in crate::app) fn of(origin: &Origin) -> Self {
+        match origin {
+            Origin::Shipped(name) => Self::Shipped(name),
+            Origin::Own(path) => Self::Own(path.clone()),
+            Origin::Named(path) => Self::Named(path.clone()),
+        }
+    }
+
+    /// Its file; none of a deck that came with the program.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Named(path) | Self::Own(path) => Some(path),
+            Self::Shipped(_) => None,
+        }
+    }
+
+    /// The name of its file.
+    pub fn file_name(&self) -> String {
+        let path = self.path().unwrap_or_else(|| match self {
+            Self::Shipped(name) => Path::new(name),
+            Self::Named(path) | Self::Own(path) => path,
+        });
+        path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+}
+
+impl Counts {
+    /// The numbers of a deck; nothing is met or due of one that is not studied.
+    pub(super) fn of(desk: &Desk, loaded: &LoadedDeck) -> Self {
+        let (facts, exercises) = (loaded.deck.facts.len(), loaded.derived.exercises.len());
+        let nothing = Self { facts, exercises, ..Self::default() };
+        let Some(place) = desk.bank.place_of(&loaded.deck.id) else { return nothing };
+        let (now, today) = desk.now();
+        let mut counts = Self { met: desk.agenda.deck(place).met, ..nothing };
+        for item in &desk.agenda.items()[desk.bank.exercises_of(place)] {
+            match item.memory {
+                Some(memory) if memory.is_due(now, today) => {
+                    counts.due += usize::from(!item.is_suspended);
+                }
+                Some(_) => counts.known += 1,
+                None => {}
+            }
+        }
+        counts
+    }
 }
 
 pub(in crate::app) fn library(app: &App) -> LibraryView {
+    let is_archived = |line: &DeckLine| line.id.as_ref().is_some_and(|id| app.archived.has(id));
+    let lines = app.shelf.volumes().map(|volume| line(app, volume));
+    let (archived, mut decks): (Vec<DeckLine>, Vec<DeckLine>) = lines.partition(is_archived);
+    // A newcomer begins with a story: what is shipped stays in its order.
+    decks.sort_by_key(|line| match line.place {
+        DeckPlace::Shipped(_) => (true, String::new()),
+        DeckPlace::Named(_) | DeckPlace::Own(_) => (false, fold(&line.title)),
+    });
+    let removed = app.catalogue.removed.iter().map(|removed| {
+        let (title, facts) = removed
+            .deck
+            .clone()
+            .unwrap_or_else(|| (DeckPlace::Own(removed.path.clone()).file_name(), 0));
+        RemovedView { file: removed.path.clone(), title, facts }
+    });
     LibraryView {
-        decks: app.shelf.volumes().map(|volume| deck(&app.desk, volume)).collect(),
+        decks,
+        archived,
+        removed: removed.collect(),
+        offers: app.catalogue.offers.iter().map(|(id, it)| offer(app, *id, it)).collect(),
         folder: app.decks_folder.clone(),
     }
 }
 
-fn deck(desk: &Desk, volume: &Volume) -> DeckView {
-    let origin = match &volume.origin {
-        Origin::Shipped(_) => DeckOrigin::Shipped,
-        Origin::Own(path) => DeckOrigin::Own(path.clone()),
-        Origin::Named(path) => DeckOrigin::Named(path.clone()),
-    };
+fn line(app: &App, volume: &Volume) -> DeckLine {
+    let place = DeckPlace::of(&volume.origin);
     match &volume.content {
-        Ok(loaded) => readable(desk, volume, loaded, origin),
-        Err(error) => DeckView {
+        Ok(loaded) => {
+            let errors = loaded.problems.iter().filter(|problem| problem.is_error()).count();
+            let same_id = usize::from(volume.same_id_as.is_some());
+            let is_archived = app.archived.has(&loaded.deck.id);
+            DeckLine {
+                place,
+                id: Some(loaded.deck.id.clone()),
+                title: loaded.deck.title.clone(),
+                lang: loaded.deck.lang.clone(),
+                counts: Counts::of(&app.desk, loaded),
+                errors: errors + same_id,
+                warnings: loaded.problems.len() - errors,
+                unreadable: None,
+                is_studied: volume.same_id_as.is_none() && !is_archived,
+            }
+        }
+        Err(error) => DeckLine {
             id: None,
-            title: error.path().file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            origin,
-            facts: 0,
-            met: 0,
-            exercises: 0,
-            due: 0,
-            suspended: Vec::new(),
-            marked: Vec::new(),
-            leeches: Vec::new(),
-            aliases: Vec::new(),
-            sources: Vec::new(),
+            title: place.file_name(),
+            place,
+            lang: String::new(),
+            counts: Counts::default(),
+            errors: 0,
+            warnings: 0,
             unreadable: Some(error.to_string()),
-            problems: Vec::new(),
             is_studied: false,
         },
     }
 }
 
-fn readable(desk: &Desk, volume: &Volume, loaded: &LoadedDeck, origin: DeckOrigin) -> DeckView {
-    let exercises = &loaded.derived.exercises;
-    let is_studied = volume.studied().is_some();
-    let flagged = |flag| -> Vec<FlaggedView> {
-        let found = exercises.iter().filter(|exercise| desk.has(&exercise.id, flag));
-        found.map(FlaggedView::of).collect()
-    };
-    let due = || {
-        let due = exercises.iter().filter(|exercise| desk.is_due(&exercise.id));
-        due.filter(|exercise| !desk.has(&exercise.id, Flag::Suspended)).count()
-    };
-    let facts = desk.facts_of(loaded);
-    let file = volume.origin.label();
-    let problems = volume.problems().into_iter().map(|problem| {
-        let place = Place::of(problem.span.start, &loaded.text);
-        ProblemView {
-            drawn: problem.render(&file, &loaded.text),
-            severity: problem.severity,
-            code: problem.code,
-            message: problem.message,
-            help: problem.help,
-            line: place.line,
-            column: place.column,
+fn offer(app: &App, id: u64, incoming: &Incoming) -> OfferView {
+    let loaded = &incoming.loaded;
+    let question = match &incoming.fate {
+        Fate::Differs(origin, difference) => {
+            let old = app.shelf.get(&loaded.deck.id).and_then(|there| there.deck.as_of);
+            OfferQuestion::Differs {
+                there: DeckPlace::of(origin),
+                difference: *difference,
+                as_of: old.zip(loaded.deck.as_of),
+                problems: loaded.problems.len(),
+            }
         }
-    });
-    DeckView {
-        id: Some(loaded.deck.id.clone()),
-        title: loaded.deck.title.clone(),
-        origin,
-        facts: loaded.deck.facts.len(),
-        met: facts.met,
-        exercises: exercises.len(),
-        due: if is_studied { due() } else { 0 },
-        suspended: flagged(Flag::Suspended),
-        marked: flagged(Flag::Marked),
-        leeches: if is_studied { leeches(desk, loaded) } else { Vec::new() },
-        aliases: if is_studied { aliases(desk, loaded) } else { Vec::new() },
-        sources: loaded
-            .deck
-            .sources
-            .values()
-            .filter_map(|source| source.label().map(str::to_owned))
-            .collect(),
-        unreadable: None,
-        problems: problems.collect(),
-        is_studied,
-    }
-}
-
-fn leeches(desk: &Desk, loaded: &LoadedDeck) -> Vec<LeechView> {
-    let leech = |exercise: &Exercise| {
-        let memory = desk.memory(&exercise.id)?;
-        is_leech(memory, desk.settings.leech_after)
-            .then(|| LeechView { exercise: FlaggedView::of(exercise), lapses: memory.lapses })
+        Fate::Added(_) | Fate::Same(_) | Fate::Nothing => OfferQuestion::Nothing {
+            problems: report::problems(
+                &loaded.problems,
+                &incoming.file.display().to_string(),
+                &loaded.text,
+            ),
+        },
     };
-    let mut leeches: Vec<LeechView> = loaded.derived.exercises.iter().filter_map(leech).collect();
-    leeches.sort_by_key(|leech| Reverse(leech.lapses));
-    leeches
-}
-
-impl FlaggedView {
-    fn of(exercise: &Exercise) -> Self {
-        Self {
-            id: exercise.id.clone(),
-            prompt: exercise.prompt.clone(),
-            answer: exercise.answer_text.clone(),
-        }
-    }
-}
-
-fn aliases(desk: &Desk, loaded: &LoadedDeck) -> Vec<AliasView> {
-    let view = |(alias, times): (Alias, usize)| {
-        let line = alias_line(&loaded.deck, &alias)?;
-        let of = match &alias.of {
-            AliasOf::Entity(id) => printed(&loaded.deck.lang, &loaded.deck.entities.get(id)?.name),
-            AliasOf::Ask { .. } => line.question.clone()?,
-        };
-        Some(AliasView { alias, of, times, line })
-    };
-    let proposed = desk.doubts.aliases_of(loaded).into_iter();
-    proposed
-        .filter(|(alias, _)| !desk.declined.has(&loaded.deck.id, alias))
-        .filter_map(view)
-        .collect()
+    OfferView { id, file: incoming.file.clone(), title: loaded.deck.title.clone(), question }
 }

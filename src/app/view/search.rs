@@ -178,26 +178,28 @@ impl<'a> Library<'a> {
             hit: hit(found, place, searched),
             when: fact.when.map(|when| date(&deck.lang, when)),
             sources: sources(deck, fact),
-            exercises: cards.into_iter().map(|card| self.remembered(card.exercise)).collect(),
+            exercises: cards.into_iter().map(|card| remembered(self.desk, card.exercise)).collect(),
         })
-    }
-
-    fn remembered(&self, exercise: &Exercise) -> RememberedView {
-        let id = &exercise.id;
-        let memory = self.desk.memory(id);
-        RememberedView {
-            id: id.clone(),
-            prompt: exercise.prompt.clone(),
-            answer: exercise.answer_text.clone(),
-            due: memory.map(|memory| due_in(memory.due, self.now, self.today)),
-            recall: memory.and_then(|memory| self.desk.scheduler.recall_told(memory, self.today)),
-            is_suspended: self.desk.has(id, Flag::Suspended),
-            is_marked: self.desk.has(id, Flag::Marked),
-        }
     }
 }
 
-fn sources(deck: &Deck, fact: &Fact) -> Vec<CitedView> {
+/// An exercise with what is remembered of it now.
+pub(super) fn remembered(desk: &Desk, exercise: &Exercise) -> RememberedView {
+    let (id, (now, today)) = (&exercise.id, desk.now());
+    let memory = desk.memory(id);
+    RememberedView {
+        id: id.clone(),
+        prompt: exercise.prompt.clone(),
+        answer: exercise.answer_text.clone(),
+        due: memory.map(|memory| due_in(memory.due, now, today)),
+        recall: memory.and_then(|memory| desk.scheduler.recall_told(memory, today)),
+        is_suspended: desk.has(id, Flag::Suspended),
+        is_marked: desk.has(id, Flag::Marked),
+    }
+}
+
+/// Where a fact stands.
+pub(super) fn sources(deck: &Deck, fact: &Fact) -> Vec<CitedView> {
     let cited = fact.cite.iter().map(|(id, citation)| CitedView {
         label: deck
             .sources

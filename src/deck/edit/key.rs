@@ -161,7 +161,7 @@ fn take_out(text: &str, found: &[Statement<'_>], path: &[&str]) -> Option<Vec<Sp
 
 /// Whether two tables say the same, but for what stands at `path`, where the second says
 /// `value`.
-fn differs_only(
+pub(super) fn differs_only(
     before: &DeTable<'_>,
     after: &DeTable<'_>,
     path: &[&str],

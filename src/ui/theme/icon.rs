@@ -52,6 +52,13 @@ pub enum Icon {
     ZoomIn,
     ZoomOut,
     Fit,
+    Back,
+    Archive,
+    Remove,
+    Folder,
+    Export,
+    Leads,
+    Bring,
 }
 
 impl Icon {
@@ -106,13 +113,20 @@ impl Icon {
             Self::ZoomIn => '\u{e310}',       // magnifying-glass-plus
             Self::ZoomOut => '\u{e30e}',      // magnifying-glass-minus
             Self::Fit => '\u{e534}',          // arrows-out-line-horizontal
+            Self::Back => '\u{e058}', // arrow-left
+            Self::Archive => '\u{e00c}', // archive
+            Self::Remove => '\u{e4a6}', // trash
+            Self::Folder => '\u{e256}', // folder-open
+            Self::Export => '\u{e20c}', // download-simple
+            Self::Leads => '\u{e5de}', // arrow-square-out
+            Self::Bring => '\u{e236}', // file-plus
         }
     }
 }
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 55] = [
         Self::Today,
         Self::Study,
         Self::Quiz,
@@ -161,6 +175,13 @@ impl Icon {
         Self::ZoomIn,
         Self::ZoomOut,
         Self::Fit,
+        Self::Back,
+        Self::Archive,
+        Self::Remove,
+        Self::Folder,
+        Self::Export,
+        Self::Leads,
+        Self::Bring,
     ];
 }
 

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::app::Command;
-use crate::app::view::{AliasView, DeckOrigin, DeckView};
+use crate::app::view::{AliasView, DeckPlace, DeckView};
 use crate::ui::theme::{Icon, Palette, Type};
 use crate::ui::widget::{Button, list_row, muted, paragraph};
 use crate::ui::words::{t, t_with};
@@ -16,7 +16,7 @@ pub fn show(ui: &mut Ui, deck: &DeckView, commands: &mut Vec<Command>) {
             ui.push_id(number, |ui| row(ui, deck, proposed, commands));
         });
     }
-    if deck.origin == DeckOrigin::Shipped {
+    if matches!(deck.place, DeckPlace::Shipped(_)) {
         muted(ui, &t("alias-shipped"));
     }
 }

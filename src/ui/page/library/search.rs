@@ -5,12 +5,15 @@
 
 mod found;
 
-use egui::{Align, Event, EventFilter, Id, Key, Layout, Modifiers, Ui};
+pub use found::cards;
+
+use egui::{Align, Event, EventFilter, Id, Key, Layout, Ui};
 
 use crate::app::view::{FactView, SearchView};
 use crate::app::{App, Command};
 use crate::deck::{DeckId, FactId};
 use crate::diagnostic::Diagnostic;
+use crate::ui::page::library::steps::{go_by_key, pressed};
 use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, body, field, flow, kicker, muted, read_out, signed};
 use crate::ui::words::{t, t_with};
@@ -50,10 +53,10 @@ const EXAMPLES: [(&str, &str); 6] = [
 
 /// Draws the field and, where something is looked for, what was found.
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
-    let id = Id::unique("query field");
+    let id = field_id();
     let shown: &[FactView] = if state.is_asking() { &app.search().shown } else { &[] };
-    go_by_key(ui, id, shown.len());
-    if let Some(fact) = focused_row(ui, shown.len()).and_then(|row| shown.get(row))
+    let row = go_by_key(ui, Some(id), shown.len(), row_id);
+    if let Some(fact) = row.and_then(|row| shown.get(row))
         && pressed(ui, Key::I)
     {
         commands.push(Command::ImproveFact(fact.deck.clone(), fact.fact.clone()));
@@ -171,43 +174,13 @@ fn examples(ui: &mut Ui, state: &mut State, commands: &mut Vec<Command>) {
     muted(ui, &t("search-examples-more"));
 }
 
-/// The focus goes down from the field into what was found, and up again.
-fn go_by_key(ui: &Ui, field: Id, rows: usize) {
-    let Some(focused) = ui.memory(egui::Memory::focused) else { return };
-    let row = (0..rows).find(|&row| row_id(row) == focused);
-    if row.is_none() && focused != field {
-        return;
-    }
-    let to = if pressed(ui, Key::ArrowDown) {
-        row.map_or(0, |row| row + 1).min(rows.saturating_sub(1))
-    } else if pressed(ui, Key::ArrowUp) {
-        match row {
-            Some(row) if row > 0 => row - 1,
-            _ => {
-                ui.memory_mut(|memory| memory.request_focus(field));
-                return;
-            }
-        }
-    } else {
-        return;
-    };
-    if to < rows {
-        ui.memory_mut(|memory| memory.request_focus(row_id(to)));
-    }
-}
-
-fn focused_row(ui: &Ui, rows: usize) -> Option<usize> {
-    let focused = ui.memory(egui::Memory::focused)?;
-    (0..rows).find(|&row| row_id(row) == focused)
+/// The field to search with.
+pub fn field_id() -> Id {
+    Id::unique("query field")
 }
 
 fn row_id(number: usize) -> Id {
     Id::unique("found row").with(number)
-}
-
-/// Whether the key was pressed, after which nobody else sees it.
-fn pressed(ui: &Ui, key: Key) -> bool {
-    ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
 }
 
 /// Takes the sign out of what is being typed that asked for the field: it is no part of a query.

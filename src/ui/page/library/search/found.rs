@@ -30,19 +30,29 @@ pub fn show(
             places(ui, fact);
             muted(ui, &summary(fact));
             if is_open {
-                for exercise in &fact.exercises {
-                    card(ui, exercise, commands);
-                }
-                ui.add_space(GAP_SMALL);
-                let label = t("command-improve");
-                if Button::quiet(&label).icon(Icon::Improve).show(ui).clicked() {
-                    commands.push(Command::ImproveFact(fact.deck.clone(), fact.fact.clone()));
-                }
+                exercises(ui, fact, commands);
             }
         });
         is_pressed
     });
     row.inner
+}
+
+/// Where a fact stands, and its cards, each with what can be done with it.
+pub fn cards(ui: &mut Ui, fact: &FactView, commands: &mut Vec<Command>) {
+    places(ui, fact);
+    exercises(ui, fact, commands);
+}
+
+fn exercises(ui: &mut Ui, fact: &FactView, commands: &mut Vec<Command>) {
+    for exercise in &fact.exercises {
+        card(ui, exercise, commands);
+    }
+    ui.add_space(GAP_SMALL);
+    let label = t("command-improve");
+    if Button::quiet(&label).icon(Icon::Improve).show(ui).clicked() {
+        commands.push(Command::ImproveFact(fact.deck.clone(), fact.fact.clone()));
+    }
 }
 
 /// Texts of it that hold what its line does not.

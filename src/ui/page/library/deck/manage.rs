@@ -1,0 +1,157 @@
+//! What can be done with a deck as a whole: another title, a copy, its folder, the archive, away
+//! with it. Every deed can be taken back, so nothing asks twice.
+
+use std::path::PathBuf;
+
+use egui::{Id, Key, OpenUrl, Ui, vec2};
+
+use crate::app::view::{DeckPlace, DeckView};
+use crate::app::{Command, LONGEST_TITLE_CHARS, Shelving};
+use crate::ui::say;
+use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon};
+use crate::ui::widget::{Button, Lines, flow, lines_field, muted};
+use crate::ui::words::{t, t_with};
+
+/// No path is longer.
+const LONGEST_PATH_CHARS: usize = 4_096;
+
+/// What is being typed.
+#[derive(Debug, Default)]
+pub enum State {
+    #[default]
+    Nothing,
+    /// Another title, and whether its field has had the focus.
+    Title(String, bool),
+    /// Where a copy goes.
+    Copy(String, bool),
+}
+
+/// Draws the buttons as pictures, from the right.
+pub fn buttons(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
+    let picture = |ui: &mut Ui, icon, label: &str| Button::icon_only(icon, label).show(ui).clicked();
+    match &view.place {
+        DeckPlace::Own(_) => {
+            if picture(ui, Icon::Remove, &t("command-remove-deck")) {
+                commands.push(Command::RemoveDeck(view.place.clone()));
+            }
+        }
+        DeckPlace::Shipped(_) => cannot(ui, "deck-shipped-stays"),
+        DeckPlace::Named(_) => cannot(ui, "deck-named-stays"),
+    }
+    if let Some(id) = view.id.clone().filter(|_| view.same_id_as.is_none()) {
+        let (icon, fate) = match view.shelving {
+            Shelving::Studied => (Icon::Archive, Shelving::Archived),
+            Shelving::Archived => (Icon::Retry, Shelving::Studied),
+        };
+        let command = Command::Shelve(id, fate);
+        if picture(ui, icon, &t(command.name())) {
+            commands.push(command);
+        }
+    }
+    if let Some(folder) = view.place.path().and_then(|path| path.parent())
+        && picture(ui, Icon::Folder, &t("deck-open-folder"))
+    {
+        ui.ctx().open_url(OpenUrl::new_tab(say::file_url(folder)));
+    }
+    if view.id.is_none() {
+        return;
+    }
+    if picture(ui, Icon::Export, &t("command-export-deck")) {
+        *state = match state {
+            State::Copy(..) => State::Nothing,
+            _ => State::Copy(String::new(), false),
+        };
+    }
+    if picture(ui, Icon::Improve, &t("command-rename-deck")) {
+        *state = match state {
+            State::Title(..) => State::Nothing,
+            _ => State::Title(view.title.clone(), false),
+        };
+    }
+}
+
+/// Why it cannot be removed, in place of the button.
+fn cannot(ui: &mut Ui, why: &str) {
+    Button::icon_only(Icon::Remove, &t(why)).disabled().show(ui);
+}
+/// The field that one of them opened.
+pub fn show(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
+    match state {
+        State::Nothing => {}
+        State::Title(..) => rename(ui, view, state, commands),
+        State::Copy(..) => copy(ui, view, state, commands),
+    }
+}
+
+fn rename(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
+    let State::Title(title, had_focus) = state else { return };
+    let asked = line(ui, &t("rename-field"), title, LONGEST_TITLE_CHARS, had_focus);
+    if matches!(view.place, DeckPlace::Shipped(_)) {
+        muted(ui, &t("rename-shipped"));
+    }
+    let typed = title.trim().to_owned();
+    match answers(ui, &t("rename-save"), !typed.is_empty()) {
+        Some(Answer::Do) => {}
+        None if asked && !typed.is_empty() => {}
+        Some(Answer::Leave) => {
+            *state = State::Nothing;
+            return;
+        }
+        None => return,
+    }
+    if let Some(id) = &view.id {
+        commands.push(Command::RenameDeck(id.clone(), typed));
+    }
+    *state = State::Nothing;
+}
+
+fn copy(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
+    let State::Copy(path, had_focus) = state else { return };
+    let asked = line(ui, &t("export-field"), path, LONGEST_PATH_CHARS, had_focus);
+    muted(ui, &t_with("export-help", [("name", view.place.file_name().into())]));
+    let typed = path.trim().to_owned();
+    match answers(ui, &t("export-save"), !typed.is_empty()) {
+        Some(Answer::Do) => {}
+        None if asked && !typed.is_empty() => {}
+        Some(Answer::Leave) => {
+            *state = State::Nothing;
+            return;
+        }
+        None => return,
+    }
+    commands.push(Command::ExportDeck(view.place.clone(), PathBuf::from(typed)));
+    *state = State::Nothing;
+}
+
+enum Answer {
+    Do,
+    Leave,
+}
+
+/// A field that takes the focus when it opens; says whether Enter was pressed in it.
+fn line(ui: &mut Ui, name: &str, text: &mut String, most: usize, had_focus: &mut bool) -> bool {
+    ui.add_space(GAP_SMALL);
+    let id = Id::unique("deck field").with(name);
+    let response = lines_field(ui, id, text, Lines::One, name, most);
+    if !std::mem::replace(had_focus, true) {
+        response.request_focus();
+    }
+    ui.add_space(GAP_TINY);
+    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+fn answers(ui: &mut Ui, deed: &str, can: bool) -> Option<Answer> {
+    let mut answer = None;
+    flow(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
+        let button = Button::quiet(deed).icon(Icon::Chosen);
+        let button = if can { button } else { button.disabled() };
+        if button.show(ui).clicked() && can {
+            answer = Some(Answer::Do);
+        }
+        if Button::quiet(&t("field-leave")).icon(Icon::Close).show(ui).clicked() {
+            answer = Some(Answer::Leave);
+        }
+    });
+    answer
+}
