@@ -65,7 +65,6 @@ language-de = German
 language-en = English
 language-es = Spanish
 language-fr = French
-language-hi = Hindi
 language-it = Italian
 language-ja = Japanese
 language-nl = Dutch

@@ -67,7 +67,6 @@ language-de = Alemán
 language-en = Inglés
 language-es = Español
 language-fr = Francés
-language-hi = Hindi
 language-it = Italiano
 language-ja = Japonés
 language-nl = Neerlandés

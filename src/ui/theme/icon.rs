@@ -113,13 +113,13 @@ impl Icon {
             Self::ZoomIn => '\u{e310}',       // magnifying-glass-plus
             Self::ZoomOut => '\u{e30e}',      // magnifying-glass-minus
             Self::Fit => '\u{e534}',          // arrows-out-line-horizontal
-            Self::Back => '\u{e058}', // arrow-left
-            Self::Archive => '\u{e00c}', // archive
-            Self::Remove => '\u{e4a6}', // trash
-            Self::Folder => '\u{e256}', // folder-open
-            Self::Export => '\u{e20c}', // download-simple
-            Self::Leads => '\u{e5de}', // arrow-square-out
-            Self::Bring => '\u{e236}', // file-plus
+            Self::Back => '\u{e058}',         // arrow-left
+            Self::Archive => '\u{e00c}',      // archive
+            Self::Remove => '\u{e4a6}',       // trash
+            Self::Folder => '\u{e256}',       // folder-open
+            Self::Export => '\u{e20c}',       // download-simple
+            Self::Leads => '\u{e5de}',        // arrow-square-out
+            Self::Bring => '\u{e236}',        // file-plus
         }
     }
 }

@@ -83,12 +83,7 @@ pub fn show(
 }
 
 /// The way back, and what can be done with the deck as a whole.
-fn head(
-    ui: &mut Ui,
-    view: &DeckView,
-    state: &mut manage::State,
-    commands: &mut Vec<Command>,
-) {
+fn head(ui: &mut Ui, view: &DeckView, state: &mut manage::State, commands: &mut Vec<Command>) {
     ui.horizontal(|ui| {
         let label = t("command-close-deck");
         if Button::quiet(&label).icon(Icon::Back).show(ui).clicked() {

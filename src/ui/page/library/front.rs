@@ -67,7 +67,6 @@ pub fn language(tag: &str) -> String {
         "en" => "language-en",
         "es" => "language-es",
         "fr" => "language-fr",
-        "hi" => "language-hi",
         "it" => "language-it",
         "ja" => "language-ja",
         "nl" => "language-nl",

@@ -28,7 +28,8 @@ pub enum State {
 
 /// Draws the buttons as pictures, from the right.
 pub fn buttons(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
-    let picture = |ui: &mut Ui, icon, label: &str| Button::icon_only(icon, label).show(ui).clicked();
+    let picture =
+        |ui: &mut Ui, icon, label: &str| Button::icon_only(icon, label).show(ui).clicked();
     match &view.place {
         DeckPlace::Own(_) => {
             if picture(ui, Icon::Remove, &t("command-remove-deck")) {
