@@ -35,5 +35,6 @@ impl App {
             Thought::Reported(of, report) => self.take_report(of, *report),
             Thought::Progress(view) => self.progress = Some(*view),
         }
+        self.views = Views::default();
     }
 }

@@ -40,10 +40,10 @@ pub use stories::{
     Who, Zoom, place, ticks,
 };
 pub use study::{
-    Back, CardView, GradeChoice, HowAnswered, LookAgain, NothingView, SaveState, SessionProgress,
-    SessionSummary, Side, StudyView, TypedAnswer,
+    Back, CardView, ComesBack, GradeChoice, HowAnswered, NothingView, Recap, SaveState,
+    SessionProgress, SessionSummary, Side, StudyView, TypedAnswer,
 };
-pub use today::{Absence, AtRisk, QuizInProgress, Story, TodayView};
+pub use today::{Absence, AtRisk, Bead, QuizInProgress, Story, TodayView};
 pub use why::{GradeEffect, Reason, Seen, WhyView};
 
 pub(in crate::app) use fit::fit;

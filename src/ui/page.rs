@@ -26,6 +26,8 @@ use crate::ui::widget::landmark;
 
 /// In a narrow window the margin is this share of it.
 const NARROW_MARGIN: f32 = 0.06;
+/// In a low window the margin above a page is this share of it.
+const LOW_MARGIN: f32 = 0.045;
 /// One press of an arrow scrolls this far, in points.
 const LINE: f32 = 48.0;
 
@@ -105,10 +107,11 @@ fn column_of<R>(ui: &mut Ui, name: &str, width: f32, content: impl FnOnce(&mut U
     let p = Palette::of(ui);
     let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
     let shown = page.show(ui, |ui| {
+        let margin = PAGE_MARGIN.min(ui.available_height() * LOW_MARGIN);
         ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
             scroll_by_key(ui);
             centred_in(ui, width, |ui| {
-                ui.add_space(PAGE_MARGIN);
+                ui.add_space(margin);
                 let inner = content(ui);
                 ui.add_space(PAGE_MARGIN);
                 inner

@@ -12,6 +12,7 @@ use crate::app::view::DueIn;
 use crate::app::{AnnouncementKind, Deed, Room};
 use crate::clock::StudyDay;
 use crate::exercise::{Corroboration, Standing};
+use crate::text::capitalised;
 use crate::ui::words::{t, t_with};
 
 /// Longer prompts are cut when they are quoted inside a sentence.
@@ -57,6 +58,11 @@ pub fn room(room: Room) -> String {
         Room::Progress => "room-progress",
         Room::Settings => "room-settings",
     })
+}
+
+/// A topic as a deck writes it, to stand by itself: `united-nations` as `United nations`.
+pub fn topic(tag: &str) -> String {
+    capitalised(&tag.replace('-', " "))
 }
 
 /// When an exercise comes back.

@@ -1,8 +1,10 @@
 //! The parts that pages are made of. They know tokens and words handed to them,
 //! and must not know the program's state.
 
+mod arrive;
 mod badge;
 mod bars;
+mod beads;
 mod button;
 mod calendar;
 mod card;
@@ -12,6 +14,8 @@ mod field;
 mod figure;
 mod grade;
 mod hit;
+mod marks;
+mod menu;
 mod nav;
 mod notice;
 mod option;
@@ -24,12 +28,16 @@ mod spot;
 mod stepper;
 mod tab;
 mod team;
+mod terms;
 mod text;
 mod tip;
 mod toast;
+mod toolbar;
 
+pub use arrive::arrive;
 pub use badge::{corroboration, standing};
 pub use bars::{Bar, bars};
+pub use beads::{BeadShare, bead_legend, beads};
 pub use button::Button;
 pub use calendar::{MonthMark, WeekShades, calendar, shade_key};
 pub use card::{card, flow, list_row};
@@ -39,21 +47,25 @@ pub use field::{Lines, field, lines_field};
 pub use figure::figure;
 pub use grade::GradeButton;
 pub use hit::Hit;
+pub use marks::mark_row;
+pub use menu::{menu, menu_width};
 pub use nav::NavItem;
 pub use notice::{NoticeAnswer, NoticeBar, Tone};
 pub use option::{OptionRow, OptionSign};
 pub use paint::icon;
 pub use press_row::{press_row, unfolding_row};
-pub use progress::{progress_line, two_part_line};
+pub use progress::{progress_line, thin_line, two_part_line};
 pub use range::{Range, range_row};
 pub use rows::{rows, rows_and};
 pub use spot::{Spot, is_listened_to};
 pub use stepper::{StepperWords, stepper};
 pub use tab::Tab;
 pub use team::{TeamTile, TileSign};
+pub use terms::terms;
 pub use text::{
     body, display, heading, kicker, landmark, muted, one_line, paragraph, prompt, read_out, sign,
     signed, title,
 };
 pub use tip::{leave_keys, wants_keys};
 pub use toast::toast;
+pub use toolbar::{beside, toolbar, tools_width};

@@ -24,8 +24,8 @@ pub const STORY: &str = include_str!("story.toml");
 /// How long to wait for a thread, in steps.
 const WAIT_STEP: Duration = Duration::from_millis(20);
 const LONGEST_WAIT_STEPS: u32 = 500;
-/// A page that scrolls comes to rest within so many frames.
-const MOST_STEPS: u64 = 10;
+/// A page that scrolls, while threads find out things, comes to rest within so many frames.
+const MOST_STEPS: u64 = 24;
 /// Wider than any path a test makes.
 const COVER_WIDTH: f32 = 600.0;
 

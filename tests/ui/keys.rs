@@ -233,7 +233,7 @@ fn a_topic_is_practised_and_the_screen_says_that_nothing_counts() {
     let mut evening = Evening::with_the_moon_story(WINDOW);
     evening.ctrl(Key::Num2);
     assert!(evening.says("Practise a topic"));
-    evening.click("the landing · 4");
+    evening.click("The landing · 4");
     assert!(evening.says("Practice: nothing in the schedule moves"));
     evening.key(Key::Space);
     assert!(evening.says("not counted"));

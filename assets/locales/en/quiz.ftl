@@ -1,3 +1,4 @@
+quiz-tools = This quiz
 quiz-heading = A quiz on the story
 quiz-lead = One question at a time, the answer and its source at once.
 quiz-was-empty = No question can be asked that way. Choose all facts or other topics, or study first.
@@ -48,6 +49,7 @@ quiz-left-out = { $n ->
    *[other] { $n } questions were not answered.
 }
 quiz-missed = What was missed
+quiz-question-number = Question { $number }
 quiz-answer-is = { $answer }
 quiz-you-chose = You chose “{ $chosen }”
 quiz-time-was-up = Time was up

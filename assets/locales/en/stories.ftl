@@ -2,7 +2,8 @@
 
 stories-no-deck = No story to tell
 stories-no-deck-help = There is no deck. Library adds one.
-stories-deck = Deck
+stories-other = Another story
+stories-tools = This story
 stories-timeline = Timeline
 stories-timeline-help = Left and right go along the time, up and down from lane to lane
 stories-who = Who’s who

@@ -52,7 +52,10 @@ today-nothing-until = Nothing to study now. The next card comes back { $wait }.
 today-answered = { $n ->
     [one] { $n } answer today
    *[other] { $n } answers today
-}
+}, { $known } known
+today-firm = { $n } remembered
+today-pale = { $n } fading
+today-unmet = { $n } to come
 today-coming = Coming back: tomorrow { $tomorrow }, the day after { $second }, then { $third }.
 today-back = Welcome back
 today-back-help = { $days } days since your last answer. What is most at risk comes first{ $later ->
@@ -69,6 +72,7 @@ today-no-story-help = Add a deck file in the library to begin.
 # Study
 
 study-new = New
+study-tools = This card
 study-practice = Practice: nothing in the schedule moves
 study-not-counted = not counted
 study-answer-changed = The answer was changed since you were asked last. It can be learned anew.
@@ -124,6 +128,8 @@ practice-marked = Marked · { $n ->
     [one] { $n } card
    *[other] { $n } cards
 }
+practice-topics = Topics
+practice-people = Who it is about
 practice-topic = { $name } · { $n }
 study-left = { $minutes ->
     [0] Last cards
@@ -150,7 +156,25 @@ study-end = { $n ->
     [one] One fact to look at again
    *[other] { $n } facts to look at again
 }
+study-comes-back = Coming back: { $today ->
+    [0] none
+   *[other] { $today }
+} today, { $tomorrow ->
+    [0] none
+   *[other] { $tomorrow }
+} tomorrow, { $later ->
+    [0] none
+   *[other] { $later }
+} later.
 study-look-again = Look at these again
+study-learned = { $n ->
+    [one] Newly learned
+   *[other] Newly learned: { $n }
+}
+study-recap-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
 grade-missed = Missed
 grade-knew = Knew it
 

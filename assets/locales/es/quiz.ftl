@@ -1,3 +1,4 @@
+quiz-tools = Este cuestionario
 quiz-heading = Un cuestionario sobre la historia
 quiz-lead = Una pregunta cada vez; al momento, la respuesta y su fuente.
 quiz-was-empty = Así no se puede hacer ninguna pregunta. Elige todos los datos u otros temas, o estudia primero.
@@ -57,6 +58,7 @@ quiz-left-out = { $n ->
    *[other] { $n } preguntas quedaron sin responder.
 }
 quiz-missed = Lo que fallaste
+quiz-question-number = Pregunta { $number }
 quiz-answer-is = { $answer }
 quiz-you-chose = Elegiste «{ $chosen }»
 quiz-time-was-up = Se acabó el tiempo

@@ -2,7 +2,8 @@
 
 stories-no-deck = No hay historia que contar
 stories-no-deck-help = No hay ningún mazo. Añade uno en Biblioteca.
-stories-deck = Mazo
+stories-other = Otra historia
+stories-tools = Esta historia
 stories-timeline = Cronología
 stories-timeline-help = Izquierda y derecha recorren el tiempo; arriba y abajo, las franjas
 stories-who = Quién es quién

@@ -55,7 +55,13 @@ today-nothing-until = Ahora no hay nada que estudiar. La próxima tarjeta vuelve
 today-answered = { $n ->
     [one] { $n } respuesta hoy
    *[other] { $n } respuestas hoy
+}, { $known ->
+    [one] { $known } sabida
+   *[other] { $known } sabidas
 }
+today-firm = { $n } en la memoria
+today-pale = { $n } por olvidarse
+today-unmet = { $n } por ver
 today-coming = Vuelven: mañana { $tomorrow }, pasado mañana { $second }, después { $third }.
 today-back = Qué bueno verte de nuevo
 today-back-help = { $days ->
@@ -75,6 +81,7 @@ today-no-story-help = Para empezar, añade un mazo en la biblioteca.
 # Estudio
 
 study-new = Nueva
+study-tools = Esta tarjeta
 study-practice = Práctica: no cambia nada del plan
 study-not-counted = no cuenta
 study-answer-changed = La respuesta cambió desde la última vez. Puedes aprenderla de cero.
@@ -133,6 +140,8 @@ practice-marked = Marcadas · { $n ->
     [one] { $n } tarjeta
    *[other] { $n } tarjetas
 }
+practice-topics = Temas
+practice-people = De quién trata
 practice-topic = { $name } · { $n }
 study-left = { $minutes ->
     [0] Últimas
@@ -158,7 +167,25 @@ study-end = { $n ->
     [one] Un dato que volver a mirar
    *[other] { $n } datos que volver a mirar
 }
+study-comes-back = Vuelven: { $today ->
+    [0] ninguna
+   *[other] { $today }
+} hoy, { $tomorrow ->
+    [0] ninguna
+   *[other] { $tomorrow }
+} mañana, { $later ->
+    [0] ninguna
+   *[other] { $later }
+} más tarde.
 study-look-again = Vuelve a mirarlos
+study-learned = { $n ->
+    [one] Aprendida hoy
+   *[other] Aprendidas hoy: { $n }
+}
+study-recap-more = { $n ->
+    [one] y { $n } más
+   *[other] y { $n } más
+}
 grade-missed = Fallé
 grade-knew = Lo sabía
 

@@ -146,6 +146,8 @@ pub struct QuizResult {
     /// Questions answered.
     pub answered: usize,
     pub of: usize,
+    /// Question by question, whether it was right.
+    pub marks: Vec<bool>,
     pub missed: Vec<MissedView>,
     pub counts: bool,
 }
@@ -153,6 +155,8 @@ pub struct QuizResult {
 /// A question that was missed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MissedView {
+    /// From 1.
+    pub number: usize,
     pub stem: String,
     /// What was chosen; nothing when time was up.
     pub chosen: Option<String>,
@@ -277,13 +281,17 @@ fn question_of(desk: &Desk, asked: &ExerciseId, answer: &str) -> Option<String> 
 }
 
 fn result(playing: &Playing) -> QuizResult {
-    let missed = playing.graded().filter(|(question, chosen)| *chosen != Some(question.key));
+    let is_right = |(question, chosen): (&Question, Option<usize>)| chosen == Some(question.key);
+    let numbered = playing.graded().enumerate();
+    let missed = numbered.filter(|(_, graded)| !is_right(*graded));
     QuizResult {
         right: playing.right(),
         answered: playing.answers.len(),
         of: playing.journal.questions.len(),
+        marks: playing.graded().map(is_right).collect(),
         missed: missed
-            .map(|(question, chosen)| MissedView {
+            .map(|(index, (question, chosen))| MissedView {
+                number: index + 1,
                 stem: question.stem.clone(),
                 chosen: chosen.and_then(|chosen| question.options.get(chosen).cloned()),
                 answer: question.options[question.key].clone(),

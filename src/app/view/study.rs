@@ -1,6 +1,8 @@
 //! The room "Study": one exercise, its answer, its grade.
 
-use std::collections::HashSet;
+mod summary;
+
+pub use summary::{ComesBack, Recap, SessionSummary};
 
 use crate::app::App;
 use crate::app::desk::Desk;
@@ -11,7 +13,7 @@ use crate::app::view::today::minutes_until;
 use crate::app::view::why::{WhyView, why};
 use crate::deck::EntityId;
 use crate::deck::edit::Alias;
-use crate::exercise::{Exercise, ExerciseId, Verdict, alias};
+use crate::exercise::{Exercise, Verdict, alias};
 use crate::schedule::{DueIn, Grade, due_in, is_leech};
 use crate::store::Flag;
 
@@ -128,28 +130,6 @@ pub struct SessionProgress {
     pub left: usize,
 }
 
-/// What a session came to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SessionSummary {
-    pub answered: usize,
-    pub spent_millis: u64,
-    /// Exercises met for the first time.
-    pub met: usize,
-    /// Exercises whose last answer was known.
-    pub known: usize,
-    pub look_again: Vec<LookAgain>,
-    /// Exercises that could be studied on.
-    pub left: usize,
-}
-
-/// An exercise that was missed in the session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LookAgain {
-    pub id: ExerciseId,
-    pub prompt: String,
-    pub answer: String,
-}
-
 pub(in crate::app) fn study(app: &App) -> StudyView {
     let desk = &app.desk;
     let has_something =
@@ -163,7 +143,7 @@ pub(in crate::app) fn study(app: &App) -> StudyView {
         .current
         .as_ref()
         .and_then(|shown| card(app, session, shown))
-        .map_or_else(|| StudyView::Finished(summary(desk, session)), StudyView::Card)
+        .map_or_else(|| StudyView::Finished(summary::summary(desk, session)), StudyView::Card)
 }
 
 fn card(app: &App, session: &Session, shown: &Shown) -> Option<Box<CardView>> {
@@ -222,31 +202,5 @@ pub(super) fn grades(buttons: Buttons) -> &'static [Grade] {
     match buttons {
         Buttons::Two => &[Grade::Again, Grade::Good],
         Buttons::Four => &Grade::ALL,
-    }
-}
-
-fn summary(desk: &Desk, session: &Session) -> SessionSummary {
-    // The last answer to an exercise is what counts for "known"; any miss for "look again".
-    let mut seen = HashSet::new();
-    let last: Vec<_> =
-        session.answered.iter().rev().filter(|answered| seen.insert(&answered.exercise)).collect();
-    let mut missed = HashSet::new();
-    let look_again = session
-        .answered
-        .iter()
-        .filter(|answered| answered.grade == Grade::Again && missed.insert(&answered.exercise))
-        .filter_map(|answered| desk.bank.get(&answered.exercise))
-        .map(|found| LookAgain {
-            id: found.exercise.id.clone(),
-            prompt: found.exercise.prompt.clone(),
-            answer: found.exercise.answer_text.clone(),
-        });
-    SessionSummary {
-        answered: session.answered.len(),
-        spent_millis: session.spent_millis(),
-        met: session.answered.iter().filter(|answered| answered.was_new).count(),
-        known: last.iter().filter(|answered| answered.grade.is_recalled()).count(),
-        look_again: look_again.collect(),
-        left: session.left,
     }
 }

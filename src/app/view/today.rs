@@ -1,5 +1,9 @@
 //! The room "Today": what to do now.
 
+mod story;
+
+pub use story::{Bead, Story};
+
 use std::collections::HashSet;
 
 use crate::app::App;
@@ -7,9 +11,8 @@ use crate::app::agenda::Item;
 use crate::app::desk::Desk;
 use crate::app::planning::Aim;
 use crate::clock::{StudyDay, Timestamp};
-use crate::deck::{Deck, DeckId};
-use crate::library::LoadedDeck;
-use crate::schedule::{Due, DueIn, Memory, Queue, due_in};
+use crate::schedule::{Due, DueIn, Queue, due_in};
+use crate::store::{Entry, Event};
 use crate::text::whole_percent;
 
 /// What to do now.
@@ -31,10 +34,13 @@ pub struct TodayView {
     pub session_holds: usize,
     /// Facts met that are now more likely forgotten than the target allows.
     pub fading: usize,
-    /// Answers given today.
+    /// Answers given today, and how many of them were known.
     pub answered_today: usize,
+    pub known_today: usize,
     /// The decks as stories, the one to go on with first.
     pub stories: Vec<Story>,
+    /// The facts of the first of them, in their order.
+    pub beads: Vec<Bead>,
     pub quiz: Option<QuizInProgress>,
     /// Reviews that are due and wait for the coming days, because today holds no more.
     pub later: usize,
@@ -48,16 +54,6 @@ pub struct TodayView {
     pub session_open: bool,
     /// Whole minutes until something comes back, where nothing is there now.
     pub next_in_minutes: Option<u32>,
-}
-
-/// How far a story is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Story {
-    pub id: DeckId,
-    pub title: String,
-    pub facts: usize,
-    /// Facts of which at least one exercise was answered.
-    pub met: usize,
 }
 
 /// The days whose cards are told, beginning tomorrow.
@@ -104,7 +100,13 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
         session_holds: queue.within(u64::from(desk.settings.session_minutes) * 60_000).exercises,
         fading: fading(desk, today),
         answered_today: desk.reviewed_on(today).count(),
-        stories: desk.bank.decks().map(|loaded| story(desk, loaded)).collect(),
+        known_today: known_on(desk, today),
+        stories: desk.bank.decks().map(|loaded| Story::of(desk, loaded)).collect(),
+        beads: desk
+            .bank
+            .decks()
+            .next()
+            .map_or_else(Vec::new, |loaded| story::beads(desk, loaded, today)),
         quiz: app.quiz.as_ref().filter(|playing| !playing.is_over).map(|playing| QuizInProgress {
             answered: playing.answers.len(),
             of: playing.journal.questions.len(),
@@ -148,18 +150,19 @@ pub(super) fn minutes_until(at: Option<Timestamp>, now: Timestamp) -> Option<u32
 
 /// Facts of which something learned is now less likely remembered than aimed at.
 fn fading(desk: &Desk, today: StudyDay) -> usize {
-    let most = desk.scheduler.wait_days(1.0, desk.settings.scheduling().retention);
-    let has_faded =
-        |memory: &Memory| today.days_since(memory.last_day) as f32 > most * memory.stability;
+    let has_faded = story::has_faded(desk, today);
     let is_fading =
-        |item: &&Item| !item.is_suspended && item.memory.as_ref().is_some_and(has_faded);
+        |item: &&Item| !item.is_suspended && item.memory.as_ref().is_some_and(&has_faded);
     let items = desk.agenda.items().iter();
     let facts: HashSet<usize> = items.filter(is_fading).map(|item| item.fact).collect();
     facts.len()
 }
 
-fn story(desk: &Desk, loaded: &LoadedDeck) -> Story {
-    let facts = desk.facts_of(loaded);
-    let Deck { id, title, .. } = &loaded.deck;
-    Story { id: id.clone(), title: title.clone(), facts: facts.all, met: facts.met }
+/// Answers of a day that were known.
+fn known_on(desk: &Desk, day: StudyDay) -> usize {
+    let is_known = |entry: &&Entry| match &entry.event {
+        Event::Review { grade, .. } => entry.day == day && grade.is_recalled(),
+        _ => false,
+    };
+    desk.log.iter().filter(is_known).count()
 }

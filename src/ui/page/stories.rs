@@ -8,14 +8,16 @@ mod order;
 mod timeline;
 mod who;
 
-use egui::{Key, Stroke, Ui, vec2};
+use egui::{Key, Stroke, Ui};
 
 use super::{Foot, wide_column};
 use crate::app::view::{StoriesView, Zoom};
 use crate::app::{App, Command, Lookout, PuzzleCommand, Step, StoryCommand};
 use crate::ui::keys::{Binding, Chord};
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, HAIRLINE, Icon, Palette};
-use crate::ui::widget::{Button, Tab, body, choice, display, flow, kicker};
+use crate::ui::theme::{GAP_LARGE, GAP_SMALL, GAP_TINY, HAIRLINE, Icon, Palette};
+use crate::ui::widget::{
+    Button, Tab, beside, body, display, heading, kicker, menu, menu_width, toolbar,
+};
 use crate::ui::words::t;
 
 /// What pages remember of their pictures between frames.
@@ -34,6 +36,8 @@ const STUDY: Chord = Chord::plain(Key::S);
 const ORDER: Chord = Chord::plain(Key::O);
 const CHOSEN: Chord = Chord::plain(Key::Enter);
 const LEAVE: Chord = Chord::plain(Key::Escape);
+/// A window lower than this has a smaller heading, in points.
+const LOW_WINDOW: f32 = 700.0;
 
 /// The tabs, with their names and keys.
 const TABS: [(Lookout, &str, [Chord; 2]); 3] = [
@@ -129,76 +133,109 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
     commands.extend(wishes.into_iter().map(Command::Story));
 }
 
-/// The heading, the decks, the tabs and what can be done with what is on view.
+/// The heading, other stories, and in one line the tabs and what can be done with what is on view.
 fn head(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
-    kicker(ui, &t("room-stories"));
-    let told = view.decks.iter().find(|(id, _)| Some(id) == view.deck.as_ref());
-    let Some((_, title)) = told else {
+    let told = view.decks.iter().position(|(id, _)| Some(id) == view.deck.as_ref());
+    let Some(told) = told else {
+        kicker(ui, &t("room-stories"));
         display(ui, &t("stories-no-deck"));
         body(ui, &t("stories-no-deck-help"));
         return;
     };
-    display(ui, title);
-    ui.add_space(GAP_SMALL);
+    let title = &view.decks[told].1;
+    let is_low = ui.ctx().content_rect().height() < LOW_WINDOW;
+    let words = |ui: &mut Ui| {
+        if is_low {
+            heading(ui, title);
+        } else {
+            kicker(ui, &t("room-stories"));
+            display(ui, title);
+        }
+    };
+    let titles = || view.decks.iter().map(|(_, title)| title.as_str());
+    let other = |ui: &mut Ui| menu(ui, &t("stories-other"), told, titles());
     if view.decks.len() > 1 {
-        let decks: Vec<(usize, String)> = view
-            .decks
-            .iter()
-            .enumerate()
-            .map(|(place, (_, title))| (place, title.clone()))
-            .collect();
-        let chosen = view.decks.iter().position(|(id, _)| Some(id) == view.deck.as_ref());
-        if let Some(place) = choice(ui, &t("stories-deck"), chosen.unwrap_or(0), &decks) {
+        let width = menu_width(ui, &t("stories-other"));
+        if let Some(place) = beside(ui, width, words, other) {
             wishes.push(StoryCommand::Tell(view.decks[place].0.clone()));
         }
-        ui.add_space(GAP_SMALL);
+    } else {
+        words(ui);
     }
-    tabs(ui, view, wishes);
-    ui.add_space(GAP);
+    ui.add_space(GAP_TINY);
+    bar(ui, view, wishes);
+    ui.add_space(GAP_SMALL);
 }
 
-fn tabs(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
-    let p = Palette::of(ui);
-    let row = ui.scope(|ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(GAP_LARGE, GAP_SMALL);
-            for (lookout, name, chords) in TABS {
-                let (label, key) = (t(name), chords[0].name());
-                let tab = Tab { label: &label, key: &key, selected: view.lookout == lookout };
-                if tab.show(ui).clicked() {
-                    wishes.push(StoryCommand::Look(lookout));
-                }
-            }
-        });
-    });
-    let line = Stroke::new(HAIRLINE, p.hairline);
-    ui.painter().hline(row.response.rect.x_range(), row.response.rect.bottom(), line);
-}
-
-/// What can be done with the facts on view, and whether those are shown that are not met.
-fn actions(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
-    flow(ui, |ui| {
-        let mut press = |ui: &mut Ui, icon, chord: Chord, name: &str, wish| {
-            if Button::quiet(&t(name)).icon(icon).key(&chord.name()).show(ui).clicked() {
-                wishes.push(wish);
-            }
+/// The tabs at the left, at the right what can be done, in words where they have room.
+fn bar(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
+    let offered = if view.chronicle.is_some() { offered(view) } else { Vec::new() };
+    let told: Vec<(String, String)> =
+        offered.iter().map(|(_, chord, name, _)| (t(name), chord.name())).collect();
+    let button = |place: usize, is_folded: bool| {
+        let (label, key) = &told[place];
+        let icon = offered[place].0;
+        let button = if is_folded {
+            Button::framed_icon(icon, label)
+        } else {
+            Button::pill(label).icon(icon)
         };
-        press(ui, Icon::Study, STUDY, "command-story-study", StoryCommand::StudyThese);
-        if view.shows_any() {
-            press(ui, Icon::Quiz, QUIZ, "command-story-quiz", StoryCommand::QuizThese);
+        button.key(key)
+    };
+    let width = |ui: &Ui, is_folded: bool| {
+        let each = (0..offered.len()).map(|place| button(place, is_folded).natural_width(ui));
+        each.map(|width| width + GAP_SMALL).sum::<f32>() - GAP_SMALL
+    };
+    let tabs_width = TABS.iter().map(|(.., chords)| chords[0]).zip(TABS).map(|(key, tab)| {
+        Tab { label: &t(tab.1), key: &key.name(), selected: false }.width(ui) + GAP_LARGE
+    });
+    let room = ui.available_width() - tabs_width.sum::<f32>();
+    let is_folded = width(ui, false) > room;
+    let width = width(ui, is_folded);
+    let (mut looks, mut pressed) = (None, None);
+    let tabs = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = GAP_LARGE;
+        for (lookout, name, chords) in TABS {
+            let (label, key) = (t(name), chords[0].name());
+            let tab = Tab { label: &label, key: &key, selected: view.lookout == lookout };
+            if tab.show(ui).clicked() {
+                looks = Some(StoryCommand::Look(lookout));
+            }
         }
-        if view.has_puzzle() {
-            let begin = StoryCommand::Puzzle(PuzzleCommand::Begin);
-            press(ui, Icon::Order, ORDER, "command-order", begin);
-        }
-        if view.unmet() > 0 || view.shows_unmet {
-            let (icon, name) = if view.shows_unmet {
-                (Icon::Hide, "stories-hide-unmet")
-            } else {
-                (Icon::Look, "command-story-show-unmet")
-            };
-            press(ui, icon, UNMET, name, StoryCommand::ShowUnmet);
+    };
+    let top = ui.cursor().top();
+    toolbar(ui, &t("stories-tools"), width, tabs, |ui| {
+        ui.spacing_mut().item_spacing.x = GAP_SMALL;
+        for place in 0..offered.len() {
+            if button(place, is_folded).show(ui).clicked() {
+                pressed = Some(offered[place].3.clone());
+            }
         }
     });
+    wishes.extend(looks.into_iter().chain(pressed));
+    ui.add_space(GAP_TINY);
+    let line = Stroke::new(HAIRLINE, Palette::of(ui).hairline);
+    let below = ui.cursor().top().max(top);
+    ui.painter().hline(ui.max_rect().x_range(), below, line);
+}
+
+/// What is offered, with its picture, key and words.
+fn offered(view: &StoriesView) -> Vec<(Icon, Chord, &'static str, StoryCommand)> {
+    let mut offered = vec![(Icon::Study, STUDY, "command-story-study", StoryCommand::StudyThese)];
+    if view.shows_any() {
+        offered.push((Icon::Quiz, QUIZ, "command-story-quiz", StoryCommand::QuizThese));
+    }
+    if view.has_puzzle() {
+        let begin = StoryCommand::Puzzle(PuzzleCommand::Begin);
+        offered.push((Icon::Order, ORDER, "command-order", begin));
+    }
+    if view.unmet() > 0 || view.shows_unmet {
+        let (icon, name) = if view.shows_unmet {
+            (Icon::Hide, "stories-hide-unmet")
+        } else {
+            (Icon::Look, "command-story-show-unmet")
+        };
+        offered.push((icon, UNMET, name, StoryCommand::ShowUnmet));
+    }
+    offered
 }

@@ -19,7 +19,9 @@ use crate::ui::keys::{Binding, Chord, UNDO};
 use crate::ui::notice;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, GradeButton, kicker, muted, paragraph, progress_line, prompt};
+use crate::ui::widget::{
+    Button, GradeButton, arrive, kicker, muted, paragraph, prompt, thin_line, toolbar, tools_width,
+};
 use crate::ui::words::{t, t_with};
 
 /// Half-typed words, the exercise they are for, and whether its answer was on show.
@@ -144,7 +146,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                 // Of the window, not of the page: the prompt stays where it is when the actions grow.
                 let room = ui.ctx().content_rect().height();
                 ui.add_space((room * 0.09).clamp(GAP, 80.0));
-                front(ui, card);
+                arrive(ui, "card", &card.exercise.id, |ui| front(ui, card));
                 match &card.side {
                     Side::Front if card.how == HowAnswered::Typed => {
                         typed::field(ui, &mut state.typed, is_other, commands);
@@ -153,10 +155,12 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                     Side::Back(back) => {
                         let top = ui.cursor().top();
                         ui.add_space(GAP_LARGE);
-                        if let Some(given) = &back.typed {
-                            typed::verdict(ui, given);
-                        }
-                        answer::show(ui, card);
+                        arrive(ui, "answer", &card.exercise.id, |ui| {
+                            if let Some(given) = &back.typed {
+                                typed::verdict(ui, given);
+                            }
+                            answer::show(ui, card);
+                        });
                         aside::show(ui, back, commands);
                         if let SaveState::Failed(failure) = &back.save {
                             ui.add_space(GAP);
@@ -185,34 +189,41 @@ fn top_line(ui: &mut Ui, app: &App, card: &CardView, commands: &mut Vec<Command>
         t_with("study-left", [("minutes", minutes.into()), ("cards", progress.left.into())]);
     let of_time = progress.spent_millis as f32 / (progress.planned_millis.max(1)) as f32;
     let of_cards = progress.answered as f32 / (progress.answered + progress.left).max(1) as f32;
-    progress_line(ui, of_time.max(of_cards), &words);
-    ui.horizontal(|ui| {
+    thin_line(ui, of_time.max(of_cards));
+    let buttons = tools(app, card);
+    let press = |ui: &mut Ui| {
+        for (icon, chord, name, command) in &buttons {
+            if Button::icon_only(*icon, &t(name)).key(&chord.name()).show(ui).clicked() {
+                commands.push(command.clone());
+            }
+        }
+    };
+    let left = |ui: &mut Ui| {
         muted(ui, &words);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            let mut press = |ui: &mut Ui, icon, chord: Chord, name: &str, command| {
-                if Button::icon_only(icon, &t(name)).key(&chord.name()).show(ui).clicked() {
-                    commands.push(command);
-                }
-            };
-            press(ui, Icon::Close, LEAVE, "command-end-study", Command::EndStudy);
-            press(ui, Icon::Bury, BURY, "command-bury", Command::Bury);
-            press(ui, Icon::Suspend, SUSPEND, "command-suspend", Command::Suspend);
-            if matches!(card.side, Side::Back(_)) {
-                press(ui, Icon::Why, WHY, "command-why-now", Command::WhyNow);
-                press(ui, Icon::Improve, IMPROVE, "command-improve", Command::Improve);
-            }
-            let (icon, name) = if card.is_marked {
-                (Icon::Marked, "study-unmark")
-            } else {
-                (Icon::Mark, "command-mark")
-            };
-            press(ui, icon, MARK, name, Command::Mark);
-            if app.undoable().is_some() {
-                press(ui, Icon::Undo, UNDO, "command-undo", Command::Undo);
-            }
-        });
-    });
+    };
+    toolbar(ui, &t("study-tools"), tools_width(buttons.len()), left, press);
+}
+
+/// What one can do about this exercise, as it is read. What only an answer has comes first, so
+/// that the others stay where they are when the card is turned.
+fn tools(app: &App, card: &CardView) -> Vec<(Icon, Chord, &'static str, Command)> {
+    let mut tools = Vec::new();
+    if app.undoable().is_some() {
+        tools.push((Icon::Undo, UNDO, "command-undo", Command::Undo));
+    }
+    if matches!(card.side, Side::Back(_)) {
+        tools.push((Icon::Why, WHY, "command-why-now", Command::WhyNow));
+        tools.push((Icon::Improve, IMPROVE, "command-improve", Command::Improve));
+    }
+    let (icon, name) = match card.is_marked {
+        true => (Icon::Marked, "study-unmark"),
+        false => (Icon::Mark, "command-mark"),
+    };
+    tools.push((icon, MARK, name, Command::Mark));
+    tools.push((Icon::Bury, BURY, "command-bury", Command::Bury));
+    tools.push((Icon::Suspend, SUSPEND, "command-suspend", Command::Suspend));
+    tools.push((Icon::Close, LEAVE, "command-end-study", Command::EndStudy));
+    tools
 }
 
 fn front(ui: &mut Ui, card: &CardView) {

@@ -4,13 +4,14 @@
 use egui::{Key, Stroke, Ui};
 
 use super::column;
-use crate::app::view::{Absence, Story, TodayView};
+use crate::app::view::{Absence, Bead, Story, TodayView};
 use crate::app::{App, Command, Room};
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, HAIRLINE, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, body, display, kicker, list_row, muted, paragraph, progress_line, title,
+    BeadShare, Button, bead_legend, beads, beside, body, display, kicker, list_row, muted,
+    paragraph, title,
 };
 use crate::ui::words::{t, t_with};
 
@@ -41,7 +42,7 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     column(ui, "today", |ui| {
         dateline(ui, today);
         if let Some(story) = today.stories.first() {
-            lead(ui, story);
+            lead(ui, story, &today.beads);
         } else {
             display(ui, &t("today-no-story"));
             body(ui, &t("today-no-story-help"));
@@ -49,7 +50,8 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
         ui.add_space(GAP_LARGE);
         actions(ui, today, commands);
         ui.add_space(GAP);
-        muted(ui, &outlook(today));
+        body(ui, &outlook(today));
+        ui.spacing_mut().item_spacing.y = GAP_TINY;
         if let Some(holds) = session(today) {
             muted(ui, &holds);
         }
@@ -71,7 +73,9 @@ fn dateline(ui: &mut Ui, today: &TodayView) {
         muted(ui, &say::long_date(today.day));
         if today.answered_today > 0 {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                muted(ui, &t_with("today-answered", [("n", today.answered_today.into())]))
+                let counts =
+                    [("n", today.answered_today.into()), ("known", today.known_today.into())];
+                muted(ui, &t_with("today-answered", counts))
             });
         }
     });
@@ -84,7 +88,7 @@ fn dateline(ui: &mut Ui, today: &TodayView) {
 }
 
 /// The story to go on with, as a newspaper leads with it.
-fn lead(ui: &mut Ui, story: &Story) {
+fn lead(ui: &mut Ui, story: &Story, facts: &[Bead]) {
     let kind = if story.met == 0 { "today-new-story" } else { "today-story-so-far" };
     kicker(ui, &t(kind));
     ui.add_space(GAP_TINY);
@@ -92,10 +96,26 @@ fn lead(ui: &mut Ui, story: &Story) {
     ui.add_space(GAP_SMALL);
     let words = known(story);
     paragraph(ui, Type::Fact, &words, Palette::of(ui).muted);
+    ui.add_space(GAP);
+    beads(ui, facts.iter().map(share));
     if story.met > 0 {
-        ui.add_space(GAP);
-        progress_line(ui, share(story), &words);
+        ui.add_space(GAP_SMALL);
+        legend(ui, story, facts);
     }
+}
+
+fn legend(ui: &mut Ui, story: &Story, facts: &[Bead]) {
+    let sum = |of: fn(&Bead) -> usize| facts.iter().map(of).sum::<usize>();
+    let (firm, fading) = (sum(|bead| bead.firm), sum(|bead| bead.fading));
+    let told = |name, n: usize| t_with(name, [("n", n.into())]);
+    bead_legend(
+        ui,
+        [
+            (BeadShare { firm: 1.0, fading: 0.0 }, told("today-firm", firm)),
+            (BeadShare { firm: 0.0, fading: 1.0 }, told("today-pale", fading)),
+            (BeadShare { firm: 0.0, fading: 0.0 }, told("today-unmet", story.facts - story.met)),
+        ],
+    );
 }
 
 /// How much of a story is known.
@@ -108,8 +128,9 @@ fn known(story: &Story) -> String {
     }
 }
 
-fn share(story: &Story) -> f32 {
-    if story.facts == 0 { 0.0 } else { story.met as f32 / story.facts as f32 }
+fn share(bead: &Bead) -> BeadShare {
+    let of = |n: usize| n as f32 / bead.facts.max(1) as f32;
+    BeadShare { firm: of(bead.firm), fading: of(bead.fading) }
 }
 
 fn actions(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
@@ -213,18 +234,20 @@ fn others(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
     title(ui, &t("today-others"));
     for story in stories {
         list_row(ui, |ui| {
-            paragraph(ui, Type::Fact, &story.title, Palette::of(ui).ink);
-            muted(ui, &known(story));
-            ui.add_space(GAP_TINY);
-            // The same words stand under every deck.
-            ui.push_id(story.id.as_str(), |ui| study_button(ui, story, commands));
+            let words = |ui: &mut Ui| {
+                ui.spacing_mut().item_spacing.y = GAP_TINY;
+                paragraph(ui, Type::Fact, &story.title, Palette::of(ui).ink);
+                muted(ui, &known(story));
+            };
+            // The same words stand on the button of every deck.
+            let id = story.id.as_str();
+            let label = t(if story.met == 0 { "today-begin-deck" } else { "command-study-deck" });
+            let study = Button::quiet(&label).icon(Icon::Play);
+            let width = study.natural_width(ui);
+            let study = |ui: &mut Ui| ui.push_id(id, |ui| study.show(ui)).inner;
+            if beside(ui, width, words, study).clicked() {
+                commands.push(Command::StudyDeck(story.id.clone()));
+            }
         });
-    }
-}
-
-fn study_button(ui: &mut Ui, story: &Story, commands: &mut Vec<Command>) {
-    let label = t(if story.met == 0 { "today-begin-deck" } else { "command-study-deck" });
-    if Button::quiet(&label).icon(Icon::Play).show(ui).clicked() {
-        commands.push(Command::StudyDeck(story.id.clone()));
     }
 }

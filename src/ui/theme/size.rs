@@ -52,6 +52,9 @@ pub const BIG_HEADING: f32 = 54.0;
 /// Standings take so long to move, in seconds.
 pub const MOVE_SECS: f32 = 0.8;
 
+/// What has just come on a page takes so long to be there, in seconds.
+pub const ARRIVE_SECS: f32 = 0.14;
+
 /// Icons beside words, and alone.
 pub const ICON: f32 = 18.0;
 /// From the edge of a button that is only a picture to the picture.

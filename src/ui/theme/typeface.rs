@@ -25,6 +25,8 @@ pub enum Type {
     Answer,
     /// Facts and sentences to read.
     Fact,
+    /// A short answer among facts.
+    FactStrong,
     /// Words that somebody said.
     Quotation,
     /// A number to look at.
@@ -61,6 +63,7 @@ impl Type {
             Self::Prompt => (named(SERIF), 26.0, 36.0),
             Self::Answer => (named(SERIF_SEMIBOLD), 24.0, 32.0),
             Self::Fact => (named(SERIF), 17.0, 26.0),
+            Self::FactStrong => (named(SERIF_SEMIBOLD), 17.0, 26.0),
             Self::Quotation => (named(SERIF_ITALIC), 17.0, 26.0),
             Self::Figure => (named(SERIF), 32.0, 38.0),
             Self::Body => (FontFamily::Proportional, 15.0, 22.0),

@@ -25,16 +25,20 @@ enum Voice {
 pub struct Button<'a> {
     label: &'a str,
     voice: Voice,
+    role: Type,
     icon: Option<Icon>,
     key: Option<&'a str>,
     height: f32,
     width: Option<f32>,
     only_icon: bool,
+    /// Kept free at its right end, in points.
+    end: f32,
     enabled: bool,
 }
 
 const PADDING: f32 = 16.0;
 const KEY_PADDING: f32 = 6.0;
+const KEY_GAP: f32 = GAP_SMALL + 2.0;
 
 impl<'a> Button<'a> {
     /// The one thing to do now.
@@ -45,6 +49,11 @@ impl<'a> Button<'a> {
     /// Something else one can do.
     pub fn quiet(label: &'a str) -> Self {
         Self::new(label, Voice::Quiet)
+    }
+
+    /// One of many things of a kind: small words.
+    pub fn pill(label: &'a str) -> Self {
+        Self { role: Type::Small, ..Self::new(label, Voice::Quiet) }
     }
 
     /// Only a picture; `label` is its accessible name and its tip.
@@ -61,11 +70,13 @@ impl<'a> Button<'a> {
         Self {
             label,
             voice,
+            role: Type::Button,
             icon: None,
             key: None,
             height: CONTROL_HEIGHT,
             width: None,
             only_icon: false,
+            end: 0.0,
             enabled: true,
         }
     }
@@ -79,6 +90,12 @@ impl<'a> Button<'a> {
     /// The key that does the same, shown small.
     pub fn key(mut self, key: &'a str) -> Self {
         self.key = Some(key);
+        self
+    }
+
+    /// With room at its right end, in points, for what is painted there.
+    pub(super) fn room_at_the_end(mut self, end: f32) -> Self {
+        self.end = end;
         self
     }
 
@@ -98,6 +115,11 @@ impl<'a> Button<'a> {
     pub fn disabled(mut self) -> Self {
         self.enabled = false;
         self
+    }
+
+    /// How wide it is where nothing makes it narrower.
+    pub fn natural_width(&self, ui: &Ui) -> f32 {
+        self.parts(ui).width(self.only_icon)
     }
 
     /// Draws it; it was pressed when the response says clicked.
@@ -121,6 +143,8 @@ impl<'a> Button<'a> {
                 None => self.label.to_owned(),
             };
             response = response.on_hover_text(tip);
+            // A screen reader has the name and the key already.
+            ui.accesskit_node_builder(response.id, |node| node.clear_description());
         }
         if self.enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }
@@ -129,13 +153,14 @@ impl<'a> Button<'a> {
         let key = self.key.filter(|_| !self.only_icon).map(|key| {
             ui.painter().layout_no_wrap(key.to_owned(), Type::Small.font(), Color32::PLACEHOLDER)
         });
-        let mut parts = Parts { label: empty(ui), icon: self.icon, key };
+        let mut parts = Parts { label: empty(ui), icon: self.icon, key, end: self.end };
         if !self.only_icon {
-            let taken = parts.width(false) + GAP_SMALL;
+            let beside_icon = if parts.icon.is_some() { GAP_SMALL } else { 0.0 };
+            let taken = parts.width(false) + beside_icon;
             let room = (self.width.unwrap_or(f32::INFINITY)).min(ui.available_width()) - taken;
             parts.label = ui.painter().layout(
                 self.label.to_owned(),
-                Type::Button.font(),
+                self.role.font(),
                 Color32::PLACEHOLDER,
                 room.max(CONTROL_HEIGHT),
             );
@@ -171,7 +196,7 @@ impl<'a> Button<'a> {
         x += size.x;
         if let Some(key) = parts.key {
             let cap = Rect::from_min_size(
-                pos2(x + GAP_SMALL + 2.0, rect.center().y - key.size().y / 2.0 - 1.0),
+                pos2(x + KEY_GAP, rect.center().y - key.size().y / 2.0 - 1.0),
                 key.size() + vec2(2.0 * KEY_PADDING, 2.0),
             );
             let ink = if self.voice == Voice::Primary { p.on_accent } else { p.muted };
@@ -188,6 +213,8 @@ struct Parts {
     icon: Option<Icon>,
     label: Arc<Galley>,
     key: Option<Arc<Galley>>,
+    /// Kept free after them.
+    end: f32,
 }
 
 impl Parts {
@@ -198,9 +225,8 @@ impl Parts {
             Some(_) => ICON,
             None => 0.0,
         };
-        let key =
-            self.key.as_ref().map_or(0.0, |key| key.size().x + 2.0 * KEY_PADDING + GAP_SMALL + 2.0);
-        icon + label + key
+        let key = self.key.as_ref().map_or(0.0, |key| key.size().x + 2.0 * KEY_PADDING + KEY_GAP);
+        icon + label + key + self.end
     }
 
     fn width(&self, only_icon: bool) -> f32 {

@@ -23,9 +23,8 @@ pub struct GradeButton<'a> {
 }
 
 const PADDING: f32 = 14.0;
+/// Where the words leave no room for it the icon is left out.
 const ICON_HEIGHT: f32 = 20.0;
-/// Narrower buttons do without their icon.
-const ICON_FROM: f32 = 165.0;
 
 impl GradeButton<'_> {
     /// Draws it `width` points wide.
@@ -56,7 +55,14 @@ impl GradeButton<'_> {
         let key_at = pos2(inner.right() - paint::KEY_BOX / 2.0, rect.center().y);
         paint::key_box(ui, key_at, self.key, p.muted);
         inner.max.x -= paint::KEY_BOX + GAP / 2.0;
-        if rect.width() >= ICON_FROM {
+        let widest = [(self.label, Type::Button), (self.comes_back, Type::Small)]
+            .map(|(text, role)| {
+                let text = text.to_owned();
+                ui.painter().layout_no_wrap(text, role.font(), Color32::PLACEHOLDER).size().x
+            })
+            .into_iter()
+            .fold(0.0, f32::max);
+        if inner.width() - ICON_HEIGHT - GAP >= widest {
             let at = pos2(inner.left() + ICON_HEIGHT / 2.0, rect.center().y);
             let icon_rect = Rect::from_center_size(at, Vec2::splat(ICON_HEIGHT));
             paint::icon(ui, icon_rect, self.icon, ICON_HEIGHT, p.muted);

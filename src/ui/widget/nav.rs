@@ -59,6 +59,9 @@ impl NavItem<'_> {
             ui.painter().galley(at, text, if self.selected { p.accent } else { p.ink });
         }
         let tip = format!("{}  {}", self.label, self.key);
-        response.on_hover_text(tip).on_hover_cursor(CursorIcon::PointingHand)
+        let response = response.on_hover_text(tip);
+        // A screen reader has the name and the key already.
+        ui.accesskit_node_builder(response.id, |node| node.clear_description());
+        response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }

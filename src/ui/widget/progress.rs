@@ -13,6 +13,12 @@ pub fn progress_line(ui: &mut Ui, share: f32, name: &str) -> Response {
     line(ui, HEIGHT, &[(share, Palette::of(ui).accent)], name)
 }
 
+/// The same beside words that say it: a screen reader does not hear of it.
+pub fn thin_line(ui: &mut Ui, share: f32) {
+    let drawn = line(ui, HEIGHT, &[(share, Palette::of(ui).accent)], "");
+    ui.accesskit_node_builder(drawn.id, |node| node.set_hidden());
+}
+
 /// How far something was begun, and how much of that is there: the second part of the line lies
 /// on the first. `name` says of what.
 pub fn two_part_line(ui: &mut Ui, begun: f32, there: f32, name: &str) -> Response {

@@ -11,7 +11,8 @@ use crate::ui::page::study::provenance;
 use crate::ui::page::{Foot, column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, OptionRow, OptionSign, muted, paragraph, progress_line, prompt, read_out, signed,
+    Button, OptionRow, OptionSign, arrive, muted, paragraph, progress_line, prompt, read_out,
+    signed, thin_line, toolbar, tools_width,
 };
 use crate::ui::words::{t, t_with};
 
@@ -40,9 +41,11 @@ pub fn show(
             time_line(ui, time.left);
         }
         ui.add_space(GAP_LARGE);
-        prompt(ui, &question.stem);
-        ui.add_space(GAP_LARGE);
-        options(ui, question, commands);
+        arrive(ui, "question", question.number, |ui| {
+            prompt(ui, &question.stem);
+            ui.add_space(GAP_LARGE);
+            options(ui, question, commands);
+        });
         if let SaveState::Failed(failure) = &question.save {
             ui.add_space(GAP);
             notice::not_saved(ui, failure, commands);
@@ -50,8 +53,10 @@ pub fn show(
         if let Some(reveal) = &question.reveal {
             let top = ui.cursor().top();
             ui.add_space(GAP);
-            outcome(ui, question, reveal);
-            doubts(ui, question, reveal, commands);
+            arrive(ui, "outcome", question.number, |ui| {
+                outcome(ui, question, reveal);
+                doubts(ui, question, reveal, commands);
+            });
             if revealed.replace(question.number) != Some(question.number) {
                 ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
             }
@@ -84,20 +89,22 @@ fn top_line(
         "quiz-question-of",
         [("number", question.number.into()), ("of", question.of.into())],
     );
-    progress_line(ui, done as f32 / question.of.max(1) as f32, &words);
-    ui.horizontal(|ui| {
-        let left = left.map(|left| {
-            let n = left.millis.div_ceil(MILLIS_IN_A_SECOND);
-            t_with("quiz-seconds-left", [("n", n.into())])
-        });
-        muted(ui, &left.map_or(words.clone(), |left| format!("{words} · {left}")));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let (leave, key) = (t("command-leave-quiz"), LEAVE.name());
-            if Button::icon_only(Icon::Close, &leave).key(&key).show(ui).clicked() {
-                commands.push(Command::LeaveQuiz);
-            }
-            muted(ui, &t_with("quiz-right-so-far", [("n", question.right.into())]));
-        });
+    thin_line(ui, done as f32 / question.of.max(1) as f32);
+    let left = left.map(|left| {
+        let n = left.millis.div_ceil(MILLIS_IN_A_SECOND);
+        t_with("quiz-seconds-left", [("n", n.into())])
+    });
+    let right = t_with("quiz-right-so-far", [("n", question.right.into())]);
+    let told = [Some(words), left, Some(right)].into_iter().flatten().collect::<Vec<_>>();
+    let told = told.join(" · ");
+    let say = |ui: &mut Ui| {
+        muted(ui, &told);
+    };
+    toolbar(ui, &t("quiz-tools"), tools_width(1), say, |ui| {
+        let (leave, key) = (t("command-leave-quiz"), LEAVE.name());
+        if Button::icon_only(Icon::Close, &leave).key(&key).show(ui).clicked() {
+            commands.push(Command::LeaveQuiz);
+        }
     });
 }
 

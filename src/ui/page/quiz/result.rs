@@ -8,9 +8,9 @@ use crate::app::view::{MissedView, QuizResult};
 use crate::ui::keys::Chord;
 use crate::ui::page::column;
 use crate::ui::page::study::chips;
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, display, kicker, list_row, muted, paragraph, progress_line, signed, title,
+    Button, display, kicker, list_row, mark_row, muted, paragraph, signed, title,
 };
 use crate::ui::words::{t, t_with};
 
@@ -20,10 +20,10 @@ pub fn show(ui: &mut Ui, result: &QuizResult, commands: &mut Vec<Command>) {
     column(ui, "quiz-result", |ui| {
         kicker(ui, &t("quiz-result-kicker"));
         let counts = [("right", result.right.into()), ("of", result.answered.into())];
-        let score = t_with("quiz-score", counts);
-        display(ui, &score);
+        let name = if result.answered == 0 { "study-end-empty" } else { "quiz-score" };
+        display(ui, &t_with(name, counts));
         ui.add_space(GAP);
-        progress_line(ui, result.right as f32 / result.answered.max(1) as f32, &score);
+        mark_row(ui, &result.marks);
         ui.add_space(GAP_SMALL);
         let mut line = t(if result.counts { "quiz-counted" } else { "quiz-not-counted" });
         if result.answered < result.of {
@@ -33,8 +33,8 @@ pub fn show(ui: &mut Ui, result: &QuizResult, commands: &mut Vec<Command>) {
         muted(ui, &line);
         ui.add_space(GAP_LARGE);
         actions(ui, result, commands);
-        ui.add_space(GAP_LARGE);
         if !result.missed.is_empty() {
+            ui.add_space(GAP_LARGE);
             title(ui, &t("quiz-missed"));
             for missed in &result.missed {
                 missed_row(ui, missed);
@@ -63,16 +63,19 @@ fn actions(ui: &mut Ui, result: &QuizResult, commands: &mut Vec<Command>) {
 fn missed_row(ui: &mut Ui, missed: &MissedView) {
     let p = Palette::of(ui);
     list_row(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.spacing_mut().item_spacing.y = GAP_TINY;
+        let number = t_with("quiz-question-number", [("number", missed.number.into())]);
+        paragraph(ui, Type::Kicker, &number, p.muted);
         paragraph(ui, Type::Fact, &missed.stem, p.ink);
+        ui.add_space(GAP_TINY);
         let words = t_with("quiz-answer-is", [("answer", missed.answer.as_str().into())]);
-        signed(ui, Icon::Right, Type::Body, &words, p.right);
-        if let Some(chosen) = &missed.chosen {
-            let words = t_with("quiz-you-chose", [("chosen", chosen.as_str().into())]);
-            signed(ui, Icon::Wrong, Type::Body, &words, p.muted);
-        } else {
-            signed(ui, Icon::Wrong, Type::Body, &t("quiz-time-was-up"), p.muted);
-        }
+        signed(ui, Icon::Right, Type::FactStrong, &words, p.right);
+        let chose = missed.chosen.as_ref().map_or_else(
+            || t("quiz-time-was-up"),
+            |chosen| t_with("quiz-you-chose", [("chosen", chosen.as_str().into())]),
+        );
+        signed(ui, Icon::Wrong, Type::Body, &chose, p.muted);
+        ui.add_space(GAP_SMALL);
         chips(ui, &missed.sources);
     });
 }

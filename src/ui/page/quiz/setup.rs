@@ -9,8 +9,8 @@ use super::ENTER;
 use crate::app::view::{DeckChoice, QuizSetupView};
 use crate::app::{Command, QuizSetup};
 use crate::deck::DeckId;
-use crate::text::capitalised;
 use crate::ui::page::{Foot, column};
+use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, body, choice, choices, display, muted, paragraph};
 use crate::ui::words::{t, t_with};
@@ -112,8 +112,7 @@ fn looked_at(ui: &mut Ui, setup: &mut QuizSetup) {
 fn topics(ui: &mut Ui, deck: &DeckChoice, setup: &mut QuizSetup) {
     let name = t("quiz-topics");
     paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink);
-    let option =
-        |topic: &String| (capitalised(&topic.replace('-', " ")), setup.topics.contains(topic));
+    let option = |topic: &String| (say::topic(topic), setup.topics.contains(topic));
     let options: Vec<(String, bool)> = deck.topics.iter().map(option).collect();
     if let Some(pressed) = choices(ui, &name, &options) {
         let topic = &deck.topics[pressed];

@@ -6,7 +6,6 @@ use egui::{
     Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-use super::actions;
 use crate::app::view::{Chronicle, FactLine, StoriesView};
 use crate::app::{Coverage, StoryCommand};
 use crate::ui::say;
@@ -32,8 +31,6 @@ pub struct State {
 /// Draws the filters and the table.
 pub fn show(ui: &mut Ui, view: &StoriesView, state: &mut State, wishes: &mut Vec<StoryCommand>) {
     let Some(chronicle) = &view.chronicle else { return };
-    actions(ui, view, wishes);
-    ui.add_space(GAP);
     filters(ui, view, chronicle, wishes);
     let shown = view.rows();
     let name =

@@ -16,12 +16,12 @@ use std::sync::Arc;
 use egui::{EventFilter, Id, Painter, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use self::canvas::Canvas;
-use super::{actions, legend};
+use super::legend;
 use crate::app::StoryCommand;
 use crate::app::view::{
     Chronicle, Known, Measures, Placed, Placing, Span, StoriesView, Timeline, Who, Zoom, place,
 };
-use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, RADIUS, Type};
+use crate::ui::theme::{GAP_SMALL, Icon, Palette, RADIUS, Type};
 use crate::ui::widget::{Button, body, leave_keys, muted};
 use crate::ui::words::{t, t_with};
 
@@ -103,8 +103,6 @@ pub fn show(ui: &mut Ui, view: &StoriesView, state: &mut State, wishes: &mut Vec
         body(ui, &t("stories-no-dates"));
         return;
     };
-    actions(ui, view, wishes);
-    ui.add_space(GAP);
     above(ui, view, wishes);
     ui.add_space(GAP_SMALL);
     picture(ui, view, timeline, span, state, wishes);

@@ -5,7 +5,6 @@ mod graph;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use super::actions;
 use crate::app::view::{Chronicle, Known, Person, Sayings, SpokenView, StoriesView};
 use crate::app::{Spoken, StoryCommand};
 use crate::deck::{EntityKind, When};
@@ -36,8 +35,6 @@ pub fn show(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
         body(ui, &t("who-nobody"));
         return;
     }
-    actions(ui, view, wishes);
-    ui.add_space(GAP);
     if cast.circle.is_empty() {
         muted(ui, &t("who-no-sayings"));
         ui.add_space(GAP);

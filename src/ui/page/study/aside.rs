@@ -7,7 +7,7 @@ use crate::app::Command;
 use crate::app::view::{Back, DueIn, GradeEffect, Reason, Seen, StepOf, WhyView};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, body, card, muted, paragraph, read_out, signed, title};
+use crate::ui::widget::{Button, body, card, read_out, signed, terms, title};
 use crate::ui::words::{t, t_with};
 
 /// Why it is asked, where that is unfolded, and what is offered by itself: help with a fact that is forgotten again
@@ -60,13 +60,10 @@ fn why_now(ui: &mut Ui, why: &WhyView, buttons: usize) {
     if why.reason == Reason::Practice {
         return;
     }
-    ui.add_space(GAP_SMALL);
-    for effect in &why.grades {
-        let label = t(grade_label(effect.choice.grade, buttons));
-        paragraph(ui, Type::SmallStrong, &label, Palette::of(ui).accent);
-        muted(ui, &leads_to(effect));
-        ui.add_space(GAP_TINY);
-    }
+    ui.add_space(GAP);
+    let told =
+        |effect: &GradeEffect| (t(grade_label(effect.choice.grade, buttons)), leads_to(effect));
+    terms(ui, &why.grades.iter().map(told).collect::<Vec<_>>());
 }
 
 fn reason(why: &WhyView) -> String {

@@ -2,18 +2,20 @@
 
 use egui::{Key, Ui, vec2};
 
-use crate::app::view::{NothingView, SessionSummary};
+use crate::app::view::{NothingView, Recap, SessionSummary};
 use crate::app::{Command, Room, Settings};
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::page::study::{AHEAD, ahead};
 use crate::ui::say;
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, body, figure, heading, kicker, list_row, muted, paragraph, title};
 use crate::ui::words::{t, t_with};
 
 const ON: Chord = Chord::plain(Key::Enter);
 const QUIZ: Chord = Chord::plain(Key::Q);
 const FIGURE_WIDTH: f32 = 140.0;
+/// More than so many are counted: nobody reads them all at once.
+const MOST_TOLD: usize = 12;
 
 /// The keys after a session.
 pub fn keys(summary: &SessionSummary) -> Vec<Binding> {
@@ -85,8 +87,18 @@ pub fn finished(ui: &mut Ui, summary: &SessionSummary, commands: &mut Vec<Comman
         }
         quiz_button(ui, commands);
     });
-    ui.add_space(GAP_LARGE);
-    look_again(ui, summary);
+    if summary.answered > 0 {
+        ui.add_space(GAP);
+        let back = summary.comes_back;
+        let counts = [
+            ("today", back.today.into()),
+            ("tomorrow", back.tomorrow.into()),
+            ("later", back.later.into()),
+        ];
+        muted(ui, &t_with("study-comes-back", counts));
+    }
+    recap(ui, "study-look-again", &summary.look_again);
+    recap(ui, "study-learned", &summary.learned);
 }
 
 fn headline(summary: &SessionSummary) -> String {
@@ -99,17 +111,24 @@ fn headline(summary: &SessionSummary) -> String {
     }
 }
 
-fn look_again(ui: &mut Ui, summary: &SessionSummary) {
-    if summary.look_again.is_empty() {
+/// Exercises to be read once more, each with its answer.
+fn recap(ui: &mut Ui, name: &str, told: &[Recap]) {
+    if told.is_empty() {
         return;
     }
-    title(ui, &t("study-look-again"));
+    ui.add_space(GAP_LARGE);
+    title(ui, &t_with(name, [("n", told.len().into())]));
     let p = Palette::of(ui);
-    for missed in &summary.look_again {
+    for recap in told.iter().take(MOST_TOLD) {
         list_row(ui, |ui| {
-            muted(ui, &missed.prompt);
-            paragraph(ui, Type::Fact, &missed.answer, p.ink);
+            ui.spacing_mut().item_spacing.y = GAP_TINY;
+            muted(ui, &recap.prompt);
+            paragraph(ui, Type::FactStrong, &recap.answer, p.ink);
         });
+    }
+    if told.len() > MOST_TOLD {
+        ui.add_space(GAP_SMALL);
+        muted(ui, &t_with("study-recap-more", [("n", (told.len() - MOST_TOLD).into())]));
     }
 }
 

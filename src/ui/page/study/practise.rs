@@ -5,8 +5,10 @@ use egui::{Key, Ui};
 use crate::app::view::{PracticeView, TopicView};
 use crate::app::{About, App, Command};
 use crate::deck::DeckId;
+use crate::text::capitalised;
 use crate::ui::keys::{Binding, Chord};
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL};
+use crate::ui::say;
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon};
 use crate::ui::widget::{Button, choice, flow, muted, title};
 use crate::ui::words::{t, t_with};
 
@@ -49,19 +51,42 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         other = choice(ui, &t("practice-deck"), place, &titles);
         ui.add_space(GAP);
     }
-    flow(ui, |ui| {
-        for (place, topic) in chosen.topics.iter().enumerate() {
-            let label = words(topic);
-            let key = PRACTISE.name();
-            let button = Button::quiet(&label);
-            let button = if place == 0 { button.key(&key) } else { button };
-            if button.show(ui).clicked() {
-                commands.push(Command::Practise(topic.topic.clone()));
-            }
-        }
-    });
+    kinds(ui, chosen, commands);
     if let Some(place) = other {
         state.deck = decks.get(place).map(|deck| deck.deck.clone());
+    }
+}
+
+/// All of the deck, then its topics, then whom it tells of.
+fn kinds(ui: &mut Ui, deck: &PracticeView, commands: &mut Vec<Command>) {
+    let kinds: [(Option<&str>, fn(&About) -> bool); 3] = [
+        (None, |about| matches!(about, About::Everything | About::Marked)),
+        (Some("practice-topics"), |about| matches!(about, About::Tag(_))),
+        (Some("practice-people"), |about| matches!(about, About::Entity(_))),
+    ];
+    for (heading, is_of_kind) in kinds {
+        let topics = || deck.topics.iter().filter(|topic| is_of_kind(&topic.topic.about));
+        if topics().next().is_none() {
+            continue;
+        }
+        if let Some(heading) = heading {
+            ui.add_space(GAP);
+            muted(ui, &t(heading));
+            ui.add_space(GAP_TINY);
+        }
+        flow(ui, |ui| {
+            for (place, topic) in topics().enumerate() {
+                let (label, key) = (words(topic), PRACTISE.name());
+                let button = match heading {
+                    None if place == 0 => Button::quiet(&label).icon(Icon::Play).key(&key),
+                    None => Button::quiet(&label),
+                    Some(_) => Button::pill(&label),
+                };
+                if button.show(ui).clicked() {
+                    commands.push(Command::Practise(topic.topic.clone()));
+                }
+            }
+        });
     }
 }
 
@@ -70,8 +95,12 @@ fn words(topic: &TopicView) -> String {
     match (&topic.topic.about, &topic.name) {
         (About::Everything, _) => t_with("practice-everything", [("n", facts)]),
         (About::Marked, _) => t_with("practice-marked", [("n", facts)]),
-        (_, name) => {
-            let name = name.clone().unwrap_or_default();
+        (about, name) => {
+            let name = name.as_deref().unwrap_or_default();
+            let name = match about {
+                About::Tag(_) => say::topic(name),
+                _ => capitalised(name),
+            };
             t_with("practice-topic", [("name", name.into()), ("n", facts)])
         }
     }

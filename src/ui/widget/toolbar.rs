@@ -1,0 +1,71 @@
+//! Words at the left of a line and things to press at its right end, read in that order; below
+//! one another where both have no room.
+
+use egui::accesskit::Role;
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+
+use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_SMALL, ICON_INSET};
+
+/// Between two pictures to press, in points.
+const BETWEEN: f32 = 2.0;
+/// Words get a button beside them where they keep so much room, in points.
+const LEAST_WORDS: f32 = 220.0;
+
+/// The room that so many pictures to press take: the last picture itself, not what is around
+/// it, ends where the line ends.
+pub fn tools_width(count: usize) -> f32 {
+    count as f32 * (CONTROL_HEIGHT + BETWEEN) - BETWEEN - ICON_INSET
+}
+
+/// One line of `words`, and at its end `tools`, which take `width` points and are called `name`.
+pub fn toolbar(
+    ui: &mut Ui,
+    name: &str,
+    width: f32,
+    words: impl FnOnce(&mut Ui),
+    tools: impl FnOnce(&mut Ui),
+) {
+    let line = ui.available_rect_before_wrap();
+    let said = ui.horizontal_wrapped(|ui| {
+        ui.set_min_height(CONTROL_HEIGHT);
+        words(ui);
+    });
+    let said = said.response.rect;
+    let left = line.right() - width;
+    let at = if left >= said.right() + GAP_SMALL {
+        Rect::from_min_max(pos2(left, said.top()), pos2(line.right() + ICON_INSET, said.bottom()))
+    } else {
+        Rect::from_min_size(ui.cursor().min, vec2(line.width(), CONTROL_HEIGHT))
+    };
+    let place = UiBuilder::new().max_rect(at).layout(Layout::left_to_right(Align::Center));
+    let mut bar = ui.new_child(place.accessibility_role(Role::Toolbar));
+    bar.accesskit_node_builder(bar.unique_id(), |node| node.set_label(name));
+    bar.spacing_mut().item_spacing.x = BETWEEN;
+    tools(&mut bar);
+    ui.advance_cursor_after_rect(at.intersect(line));
+}
+
+/// `words` at the left and `button`, `width` points wide, at the right, in the middle of their
+/// height.
+pub fn beside<R>(
+    ui: &mut Ui,
+    width: f32,
+    words: impl FnOnce(&mut Ui),
+    button: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let room = ui.available_rect_before_wrap();
+    let is_beside = room.width() - width - GAP >= LEAST_WORDS;
+    let left = if is_beside { room.width() - width - GAP } else { room.width() };
+    let said = ui.allocate_ui(vec2(left, 0.0), |ui| {
+        ui.set_width(left);
+        words(ui);
+    });
+    let line = said.response.rect;
+    let top = line.center().y - CONTROL_HEIGHT / 2.0;
+    let at = if is_beside { pos2(room.right() - width, top) } else { ui.cursor().min };
+    let at = Rect::from_min_size(at, vec2(width, CONTROL_HEIGHT));
+    let mut place = ui.new_child(UiBuilder::new().max_rect(at));
+    let pressed = button(&mut place);
+    ui.advance_cursor_after_rect(if is_beside { line } else { at });
+    pressed
+}
