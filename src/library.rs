@@ -7,6 +7,7 @@
 mod add;
 mod edit;
 mod incoming;
+mod packed;
 mod read;
 mod removed;
 mod scan;
@@ -16,6 +17,7 @@ mod shipped;
 pub use add::{AddError, add};
 pub use edit::{ChangeError, edit, keep_copy, remove_copy};
 pub use incoming::{Difference, Fate, Incoming, bring_in};
+pub use packed::Packed;
 pub use read::{LARGEST_DECK_BYTES, ReadError, read};
 pub use removed::{RemovedDeck, RemovedFolder, move_into};
 pub use scan::{Change, Scanner};

@@ -96,6 +96,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_templates", &["ui"]),
     ("fsrs", &["schedule"]),
     ("outside", &["ui"]),
+    ("lz4_flex", &["library"]),
     ("rusqlite", &["store"]),
     ("serde", &["app", "cli", "store"]),
     ("serde_json", &["app", "cli", "store"]),

@@ -213,7 +213,7 @@ impl App {
             // It was named at the start, and is for whoever did that to change.
             Origin::Named(_) => return,
         };
-        let (title, text) = (incoming.loaded.deck.title.clone(), incoming.loaded.text.clone());
+        let (title, text) = (incoming.loaded.deck.title.clone(), incoming.loaded.text.unpacked());
         self.file(Filing::Replace { title, text, old, new, removed: self.removed_folder() });
     }
 
@@ -221,7 +221,7 @@ impl App {
     pub(super) fn export_deck(&mut self, place: &DeckPlace, to: PathBuf) {
         let found = self.shelf.volumes().find(|volume| DeckPlace::of(&volume.origin) == *place);
         let Some(Ok(loaded)) = found.map(|volume| volume.content.clone()) else { return };
-        let (title, text) = (loaded.deck.title.clone(), loaded.text.clone());
+        let (title, text) = (loaded.deck.title.clone(), loaded.text.unpacked());
         self.file(Filing::Export { title, text, to });
     }
 

@@ -298,7 +298,7 @@ fn a_typed_answer_is_judged_and_the_learner_has_the_last_word() {
     act(&mut app, Command::AcceptGrade);
     assert_eq!(app.today().answered_today, answered + 1);
     act(&mut app, Command::Undo);
-    let right = card(&app).exercise.accepted[0].clone();
+    let right = card(&app).exercise.accepted()[0].to_owned();
     act(&mut app, Command::CheckTyped(right));
     assert_eq!(typed(&app), Some((Grade::Good, false)));
 }

@@ -26,7 +26,7 @@ impl App {
         let home = match origin {
             Origin::Named(path) | Origin::Own(path) => Home::File(path.clone()),
             Origin::Shipped(name) => {
-                let (text, folder) = (loaded.text.clone(), self.decks_folder.clone());
+                let (text, folder) = (loaded.text.unpacked(), self.decks_folder.clone());
                 Home::Shipped { name, text, folder }
             }
         };

@@ -34,6 +34,7 @@ pub(super) fn run(args: &CheckArgs, around: &mut Surroundings<'_>) -> Result<Sta
         read_decks += 1;
         exercises += loaded.derived.exercises.len();
         sources.extend(loaded.deck.sources.keys().cloned());
+        let text = loaded.text.unpacked();
         for problem in &loaded.problems {
             if problem.is_error() {
                 errors += 1;
@@ -41,9 +42,9 @@ pub(super) fn run(args: &CheckArgs, around: &mut Surroundings<'_>) -> Result<Sta
                 warnings += 1;
             }
             if args.json {
-                print(around.output, &Problem::of(&label, &loaded.text, problem))?;
+                print(around.output, &Problem::of(&label, &text, problem))?;
             } else {
-                writeln!(around.output, "{}\n", problem.render(&label, &loaded.text))?;
+                writeln!(around.output, "{}\n", problem.render(&label, &text))?;
             }
         }
         figures.push((label, Health::of(&loaded.deck, &loaded.derived)));

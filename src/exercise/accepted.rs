@@ -63,8 +63,6 @@ impl<'a> Accepted<'a> {
             let compared = compared.unwrap_or_else(|| form.trim().to_owned());
             !compared.is_empty() && seen.insert(compared)
         });
-        // Every exercise keeps its own.
-        forms.shrink_to_fit();
         forms
     }
 

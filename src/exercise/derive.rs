@@ -87,12 +87,21 @@ fn exercise(desk: Desk<'_>, accepted: &mut Accepted<'_>, draft: Draft) -> Exerci
     let Desk { deck, wording, id, fact } = desk;
     let ask = ask_of(&draft.form, fact);
     let origin = origin(desk, draft.part, ask);
+    let answer_text = wording.answer(&draft.answer);
+    let mut accepted = accepted.forms(&draft.answer, ask);
+    let is_shown_accepted = accepted.first() == Some(&answer_text);
+    if is_shown_accepted {
+        accepted.remove(0);
+    }
+    // Every exercise keeps its own, and most have none beside the shown one.
+    accepted.shrink_to_fit();
     Exercise {
         id: ExerciseId { deck: deck.id.clone(), fact: id.clone(), form: draft.form },
         prompt: draft.prompt,
         choice_prompt: draft.choice_prompt,
-        answer_text: wording.answer(&draft.answer),
-        accepted: accepted.forms(&draft.answer, ask),
+        answer_text,
+        is_shown_accepted,
+        accepted_too: accepted,
         wrong: 0,
         standing: draft.standing,
         corroboration: origin.corroboration,
@@ -141,7 +150,7 @@ fn drop_equal_prompts(derived: &mut Derived) {
 }
 
 /// Has sisters share where their answers stand, and a deck the names of questions written by
-/// hand: there is a copy of each in every exercise, and hardly any differs from the one before.
+/// hand and of what they ask for: there is a copy of each in every exercise, and hardly any differs from the one before.
 fn share(exercises: &mut Vec<Exercise>) {
     let mut names: HashSet<Arc<str>> = HashSet::new();
     let mut last: Arc<[Cited]> = Arc::default();
@@ -150,7 +159,15 @@ fn share(exercises: &mut Vec<Exercise>) {
             exercise.sources = Arc::clone(&last);
         }
         last = Arc::clone(&exercise.sources);
-        if let Form::Ask(name) = &mut exercise.id.form {
+        let asked = match &mut exercise.id.form {
+            Form::Ask(name) => Some(name),
+            _ => None,
+        };
+        let label = match &mut exercise.answer {
+            Answer::Text { label, .. } => Some(label),
+            _ => None,
+        };
+        for name in asked.into_iter().chain(label) {
             match names.get(name) {
                 Some(known) => *name = Arc::clone(known),
                 None => drop(names.insert(Arc::clone(name))),

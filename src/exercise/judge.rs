@@ -35,7 +35,7 @@ pub fn judge(deck: &Deck, exercise: &Exercise, typed: &str) -> Verdict {
     }
     if letters(typed).is_empty() {
         // A sign such as `?` has nothing that is folded: it is the answer itself, or nothing.
-        let is_the_sign = exercise.accepted.iter().any(|form| form == typed.trim());
+        let is_the_sign = exercise.accepted().contains(&typed.trim());
         return if is_the_sign { Verdict::Right } else { Verdict::Wrong(Why::Nothing) };
     }
     let known = language::wording(&deck.lang).known();
@@ -51,7 +51,7 @@ pub fn judge(deck: &Deck, exercise: &Exercise, typed: &str) -> Verdict {
         Answer::Number(n) => {
             count::number(*n, &fact.map(counted).unwrap_or_default(), typed, known)
         }
-        Answer::Duration(_) => count::span(&exercise.accepted, typed, known),
+        Answer::Duration(_) => count::span(&exercise.accepted(), typed, known),
         Answer::Text { text, .. } => bench.text(text, typed),
         Answer::Source(_) => bench.spelled(bench.sources(), typed),
         Answer::Words(_) | Answer::Deed(_) | Answer::Clause(_) | Answer::Office(_) => {
@@ -103,7 +103,7 @@ impl<'a> Bench<'a> {
     }
 
     fn spelled(self, others: Vec<&str>, typed: &str) -> Verdict {
-        text::spelled(&self.exercise.accepted, others.into_iter(), typed, self.known)
+        text::spelled(&self.exercise.accepted(), others.into_iter(), typed, self.known)
     }
 
     /// Texts that a text must not be taken for: names, what is quoted, held and left out

@@ -17,9 +17,10 @@ pub struct Exercise {
     pub answer: Answer,
     /// The answer as shown.
     pub answer_text: String,
-    /// Every answer that counts as right when typed, the shown one first.
-    /// Empty where a typed answer could not be judged: the learner judges instead.
-    pub accepted: Vec<String>,
+    /// Whether the answer as shown counts as right when typed, and what else does. Neither where
+    /// a typed answer could not be judged: the learner judges instead.
+    pub is_shown_accepted: bool,
+    pub accepted_too: Vec<String>,
     /// How many wrong answers pass the truth test, counted as far as a question shows them.
     pub wrong: u8,
     pub standing: Standing,
@@ -32,9 +33,15 @@ pub struct Exercise {
 }
 
 impl Exercise {
+    /// Every answer that counts as right when typed, the shown one first.
+    pub fn accepted(&self) -> Vec<&str> {
+        let shown = self.is_shown_accepted.then_some(self.answer_text.as_str());
+        shown.into_iter().chain(self.accepted_too.iter().map(String::as_str)).collect()
+    }
+
     /// Whether a typed answer can be judged.
     pub fn typed(&self) -> bool {
-        !self.accepted.is_empty()
+        self.is_shown_accepted || !self.accepted_too.is_empty()
     }
 
     /// Whether there are wrong answers enough for it to be asked as a choice.
@@ -69,7 +76,7 @@ pub enum Answer {
     /// An answer to a hand-written question or gap; the label says what kind of thing.
     Text {
         text: String,
-        label: String,
+        label: Arc<str>,
     },
 }
 

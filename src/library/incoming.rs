@@ -84,7 +84,7 @@ fn fate(file: &Path, folder: &Path, shelf: &Shelf, loaded: &LoadedDeck) -> Resul
         .volumes()
         .find(|volume| volume.studied().is_some_and(|there| there.deck.id == loaded.deck.id));
     let Some((origin, there)) = there.and_then(|it| Some((&it.origin, it.studied()?))) else {
-        return put(file, folder, &loaded.text).map(Fate::Added);
+        return put(file, folder, &loaded.text.unpacked()).map(Fate::Added);
     };
     if there.text == loaded.text {
         return Ok(Fate::Same(origin.clone()));

@@ -11,6 +11,7 @@ use crate::deck::check::{Articles, check};
 use crate::deck::{self, Deck, DeckId, Parsed};
 use crate::diagnostic::Diagnostic;
 use crate::exercise::{self, Derived};
+use crate::library::packed::Packed;
 use crate::library::read::ReadError;
 use crate::library::shipped::shipped;
 use crate::search::Index;
@@ -72,7 +73,7 @@ impl PartialOrd for Origin {
 /// A deck with everything that follows from its text.
 #[derive(Clone, Debug)]
 pub struct LoadedDeck {
-    pub text: String,
+    pub text: Packed,
     pub deck: Deck,
     /// What reading found, then what the checks found.
     pub problems: Vec<Diagnostic>,
@@ -96,7 +97,7 @@ pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
     problems.extend(exercise::sourced(&deck, &places, articles));
     problems.sort_by_key(|problem| problem.span.start);
     let index = Index::of(&deck, &derived);
-    LoadedDeck { text, deck, problems, derived, index }
+    LoadedDeck { text: Packed::of(&text), deck, problems, derived, index }
 }
 
 /// A place on the shelf: a deck, or why there is none.
@@ -116,7 +117,7 @@ impl Volume {
         let same_id = self.same_id_as.as_ref().map(|first| {
             let id = &loaded.deck.id;
             let message = format!("`{id}` is already the id of the deck in `{}`", first.label());
-            Diagnostic::error("same-id", id_place(&loaded.text, id), message)
+            Diagnostic::error("same-id", id_place(&loaded.text.unpacked(), id), message)
                 .help("give this deck an id of its own, or remove one of the two files")
         });
         same_id.into_iter().chain(loaded.problems.iter().cloned()).collect()

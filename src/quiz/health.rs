@@ -137,7 +137,7 @@ fn lack(deck: &Deck, exercise: &Exercise) -> Lack {
         (_, Form::Ask(_)) => Lack::ByHand,
         (Answer::Entity(id), _) => names(id).unwrap_or(sort),
         (Answer::Entities(ids), _) => ids.first().and_then(names).unwrap_or(sort),
-        (Answer::Text { label, .. }, Form::Cloze(_)) => Lack::Gaps(label.clone()),
+        (Answer::Text { label, .. }, Form::Cloze(_)) => Lack::Gaps(label.to_string()),
         _ => sort,
     }
 }

@@ -128,8 +128,11 @@ fn every_citation_stands_in_the_manual_or_on_the_page_of_the_app() {
     }
     let text = fs::read_to_string(NAME).unwrap();
     let loaded = load_with(text, &articles);
-    let problems: Vec<String> =
-        loaded.problems.iter().map(|problem| problem.render(NAME, &loaded.text)).collect();
+    let problems: Vec<String> = loaded
+        .problems
+        .iter()
+        .map(|problem| problem.render(NAME, &loaded.text.unpacked()))
+        .collect();
     let remedy = "`UPDATE_SNAPSHOTS=1 cargo test --test it learn` counts the paragraphs anew";
     assert!(problems.is_empty(), "{}\n{remedy}", problems.join("\n"));
     let deck = &loaded.deck;

@@ -14,7 +14,7 @@ fn every_shape_is_a_sound_deck_that_can_be_asked() {
             .problems
             .iter()
             .filter(|problem| problem.is_error())
-            .map(|problem| problem.render(shape.name, &loaded.text))
+            .map(|problem| problem.render(shape.name, &loaded.text.unpacked()))
             .collect();
         assert!(errors.is_empty(), "{}", errors.join("\n"));
         assert_eq!(loaded.deck.facts.len(), shape.facts, "{}", shape.name);

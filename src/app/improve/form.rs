@@ -55,7 +55,7 @@ pub enum FormTrouble {
 
 impl Form {
     pub fn of(deck: DeckId, fact: FactId, loaded: Arc<LoadedDeck>, revision: u64) -> Self {
-        let read = read_keys(&loaded.text, &Owner::Fact(fact.clone()));
+        let read = read_keys(&loaded.text.unpacked(), &Owner::Fact(fact.clone()));
         let (written, trouble) = match read {
             Ok(written) => (written, None),
             Err(error) => (IndexMap::new(), Some(FormTrouble::Unreadable(error))),

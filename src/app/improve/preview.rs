@@ -80,10 +80,10 @@ impl Task for Request {
 fn preview(request: &Request) -> Result<Preview, EditError> {
     let Request { loaded: now, fact, changes, .. } = request;
     let owner = Owner::Fact(fact.clone());
-    let text = with_keys(&now.text, &owner, changes)?;
+    let text = with_keys(&now.text.unpacked(), &owner, changes)?;
+    let places = places_of(&text, &owner)?;
+    let heading = heading_of(&text, fact);
     let then = if changes.is_empty() { Arc::clone(now) } else { Arc::new(load(text)) };
-    let places = places_of(&then.text, &owner)?;
-    let heading = heading_of(&then.text, fact);
     let (own, others): (Vec<_>, Vec<_>) = then
         .problems
         .iter()

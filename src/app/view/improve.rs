@@ -114,8 +114,8 @@ pub(in crate::app) fn improve(app: &App) -> Option<ImproveView> {
         .volumes()
         .find(|it| it.studied().is_some_and(|loaded| loaded.deck.id == form.deck));
     let loaded = form.loaded.as_deref();
-    let heading = loaded.and_then(|loaded| heading_of(&loaded.text, &form.fact));
-    let line = heading.zip(loaded).map(|(at, loaded)| Place::of(at, &loaded.text).line);
+    let text = loaded.map(|loaded| loaded.text.unpacked()).unwrap_or_default();
+    let line = heading_of(&text, &form.fact).map(|at| Place::of(at, &text).line);
     let found = form.preview.as_ref().and_then(|(_, found)| found.as_ref().ok());
     let problems = found.map_or(&[][..], |preview| &preview.problems);
     let (fields, rest) = fields(form, problems);

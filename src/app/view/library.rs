@@ -232,7 +232,7 @@ fn offer(app: &App, id: u64, incoming: &Incoming) -> OfferView {
             problems: report::problems(
                 &loaded.problems,
                 &incoming.file.display().to_string(),
-                &loaded.text,
+                &loaded.text.unpacked(),
             ),
         },
     };

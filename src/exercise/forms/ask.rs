@@ -14,7 +14,7 @@ pub(super) fn drafts(desk: Desk<'_>, out: &mut Vec<Draft>) {
         _ => Standing::Stated,
     };
     for (name, ask) in desk.fact.asks() {
-        let answer = Answer::Text { text: ask.a.clone(), label: format!("ask-{name}") };
+        let answer = Answer::Text { text: ask.a.clone(), label: format!("ask-{name}").into() };
         let prompt = desk.wording.printed(&ask.q);
         let draft = Draft::stated(Form::Ask(name.into()), Part::Did, prompt, answer);
         out.push(draft.standing(standing));
@@ -28,6 +28,6 @@ pub(super) fn recognised(desk: Desk<'_>, text: &str, label: &str) -> Answer {
     }
     match desk.wording.named(text) {
         Some(id) => Answer::Entity(id.clone()),
-        None => Answer::Text { text: text.to_owned(), label: label.to_owned() },
+        None => Answer::Text { text: text.to_owned(), label: label.into() },
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn circumstances(desk: Desk<'_>, actor: &EntityId, out: &mut Vec<Draf
         out.push(desk.draft(form, part, &question, answer));
     };
     if let Some(occasion) = &fact.occasion {
-        let answer = Answer::Text { text: occasion.clone(), label: "occasion".to_owned() };
+        let answer = Answer::Text { text: occasion.clone(), label: "occasion".into() };
         push(Form::Occasion, Part::Occasion, Question::Occasion(&deed), answer);
     }
     let earlier = fact.after.as_ref().and_then(|id| desk.wording.deed(desk.deck.facts.get(id)?));

@@ -25,7 +25,7 @@ pub(super) fn number(n: i64, counted: &str, typed: &str, known: &Known) -> Verdi
 
 /// Judges `typed` where this long a time is asked for: two days are 48 hours, and a year is
 /// twelve months. A time in other words than number and unit is compared as a text.
-pub(super) fn span(accepted: &[String], typed: &str, known: &Known) -> Verdict {
+pub(super) fn span(accepted: &[&str], typed: &str, known: &Known) -> Verdict {
     let asked: Vec<Span> = accepted.iter().flat_map(|form| spans(form, known)).collect();
     let written = spans(typed, known);
     let Some(first) = asked.first().filter(|_| !written.is_empty()) else {

@@ -8,7 +8,7 @@ use crate::exercise::language::Known;
 /// Judges `typed` against the accepted forms of a text; `others` are texts that it must not be
 /// taken for: wrong options, names, what is asked for elsewhere.
 pub(super) fn spelled<'o>(
-    accepted: &[String],
+    accepted: &[&str],
     others: impl Iterator<Item = &'o str>,
     typed: &str,
     known: &Known,
@@ -27,7 +27,7 @@ pub(super) fn spelled<'o>(
     let Some((slips_here, allowed, form)) = near.min_by_key(|(slips, ..)| *slips) else {
         return Verdict::Wrong(Why::Other);
     };
-    let meant = form.clone();
+    let meant = (*form).to_owned();
     // A decrease is no slip for an increase: with more than one, the beginning must be right.
     let begins_alike = written.chars().next() == letters(form).chars().next();
     if slips_here > allowed || slips_here > 1 && !begins_alike {

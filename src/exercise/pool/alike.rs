@@ -1,6 +1,7 @@
 //! What is of one kind with an answer, true or not: from it wrong options are taken.
 
 use std::iter;
+use std::sync::Arc;
 
 use super::{Pool, ask_of};
 use crate::deck::{Content, EntityId, Fact, FactId, FactKind, Pronoun};
@@ -43,7 +44,7 @@ impl Pool<'_> {
                 let ask = fact.and_then(|fact| ask_of(&exercise.id.form, fact));
                 let wrong = ask.map(|ask| ask.wrong.as_slice());
                 let text =
-                    |text: &String| Answer::Text { text: text.clone(), label: String::new() };
+                    |text: &String| Answer::Text { text: text.clone(), label: Arc::default() };
                 Box::new(wrong.unwrap_or_default().iter().map(text))
             }
             Answer::Deed(_) => Box::new(self.deeds_like(fact)),

@@ -1,5 +1,7 @@
 //! What one fact asserts: who did what and when, and what it answers when it is asked.
 
+use std::sync::Arc;
+
 use crate::deck::{Claim, Content, EntityId, Fact, FactId, Piece, Template, When};
 use crate::exercise::id::Form;
 use crate::exercise::model::Answer;
@@ -130,7 +132,7 @@ pub(super) fn may_be_same_time(a: Option<When>, b: Option<When>) -> bool {
 pub(super) fn answers(other: &Assertion<'_>, form: &Form) -> Vec<Answer> {
     let fact = other.fact;
     let text = |text: &Option<String>| {
-        text.iter().map(|text| Answer::Text { text: text.clone(), label: String::new() }).collect()
+        text.iter().map(|text| Answer::Text { text: text.clone(), label: Arc::default() }).collect()
     };
     match (form, &fact.content) {
         (Form::Who, _) => std::iter::once(other.actor)

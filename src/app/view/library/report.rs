@@ -65,7 +65,7 @@ impl DeckReport {
         };
         Self {
             health: health(&Health::of(&loaded.deck, &loaded.derived)),
-            problems: problems(&volume.problems(), &volume.origin.label(), &loaded.text),
+            problems: problems(&volume.problems(), &volume.origin.label(), &loaded.text.unpacked()),
             standing: loaded.deck.facts.iter().map(stands).collect(),
         }
     }
