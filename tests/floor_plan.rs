@@ -92,6 +92,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("directories", &["cli"]),
     ("eframe", &["ui"]),
     ("egui", &["ui"]),
+    ("egui_plot", &["ui"]),
     ("fixedbitset", &["search"]),
     ("fluent_templates", &["ui"]),
     ("fsrs", &["schedule"]),

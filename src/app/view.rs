@@ -26,7 +26,8 @@ pub use library::{
 pub use night::{AskedView, EveningView, NextView, NightSetupView, NightView, SheetView, TeamView};
 pub use practice::{PracticeView, TopicView};
 pub use progress::{
-    ComingFigure, ConfusionFigure, HardFigure, ProgressView, Series, StoryFigure, YearFigure,
+    AheadFigure, ComingFigure, ConfusionFigure, HardFigure, ProgressView, SPANS, Series,
+    SpanFigure, StoryFigure, YearFigure,
 };
 pub use quiz::{
     DeckChoice, FactChoice, MissedView, OptionState, OptionView, QuestionView, QuizResult,

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 use crate::clock::StudyDay;
 use crate::schedule::{Due, Memory, Scheduler};
+pub(super) use kind::through_steps;
 use kind::{Fate, Kind};
 
 /// Nobody plans further ahead, and the further, the less it says.
@@ -59,7 +60,7 @@ impl Outlook<'_> {
                     let Some(today) = coming.first_mut() else { continue };
                     today.due += 1;
                     // Steps have begun: no limit holds them back.
-                    let then = kind::through_steps(self.scheduler, memory, self.today);
+                    let then = kind::learned(self.scheduler, memory, self.today);
                     today.expected += then.answers;
                     crowd.wait_again(0, &then, 1.0);
                 }

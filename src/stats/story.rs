@@ -2,6 +2,11 @@
 //!
 //! It must not know what a story is made of: each fact comes as how likely it is remembered.
 
+use std::iter::Sum;
+
+/// Likelihoods are told apart by tenths.
+pub const TENTHS: usize = 10;
+
 /// How well the facts of a story, or of a topic, are remembered.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
 pub struct StoryMemory {
@@ -10,6 +15,8 @@ pub struct StoryMemory {
     pub met: u32,
     /// Of the facts met, how many are remembered today, as far as anybody can tell.
     pub remembered: f64,
+    /// The facts met by how likely each is remembered today: up to a tenth, up to two, …
+    pub tenths: [u32; TENTHS],
 }
 
 impl StoryMemory {
@@ -19,12 +26,28 @@ impl StoryMemory {
         if let Some(recall) = recall {
             self.met += 1;
             self.remembered += recall;
+            let tenth = (recall * TENTHS as f64) as usize;
+            self.tenths[tenth.min(TENTHS - 1)] += 1;
         }
     }
 
     /// How likely a fact that was met is remembered today, on average, 0 to 1.
     pub fn mean_recall(&self) -> Option<f64> {
         (self.met > 0).then(|| self.remembered / f64::from(self.met))
+    }
+}
+
+/// Stories that share no fact, together.
+impl Sum for StoryMemory {
+    fn sum<I: Iterator<Item = Self>>(stories: I) -> Self {
+        stories.fold(Self::default(), |sum, story| Self {
+            facts: sum.facts.saturating_add(story.facts),
+            met: sum.met.saturating_add(story.met),
+            remembered: sum.remembered + story.remembered,
+            tenths: std::array::from_fn(|tenth| {
+                sum.tenths[tenth].saturating_add(story.tenths[tenth])
+            }),
+        })
     }
 }
 
@@ -68,7 +91,8 @@ mod tests {
         for recall in [Some(1.0), None, Some(0.5), Some(0.75)] {
             story.add(recall);
         }
-        assert_eq!(story, StoryMemory { facts: 4, met: 3, remembered: 2.25 });
+        let tenths = [0, 0, 0, 0, 0, 1, 0, 1, 0, 1];
+        assert_eq!(story, StoryMemory { facts: 4, met: 3, remembered: 2.25, tenths });
         assert_eq!(story.mean_recall(), Some(0.75));
     }
 }

@@ -70,12 +70,13 @@ pub struct Period {
 impl Period {
     /// All of these days together; each study day is given once.
     pub fn all(days: &[Day]) -> Self {
-        days.iter().fold(Self::default(), Self::with)
+        days.iter().fold(Self::default(), |sum, day| sum.and(&Self::of(day)))
     }
 
     /// The days of `span`, as seen from `today`.
     pub fn within(days: &[Day], today: StudyDay, span: Span) -> Self {
-        days.iter().filter(|day| span.holds(day.day, today)).fold(Self::default(), Self::with)
+        let within = days.iter().filter(|day| span.holds(day.day, today));
+        within.fold(Self::default(), |sum, day| sum.and(&Self::of(day)))
     }
 
     /// The share of answers that were known, 0 to 1; `None` without an answer.
@@ -83,22 +84,40 @@ impl Period {
         (self.reviews > 0).then(|| self.right as f64 / self.reviews as f64)
     }
 
-    fn with(self, day: &Day) -> Self {
+    /// This and the other together; no study day is in both.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        Self {
+            study_days: self.study_days + other.study_days,
+            reviews: self.reviews.saturating_add(other.reviews),
+            right: self.right.saturating_add(other.right),
+            took_millis: self.took_millis.saturating_add(other.took_millis),
+            begun: self.begun.saturating_add(other.begun),
+            practised: self.practised + other.practised,
+            quiz_answers: self.quiz_answers.saturating_add(other.quiz_answers),
+            flashcards: self.flashcards + other.flashcards,
+            typed: self.typed + other.typed,
+            chosen: self.chosen + other.chosen,
+        }
+    }
+
+    /// What was done on a day.
+    fn of(day: &Day) -> Self {
         let answered = Pace {
             answers: day.reviews.into(),
             took_millis: day.took_millis.saturating_sub(day.practised.took_millis),
         };
         Self {
-            study_days: self.study_days + u32::from(day.reviews > 0),
-            reviews: self.reviews.saturating_add(day.reviews.into()),
-            right: self.right.saturating_add(day.right.min(day.reviews).into()),
-            took_millis: self.took_millis.saturating_add(day.took_millis),
-            begun: self.begun.saturating_add(day.begun.into()),
-            practised: self.practised + day.practised,
-            quiz_answers: self.quiz_answers.saturating_add(day.quiz_answers.into()),
-            flashcards: self.flashcards + answered.without(day.typed).without(day.chosen),
-            typed: self.typed + day.typed,
-            chosen: self.chosen + day.chosen,
+            study_days: u32::from(day.reviews > 0),
+            reviews: day.reviews.into(),
+            right: day.right.min(day.reviews).into(),
+            took_millis: day.took_millis,
+            begun: day.begun.into(),
+            practised: day.practised,
+            quiz_answers: day.quiz_answers.into(),
+            flashcards: answered.without(day.typed).without(day.chosen),
+            typed: day.typed,
+            chosen: day.chosen,
         }
     }
 }

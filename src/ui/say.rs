@@ -102,13 +102,12 @@ pub fn spent(millis: u64) -> String {
 pub fn long_date(day: StudyDay) -> String {
     let date = day.date();
     let weekday = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
-    let month = usize::try_from(date.month() - 1).unwrap_or(0);
     t_with(
         "date-long",
         [
             ("weekday", t(WEEKDAYS[weekday]).into()),
             ("day", date.day().into()),
-            ("month", t(MONTHS[month]).into()),
+            ("month", month(date.month()).into()),
             ("year", date.year().to_string().into()),
         ],
     )
@@ -117,6 +116,12 @@ pub fn long_date(day: StudyDay) -> String {
 /// The days of the week from Monday, short: `Mon`.
 pub fn weekdays_short() -> [String; 7] {
     WEEKDAYS.map(|name| t(name).chars().take(WEEKDAY_LETTERS).collect())
+}
+
+/// The name of a month, from 1: `November`
+pub fn month(month: i8) -> String {
+    let month = usize::try_from(month - 1).unwrap_or(0);
+    t(MONTHS[month.min(MONTHS.len() - 1)])
 }
 
 /// The short name of a month, from 1: `Nov`

@@ -1,7 +1,7 @@
 //! Progress: each figure says what it shows, to the eye and to a screen reader, and is taken
 //! along as a table with one key.
 
-use egui::{Event, Key, Modifiers, OutputCommand};
+use egui::{Event, Key, Modifiers, OutputCommand, Role};
 use egui_kittest::kittest::Queryable;
 use newsdeck::app::{Command, Room, Setting, Steps};
 use newsdeck::schedule::Grade;
@@ -52,10 +52,10 @@ fn every_figure_says_in_a_sentence_what_it_shows() {
         "Studied on 1 day of the last twelve months.",
         "Nothing has come back on a later day yet.",
         "expect about",
-        "How many facts of each story were met",
+        "facts that you met, about",
         "No names were mixed up.",
         "Nothing was forgotten after it had been learned.",
-        "of study in the last 14 days.",
+        "Last 30 days: ",
     ] {
         assert!(evening.says(words), "{words}");
     }
@@ -128,5 +128,48 @@ fn each_figure_is_copied_as_a_table_by_key_alone() {
         assert!(copied.iter().any(|text| text.starts_with(beginning)), "{heading}: {copied:?}");
         evening.look();
         assert!(evening.says(&format!("Copied as CSV: {heading}")));
+    }
+}
+
+#[test]
+fn a_picture_is_stepped_through_by_key_and_says_each_place() {
+    let mut evening = studied([1280.0, 800.0]);
+    let time = evening.window.get_all_by_role(Role::Image).last().unwrap();
+    time.focus();
+    evening.look();
+    assert!(evening.says("Sunday 22 November 2026: "), "the last place comes first");
+    evening.key(Key::ArrowLeft);
+    assert!(evening.says("Saturday 21 November 2026: 0 s"));
+    evening.key(Key::Home);
+    assert!(evening.says("Saturday 24 October 2026: 0 s"));
+    evening.key(Key::ArrowLeft);
+    assert!(evening.says("Saturday 24 October 2026: 0 s"), "there is no place before the first");
+}
+
+#[test]
+fn a_picture_is_a_table_for_whoever_would_rather_read() {
+    let mut evening = studied([1280.0, 800.0]);
+    let cells = |evening: &Evening| evening.window.query_all_by_role(Role::Cell).count();
+    assert_eq!(cells(&evening), 0);
+    evening.click("Show as a table: Coming back");
+    assert_eq!(cells(&evening), 30 * 2, "thirty days, each with cards and answers");
+    assert!(evening.says("Answers to expect"));
+    evening.click("Show as a picture: Coming back");
+    assert_eq!(cells(&evening), 0);
+    evening.click("Show as a table: Study days");
+    assert!(evening.says("November 2026"));
+}
+
+#[test]
+fn one_looks_back_and_ahead_as_far_as_one_likes() {
+    let mut evening = studied([1280.0, 800.0]);
+    for (span, said) in [
+        ("Quarter", "Last 13 weeks: "),
+        ("Year", "Last 12 months: "),
+        ("All", "All the time: "),
+        ("Month", "Last 30 days: "),
+    ] {
+        evening.click(&format!("Looking back and ahead: {span}"));
+        assert!(evening.says(said), "{span}");
     }
 }

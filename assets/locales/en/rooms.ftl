@@ -1,6 +1,17 @@
 # Progress
 
-progress-nothing = Nothing here yet. After the first cards, this page shows how it goes.
+progress-nothing = Nothing here yet. After the first cards, this page shows:
+progress-promise-days = the days on which you studied, and the time it took
+progress-promise-retention = how much of what comes back you still know, against what you aim at
+progress-promise-coming = what comes back in the coming days
+progress-promise-confusions = who and what you take for one another
+progress-span = Looking back and ahead
+progress-month = Month
+progress-quarter = Quarter
+progress-year-back = Year
+progress-all = All
+progress-table = Show as a table: { $figure }
+progress-picture = Show as a picture: { $figure }
 progress-copy = Copy as CSV: { $figure }
 progress-copied = Copied as CSV: { $figure }
 progress-days = Study days
@@ -31,9 +42,8 @@ progress-retention-say = { $span }: { $percent } % of { $n ->
     [one] { $n } card that came back was known
    *[other] { $n } cards that came back were known
 }, most likely { $least } to { $most } %. { $verdict }
-progress-retention-value = { $percent } of { $n }
-progress-retention-none = nothing came back
-progress-retention-key = The lines run from { $from } to 100 %. The dot is what was known, the band what chance allows, the mark the target of { $target } %.
+progress-retention-none = { $span }: nothing came back.
+progress-retention-key = The dot is what was known, the band what chance allows, the dashed line the target of { $target } %.
 progress-interval = Cards
 retention-below = That is below the target of { $target } %.
 retention-within = Within what chance allows, that is the target of { $target } %.
@@ -41,11 +51,33 @@ retention-above = That is above the target of { $target } %.
 interval-all = All cards
 interval-young = Away up to 20 days
 interval-mature = Away 21 days or more
-span-days = Last { $days } days
-span-year = Last year
-span-all = All days
+span-month = Last 30 days
+span-quarter = Last 13 weeks
+span-year = Last 12 months
+span-all = All the time
+stretch-month = { $month } { $year }
+stretch-quarter = { $first } to { $last } { $year }
+stretch-days = { $first } to { $last } { $year }
+percent-range = { $least }–{ $most } %
+column-when = When
+column-due = Cards due
+column-expected = Answers to expect
+column-time = Time
+column-answers = Answers
+column-days = Days
+column-asked = Came back
+column-known = Known
+column-likely = Most likely
+column-likelihood = How likely remembered
+column-facts = Facts
+unit-cards-day = Cards a day
+unit-cards-week = Cards a week
+unit-hours = Hours
+unit-minutes = Minutes
+unit-known = Known of what came back
+unit-facts = Facts, by how likely they are remembered today
 progress-coming = Coming back
-progress-coming-nothing = Nothing comes back within two weeks. New cards come back within days.
+progress-coming-nothing = Nothing comes back in that time. New cards come back within days.
 progress-coming-say = { $n ->
     [one] { $n } card comes back
    *[other] { $n } cards come back
@@ -53,7 +85,7 @@ progress-coming-say = { $n ->
     [one] { $answers } answer
    *[other] { $answers } answers
 }.
-progress-coming-key = Dark, with its number: cards that are due. Light: answers to expect.
+progress-coming-key = Dark: cards that are due. Pale: answers to expect, as what is missed comes back again.
 progress-coming-tip = { $day }: { $n ->
     [one] { $n } card
    *[other] { $n } cards
@@ -61,8 +93,25 @@ progress-coming-tip = { $day }: { $n ->
     [one] { $answers } answer
    *[other] { $answers } answers
 }
-progress-stories = Memory by story
-progress-stories-say = How many facts of each story were met, and how many of those are likely remembered today.
+progress-memory = Memory by story
+progress-memory-nothing = No fact of these stories was met yet.
+progress-memory-say = Of { $met ->
+    [one] one fact
+   *[other] { $met } facts
+} that you met, about { $n } { $n ->
+    [one] is
+   *[other] are
+} remembered today{ $unlikely ->
+    [0] { "" }
+    [one] ; one is more likely forgotten than not
+   *[other] ; { $unlikely } are more likely forgotten than not
+}.
+progress-memory-tip = { $tenth }: { $n ->
+    [one] { $n } fact
+   *[other] { $n } facts
+}
+progress-all-stories = All stories
+progress-story = Story
 progress-topics = Memory by topic
 progress-topics-say = The same by the topics that the stories name.
 progress-all-topics = All { $n } topics
@@ -91,7 +140,7 @@ hard-times = { $n ->
 }
 hard-leech = This fact may want improving: a note, a shorter answer, or a clearer question.
 progress-time = Time
-progress-time-say = { $spent } of study in the last { $days } days. Numbers are minutes.
+progress-time-say = { $span }: { $spent } of study.
 progress-time-tip = { $day }: { $spent }
 pace-flashcard = { $seconds } s a flashcard
 pace-typed = { $seconds } s a typed answer
@@ -103,10 +152,6 @@ figure-answers-today = { $n ->
 figure-answered = { $n ->
     [one] answer
    *[other] answers
-}
-figure-answered-all = { $n ->
-    [one] answer in all
-   *[other] answers in all
 }
 figure-streak = { $n ->
     [one] day in a row

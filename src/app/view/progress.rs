@@ -3,18 +3,20 @@
 mod confusions;
 mod memory;
 mod series;
+mod spans;
 
 pub use confusions::ConfusionFigure;
 pub use memory::{HardFigure, StoryFigure};
 pub use series::Series;
+pub use spans::{AheadFigure, SPANS, SpanFigure};
 
 use crate::app::desk::Desk;
 use crate::clock::StudyDay;
 use crate::stats::{Coming, Counts, Day, Outlook, Period, Retention, Span, Week};
 use crate::stats::{calendar, streak_days};
 
-/// How far ahead it is told what comes back.
-const COMING_DAYS: u32 = 30;
+/// How far ahead it is told what comes back: fifty-two weeks.
+const COMING_DAYS: u32 = 364;
 /// The weeks that "the last twelve months" are drawn in, this one included.
 const WEEKS_OF_A_YEAR: i32 = 53;
 /// Years before are told in the tables alone: a decade of study has a page that ends.
@@ -38,8 +40,10 @@ pub struct ProgressView {
     pub retention: Vec<(Span, Retention)>,
     /// What retention is aimed at, 0 to 1.
     pub target: f64,
-    /// The next 30 study days, today first.
+    /// The next 52 weeks, day by day, today first.
     pub coming: Vec<ComingFigure>,
+    /// The spans that can be chosen, the shortest first.
+    pub spans: Vec<SpanFigure>,
     /// The decks, as stories.
     pub stories: Vec<StoryFigure>,
     /// The tags of facts, across decks, the largest first.
@@ -82,11 +86,7 @@ impl ProgressView {
     /// What comes back within so many days, today being one of them: exercises due, and answers
     /// to expect.
     pub fn coming_within(&self, days: usize) -> Coming {
-        let within = self.coming.iter().take(days).map(|figure| figure.coming);
-        within.fold(Coming::default(), |sum, day| Coming {
-            due: sum.due.saturating_add(day.due),
-            expected: sum.expected + day.expected,
-        })
+        spans::sum(self.coming.iter().take(days).map(|figure| figure.coming))
     }
 }
 
@@ -102,6 +102,10 @@ pub(in crate::app) fn progress(desk: &Desk, days: Vec<Day>) -> ProgressView {
         reviews_per_day: desk.settings.reviews_per_day,
     };
     let coming = outlook.forecast(memory.asked.iter().copied());
+    let coming: Vec<ComingFigure> = (0..)
+        .zip(coming)
+        .map(|(ahead, coming)| ComingFigure { day: today.plus(ahead), coming })
+        .collect();
     let is_today = |day: &&Day| day.day == today;
     ProgressView {
         today,
@@ -115,10 +119,8 @@ pub(in crate::app) fn progress(desk: &Desk, days: Vec<Day>) -> ProgressView {
             .map(|span| (*span, Retention::within(&days, today, *span)))
             .collect(),
         target: f64::from(desk.settings.retention_percent) / 100.0,
-        coming: (0..)
-            .zip(coming)
-            .map(|(ahead, coming)| ComingFigure { day: today.plus(ahead), coming })
-            .collect(),
+        spans: spans::of(&days, today, &coming),
+        coming,
         stories: memory.stories,
         topics: memory.topics,
         confusions: confusions::of(desk),

@@ -5,6 +5,9 @@ use serde::Serialize;
 use crate::app::view::{ComingFigure, ConfusionFigure, HardFigure, ProgressView, StoryFigure};
 use crate::stats::{Against, Day, Pace, Retention, Share, Span};
 
+/// As many days ahead are told.
+const COMING_DAYS: usize = 30;
+
 #[derive(Serialize)]
 pub(super) struct Figures<'a> {
     reviews: u64,
@@ -126,7 +129,7 @@ impl<'a> Figures<'a> {
                 typed: mean(view.all.typed),
                 choices: mean(view.all.chosen),
             },
-            coming: view.coming.iter().map(coming).collect(),
+            coming: view.coming.iter().take(COMING_DAYS).map(coming).collect(),
             decks: view.stories.iter().map(story).collect(),
             topics: view.topics.iter().map(story).collect(),
             confusions: view.confusions.iter().map(confusion).collect(),

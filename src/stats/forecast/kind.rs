@@ -74,7 +74,7 @@ impl Kind {
 
     fn then(self, scheduler: &Scheduler, memory: &Memory, grade: Grade, day: StudyDay) -> Then {
         let outcomes = scheduler.outcomes(Some(memory), Timestamp::default(), day, self.seed());
-        let then = through_steps(scheduler, outcomes.after(grade), day);
+        let then = learned(scheduler, outcomes.after(grade), day);
         Then { answers: then.answers + 1.0, ..then }
     }
 
@@ -86,7 +86,22 @@ impl Kind {
 
 /// How many answers `memory` takes on `day` until it is learned, each step known, and when it
 /// comes back then.
-pub(super) fn through_steps(scheduler: &Scheduler, memory: &Memory, day: StudyDay) -> Then {
+pub(super) fn learned(scheduler: &Scheduler, memory: &Memory, day: StudyDay) -> Then {
+    let (answers, memory) = through_steps(scheduler, memory, day);
+    let days = match memory.due {
+        Due::At(_) => 1,
+        Due::On(back) => back.days_since(day).max(1),
+    };
+    Then { answers, days, kind: Kind::of(&memory, day) }
+}
+
+/// How many answers `memory` takes on `day` until it is learned, each step known, and the memory
+/// that they leave.
+pub(in crate::stats) fn through_steps(
+    scheduler: &Scheduler,
+    memory: &Memory,
+    day: StudyDay,
+) -> (f64, Memory) {
     let mut memory = *memory;
     let mut answers = 0;
     while let Due::At(at) = memory.due {
@@ -97,11 +112,7 @@ pub(super) fn through_steps(scheduler: &Scheduler, memory: &Memory, day: StudyDa
         memory = *outcomes.after(Grade::Good);
         answers += 1;
     }
-    let days = match memory.due {
-        Due::At(_) => 1,
-        Due::On(back) => back.days_since(day).max(1),
-    };
-    Then { answers: f64::from(answers), days, kind: Kind::of(&memory, day) }
+    (f64::from(answers), memory)
 }
 
 /// The place of a number on a scale of equal ratios, from 1.

@@ -1,11 +1,11 @@
-//! What is looked at: numbers, lines that fill, bars, the calendar.
+//! What is looked at: numbers, lines that fill, plots, tables, the calendar.
 
 use egui::Ui;
 
 use super::{part, specimen};
 use crate::ui::theme::GAP;
 use crate::ui::widget::{
-    Bar, MonthMark, Range, WeekShades, bars, calendar, figure, progress_line, range_row, shade_key,
+    Chart, Layer, MonthMark, Scale, WeekShades, calendar, figure, progress_line, shade_key, table,
     two_part_line,
 };
 
@@ -27,30 +27,25 @@ pub(super) fn show(ui: &mut Ui) {
         specimen(ui, "Begun, and remembered", |ui| two_part_line(ui, 0.7, 0.4, "Two parts"));
     });
     part(ui, "Bars", |ui| {
-        let heights: [(f64, f64); 6] =
-            [(4.0, 4.0), (9.0, 12.0), (0.0, 0.0), (2.0, 6.0), (14.0, 20.0), (1.0, 1.0)];
-        let days: Vec<Bar> = heights
-            .into_iter()
-            .enumerate()
-            .map(|(day, (height, at_most))| Bar {
-                height,
-                at_most,
-                number: format!("{at_most}"),
-                label: format!("{}", day + 1),
-                tip: format!("Day {}", day + 1),
-            })
-            .collect();
-        bars(ui, &days, "Six days");
+        let due = vec![4.0, 9.0, 0.0, 2.0, 14.0, 1.0];
+        let at_most = vec![4.0, 12.0, 0.0, 6.0, 20.0, 1.0];
+        let layers = vec![Layer::MayBecome(at_most), Layer::Bars(due)];
+        plot(ui, "Six days", Scale::up_to(20.0, 1.0, |mark| mark.to_string()), layers);
     });
     part(ui, "Shares and their uncertainty", |ui| {
-        for (name, share, least, most) in
-            [("All", 0.91, 0.88, 0.93), ("Young", 0.84, 0.71, 0.93), ("Old", 0.97, 0.95, 0.98)]
-        {
-            let range = Range { share, least, most, target: 0.9, from: 0.6 };
-            let value = format!("{:.0} %", share * 100.0);
-            range_row(ui, name, Some(range), &value, name);
-        }
-        range_row(ui, "None", None, "nothing yet", "None");
+        let shares = [(0.88, 0.91, 0.93), (0.71, 0.84, 0.93), (0.95, 0.97, 0.98)].map(Some);
+        let measured: Vec<_> =
+            shares.into_iter().chain([None, None, Some((0.5, 0.7, 0.85))]).collect();
+        let layers = vec![Layer::Aim(0.9), Layer::Measured(measured)];
+        let scale = Scale::between(0.5, 1.0, 0.1, |mark| format!("{:.0} %", mark * 100.0));
+        plot(ui, "Six months", scale, layers);
+    });
+    part(ui, "A table", |ui| {
+        let columns = ["Day", "Cards", "Answers"].map(str::to_owned);
+        table(ui, "Two days", &columns, 2, |row, column| match column {
+            0 => format!("Day {}", row + 1),
+            _ => (column * 10 + row).to_string(),
+        });
     });
     part(ui, "The calendar", |ui| {
         let week = |at: usize| -> WeekShades {
@@ -59,7 +54,23 @@ pub(super) fn show(ui: &mut Ui) {
         let weeks: Vec<WeekShades> = (0..52).map(week).collect();
         let months = [(2, "Feb"), (19, "Jun"), (36, "Oct")]
             .map(|(week, name)| MonthMark { week, name: name.to_owned() });
-        calendar(ui, &weeks, &months, "A year", |week, day| format!("{week} {day}"));
+        calendar(ui, "gallery calendar", &weeks, &months, "A year", |week, day| {
+            format!("{week} {day}")
+        });
         shade_key(ui, "less", "more");
     });
+}
+
+fn plot(ui: &mut Ui, name: &'static str, scale: Scale, layers: Vec<Layer>) {
+    Chart {
+        id: name,
+        name,
+        unit: "What is measured",
+        scale,
+        places: 6,
+        layers,
+        tick: &|place| Some(format!("{}", place + 1)),
+        tip: &|place| format!("Place {}", place + 1),
+    }
+    .show(ui);
 }

@@ -1,38 +1,75 @@
 //! Progress: what was done, what is remembered, what comes back, what is mixed up.
 //!
-//! Each part says in a sentence what it shows, and can be taken along as a table.
+//! Each part says in a sentence what it shows, is a picture or a table, and can be taken along.
 
 mod coming;
 mod days;
+mod memory;
 mod mistakes;
+mod part;
 mod retention;
 mod stories;
 mod time;
+mod when;
 
-use egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
+use egui::{Ui, vec2};
 
 use super::column;
-use crate::app::view::{ProgressView, Series};
+use crate::app::view::{ProgressView, SPANS, Series, SpanFigure};
 use crate::app::{App, Command};
 use crate::stats::Span;
 use crate::text::whole_percent;
 use crate::ui::say;
-use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, ICON_INSET, Icon};
-use crate::ui::widget::{Button, body, display, figure, muted, title};
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::widget::{choice, display, figure, muted, paragraph, sign};
 use crate::ui::words::{t, t_with};
 
 /// Each figure has at least and at most this much room, so that all stand in one line if they can.
 const FIGURE_WIDTHS: (f32, f32) = (112.0, 132.0);
 const FIGURES: f32 = 5.0;
+/// What a page without figures will show, each with its sign.
+const PROMISES: [(Icon, &str); 4] = [
+    (Icon::Today, "progress-promise-days"),
+    (Icon::Right, "progress-promise-retention"),
+    (Icon::Undo, "progress-promise-coming"),
+    (Icon::Again, "progress-promise-confusions"),
+];
 
 /// What is chosen to be looked at, and what was copied last.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct State {
+    span: Span,
     /// The place of the calendar.
     calendar: usize,
     interval: retention::Interval,
+    /// The story whose facts are looked at, by its place; none is all.
+    story: Option<usize>,
     all_topics: bool,
+    /// What is shown as a table.
+    tables: Vec<Series>,
     copied: Option<Series>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            span: Span::Month,
+            calendar: 0,
+            interval: retention::Interval::default(),
+            story: None,
+            all_topics: false,
+            tables: Vec::new(),
+            copied: None,
+        }
+    }
+}
+
+/// What a part of the page draws from.
+#[derive(Clone, Copy)]
+struct Seen<'a> {
+    all: &'a ProgressView,
+    /// What was done, and what comes back, over the span that is chosen.
+    span: &'a SpanFigure,
 }
 
 /// Draws the page; what is pressed becomes a command.
@@ -43,20 +80,45 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         // Until the log has been read: a moment, and words that go at once only flicker.
         let Some(progress) = app.progress() else { return };
         if progress.is_empty() {
-            body(ui, &t("progress-nothing"));
-            return;
+            return nothing_yet(ui);
         }
-        figures(ui, progress);
-        days::show(ui, progress, state);
-        retention::show(ui, progress, state);
-        coming::show(ui, progress, state);
+        let spans = SPANS.map(|span| (span, span_name(span)));
+        if let Some(span) = choice(ui, &t("progress-span"), state.span, &spans) {
+            state.span = span;
+        }
+        let Some(span) = progress.spans.iter().find(|figure| figure.span == state.span) else {
+            return;
+        };
+        let seen = Seen { all: progress, span };
+        ui.add_space(GAP + GAP_SMALL);
+        figures(ui, seen);
+        days::show(ui, seen, state);
+        retention::show(ui, seen, state);
+        coming::show(ui, seen, state);
+        memory::show(ui, seen, state);
         stories::show(ui, progress, state);
         mistakes::show(ui, progress, state, commands);
-        time::show(ui, progress, state);
+        time::show(ui, seen, state);
     });
 }
 
-fn figures(ui: &mut Ui, progress: &ProgressView) {
+/// Before the first answer: what will stand here.
+fn nothing_yet(ui: &mut Ui) {
+    let p = Palette::of(ui);
+    paragraph(ui, Type::Body, &t("progress-nothing"), p.ink);
+    ui.add_space(GAP);
+    for (icon, words) in PROMISES {
+        ui.add_space(GAP_SMALL);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            sign(ui, icon, Type::Small.line_height(), p.accent);
+            muted(ui, &t(words));
+        });
+    }
+}
+
+fn figures(ui: &mut Ui, seen: Seen<'_>) {
+    let done = seen.span.done();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP + GAP_SMALL);
         let (least, most) = FIGURE_WIDTHS;
@@ -64,55 +126,42 @@ fn figures(ui: &mut Ui, progress: &ProgressView) {
         let mut counted = |name, n: u64| {
             figure(ui, &n.to_string(), &t_with(name, [("n", n.into())]), width);
         };
-        counted("figure-answers-today", progress.done_today.reviews.into());
-        counted("figure-answered-all", progress.all.reviews);
-        counted("figure-streak", progress.streak_days.into());
-        figure(ui, &say::spent(progress.all.took_millis), &t("figure-spent"), width);
-        if let Some(share) = progress.retention_over(Span::All).all().of_one() {
+        counted("figure-answers-today", seen.all.done_today.reviews.into());
+        counted("figure-streak", seen.all.streak_days.into());
+        counted("figure-answered", done.reviews);
+        figure(ui, &say::spent(done.took_millis), &t("figure-spent"), width);
+        if let Some(share) = seen.span.known(|known| known.all()).of_one() {
             figure(ui, &percent(share), &t("figure-remembered"), width);
         }
     });
 }
 
-/// The head of a part of the page: its heading, with a button that copies it as a table where
-/// there is anything to copy.
-fn part(
-    ui: &mut Ui,
-    heading: &str,
-    series: Series,
-    view: &ProgressView,
-    copied: &mut Option<Series>,
-) {
-    ui.add_space(GAP_LARGE);
-    let heading = t(heading);
-    let size = vec2(ui.available_width(), CONTROL_HEIGHT);
-    let (line, _) = ui.allocate_exact_size(size, Sense::hover());
-    // The picture ends where the column ends; the rest of its button hangs over the edge.
-    let line = line.with_max_x(line.right() + ICON_INSET);
-    let layout = Layout::right_to_left(Align::Center);
-    let mut line = ui.new_child(UiBuilder::new().max_rect(line).layout(layout));
-    if view.has(series) {
-        let (icon, name) = if *copied == Some(series) {
-            (Icon::Chosen, "progress-copied")
-        } else {
-            (Icon::Copy, "progress-copy")
-        };
-        let label = t_with(name, [("figure", heading.as_str().into())]);
-        if Button::icon_only(icon, &label).show(&mut line).clicked() {
-            line.ctx().copy_text(view.csv(series));
-            *copied = Some(series);
-        }
-    }
-    line.with_layout(Layout::left_to_right(Align::Center), |ui| title(ui, &heading));
+/// The span as it is chosen.
+fn span_name(span: Span) -> String {
+    t(match span {
+        Span::Week | Span::Month => "progress-month",
+        Span::Quarter => "progress-quarter",
+        Span::Year => "progress-year-back",
+        Span::All => "progress-all",
+    })
 }
 
-/// The sentence of a part.
-fn sentence(ui: &mut Ui, words: &str) {
-    muted(ui, words);
-    ui.add_space(GAP_SMALL);
+/// The span in a sentence.
+fn span_said(span: Span) -> String {
+    t(match span {
+        Span::Week | Span::Month => "span-month",
+        Span::Quarter => "span-quarter",
+        Span::Year => "span-year",
+        Span::All => "span-all",
+    })
 }
 
 /// A share of 0 to 1 as whole percent.
 fn percent(share: f64) -> String {
     t_with("percent", [("n", whole_percent(share).into())])
+}
+
+/// A whole number on a scale.
+fn whole(value: f64) -> String {
+    format!("{value:.0}")
 }

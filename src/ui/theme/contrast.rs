@@ -48,6 +48,8 @@ fn edge_pairs(p: &Palette) -> Vec<(&'static str, Color32, Vec<Color32>)> {
         ("border", p.border, vec![p.page, p.raised, p.sunken]),
         ("focus ring", p.accent, vec![p.page, p.raised, p.sunken]),
         ("primary button", p.accent_fill, vec![p.page, p.raised]),
+        ("bar of a plot", p.figure, vec![p.page, p.sunken]),
+        ("dot of a plot", p.accent, vec![p.page, p.sunken, p.figure_pale]),
     ]
 }
 

@@ -59,6 +59,7 @@ pub enum Icon {
     Export,
     Leads,
     Bring,
+    Table,
 }
 
 impl Icon {
@@ -120,13 +121,14 @@ impl Icon {
             Self::Export => '\u{e20c}',       // download-simple
             Self::Leads => '\u{e5de}',        // arrow-square-out
             Self::Bring => '\u{e236}',        // file-plus
+            Self::Table => '\u{e476}',        // table
         }
     }
 }
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::Today,
         Self::Study,
         Self::Quiz,
@@ -182,6 +184,7 @@ impl Icon {
         Self::Export,
         Self::Leads,
         Self::Bring,
+        Self::Table,
     ];
 }
 

@@ -45,6 +45,9 @@ pub struct Palette {
     pub on_seat: Color32,
     /// The calendar: nothing, a little, more, most.
     pub heat: [Color32; 4],
+    /// What plots are drawn in, and what is less certain in them, or lies behind.
+    pub figure: Color32,
+    pub figure_pale: Color32,
     /// Falls under what floats.
     pub shadow: Color32,
 }
@@ -82,6 +85,8 @@ pub const LIGHT: Palette = Palette {
         Color32::from_rgb(0x5f, 0x8a, 0xb7),
         Color32::from_rgb(0x1f, 0x4b, 0x7c),
     ],
+    figure: Color32::from_rgb(0x4f, 0x7c, 0xab),
+    figure_pale: Color32::from_rgb(0xb9, 0xcd, 0xe2),
     shadow: Color32::from_rgba_premultiplied(0, 0, 0, 28),
 };
 
@@ -118,6 +123,8 @@ pub const DARK: Palette = Palette {
         Color32::from_rgb(0x61, 0x88, 0xb4),
         Color32::from_rgb(0xa3, 0xc5, 0xee),
     ],
+    figure: Color32::from_rgb(0x74, 0x9c, 0xc8),
+    figure_pale: Color32::from_rgb(0x36, 0x4c, 0x66),
     shadow: Color32::from_rgba_premultiplied(0, 0, 0, 110),
 };
 

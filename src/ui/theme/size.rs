@@ -60,3 +60,8 @@ pub const ICON: f32 = 18.0;
 /// From the edge of a button that is only a picture to the picture.
 pub const ICON_INSET: f32 = (CONTROL_HEIGHT - ICON) / 2.0;
 pub const ICON_LARGE: f32 = 22.0;
+
+/// How high a plot is, without its words; the dots in it; and how much of its place a bar fills.
+pub const CHART_HEIGHT: f32 = 150.0;
+pub const CHART_DOT: f32 = 4.5;
+pub const CHART_BAR: f64 = 0.72;

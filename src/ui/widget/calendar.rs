@@ -1,8 +1,13 @@
 //! A calendar of days: a column a week, darker where more was done.
 
-use egui::{Align2, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
-use crate::ui::theme::{GAP_TINY, Palette, RADIUS_SMALL, Type};
+use super::paint;
+use super::stepping::{self, Strides};
+use super::tip as tips;
+use crate::ui::theme::{GAP_TINY, HAIRLINE, Palette, RADIUS_SMALL, Type};
 
 /// The side of a day with the space after it, in points, where there is room; a year on a page
 /// has less.
@@ -12,6 +17,8 @@ const GAP_SHARE: f32 = 0.2;
 /// The line of months over the days.
 const MONTHS: f32 = 20.0;
 const DAYS: usize = 7;
+/// Left and right go by the week, up and down by the day.
+const STRIDES: Strides = Strides { across: DAYS, down: Some(1) };
 /// As many shades as the palette has, from nothing to the most.
 const SHADES: usize = 4;
 
@@ -30,6 +37,7 @@ pub struct MonthMark {
 /// place in it.
 pub fn calendar(
     ui: &mut Ui,
+    id: &'static str,
     weeks: &[WeekShades],
     months: &[MonthMark],
     name: &str,
@@ -40,8 +48,10 @@ pub fn calendar(
     let step = (ui.available_width() / count).min(WIDEST_STEP);
     let side = step * (1.0 - GAP_SHARE);
     let size = vec2(count * step, MONTHS + DAYS as f32 * step);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, Id::unique(id), tips::SENSE);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    tips::leave_keys(ui, &response);
     let first = rect.min + vec2(0.0, MONTHS);
     let place = |week: usize, day: usize| {
         let corner = first + vec2(week as f32, day as f32) * step;
@@ -57,6 +67,16 @@ pub fn calendar(
         }
     }
     month_names(ui, months, rect, step);
+    paint::focus_ring(ui, &response, RADIUS_SMALL);
+    let days: Vec<(usize, usize)> = all_days(weeks).collect();
+    if let Some(stepped) = stepping::place(ui, &response, days.len(), STRIDES) {
+        let (week, day) = days[stepped];
+        let place = place(week, day);
+        let ring = Stroke::new(2.0 * HAIRLINE, p.ink);
+        ui.painter().rect_stroke(place, corner, ring, StrokeKind::Outside);
+        stepping::tell(ui, &response, place, &tip(week, day));
+        return response;
+    }
     let under = ui.input(|input| input.pointer.hover_pos()).filter(|_| response.hovered());
     let pointed = under.and_then(|at| pointed_at(at - first.to_vec2(), step, weeks));
     match pointed {
@@ -65,11 +85,25 @@ pub fn calendar(
     }
 }
 
+/// Every day there is, by its week and its place in it, the oldest first.
+fn all_days(weeks: &[WeekShades]) -> impl Iterator<Item = (usize, usize)> {
+    let days = |(week, days): (usize, &WeekShades)| {
+        let days = *days;
+        (0..DAYS).filter(move |day| days[*day].is_some()).map(move |day| (week, day))
+    };
+    weeks.iter().enumerate().flat_map(days)
+}
+
 /// What the shades mean: from less to more, in a line under the days.
 pub fn shade_key(ui: &mut Ui, less: &str, more: &str) {
+    ui.scope(|ui| key(ui, less, more));
+}
+
+fn key(ui: &mut Ui, less: &str, more: &str) {
     let p = Palette::of(ui);
     let line = Type::Small.line_height();
     let side = line * 0.6;
+    ui.spacing_mut().interact_size.y = line;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_TINY;
         super::muted(ui, less);

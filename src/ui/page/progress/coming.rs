@@ -1,54 +1,71 @@
-//! What comes back in the next two weeks.
+//! What comes back, as far ahead as one looks back.
 
 use egui::Ui;
 
-use super::{State, part, sentence};
-use crate::app::view::{ComingFigure, ProgressView, Series};
-use crate::ui::say;
+use super::part::{part, sentence};
+use super::when::{days, tick_of_days};
+use super::{Seen, State, whole};
+use crate::app::view::{AheadFigure, Series};
 use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{Bar, bars, muted};
+use crate::ui::widget::{Chart, Layer, Scale, muted, table};
 use crate::ui::words::{t, t_with};
 
-/// As many bars as have room for their numbers; the table has more.
-const DAYS: usize = 14;
-
 /// Draws the part.
-pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State) {
-    part(ui, "progress-coming", Series::Forecast, progress, &mut state.copied);
-    let coming = progress.coming_within(DAYS);
-    if coming.due == 0 {
-        sentence(ui, &t("progress-coming-nothing"));
-        return;
-    }
+pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
+    let is_table = part(ui, "progress-coming", Series::Forecast, seen.all, state);
+    let (coming, ahead) = (seen.span.coming(), &seen.span.ahead);
+    let Some(last) = ahead.last().filter(|_| coming.due > 0) else {
+        return sentence(ui, &t("progress-coming-nothing"));
+    };
+    let reach = last.last.days_since(seen.all.today) + 1;
     let said = t_with(
         "progress-coming-say",
         [
             ("n", coming.due.into()),
             ("answers", coming.expected.round().into()),
-            ("days", DAYS.into()),
+            ("days", reach.into()),
         ],
     );
     sentence(ui, &said);
-    let days: Vec<Bar> = progress.coming.iter().take(DAYS).map(bar).collect();
-    bars(ui, &days, &said);
+    if is_table {
+        let columns = ["column-when", "column-due", "column-expected"].map(t);
+        table(ui, &said, &columns, ahead.len(), |row, column| cell(&ahead[row], column));
+        return;
+    }
+    let due: Vec<f64> = ahead.iter().map(|figure| figure.coming.due.into()).collect();
+    let expected: Vec<f64> = ahead.iter().map(|figure| figure.coming.expected.round()).collect();
+    let most = expected.iter().chain(&due).copied().fold(0.0, f64::max);
+    let unit = if ahead[0].first == ahead[0].last { "unit-cards-day" } else { "unit-cards-week" };
+    Chart {
+        id: "plot of what comes back",
+        name: &said,
+        unit: &t(unit),
+        scale: Scale::up_to(most, 1.0, whole),
+        places: ahead.len(),
+        layers: vec![Layer::MayBecome(expected), Layer::Bars(due)],
+        tick: &|place| tick_of_days(ahead[place].first, ahead[place].last),
+        tip: &|place| tip(&ahead[place]),
+    }
+    .show(ui);
     ui.add_space(GAP_SMALL);
     muted(ui, &t("progress-coming-key"));
 }
 
-fn bar(figure: &ComingFigure) -> Bar {
-    let coming = figure.coming;
-    Bar {
-        height: coming.due.into(),
-        at_most: coming.expected.round(),
-        number: coming.due.to_string(),
-        label: figure.day.date().day().to_string(),
-        tip: t_with(
-            "progress-coming-tip",
-            [
-                ("n", coming.due.into()),
-                ("answers", coming.expected.round().into()),
-                ("day", say::long_date(figure.day).into()),
-            ],
-        ),
+fn tip(figure: &AheadFigure) -> String {
+    t_with(
+        "progress-coming-tip",
+        [
+            ("n", figure.coming.due.into()),
+            ("answers", figure.coming.expected.round().into()),
+            ("day", days(figure.first, figure.last).into()),
+        ],
+    )
+}
+
+fn cell(figure: &AheadFigure, column: usize) -> String {
+    match column {
+        0 => days(figure.first, figure.last),
+        1 => figure.coming.due.to_string(),
+        _ => whole(figure.coming.expected),
     }
 }

@@ -2,30 +2,40 @@
 
 use egui::Ui;
 
-use super::{State, part, sentence};
-use crate::app::view::{ProgressView, Series, YearFigure};
-use crate::stats::{Cell, Level, Week};
+use super::part::{part, sentence};
+use super::{Seen, State};
+use crate::app::view::{Series, YearFigure};
+use crate::stats::{Cell, Level, Span, Week};
 use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{MonthMark, WeekShades, calendar, choice, shade_key};
+use crate::ui::widget::{MonthMark, WeekShades, calendar, choice, shade_key, table};
 use crate::ui::words::{t, t_with};
 
-/// Draws the part.
-pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State) {
-    part(ui, "progress-days", Series::Calendar, progress, &mut state.copied);
-    let Some(figure) = progress.calendars.get(state.calendar).or(progress.calendars.first()) else {
+/// Draws the part: the last twelve months, or any year where all of them are looked at.
+pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
+    let progress = seen.all;
+    let is_table = part(ui, "progress-days", Series::Calendar, progress, state);
+    let place = if seen.span.span == Span::All { state.calendar } else { 0 };
+    let Some(figure) = progress.calendars.get(place).or(progress.calendars.first()) else {
         return;
     };
     let said = told(figure, progress.streak_days);
     sentence(ui, &said);
-    let shades: Vec<WeekShades> = figure.weeks.iter().map(shades).collect();
-    calendar(ui, &shades, &months(&figure.weeks), &said, |week, day| {
-        figure.weeks[week][day].map_or_else(String::new, tip)
-    });
-    ui.add_space(GAP_SMALL);
-    shade_key(ui, &t("progress-less"), &t("progress-more"));
+    if is_table {
+        let months = by_month(&figure.weeks);
+        let columns = ["column-when", "column-days", "column-answers"].map(t);
+        table(ui, &said, &columns, months.len(), |row, column| months[row].cell(column));
+    } else {
+        let shades: Vec<WeekShades> = figure.weeks.iter().map(shades).collect();
+        let months = months(&figure.weeks);
+        calendar(ui, "calendar of study", &shades, &months, &said, |week, day| {
+            figure.weeks[week][day].map_or_else(String::new, tip)
+        });
+        ui.add_space(GAP_SMALL);
+        shade_key(ui, &t("progress-less"), &t("progress-more"));
+    }
     // A year is chosen only where there is more than one.
-    if progress.calendars.len() > 2 {
+    if seen.span.span == Span::All && progress.calendars.len() > 2 {
         ui.add_space(GAP_SMALL);
         let names = progress.calendars.iter().map(year_name);
         let options: Vec<(usize, String)> = names.enumerate().collect();
@@ -33,6 +43,41 @@ pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State) {
             state.calendar = chosen;
         }
     }
+}
+
+/// A month as a line of the table.
+struct Month {
+    year: i16,
+    month: i8,
+    days: u32,
+    answers: u32,
+}
+
+impl Month {
+    fn cell(&self, column: usize) -> String {
+        match column {
+            0 => {
+                let (month, year) = (say::month(self.month), self.year.to_string());
+                t_with("stretch-month", [("month", month.into()), ("year", year.into())])
+            }
+            1 => self.days.to_string(),
+            _ => self.answers.to_string(),
+        }
+    }
+}
+
+fn by_month(weeks: &[Week]) -> Vec<Month> {
+    let mut months: Vec<Month> = Vec::new();
+    for cell in weeks.iter().flatten().flatten() {
+        let (year, month) = (cell.day.date().year(), cell.day.date().month());
+        if months.last().is_none_or(|last| (last.year, last.month) != (year, month)) {
+            months.push(Month { year, month, days: 0, answers: 0 });
+        }
+        let last = months.last_mut().expect("a month was just put there");
+        last.days += u32::from(cell.answers > 0);
+        last.answers = last.answers.saturating_add(cell.answers);
+    }
+    months
 }
 
 fn told(figure: &YearFigure, streak_days: u32) -> String {

@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::{State, part, sentence};
+use super::State;
+use super::part::{part, sentence};
 use crate::app::Command;
 use crate::app::view::{ConfusionFigure, HardFigure, ProgressView, Series};
 use crate::text::capitalised;
@@ -13,7 +14,7 @@ use crate::ui::words::{t, t_with};
 
 /// Draws both parts.
 pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State, commands: &mut Vec<Command>) {
-    part(ui, "progress-confusions", Series::Confusions, progress, &mut state.copied);
+    part(ui, "progress-confusions", Series::Confusions, progress, state);
     if progress.confusions.is_empty() {
         sentence(ui, &t("progress-confusions-nothing"));
     } else {
@@ -22,7 +23,7 @@ pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State, commands: &
             confusion(ui, pair);
         }
     }
-    part(ui, "progress-hardest", Series::Hardest, progress, &mut state.copied);
+    part(ui, "progress-hardest", Series::Hardest, progress, state);
     if progress.hardest.is_empty() {
         sentence(ui, &t("progress-hardest-nothing"));
     } else {

@@ -1,13 +1,15 @@
-//! True retention over ever longer spans, with what chance allows, against the target.
+//! True retention over the span, with what chance allows, against the target.
 
 use egui::Ui;
 
-use super::{State, part, percent, sentence};
-use crate::app::view::{ProgressView, Series};
-use crate::stats::{Against, Retention, Share, Span};
+use super::part::{part, sentence};
+use super::when::{stretch, tick};
+use super::{Seen, State, percent, span_said};
+use crate::app::view::Series;
+use crate::stats::{Against, Retention, Share, Span, Stretch};
 use crate::text::whole_percent;
 use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{Range, choice, muted, range_row};
+use crate::ui::widget::{Chart, Layer, Scale, choice, muted, table};
 use crate::ui::words::{t, t_with};
 
 /// What had stayed away for how long.
@@ -29,71 +31,67 @@ impl Interval {
     }
 }
 
-/// Where the line begins at the latest: a target of 90 % on a line from 0 has no room to differ.
-const LATEST_START: f64 = 0.5;
+/// Where the scale begins, and its steps: a target of 90 % on one from 0 has little room to
+/// differ, but what was known less often must have its place.
+const SCALES: [(f64, f64); 2] = [(0.5, 0.1), (0.0, 0.2)];
 
 /// Draws the part.
-pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State) {
-    part(ui, "progress-retention", Series::Retention, progress, &mut state.copied);
-    if progress.retention_over(Span::All).all().asked == 0 {
-        sentence(ui, &t("progress-retention-nothing"));
-        return;
+pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
+    let is_table = part(ui, "progress-retention", Series::Retention, seen.all, state);
+    if seen.all.retention_over(Span::All).all().asked == 0 {
+        return sentence(ui, &t("progress-retention-nothing"));
     }
-    sentence(ui, &headline(progress));
+    let (interval, past) = (state.interval, &seen.span.past);
+    let share = |stretch: &Stretch| interval.of(&stretch.retention);
+    let target = seen.all.target;
+    let all = seen.span.known(|retention| interval.of(retention));
+    let said = said(&span_said(seen.span.span), all, target);
+    sentence(ui, &said);
     let options = [
         (Interval::All, t("interval-all")),
         (Interval::Young, t("interval-young")),
         (Interval::Mature, t("interval-mature")),
     ];
-    if let Some(chosen) = choice(ui, &t("progress-interval"), state.interval, &options) {
+    if let Some(chosen) = choice(ui, &t("progress-interval"), interval, &options) {
         state.interval = chosen;
     }
     ui.add_space(GAP_SMALL);
-    let shares = progress.retention.iter().map(|(span, all)| (*span, state.interval.of(all)));
-    let shares: Vec<(Span, Share)> = shares.collect();
-    let least = shares.iter().filter_map(|(_, share)| share.likely()).map(|(least, _)| least);
-    let from = (least.fold(LATEST_START, f64::min) * 10.0).floor() / 10.0;
-    for (span, share) in shares {
-        row(ui, span, share, progress.target, from);
+    if is_table {
+        let columns = ["column-when", "column-asked", "column-known", "column-likely"].map(t);
+        table(ui, &said, &columns, past.len(), |row, column| {
+            cell(&past[row], share(&past[row]), column)
+        });
+        return;
     }
-    ui.add_space(GAP_SMALL);
-    let key =
-        [("from", whole_percent(from).into()), ("target", whole_percent(progress.target).into())];
-    muted(ui, &t_with("progress-retention-key", key));
-}
-
-/// The last month in a sentence, or all time where the last month has nothing.
-fn headline(progress: &ProgressView) -> String {
-    let month = (Span::Month, progress.retention_over(Span::Month).all());
-    let all = (Span::All, progress.retention_over(Span::All).all());
-    let (span, share) = if month.1.asked > 0 { month } else { all };
-    said(span, share, progress.target)
-}
-
-fn row(ui: &mut Ui, span: Span, share: Share, target: f64, from: f64) {
-    let range = share.of_one().zip(share.likely()).map(|(share, (least, most))| Range {
-        share,
-        least,
-        most,
-        target,
-        from,
-    });
-    let value = match share.of_one() {
-        Some(known) => t_with(
-            "progress-retention-value",
-            [("percent", percent(known).into()), ("n", share.asked.into())],
-        ),
-        None => t("progress-retention-none"),
+    let measured = |share: Share| {
+        let (least, most) = share.likely()?;
+        Some((least, share.of_one()?, most))
     };
-    range_row(ui, &span_name(span), range, &value, &said(span, share, target));
+    let values: Vec<Option<(f64, f64, f64)>> =
+        past.iter().map(|stretch| measured(share(stretch))).collect();
+    let lowest = values.iter().flatten().map(|(_, value, _)| *value).fold(target, f64::min);
+    let (from, step) = SCALES[usize::from(lowest < SCALES[0].0)];
+    Chart {
+        id: "plot of retention",
+        name: &said,
+        unit: &t("unit-known"),
+        scale: Scale::between(from, 1.0, step, percent),
+        places: past.len(),
+        layers: vec![Layer::Aim(target), Layer::Measured(values)],
+        tick: &|place| tick(&past[place]),
+        tip: &|place| self::said(&stretch(&past[place]), share(&past[place]), target),
+    }
+    .show(ui);
+    ui.add_space(GAP_SMALL);
+    muted(ui, &t_with("progress-retention-key", [("target", whole_percent(target).into())]));
 }
 
 /// `In the last 30 days you knew 91 % of what came back …`
-fn said(span: Span, share: Share, target: f64) -> String {
+fn said(span: &str, share: Share, target: f64) -> String {
     let (Some(known), Some((least, most)), Some(against)) =
         (share.of_one(), share.likely(), share.against(target))
     else {
-        return format!("{}: {}", span_name(span), t("progress-retention-none"));
+        return t_with("progress-retention-none", [("span", span.to_owned().into())]);
     };
     let verdict = match against {
         Against::Below => "retention-below",
@@ -103,7 +101,7 @@ fn said(span: Span, share: Share, target: f64) -> String {
     t_with(
         "progress-retention-say",
         [
-            ("span", span_name(span).into()),
+            ("span", span.to_owned().into()),
             ("percent", whole_percent(known).into()),
             ("n", share.asked.into()),
             ("least", whole_percent(least).into()),
@@ -113,10 +111,15 @@ fn said(span: Span, share: Share, target: f64) -> String {
     )
 }
 
-fn span_name(span: Span) -> String {
-    match span.days() {
-        None => t("span-all"),
-        Some(365) => t("span-year"),
-        Some(days) => t_with("span-days", [("days", days.into())]),
+fn cell(of: &Stretch, share: Share, column: usize) -> String {
+    match (column, share.of_one(), share.likely()) {
+        (0, ..) => stretch(of),
+        (1, ..) => share.asked.to_string(),
+        (2, Some(known), _) => percent(known),
+        (3, _, Some((least, most))) => {
+            let [least, most] = [least, most].map(whole_percent);
+            t_with("percent-range", [("least", least.into()), ("most", most.into())])
+        }
+        _ => String::new(),
     }
 }

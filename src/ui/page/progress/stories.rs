@@ -1,8 +1,9 @@
-//! How well each story is remembered, and each topic.
+//! How well each story is remembered, and each topic, line by line.
 
 use egui::Ui;
 
-use super::{State, part, sentence};
+use super::State;
+use super::part::{part, sentence};
 use crate::app::view::{ProgressView, Series, StoryFigure};
 use crate::text::{capitalised, whole_percent};
 use crate::ui::theme::{GAP_SMALL, Palette, Type};
@@ -12,17 +13,16 @@ use crate::ui::words::{t, t_with};
 /// Topics shown before all are asked for.
 const FIRST_TOPICS: usize = 6;
 
-/// Draws both parts.
+/// Draws the stories under their picture, and the topics.
 pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State) {
-    part(ui, "progress-stories", Series::Stories, progress, &mut state.copied);
-    sentence(ui, &t("progress-stories-say"));
+    ui.add_space(GAP_SMALL);
     for story in &progress.stories {
         row(ui, &story.name, story, Type::Fact);
     }
     if progress.topics.is_empty() {
         return;
     }
-    part(ui, "progress-topics", Series::Topics, progress, &mut state.copied);
+    part(ui, "progress-topics", Series::Topics, progress, state);
     sentence(ui, &t("progress-topics-say"));
     let shown = if state.all_topics { progress.topics.len() } else { FIRST_TOPICS };
     for topic in progress.topics.iter().take(shown) {
