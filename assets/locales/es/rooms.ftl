@@ -1,6 +1,17 @@
 # Progreso
 
-progress-nothing = Aún no hay nada. Tras las primeras tarjetas, esta página muestra cómo te va.
+progress-nothing = Aún no hay nada. Tras las primeras tarjetas, esta página muestra:
+progress-promise-days = los días en que estudiaste y el tiempo que te llevó
+progress-promise-retention = cuánto de lo que vuelve sigues sabiendo, frente a lo que te propones
+progress-promise-coming = lo que vuelve en los próximos días
+progress-promise-confusions = a quién y qué tomas por otro
+progress-span = Hacia atrás y hacia delante
+progress-month = Mes
+progress-quarter = Trimestre
+progress-year-back = Año
+progress-all = Todo
+progress-table = Ver como tabla: { $figure }
+progress-picture = Ver como gráfico: { $figure }
 progress-copy = Copiar como CSV: { $figure }
 progress-copied = Copiado como CSV: { $figure }
 progress-days = Días de estudio
@@ -31,9 +42,8 @@ progress-retention-say = { $span }: sabías el { $percent } % de { $n ->
     [one] { $n } tarjeta que volvió
    *[other] { $n } tarjetas que volvieron
 }; lo más probable es entre el { $least } y el { $most } %. { $verdict }
-progress-retention-value = { $percent } de { $n }
-progress-retention-none = no volvió nada
-progress-retention-key = Las líneas van de { $from } a 100 %. El punto es lo que sabías, la banda lo que permite el azar y la marca el objetivo de { $target } %.
+progress-retention-none = { $span }: no volvió nada.
+progress-retention-key = El punto es lo que sabías, la banda lo que permite el azar y la línea discontinua el objetivo de { $target } %.
 progress-interval = Tarjetas
 retention-below = Queda por debajo del objetivo de { $target } %.
 retention-within = Dentro de lo que permite el azar, es el objetivo de { $target } %.
@@ -41,11 +51,33 @@ retention-above = Queda por encima del objetivo de { $target } %.
 interval-all = Todas las tarjetas
 interval-young = Ausentes hasta 20 días
 interval-mature = Ausentes 21 días o más
-span-days = Últimos { $days } días
-span-year = Último año
-span-all = Todos los días
+span-month = Últimos 30 días
+span-quarter = Últimas 13 semanas
+span-year = Últimos 12 meses
+span-all = Todo el tiempo
+stretch-month = { $month } de { $year }
+stretch-quarter = { $first } a { $last } de { $year }
+stretch-days = { $first } a { $last } de { $year }
+percent-range = { $least }–{ $most } %
+column-when = Cuándo
+column-due = Tarjetas
+column-expected = Respuestas
+column-time = Tiempo
+column-answers = Respuestas
+column-days = Días
+column-asked = Volvieron
+column-known = Sabías
+column-likely = Probable
+column-likelihood = Probabilidad de recordarlo
+column-facts = Datos
+unit-cards-day = Tarjetas al día
+unit-cards-week = Tarjetas a la semana
+unit-hours = Horas
+unit-minutes = Minutos
+unit-known = Sabías de lo que volvió
+unit-facts = Datos, según la probabilidad de que los recuerdes hoy
 progress-coming = Lo que vuelve
-progress-coming-nothing = No vuelve nada en dos semanas. Las tarjetas nuevas vuelven a los pocos días.
+progress-coming-nothing = No vuelve nada en ese tiempo. Las tarjetas nuevas vuelven a los pocos días.
 progress-coming-say = { $n ->
     [one] { $n } tarjeta vuelve
    *[other] { $n } tarjetas vuelven
@@ -53,7 +85,7 @@ progress-coming-say = { $n ->
     [one] cerca de { $answers } respuesta
    *[other] unas { $answers } respuestas
 }.
-progress-coming-key = Oscuro, con su número: tarjetas que tocan. Claro: respuestas previsibles.
+progress-coming-key = Oscuro: tarjetas que tocan. Claro: respuestas previsibles, pues lo que fallas vuelve de nuevo.
 progress-coming-tip = { $day }: { $n ->
     [one] { $n } tarjeta
    *[other] { $n } tarjetas
@@ -61,8 +93,22 @@ progress-coming-tip = { $day }: { $n ->
     [one] cerca de { $answers } respuesta
    *[other] unas { $answers } respuestas
 }
-progress-stories = Memoria por historia
-progress-stories-say = Cuántos datos de cada historia has visto, y cuántos de ellos recuerdas hoy probablemente.
+progress-memory = Memoria por historia
+progress-memory-nothing = Aún no has visto ningún dato de estas historias.
+progress-memory-say = De { $met ->
+    [one] un dato
+   *[other] { $met } datos
+} que has visto, recuerdas hoy cerca de { $n }{ $unlikely ->
+    [0] { "" }
+    [one] ; uno es más probable que lo hayas olvidado
+   *[other] ; { $unlikely } es más probable que los hayas olvidado
+}.
+progress-memory-tip = { $tenth }: { $n ->
+    [one] { $n } dato
+   *[other] { $n } datos
+}
+progress-all-stories = Todas las historias
+progress-story = Historia
 progress-topics = Memoria por tema
 progress-topics-say = Lo mismo, según los temas que nombran las historias.
 progress-all-topics = Los { $n } temas
@@ -91,7 +137,7 @@ hard-times = { $n ->
 }
 hard-leech = Quizá este dato pida una mejora: una nota, una respuesta más corta o una pregunta más clara.
 progress-time = Tiempo
-progress-time-say = { $spent } de estudio en los últimos { $days } días. Los números son minutos.
+progress-time-say = { $span }: { $spent } de estudio.
 progress-time-tip = { $day }: { $spent }
 pace-flashcard = { $seconds } s por tarjeta
 pace-typed = { $seconds } s por respuesta escrita
@@ -103,10 +149,6 @@ figure-answers-today = { $n ->
 figure-answered = { $n ->
     [one] respuesta
    *[other] respuestas
-}
-figure-answered-all = { $n ->
-    [one] respuesta en total
-   *[other] respuestas en total
 }
 figure-streak = { $n ->
     [one] día seguido
