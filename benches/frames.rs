@@ -39,6 +39,10 @@ fn main() {
             window.go(&commands);
             tell(&format!("{page}, {facts} facts"), &window.frames());
         }
+        // The page of a deck, at its top and in the midst of its facts.
+        let place = window.desk.app().library().decks.first().map(|line| line.place.clone());
+        window.go(&place.map(Command::OpenDeck).into_iter().collect::<Vec<_>>());
+        tell(&format!("Library, a deck, {facts} facts"), &window.frames());
         let _ = std::fs::remove_dir_all(&dir);
     }
 }

@@ -41,6 +41,7 @@ mod setting;
 mod shown;
 mod stories;
 mod study;
+mod taking;
 #[cfg(test)]
 mod tests;
 mod thinker;
@@ -158,6 +159,8 @@ pub struct App {
     notices: Vec<Notice>,
     announcement: Option<Announcement>,
     was_raised: bool,
+    /// What is to be put where it can be pasted.
+    to_copy: Option<String>,
     decks_arrived: bool,
     /// Counts notices and announcements.
     serial: u64,
@@ -216,6 +219,7 @@ impl App {
             Command::PutAside(exercise) => self.put_aside(exercise),
             Command::Unsuspend(exercise) => self.unsuspend(exercise),
             Command::Mark => self.toggle_mark(),
+            Command::MarkCard(exercise) => self.mark_card(exercise),
             Command::NewQuiz => self.new_quiz(),
             Command::StartQuiz(setup) => self.start_quiz(setup),
             Command::Choose(option) => self.choose(option),
@@ -243,6 +247,10 @@ impl App {
             Command::AcceptOffer(id) => self.accept_offer(id),
             Command::DeclineOffer(id) => drop(self.catalogue.take_offer(id)),
             Command::ExportDeck(place, to) => self.export_deck(&place, to),
+            Command::ExportLog(file) => self.export_log(file),
+            Command::ImportLog(file) => self.import_log(file),
+            Command::QuizFound => self.quiz_found(),
+            Command::CopyFound => self.copy_found(),
             Command::AddAlias(deck, alias) => self.add_alias(&deck, alias),
             Command::PutAwayAlias(deck, alias) => self.put_away_alias(&deck, alias),
             Command::DismissNotice(id) => self.dismiss(id),
@@ -260,6 +268,11 @@ impl App {
             self.look_back();
         }
         self.look_anew();
+    }
+
+    /// What is to be put where it can be pasted; asking answers once.
+    pub fn take_copy(&mut self) -> Option<String> {
+        self.to_copy.take()
     }
 
     /// Whether another start asked for the front; asking answers once.

@@ -5,6 +5,7 @@
 
 mod big_screen;
 mod desk;
+mod file_dialog;
 mod gallery;
 mod key_sheet;
 mod keys;

@@ -98,6 +98,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fsrs", &["schedule"]),
     ("outside", &["ui"]),
     ("lz4_flex", &["library"]),
+    ("rfd", &["ui"]),
     ("rusqlite", &["store"]),
     ("serde", &["app", "cli", "store"]),
     ("serde_json", &["app", "cli", "store"]),

@@ -88,18 +88,20 @@ impl App {
     /// Lays a file that was brought before the reader, in the room where it can be answered,
     /// unless something is asked in another.
     pub(super) fn offer(&mut self, incoming: Incoming) {
-        let title = incoming.loaded.deck.title.clone();
-        self.catalogue.serial += 1;
-        self.catalogue.offers.push((self.catalogue.serial, incoming.clone()));
-        let too_many = self.catalogue.offers.len().saturating_sub(MOST_OFFERS);
-        self.catalogue.offers.drain(..too_many);
         self.say(match incoming.fate {
             Fate::Nothing => {
                 let file = incoming.file.file_name().unwrap_or_default();
                 AnnouncementKind::NoDeck { file: file.to_string_lossy().into_owned() }
             }
-            _ => AnnouncementKind::DeckOffered { title },
+            _ => {
+                let title = incoming.loaded.deck.title.clone();
+                AnnouncementKind::DeckOffered { title }
+            }
         });
+        self.catalogue.serial += 1;
+        self.catalogue.offers.push((self.catalogue.serial, incoming));
+        let too_many = self.catalogue.offers.len().saturating_sub(MOST_OFFERS);
+        self.catalogue.offers.drain(..too_many);
         if !matches!(self.room, Room::Study | Room::Quiz | Room::Night) {
             self.close_deck();
             self.go_to(Room::Library);

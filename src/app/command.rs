@@ -101,6 +101,8 @@ pub enum Command {
     Unsuspend(ExerciseId),
     /// Marks the exercise on the screen to look at again, or takes the mark away.
     Mark,
+    /// The same with any exercise, wherever it is seen.
+    MarkCard(ExerciseId),
     EndStudy,
     /// Leaves the result of a quiz and chooses the next one.
     NewQuiz,
@@ -153,6 +155,14 @@ pub enum Command {
     DeclineOffer(u64),
     /// Writes a copy of a deck to a file that is not there yet.
     ExportDeck(DeckPlace, PathBuf),
+    /// Writes the whole log of answers as text to a file that is not there yet.
+    ExportLog(PathBuf),
+    /// Takes in what is new in a log.
+    ImportLog(PathBuf),
+    /// A quiz on what the search of the library finds.
+    QuizFound,
+    /// Has all that the search of the library finds copied, a line for each fact.
+    CopyFound,
     /// Writes another name into the file of one of the user's own decks.
     AddAlias(DeckId, Alias),
     /// Proposes this name for a deck no more.
@@ -206,7 +216,7 @@ impl Command {
             Self::Reset => "command-reset",
             Self::Suspend | Self::PutAside(_) => "command-suspend",
             Self::Unsuspend(_) => "command-unsuspend",
-            Self::Mark => "command-mark",
+            Self::Mark | Self::MarkCard(_) => "command-mark",
             Self::EndStudy => "command-end-study",
             Self::NewQuiz => "command-new-quiz",
             Self::StartQuiz(_) => "command-start-quiz",
@@ -244,6 +254,10 @@ impl Command {
             Self::AcceptOffer(_) => "command-accept-offer",
             Self::DeclineOffer(_) => "command-decline-offer",
             Self::ExportDeck(..) => "command-export-deck",
+            Self::ExportLog(_) => "command-export-log",
+            Self::ImportLog(_) => "command-import-log",
+            Self::QuizFound => "command-quiz-found",
+            Self::CopyFound => "command-copy-found",
             Self::AddAlias(..) => "command-add-alias",
             Self::PutAwayAlias(..) => "command-put-away-alias",
             Self::DismissNotice(_) => "command-dismiss-notice",

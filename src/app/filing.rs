@@ -8,6 +8,8 @@ use crate::app::archive::Shelving;
 use crate::app::deed::Deed;
 use crate::app::notice::{AnnouncementKind, NoticeKind};
 use crate::app::rewrite::{FileChange, Written};
+use crate::app::saver::Request;
+use crate::app::saves::Purpose;
 use crate::app::view::DeckPlace;
 use crate::app::watch::Errand;
 use crate::deck::DeckId;
@@ -223,6 +225,11 @@ impl App {
         let Some(Ok(loaded)) = found.map(|volume| volume.content.clone()) else { return };
         let (title, text) = (loaded.deck.title.clone(), loaded.text.unpacked());
         self.file(Filing::Export { title, text, to });
+    }
+
+    /// Writes the log to a file.
+    pub(super) fn export_log(&mut self, file: PathBuf) {
+        self.saves.ask(Request::ExportLog(file), Purpose::ExportLog);
     }
 
     /// What became of files that were to be moved.

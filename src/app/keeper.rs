@@ -60,6 +60,9 @@ pub(super) trait Keeper: Send {
     /// The answer that was shown when an exercise was last reviewed, where that is known.
     fn last_answer(&self, exercise: &ExerciseId) -> Result<Option<AnswerPrint>, StoreError>;
 
+    /// Writes the whole log as text to a file that is not there yet; gives how many entries.
+    fn export(&mut self, file: &Path) -> Result<usize, OpenError>;
+
     /// Does some of what keeps progress safe beyond the database, and says after how long a
     /// silence it wants to go on. Gives up when `asked` says that somebody asks for something.
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration;
@@ -108,6 +111,10 @@ impl Keeper for Store {
 
     fn last_answer(&self, exercise: &ExerciseId) -> Result<Option<AnswerPrint>, StoreError> {
         self.last_answer(exercise)
+    }
+
+    fn export(&mut self, file: &Path) -> Result<usize, OpenError> {
+        self.export_log(file).map(|exported| exported.entries)
     }
 
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {

@@ -26,27 +26,66 @@ pub enum NoticeKind {
     /// An answer, a flag or a setting could not be saved.
     NotSaved(SaveFailure),
     /// A deck file could not be read or added.
-    DeckTrouble { path: PathBuf, detail: String },
+    DeckTrouble {
+        path: PathBuf,
+        detail: String,
+    },
     /// A deck file could not be changed as was asked for. That it is read again does not end it.
-    DeckNotChanged { path: PathBuf, detail: String },
+    DeckNotChanged {
+        path: PathBuf,
+        detail: String,
+    },
     /// The clock may be wrong, by what was written last in the log.
     ClockDoubted(ClockDoubt),
     /// The clock was set by so much while the program ran, further than clocks are put right.
     ClockJumped(ClockDoubt),
     /// So many entries that the database lacked came back from the log beside it.
-    CameBack { entries: usize },
+    CameBack {
+        entries: usize,
+    },
+    /// So many entries of a log were taken in that were not known; what could not be read.
+    Imported {
+        entries: usize,
+        new: usize,
+        detail: String,
+    },
+    /// A log could not be taken in, or written; all is as it was.
+    NotImported {
+        file: PathBuf,
+        detail: String,
+    },
+    NotExported {
+        file: PathBuf,
+        detail: String,
+    },
     /// A backup was put back; the database of before is kept there.
-    Restored { kept: Option<PathBuf> },
+    Restored {
+        kept: Option<PathBuf>,
+    },
     /// A new database was made of all that could be read; the damaged one is kept there.
-    Rescued { entries: usize, kept: Option<PathBuf>, detail: String },
+    Rescued {
+        entries: usize,
+        kept: Option<PathBuf>,
+        detail: String,
+    },
     /// A database could not be put back or rescued; all is as it was.
-    NotRecovered { detail: String },
+    NotRecovered {
+        detail: String,
+    },
     /// This service copies the data folder.
-    SyncedFolder { path: PathBuf, service: &'static str },
+    SyncedFolder {
+        path: PathBuf,
+        service: &'static str,
+    },
     /// The data folder is on a network, on a file system of this kind.
-    NetworkFolder { path: PathBuf, kind: String },
+    NetworkFolder {
+        path: PathBuf,
+        kind: String,
+    },
     /// The schedule could be fitted to this learner, of whom there are about so many answers.
-    FitOffered { answers: u32 },
+    FitOffered {
+        answers: u32,
+    },
 }
 
 /// Why the database could not be opened. Nothing in it was changed.
@@ -178,6 +217,14 @@ pub enum AnnouncementKind {
     },
     Unarchived {
         title: String,
+    },
+    /// The log was written to a file, with so many entries.
+    LogExported {
+        entries: usize,
+    },
+    /// So many lines can be pasted.
+    Copied {
+        lines: usize,
     },
     /// Deck files were moved, or written somewhere.
     Filed(Deed),

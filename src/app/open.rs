@@ -183,6 +183,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         notices: Vec::new(),
         announcement: None,
         was_raised: false,
+        to_copy: None,
         decks_arrived: false,
         serial: 0,
         lot: ChaCha8Rng::seed_from_u64(seed),

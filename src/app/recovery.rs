@@ -16,6 +16,7 @@ use crate::clock::Timestamp;
 use crate::store::backup::Backup;
 use crate::store::rescue::{Rescued, rescue};
 use crate::store::restore::{Preview, restore};
+use crate::store::transfer::{Arrivals, import};
 use crate::store::{Entry, Store};
 
 /// What the program was started with, so that it can begin anew.
@@ -44,6 +45,8 @@ pub struct BackupsView {
 #[derive(Debug)]
 enum Remedy {
     Restore(PathBuf),
+    /// Takes in a log.
+    Import(PathBuf),
     /// With what was done since, and could not be written to it.
     Rescue(Vec<Entry>),
 }
@@ -87,6 +90,10 @@ impl App {
 
     pub(super) fn restore(&mut self, file: PathBuf) {
         self.recover(Remedy::Restore(file));
+    }
+
+    pub(super) fn import_log(&mut self, file: PathBuf) {
+        self.recover(Remedy::Import(file));
     }
 
     pub(super) fn rescue(&mut self) {
@@ -161,6 +168,15 @@ impl Remedy {
         let done = match self {
             Self::Restore(file) => {
                 restore(dir, &file, now).map(|kept| NoticeKind::Restored { kept })
+            }
+            Self::Import(file) => {
+                let taken = import(dir, &file, now, &mut |_| {});
+                return match taken {
+                    Ok(Arrivals { entries, new, trouble, .. }) => {
+                        NoticeKind::Imported { entries, new, detail: trouble.join("\n") }
+                    }
+                    Err(error) => NoticeKind::NotImported { file, detail: error.to_string() },
+                };
             }
             Self::Rescue(unsaved) => rescue(dir, now, &mut |_| {}).map(|rescued| {
                 let Rescued { entries, kept, mut trouble, .. } = rescued.unwrap_or_default();

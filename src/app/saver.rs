@@ -65,6 +65,8 @@ pub(super) enum Request {
     LookBack(ExerciseId),
     /// Reads what was done on each study day.
     ReadFigures,
+    /// Writes the whole log to this file.
+    ExportLog(PathBuf),
 }
 
 /// What became of a request.
@@ -87,6 +89,8 @@ pub(super) enum Outcome {
     Backups(Vec<Backup>),
     /// What putting this backup back would change, or why it cannot be put back.
     Preview(PathBuf, Result<Preview, String>),
+    /// How many entries were written to a file, or why they were not.
+    Exported(PathBuf, Result<usize, String>),
     Failed(SaveFailure),
 }
 

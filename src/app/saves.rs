@@ -61,6 +61,7 @@ pub(super) enum Purpose {
     Rename,
     Figures,
     Backups,
+    ExportLog,
 }
 
 impl Purpose {
@@ -74,6 +75,7 @@ impl Purpose {
                 | Self::Reschedule(_)
                 | Self::Figures
                 | Self::Backups
+                | Self::ExportLog
                 | Self::Fit { .. }
                 | Self::LookBack(_)
                 | Self::Rename

@@ -96,6 +96,10 @@ impl App {
             Outcome::Backups(found) => {
                 self.backups = BackupsView { found: Some(found), chosen: None }
             }
+            Outcome::Exported(file, exported) => match exported {
+                Ok(entries) => self.say(AnnouncementKind::LogExported { entries }),
+                Err(detail) => self.notify(NoticeKind::NotExported { file, detail }),
+            },
             Outcome::Preview(file, preview) => self.backups.chosen = Some((file, preview)),
             Outcome::Histories(histories) => {
                 if let Purpose::Fit { run } = purpose {
@@ -132,7 +136,8 @@ impl App {
             | Purpose::LookBack(_)
             | Purpose::Rename
             | Purpose::Figures
-            | Purpose::Backups => {}
+            | Purpose::Backups
+            | Purpose::ExportLog => {}
         }
     }
 

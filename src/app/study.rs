@@ -206,7 +206,16 @@ impl App {
     }
 
     pub(super) fn toggle_mark(&mut self) {
-        let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
+        if let Some(exercise) = self.on_screen() {
+            self.mark_card(exercise);
+        }
+    }
+
+    /// Marks an exercise wherever it is seen, or takes the mark away.
+    pub(super) fn mark_card(&mut self, exercise: ExerciseId) {
+        if self.saves.is_busy() {
+            return;
+        }
         let prompt = undo::prompt(&self.desk, &exercise);
         let on = !self.desk.has(&exercise, Flag::Marked);
         let said = if on {

@@ -90,6 +90,10 @@ impl Keeper for Disk {
         self.sitting.last_answer(exercise)
     }
 
+    fn export(&mut self, file: &Path) -> Result<usize, OpenError> {
+        Keeper::export(&mut self.sitting, file)
+    }
+
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {
         self.sitting.tend(now, asked)
     }

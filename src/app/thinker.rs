@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::app::desk::Desk;
 use crate::app::night::NightSetup;
 use crate::app::quiz::questions;
+use crate::app::taking::{list_of_found, quiz_of_found};
 use crate::app::view::{DeckReport, MOST_SHOWN, ProgressView, SearchView, look_up, progress};
 use crate::app::worker::{self, Worker};
 use crate::app::{QuizSetup, practice};
@@ -36,6 +37,10 @@ pub(super) enum Task {
     Practise(String),
     /// The questions of a quiz, drawn by lot from this seed.
     Compose(QuizSetup, u64),
+    /// A quiz on what a query finds, drawn by lot from this seed.
+    ComposeFound(String, u64),
+    /// What a query finds, a line for each fact.
+    List(String),
     /// What there is to know of a deck: its place on the shelf, and what it holds.
     Report(Box<Volume>, Arc<LoadedDeck>),
     /// The rounds of a quiz night, drawn by lot from this seed.
@@ -50,6 +55,7 @@ pub(super) enum Thought {
     Found(SearchView),
     Practice(Vec<ExerciseId>),
     Composed(QuizSetup, Vec<Question>),
+    Listed(Vec<String>),
     Reported(Arc<LoadedDeck>, Box<DeckReport>),
     NightComposed(NightSetup, Vec<Round>),
     Progress(Box<ProgressView>),
@@ -76,6 +82,11 @@ impl worker::Task for OnDesk {
                 let rounds = setup.rounds(desk, seed);
                 Thought::NightComposed(setup, rounds)
             }
+            Task::ComposeFound(text, seed) => {
+                let (setup, questions) = quiz_of_found(desk, &text, seed);
+                Thought::Composed(setup, questions)
+            }
+            Task::List(text) => Thought::Listed(list_of_found(desk, &text)),
             Task::Report(volume, loaded) => {
                 let report = DeckReport::of(&volume, &loaded);
                 Thought::Reported(loaded, Box::new(report))
@@ -132,6 +143,7 @@ mod tests {
             Thought::Practice(exercises) => format!("practice: {}", !exercises.is_empty()),
             Thought::Composed(_, questions) => format!("{} questions", questions.len()),
             Thought::NightComposed(_, rounds) => format!("{} rounds", rounds.len()),
+            Thought::Listed(lines) => format!("{} lines", lines.len()),
             Thought::Reported(loaded, _) => format!("report on {}", loaded.deck.id),
             Thought::Progress(view) => format!("{} days", view.days.len()),
         };

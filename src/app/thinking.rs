@@ -32,6 +32,7 @@ impl App {
             Thought::Practice(exercises) => self.begin_practice(exercises),
             Thought::Composed(setup, questions) => self.quiz_composed(setup, questions),
             Thought::NightComposed(setup, rounds) => self.night_composed(setup, rounds),
+            Thought::Listed(lines) => self.take_list(&lines),
             Thought::Reported(of, report) => self.take_report(of, *report),
             Thought::Progress(view) => self.progress = Some(*view),
         }

@@ -55,20 +55,29 @@ pub enum ImportError {
 /// # Errors
 /// When the database does not open, or the file cannot be written; no part of it is left then.
 pub fn export(dir: &Path, file: &Path, now: Timestamp) -> Result<Exported, OpenError> {
-    let io = |error: io::Error| OpenError::of_io(file, &error);
-    let mut store = Store::open(dir, now)?;
-    store.give_all().map_err(|error| OpenError::of_store(error, dir))?;
-    if file.exists() {
-        let detail = "a file with this name is there, and is not written over".to_owned();
-        return Err(OpenError::Io { path: file.to_owned(), detail });
+    Store::open(dir, now)?.export_log(file)
+}
+
+impl Store {
+    /// Writes the whole log to `file`, which must not exist.
+    ///
+    /// # Errors
+    /// When the log cannot be had, or the file not be written; no part of it is left then.
+    pub fn export_log(&mut self, file: &Path) -> Result<Exported, OpenError> {
+        let dir = self.dir();
+        self.give_all().map_err(|error| OpenError::of_store(error, &dir))?;
+        if file.exists() {
+            let detail = "a file with this name is there, and is not written over".to_owned();
+            return Err(OpenError::Io { path: file.to_owned(), detail });
+        }
+        let draft = beside(file, ".new");
+        let written = copy_out(&dir.join(segments::FOLDER), &draft)
+            .and_then(|exported| std::fs::rename(&draft, file).map(|()| exported));
+        if written.is_err() {
+            let _ = std::fs::remove_file(&draft);
+        }
+        written.map_err(|error| OpenError::of_io(file, &error))
     }
-    let draft = beside(file, ".new");
-    let written = copy_out(&dir.join(segments::FOLDER), &draft)
-        .and_then(|exported| std::fs::rename(&draft, file).map(|()| exported));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&draft);
-    }
-    written.map_err(io)
 }
 
 fn copy_out(folder: &Path, draft: &Path) -> io::Result<Exported> {

@@ -17,7 +17,7 @@ use crate::ui::rail;
 use crate::ui::say;
 use crate::ui::system::System;
 use crate::ui::theme::{GAP, Palette, install};
-use crate::ui::widget::toast;
+use crate::ui::widget::{drop_here, toast};
 use crate::ui::window_state::WindowWatch;
 use crate::ui::words::{Tongue, speak, t};
 
@@ -160,6 +160,9 @@ impl Desk {
             self.key_sheet_is_open = key_sheet::show(ui, &self.pages.keys(&self.app));
         }
         self.show_toast(ui, page);
+        if ui.input(|input| !input.raw.hovered_files.is_empty()) {
+            drop_here(ui, page, &t("library-drop"));
+        }
     }
 
     /// Which monitors there are is asked when the room of quiz nights is entered.
@@ -234,6 +237,9 @@ impl eframe::App for Desk {
     /// be able to bring it back.
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.app.collect();
+        if let Some(text) = self.app.take_copy() {
+            ctx.copy_text(text);
+        }
         if self.app.take_raise() {
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             ctx.send_viewport_cmd(ViewportCommand::Focus);

@@ -10,6 +10,7 @@ use crate::app::{
     StoreTroubleKind,
 };
 use crate::schedule::ClockDoubt;
+use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{NoticeAnswer, NoticeBar, Tone};
 use crate::ui::words::{t, t_with};
@@ -87,6 +88,8 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
             | NoticeKind::DeckTrouble { .. }
             | NoticeKind::DeckNotChanged { .. }
             | NoticeKind::NotRecovered { .. }
+            | NoticeKind::NotImported { .. }
+            | NoticeKind::NotExported { .. }
     );
     let can_dismiss =
         !matches!(notice.kind, NoticeKind::NotSaved(_)) && !is_damage_in_use(&notice.kind);
@@ -132,7 +135,7 @@ fn words(kind: &NoticeKind) -> (String, String, String) {
             (headline, remedy, failure.detail.clone())
         }
         NoticeKind::DeckTrouble { path, detail } | NoticeKind::DeckNotChanged { path, detail } => {
-            let path = path.display().to_string();
+            let path = say::path(path);
             let headline = t_with("notice-deck", [("path", path.into())]);
             (headline, detail.clone(), detail.clone())
         }
@@ -149,6 +152,20 @@ fn words(kind: &NoticeKind) -> (String, String, String) {
         NoticeKind::CameBack { entries } => {
             let n = [("n", (*entries).into())];
             (t_with("notice-came-back", n), t("notice-came-back-remedy"), String::new())
+        }
+        NoticeKind::Imported { entries, new, detail } => {
+            let words = [("n", (*new).into()), ("all", (*entries).into())];
+            let remedy =
+                if detail.is_empty() { "notice-imported-all" } else { "notice-imported-part" };
+            (t_with("notice-imported", words), t(remedy), detail.clone())
+        }
+        NoticeKind::NotImported { file, detail } => {
+            let words = [("file", say::path(file).into())];
+            (t_with("notice-not-imported", words), detail.clone(), detail.clone())
+        }
+        NoticeKind::NotExported { file, detail } => {
+            let words = [("file", say::path(file).into())];
+            (t_with("notice-not-exported", words), detail.clone(), detail.clone())
         }
         NoticeKind::Restored { kept } => {
             (t("notice-restored"), kept_words(kept.as_deref()), String::new())

@@ -220,6 +220,10 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::Unarchived { title } => {
             t_with("said-unarchived", [("title", title.as_str().into())])
         }
+        AnnouncementKind::LogExported { entries } => {
+            t_with("said-log-exported", [("n", (*entries).into())])
+        }
+        AnnouncementKind::Copied { lines } => t_with("said-copied", [("n", (*lines).into())]),
         AnnouncementKind::Filed(deed) => filed(deed),
         AnnouncementKind::Raised => t("said-raised"),
     }

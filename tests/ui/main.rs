@@ -8,6 +8,7 @@ mod gallery;
 mod heard;
 mod improve;
 mod keys;
+mod library;
 mod looks;
 mod night;
 mod painter;

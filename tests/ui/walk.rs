@@ -188,6 +188,24 @@ impl Walk {
         self.look("Quiz night, the results");
     }
 
+    /// The page of a deck with what unfolds there, then a file that asks.
+    fn decks(&mut self) {
+        self.evening.open_deck("Getting to know Newsdeck");
+        self.look("a deck");
+        self.evening.click("Rename");
+        self.look("a deck, its title being typed");
+        self.evening.click("Save a copy");
+        self.look("a deck, a copy being saved");
+        self.evening.click("Archive");
+        self.look("a deck in the archive");
+        self.evening.key(Key::Escape);
+        let (_, text) = newsdeck::library::shipped().next().unwrap();
+        let file = self.evening.folder().join("brought.toml");
+        std::fs::write(&file, text.replace("title = \"Trump", "title = \"On Trump")).unwrap();
+        self.evening.app().apply(Command::AddDeck(file));
+        self.look("a file that asks");
+    }
+
     fn take(&mut self, steps: &[NightStep]) {
         for step in steps {
             self.evening.app().apply(Command::Night(*step));
@@ -246,6 +264,7 @@ fn walk(language: Language, size: [f32; 2], percent: u32) {
         walk.go_to(room);
         walk.look(&format!("{room:?}, later"));
     }
+    walk.decks();
     assert!(walk.faults.is_empty(), "{}", walk.faults.join("\n"));
 }
 

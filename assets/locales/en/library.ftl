@@ -111,8 +111,8 @@ deck-figure-known = known
 deck-quiz = Quiz on this deck
 deck-story = See its story
 deck-open-folder = Open its folder
-deck-shipped-stays = Came with Newsdeck and cannot be removed: archive it
-deck-named-stays = Named at the start: leave it out there, or archive it
+deck-shipped-stays = It cannot be removed, only archived
+deck-named-stays = It can be archived; to have it gone, leave it out at the start
 deck-cards = Cards to look at
 deck-health = Health
 deck-looked-at = Being looked at …
@@ -215,3 +215,40 @@ deed-removed-deck = removing “{ $prompt }”
 deed-put-back-deck = putting back “{ $prompt }”
 deed-replaced-deck = replacing “{ $prompt }”
 deed-exported-deck = saving a copy of “{ $prompt }”
+
+# Ways in and out
+
+library-choose = Choose deck files
+library-deck-files = Deck files
+library-log-files = Logs of Newsdeck
+library-no-window = No window to choose files could be opened here. Type or paste a path instead.
+library-drop = Let go to bring it in: deck files that end with .toml
+library-log = Your answers as text
+library-log-help = The log holds every answer. It can be taken to another machine and brought in there; what is known already is not counted twice.
+command-export-log = Save the log
+command-import-log = Bring in a log
+log-save-there = Save the log to this path
+log-bring-this = Bring in the log at this path
+export-choose = Choose where
+said-log-exported = { $n ->
+    [one] The log was saved: one entry
+   *[other] The log was saved: { $n } entries
+}
+said-copied = { $n ->
+    [one] One line copied
+   *[other] { $n } lines copied
+}
+notice-imported = { $n ->
+    [0] The log holds nothing new: all of its { $all } entries are known.
+    [one] One entry of the log was new, of { $all }.
+   *[other] { $n } entries of the log were new, of { $all }.
+}
+notice-imported-all = A backup of before was kept.
+notice-imported-part = Some lines could not be read and were left out: copy the details.
+notice-not-imported = The log { $file } was not brought in. Everything is as it was.
+notice-not-exported = The log was not saved to { $file }.
+command-quiz-found = Quiz on these
+command-copy-found = Copy the list
+search-in = In
+search-nothing-help = Try fewer words, the beginning of one with a star, or another field.
+search-unmark = Take the mark away

@@ -113,8 +113,8 @@ deck-figure-known = sabido
 deck-quiz = Cuestionario del mazo
 deck-story = Ver su historia
 deck-open-folder = Abrir su carpeta
-deck-shipped-stays = Vino con Newsdeck y no se puede quitar: archívalo
-deck-named-stays = Se indicó al empezar: quítalo allí o archívalo
+deck-shipped-stays = No se puede quitar, solo archivar
+deck-named-stays = Se puede archivar; para que desaparezca, no lo indiques al empezar
 deck-cards = Tarjetas que mirar
 deck-health = Estado
 deck-looked-at = Se está revisando …
@@ -217,3 +217,40 @@ deed-removed-deck = quitar «{ $prompt }»
 deed-put-back-deck = devolver «{ $prompt }»
 deed-replaced-deck = reemplazar «{ $prompt }»
 deed-exported-deck = guardar una copia de «{ $prompt }»
+
+# Entradas y salidas
+
+library-choose = Elegir archivos de mazo
+library-deck-files = Archivos de mazo
+library-log-files = Registros de Newsdeck
+library-no-window = Aquí no se pudo abrir una ventana para elegir archivos. Escribe o pega una ruta.
+library-drop = Suéltalo para traerlo: archivos de mazo que acaban en .toml
+library-log = Tus respuestas como texto
+library-log-help = El registro guarda cada respuesta. Puede llevarse a otro equipo y traerse allí; lo ya sabido no se cuenta dos veces.
+command-export-log = Guardar el registro
+command-import-log = Traer un registro
+log-save-there = Guardar el registro en esta ruta
+log-bring-this = Traer el registro de esta ruta
+export-choose = Elegir dónde
+said-log-exported = { $n ->
+    [one] Se guardó el registro: una anotación
+   *[other] Se guardó el registro: { $n } anotaciones
+}
+said-copied = { $n ->
+    [one] Una línea copiada
+   *[other] { $n } líneas copiadas
+}
+notice-imported = { $n ->
+    [0] El registro no trae nada nuevo: sus { $all } anotaciones ya estaban.
+    [one] Una anotación del registro era nueva, de { $all }.
+   *[other] { $n } anotaciones del registro eran nuevas, de { $all }.
+}
+notice-imported-all = Se guardó una copia de seguridad de antes.
+notice-imported-part = Algunas líneas no se pudieron leer y quedaron fuera: copia los detalles.
+notice-not-imported = El registro { $file } no se trajo. Todo sigue como estaba.
+notice-not-exported = El registro no se guardó en { $file }.
+command-quiz-found = Preguntas sobre esto
+command-copy-found = Copiar la lista
+search-in = En
+search-nothing-help = Prueba con menos palabras, con el principio de una y un asterisco, o con otro campo.
+search-unmark = Quitar la marca

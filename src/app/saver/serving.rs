@@ -152,6 +152,10 @@ impl Serving {
                 Outcome::Histories(histories?)
             }
             Request::LookBack(exercise) => Outcome::LastAnswer(keeper.last_answer(&exercise)?),
+            Request::ExportLog(file) => {
+                let exported = keeper.export(&file).map_err(|error| error.to_string());
+                Outcome::Exported(file, exported)
+            }
             Request::ReadFigures => Outcome::Figures(keeper.figures()?),
         }))
     }

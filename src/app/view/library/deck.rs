@@ -13,7 +13,7 @@ use crate::app::view::library::{Counts, DeckPlace};
 use crate::deck::edit::{Alias, AliasLine, AliasOf, alias_line};
 use crate::deck::{DeckId, Source};
 use crate::exercise::{Exercise, ExerciseId, date, printed};
-use crate::library::{LoadedDeck, Volume};
+use crate::library::{LoadedDeck, Origin, Volume};
 use crate::schedule::is_leech;
 use crate::store::Flag;
 
@@ -122,7 +122,7 @@ pub(in crate::app) fn deck(app: &App, place: &DeckPlace) -> Option<DeckView> {
 fn readable(app: &App, volume: &Volume, loaded: &LoadedDeck) -> DeckView {
     let (desk, deck) = (&app.desk, &loaded.deck);
     let shelving = if app.archived.has(&deck.id) { Shelving::Archived } else { Shelving::Studied };
-    let same_id_as = volume.same_id_as.as_ref().map(|first| first.label());
+    let same_id_as = volume.same_id_as.as_ref().map(Origin::label);
     let is_studied = same_id_as.is_none() && shelving == Shelving::Studied;
     DeckView {
         id: Some(deck.id.clone()),

@@ -118,6 +118,11 @@ fn about(ui: &mut Ui, view: &DeckView) {
         parts.push(crate::ui::say::path(path));
     }
     muted(ui, &parts.join(" · "));
+    match view.place {
+        DeckPlace::Shipped(_) => drop(muted(ui, &t("deck-shipped-stays"))),
+        DeckPlace::Named(_) => drop(muted(ui, &t("deck-named-stays"))),
+        DeckPlace::Own(_) => {}
+    }
 }
 
 /// Why it is not studied, where it is not.

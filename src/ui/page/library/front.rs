@@ -100,7 +100,7 @@ fn row_id(place: &DeckPlace) -> Id {
 
 fn deck(ui: &mut Ui, line: &DeckLine, commands: &mut Vec<Command>) {
     let p = Palette::of(ui);
-    let (icon, words, ink) = health(line, &p);
+    let (icon, words, ink) = health(line, p);
     let facts = if line.unreadable.is_some() { String::new() } else { what(line) };
     let due = match line.counts.due {
         0 => t("deck-nothing-due"),

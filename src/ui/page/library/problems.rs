@@ -18,8 +18,8 @@ pub fn show(ui: &mut Ui, problems: &[ProblemView]) {
         let drawn: Vec<&str> = problems.iter().map(|problem| problem.drawn.as_str()).collect();
         ui.ctx().copy_text(drawn.join("\n\n"));
     }
-    for found in problems.iter().take(MOST_SHOWN) {
-        problem(ui, found);
+    for (number, found) in problems.iter().take(MOST_SHOWN).enumerate() {
+        problem(ui, number, found);
     }
     let more = problems.len().saturating_sub(MOST_SHOWN);
     if more > 0 {
@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, problems: &[ProblemView]) {
     }
 }
 
-fn problem(ui: &mut Ui, problem: &ProblemView) {
+fn problem(ui: &mut Ui, number: usize, problem: &ProblemView) {
     let p = Palette::of(ui);
     Frame::new()
         .fill(p.sunken)
@@ -37,7 +37,7 @@ fn problem(ui: &mut Ui, problem: &ProblemView) {
             ui.set_width(ui.available_width());
             let drawn = RichText::new(&problem.drawn).monospace().color(p.ink);
             ScrollArea::horizontal()
-                .id_salt((problem.line, problem.column, problem.code))
+                .id_salt(("problem", number))
                 .show(ui, |ui| ui.add(Label::new(drawn).extend()));
         });
 }

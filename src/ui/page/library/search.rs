@@ -7,7 +7,7 @@ mod found;
 
 pub use found::cards;
 
-use egui::{Align, Event, EventFilter, Id, Key, Layout, Ui};
+use egui::{Event, EventFilter, Id, Key, Ui};
 
 use crate::app::view::{FactView, SearchView};
 use crate::app::{App, Command};
@@ -15,7 +15,7 @@ use crate::deck::{DeckId, FactId};
 use crate::diagnostic::Diagnostic;
 use crate::ui::page::library::steps::{go_by_key, pressed};
 use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, body, field, flow, kicker, muted, read_out, signed};
+use crate::ui::widget::{Button, Hit, body, field, flow, kicker, muted, read_out, signed};
 use crate::ui::words::{t, t_with};
 
 /// What is typed, and which of the facts found is open.
@@ -106,7 +106,7 @@ fn ask(text: String, state: &mut State, commands: &mut Vec<Command>) {
 
 fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Vec<Command>) {
     for problem in &found.problems {
-        self::problem(ui, problem);
+        self::problem(ui, &found.text, problem);
     }
     for meant in &found.meant {
         let words =
@@ -123,18 +123,22 @@ fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Ve
     } else {
         t_with("search-found", [("n", all.into())])
     };
-    ui.horizontal(|ui| {
-        let count = muted(ui, &count);
-        read_out(ui, count);
-        if all > 0 {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let label = t("command-practise-found");
-                if Button::quiet(&label).icon(Icon::Play).show(ui).clicked() {
-                    commands.push(Command::PractiseFound);
+    let count = muted(ui, &count);
+    read_out(ui, count);
+    if all > 0 {
+        flow(ui, |ui| {
+            for (icon, command) in [
+                (Icon::Play, Command::PractiseFound),
+                (Icon::Quiz, Command::QuizFound),
+                (Icon::Copy, Command::CopyFound),
+            ] {
+                let label = t(command.name());
+                if Button::quiet(&label).icon(icon).show(ui).clicked() {
+                    commands.push(command);
                 }
-            });
-        }
-    });
+            }
+        });
+    }
     ui.add_space(GAP_TINY);
     for (number, fact) in found.shown.iter().enumerate() {
         let name = (fact.deck.clone(), fact.fact.clone());
@@ -146,15 +150,32 @@ fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Ve
         }
     }
     if all == 0 {
+        body(ui, &t("search-nothing-help"));
         examples(ui, state, commands);
     }
 }
 
-fn problem(ui: &mut Ui, problem: &Diagnostic) {
+/// What in the query was not understood: the query with the place marked, and why.
+fn problem(ui: &mut Ui, query: &str, problem: &Diagnostic) {
+    let p = Palette::of(ui);
+    let (mut start, mut end) =
+        (problem.span.start.min(query.len()), problem.span.end.min(query.len()));
+    while !query.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !query.is_char_boundary(end) {
+        end += 1;
+    }
+    // An empty place between two letters cannot be marked: then the words alone tell it.
+    if start < end {
+        let marked = std::slice::from_ref(&(start..end)).to_vec();
+        let lead = t("search-in") + " ";
+        Hit { text: query, marks: &marked, role: Type::Small, lead: &lead, is_open: false }
+            .show(ui);
+    }
     let help = problem.help.as_deref().unwrap_or_default();
     let words = [("message", problem.message.as_str().into()), ("help", help.into())];
-    let ink = Palette::of(ui).caution;
-    let told = signed(ui, Icon::Warning, Type::Small, &t_with("search-problem", words), ink);
+    let told = signed(ui, Icon::Warning, Type::Small, &t_with("search-problem", words), p.caution);
     read_out(ui, told);
 }
 

@@ -11,13 +11,15 @@ pub fn go_by_key(
     rows: usize,
     row_id: impl Fn(usize) -> Id,
 ) -> Option<usize> {
+    // Where there are no rows, the arrows are somebody else's.
+    (rows > 0).then_some(())?;
     let focused = ui.memory(egui::Memory::focused)?;
     let row = row_of(ui, rows, &row_id);
     if row.is_none() && Some(focused) != field {
         return None;
     }
     let to = if pressed(ui, Key::ArrowDown) {
-        row.map_or(0, |row| row + 1).min(rows.saturating_sub(1))
+        row.map_or(0, |row| row + 1).min(rows - 1)
     } else if pressed(ui, Key::ArrowUp) {
         match (row, field) {
             (Some(row), _) if row > 0 => row - 1,
@@ -30,11 +32,8 @@ pub fn go_by_key(
     } else {
         return row;
     };
-    if to < rows {
-        ui.memory_mut(|memory| memory.request_focus(row_id(to)));
-        return Some(to);
-    }
-    row
+    ui.memory_mut(|memory| memory.request_focus(row_id(to)));
+    Some(to)
 }
 
 /// Whether the key was pressed, after which nobody else sees it.

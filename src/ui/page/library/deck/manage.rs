@@ -7,17 +7,27 @@ use egui::{Id, Key, OpenUrl, Ui, vec2};
 
 use crate::app::view::{DeckPlace, DeckView};
 use crate::app::{Command, LONGEST_TITLE_CHARS, Shelving};
+use crate::ui::file_dialog::{Answer as Chosen, FileDialog};
 use crate::ui::say;
-use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon};
-use crate::ui::widget::{Button, Lines, flow, lines_field, muted};
+use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::widget::{Button, Lines, flow, lines_field, muted, signed};
 use crate::ui::words::{t, t_with};
 
 /// No path is longer.
 const LONGEST_PATH_CHARS: usize = 4_096;
 
+/// What is being typed, and the window of the system that may be open.
+#[derive(Debug, Default)]
+pub struct State {
+    line: Line,
+    dialog: FileDialog,
+    /// There is no such window here.
+    has_no_window: bool,
+}
+
 /// What is being typed.
 #[derive(Debug, Default)]
-pub enum State {
+enum Line {
     #[default]
     Nothing,
     /// Another title, and whether its field has had the focus.
@@ -30,14 +40,10 @@ pub enum State {
 pub fn buttons(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
     let picture =
         |ui: &mut Ui, icon, label: &str| Button::icon_only(icon, label).show(ui).clicked();
-    match &view.place {
-        DeckPlace::Own(_) => {
-            if picture(ui, Icon::Remove, &t("command-remove-deck")) {
-                commands.push(Command::RemoveDeck(view.place.clone()));
-            }
-        }
-        DeckPlace::Shipped(_) => cannot(ui, "deck-shipped-stays"),
-        DeckPlace::Named(_) => cannot(ui, "deck-named-stays"),
+    if matches!(view.place, DeckPlace::Own(_))
+        && picture(ui, Icon::Remove, &t("command-remove-deck"))
+    {
+        commands.push(Command::RemoveDeck(view.place.clone()));
     }
     if let Some(id) = view.id.clone().filter(|_| view.same_id_as.is_none()) {
         let (icon, fate) = match view.shelving {
@@ -58,34 +64,30 @@ pub fn buttons(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut V
         return;
     }
     if picture(ui, Icon::Export, &t("command-export-deck")) {
-        *state = match state {
-            State::Copy(..) => State::Nothing,
-            _ => State::Copy(String::new(), false),
+        state.line = match state.line {
+            Line::Copy(..) => Line::Nothing,
+            _ => Line::Copy(String::new(), false),
         };
     }
     if picture(ui, Icon::Improve, &t("command-rename-deck")) {
-        *state = match state {
-            State::Title(..) => State::Nothing,
-            _ => State::Title(view.title.clone(), false),
+        state.line = match state.line {
+            Line::Title(..) => Line::Nothing,
+            _ => Line::Title(view.title.clone(), false),
         };
     }
 }
 
-/// Why it cannot be removed, in place of the button.
-fn cannot(ui: &mut Ui, why: &str) {
-    Button::icon_only(Icon::Remove, &t(why)).disabled().show(ui);
-}
 /// The field that one of them opened.
 pub fn show(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
-    match state {
-        State::Nothing => {}
-        State::Title(..) => rename(ui, view, state, commands),
-        State::Copy(..) => copy(ui, view, state, commands),
+    match state.line {
+        Line::Nothing => {}
+        Line::Title(..) => rename(ui, view, state, commands),
+        Line::Copy(..) => copy(ui, view, state, commands),
     }
 }
 
 fn rename(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
-    let State::Title(title, had_focus) = state else { return };
+    let Line::Title(title, had_focus) = &mut state.line else { return };
     let asked = line(ui, &t("rename-field"), title, LONGEST_TITLE_CHARS, had_focus);
     if matches!(view.place, DeckPlace::Shipped(_)) {
         muted(ui, &t("rename-shipped"));
@@ -95,7 +97,7 @@ fn rename(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Co
         Some(Answer::Do) => {}
         None if asked && !typed.is_empty() => {}
         Some(Answer::Leave) => {
-            *state = State::Nothing;
+            state.line = Line::Nothing;
             return;
         }
         None => return,
@@ -103,25 +105,42 @@ fn rename(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Co
     if let Some(id) = &view.id {
         commands.push(Command::RenameDeck(id.clone(), typed));
     }
-    *state = State::Nothing;
+    state.line = Line::Nothing;
 }
 
 fn copy(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
-    let State::Copy(path, had_focus) = state else { return };
+    let Line::Copy(path, had_focus) = &mut state.line else { return };
+    match state.dialog.answer() {
+        Some(Chosen::Chosen(files)) => {
+            let place = &view.place;
+            commands.extend(files.into_iter().map(|to| Command::ExportDeck(place.clone(), to)));
+            state.line = Line::Nothing;
+            return;
+        }
+        Some(Chosen::NoWindow) => state.has_no_window = true,
+        Some(Chosen::Left) | None => {}
+    }
     let asked = line(ui, &t("export-field"), path, LONGEST_PATH_CHARS, had_focus);
-    muted(ui, &t_with("export-help", [("name", view.place.file_name().into())]));
+    let name = view.place.file_name();
+    muted(ui, &t_with("export-help", [("name", name.as_str().into())]));
+    if state.has_no_window {
+        let ink = Palette::of(ui).caution;
+        signed(ui, Icon::Warning, Type::Small, &t("library-no-window"), ink);
+    } else if Button::quiet(&t("export-choose")).icon(Icon::Folder).show(ui).clicked() {
+        state.dialog.choose_place(ui.ctx(), &t("command-export-deck"), &name);
+    }
     let typed = path.trim().to_owned();
     match answers(ui, &t("export-save"), !typed.is_empty()) {
         Some(Answer::Do) => {}
         None if asked && !typed.is_empty() => {}
         Some(Answer::Leave) => {
-            *state = State::Nothing;
+            state.line = Line::Nothing;
             return;
         }
         None => return,
     }
     commands.push(Command::ExportDeck(view.place.clone(), PathBuf::from(typed)));
-    *state = State::Nothing;
+    state.line = Line::Nothing;
 }
 
 enum Answer {

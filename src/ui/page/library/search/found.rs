@@ -128,6 +128,15 @@ fn card(ui: &mut Ui, exercise: &RememberedView, commands: &mut Vec<Command>) {
         if ui.push_id(exercise.id.to_string(), |ui| button.show(ui)).inner.clicked() {
             commands.push(command);
         }
+        let (label, icon) = if exercise.is_marked {
+            (t("search-unmark"), Icon::Marked)
+        } else {
+            (t("command-mark"), Icon::Mark)
+        };
+        let mark = Button::icon_only(icon, &label);
+        if ui.push_id(("mark", exercise.id.to_string()), |ui| mark.show(ui)).inner.clicked() {
+            commands.push(Command::MarkCard(exercise.id.clone()));
+        }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             paragraph(ui, Type::Body, &exercise.prompt, Palette::of(ui).ink);
             muted(ui, &known(exercise));
