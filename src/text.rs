@@ -16,7 +16,7 @@ pub fn whole_percent(share: f64) -> u32 {
 }
 
 /// `text` as it is compared: compatibility forms decomposed, accents off, lower case, the
-/// remaining Latin letters in ASCII (`ø` as `o`), punctuation as single spaces. Other scripts
+/// remaining Latin letters in ASCII (`ø` as `o`), digits as 0 to 9, punctuation as single spaces. Other scripts
 /// keep their letters, and the marks that are vowels there.
 pub fn fold(text: &str) -> String {
     // Most texts are plain, and are folded again and again: normalizing is what takes long.
@@ -44,7 +44,10 @@ fn folded(normal: impl Iterator<Item = char>) -> String {
             }
             // A sigma at the end of a word is written otherwise, in small letters only.
             'ς' => out.push('σ'),
-            c if c.is_alphanumeric() || is_combining_mark(c) => out.extend(c.to_lowercase()),
+            c if c.is_alphanumeric() || is_combining_mark(c) => match digit(c) {
+                Some(digit) => out.push(digit),
+                None => out.extend(c.to_lowercase()),
+            },
             _ if out.ends_with(' ') || out.is_empty() => {}
             _ => out.push(' '),
         }
@@ -52,6 +55,15 @@ fn folded(normal: impl Iterator<Item = char>) -> String {
     out.truncate(out.trim_end().len());
     out
 }
+
+/// A digit of another script as ours: a year is the same year in any.
+fn digit(c: char) -> Option<char> {
+    let zero = ZEROS.into_iter().rfind(|zero| *zero <= c)?;
+    char::from_digit(u32::from(c) - u32::from(zero), 10)
+}
+
+/// The zeros of Arabic, Persian, Devanagari, Bengali and Thai; their other digits follow.
+const ZEROS: [char; 5] = ['٠', '۰', '०', '০', '๐'];
 
 /// Whether a mark only tells how a letter is said: the accents of Europe, the points of Hebrew
 /// and Arabic. Marks of India and Thailand are vowels.
@@ -140,6 +152,9 @@ mod tests {
             ("Αλέξης Τσίπρας", "αλεξησ τσιπρασ"),
             ("नरेंद्र मोदी", "नरेंद्र मोदी"),
             ("문재인", "문재인"),
+            ("१९१३ ١٩٨٨ ۱۹۸۸ ๑๙๖๗ ２０１２", "1913 1988 1988 1967 2012"),
+            ("نَجيب أحراراً", "نجيب احرارا"),
+            ("שָׁלוֹם", "שלום"),
             ("Kapiʻolani", "kapiolani"),
             ("…", ""),
         ] {
@@ -163,6 +178,7 @@ mod tests {
     fn lengths_are_what_a_reader_counts() {
         assert_eq!(length("Bogotá"), 6);
         assert_eq!(length("Bogota\u{301}"), 6);
+        assert_eq!(["🏳️‍🌈", "👩‍🚀", "🇨🇴", "莫言", "กรุงเทพ"].map(length), [1, 1, 1, 2, 6]);
         assert_eq!(capitalised("ängste"), "Ängste");
         assert_eq!(capitalised(""), "");
     }

@@ -3,6 +3,7 @@
 //! Nothing here changes what the program knows; that is for `App::apply`. This is the
 //! only floor that says `egui`, and it must not know files, databases or schedules.
 
+mod bidi;
 mod big_screen;
 mod desk;
 mod file_dialog;

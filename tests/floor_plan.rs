@@ -104,6 +104,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde_json", &["app", "cli", "store"]),
     ("sys_locale", &["ui"]),
     ("toml", &["deck"]),
+    ("unicode_bidi", &["ui"]),
 ];
 
 #[test]

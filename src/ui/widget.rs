@@ -66,8 +66,8 @@ pub use table::table;
 pub use team::{TeamTile, TileSign};
 pub use terms::terms;
 pub use text::{
-    body, display, heading, kicker, landmark, muted, one_line, paragraph, prompt, read_out, sign,
-    signed, title,
+    body, display, heading, in_order, kicker, landmark, muted, one_line, paragraph, prompt,
+    read_out, sign, signed, title,
 };
 pub use tip::{leave_keys, wants_keys};
 pub use toast::toast;

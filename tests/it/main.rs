@@ -28,6 +28,7 @@ mod places;
 mod planted;
 mod quiz;
 mod safety;
+mod scripts;
 mod search;
 mod settings;
 mod shapes;

@@ -15,6 +15,7 @@ mod painter;
 mod progress;
 mod reach;
 mod safety;
+mod scripts;
 mod search;
 mod settings;
 mod sources;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Color32, Galley, Id, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
+use crate::ui::bidi;
 use crate::ui::theme::{BIG_MARGIN, BIG_SCREEN, Type};
 
 /// Sizes are rounded to these shares, so that a window that is drawn larger does not fill the
@@ -39,7 +40,7 @@ impl Canvas {
         let format = TextFormat::simple(role.font_of(self.points(size)), Color32::PLACEHOLDER);
         let mut job = LayoutJob::single_section(text.to_owned(), format);
         job.wrap.max_width = width;
-        ui.painter().layout_job(job)
+        bidi::lay_out(ui.painter(), job)
     }
 
     /// The same in one line, cut where it is too long.
@@ -49,7 +50,7 @@ impl Canvas {
         job.wrap.max_width = width;
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
-        ui.painter().layout_job(job)
+        bidi::lay_out(ui.painter(), job)
     }
 }
 

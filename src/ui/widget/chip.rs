@@ -5,6 +5,7 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::{paint, tip};
+use crate::ui::bidi;
 use crate::ui::theme::{Palette, RADIUS_SMALL, Type};
 
 /// A source, or a place in one.
@@ -41,7 +42,7 @@ impl SourceChip<'_> {
         append(self.place, Type::Small, p.muted);
         append(self.says.unwrap_or_default(), Type::Small, p.ink);
         job.wrap.max_width = (ui.available_width() - 2.0 * PADDING_X).max(PADDING_X);
-        let text = ui.painter().layout_job(job);
+        let text = bidi::lay_out(ui.painter(), job);
         let size = text.size() + vec2(2.0 * PADDING_X, 2.0 * PADDING_Y);
         let sense = if self.words.is_some() { tip::SENSE } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);

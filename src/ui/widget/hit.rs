@@ -9,7 +9,8 @@ use egui::{
     Color32, CursorIcon, EventFilter, Id, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
 };
 
-use super::paint;
+use super::{in_order, paint};
+use crate::ui::bidi;
 use crate::ui::theme::{GAP_SMALL, HAIRLINE, Palette, RADIUS_SMALL, Type};
 
 /// A text that was found.
@@ -30,7 +31,7 @@ impl Hit<'_> {
     /// Draws it as a line to read.
     pub fn show(self, ui: &mut Ui) -> Response {
         let job = self.job(ui, Palette::of(ui).muted);
-        ui.label(job)
+        in_order(ui, job)
     }
 
     /// Draws it as a row to press, which keeps the id `id`, so that a page can give it the
@@ -40,7 +41,7 @@ impl Hit<'_> {
         let mut job = self.job(ui, p.ink);
         let width = ui.available_width();
         job.wrap.max_width = width;
-        let text = ui.painter().layout_job(job);
+        let text = bidi::lay_out(ui.painter(), job);
         let size = vec2(width, text.size().y + GAP_SMALL);
         let (_, rect) = ui.allocate_space(size);
         let response = ui.interact(rect, id, Sense::click());

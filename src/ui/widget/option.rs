@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use egui::text::LayoutJob;
 use egui::{
     Color32, CursorIcon, Galley, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::paint;
+use crate::ui::bidi;
 use crate::ui::theme::{GAP, ICON_LARGE, Icon, Palette, RADIUS, Type};
 
 /// What is known about an option.
@@ -57,12 +59,10 @@ impl OptionRow<'_> {
         let signs = meaning.as_ref().map_or(0.0, |meaning| meaning.size().x + GAP)
             + looks.sign.map_or(0.0, |_| ICON_LARGE + GAP);
         let room = width - 2.0 * PADDING - paint::KEY_BOX - GAP - signs;
-        let text = ui.painter().layout(
-            self.text.to_owned(),
-            Type::Fact.font(),
-            Color32::PLACEHOLDER,
-            room.max(NARROWEST_TEXT),
-        );
+        let font = Type::Fact.font();
+        let room = room.max(NARROWEST_TEXT);
+        let job = LayoutJob::simple(self.text.to_owned(), font, Color32::PLACEHOLDER, room);
+        let text = bidi::lay_out(ui.painter(), job);
         let height = text.size().y.max(paint::KEY_BOX) + 2.0 * PADDING;
         let open = self.sign == OptionSign::Open;
         let sense = if open { Sense::click() } else { Sense::hover() };

@@ -4,9 +4,13 @@ use std::sync::Arc;
 
 use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Color32, Galley, Label, Painter, Response, RichText, Sense, Ui, Vec2};
+use egui::{
+    Align, Color32, FontSelection, Galley, Label, Painter, Response, RichText, Role as WidgetRole,
+    Sense, Ui, Vec2, WidgetInfo, WidgetText,
+};
 
 use super::paint;
+use crate::ui::bidi;
 use crate::ui::theme::{GAP_SMALL, Icon, Palette, Type};
 
 /// A sign is this high beside a line of text.
@@ -90,7 +94,25 @@ pub fn one_line(
     let mut job = LayoutJob::default();
     job.append(text, 0.0, TextFormat::simple(role.font(), colour));
     job.wrap = TextWrapping { max_width: room, max_rows: 1, ..TextWrapping::default() };
-    painter.layout_job(job)
+    bidi::lay_out(painter, job)
+}
+
+/// Text in as many lines as it needs, from right to left where it is written so. What is
+/// painted is then in another order than what is written: it is not there to be selected, and
+/// a screen reader is given what is written.
+pub fn in_order(ui: &mut Ui, mut job: LayoutJob) -> Response {
+    if !bidi::is_needed(&job.text) {
+        return ui.add(Label::new(job).wrap());
+    }
+    job.wrap = TextWrapping::wrap_at_width(ui.available_width());
+    if bidi::is_from_the_right(&job.text) {
+        job.halign = Align::RIGHT;
+    }
+    let written = job.text.clone();
+    let galley = bidi::lay_out(ui.painter(), job);
+    let response = ui.add(Label::new(galley).selectable(false));
+    response.widget_info(|| WidgetInfo::labeled(WidgetRole::Label, true, &written));
+    response
 }
 
 /// `ui` as a part of the window that a screen reader can go to by itself.
@@ -102,7 +124,12 @@ pub fn landmark(ui: &Ui, role: Role, name: &str) {
 }
 
 fn label(ui: &mut Ui, text: RichText) -> Response {
-    ui.add(Label::new(text).wrap())
+    if !bidi::is_needed(text.text()) {
+        return ui.add(Label::new(text).wrap());
+    }
+    let default = FontSelection::Default;
+    let job = WidgetText::from(text).into_layout_job(ui.style(), default, ui.text_valign());
+    in_order(ui, Arc::unwrap_or_clone(job))
 }
 
 fn heading_of(ui: &mut Ui, text: &str, role: Type, level: usize) -> Response {

@@ -8,6 +8,7 @@ use egui::{
 
 use crate::app::view::{Chronicle, FactLine, StoriesView};
 use crate::app::{Coverage, StoryCommand};
+use crate::ui::bidi;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, HAIRLINE, Palette, RADIUS_SMALL, Type};
 use crate::ui::widget::{Spot, body, choice, corroboration, muted, one_line, rows};
@@ -196,7 +197,7 @@ fn text(ui: &Ui, fact: &FactLine, at: Rect, sources: usize) {
     };
     job.append(&fact.text, 0.0, format);
     job.wrap = TextWrapping { max_width: room, max_rows: LINES, ..TextWrapping::default() };
-    let galley = ui.painter().layout_job(job);
+    let galley = bidi::lay_out(ui.painter(), job);
     let top = at.center().y - galley.size().y / 2.0;
     ui.painter().galley(pos2(at.left(), top), galley, p.ink);
 }

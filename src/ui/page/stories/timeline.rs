@@ -13,6 +13,7 @@ pub use marks::{looks, paint_sign};
 
 use std::sync::Arc;
 
+use egui::text::LayoutJob;
 use egui::{EventFilter, Id, Painter, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use self::canvas::Canvas;
@@ -21,6 +22,7 @@ use crate::app::StoryCommand;
 use crate::app::view::{
     Chronicle, Known, Measures, Placed, Placing, Span, StoriesView, Timeline, Who, Zoom, place,
 };
+use crate::ui::bidi;
 use crate::ui::theme::{GAP_SMALL, Icon, Palette, RADIUS, Type};
 use crate::ui::widget::{Button, body, leave_keys, muted};
 use crate::ui::words::{t, t_with};
@@ -231,7 +233,8 @@ fn lanes(ui: &Ui, painter: &Painter, canvas: &Canvas<'_>, timeline: &Timeline) {
         let name = who(&timeline.lanes[lane].who);
         let count = timeline.lanes[lane].marks.len().to_string();
         let font = Type::SmallStrong.font();
-        let name = painter.layout_no_wrap(name, font, p.ink);
+        let name = LayoutJob::simple_singleline(name, font, p.ink);
+        let name = bidi::lay_out(painter, name);
         let count = painter.layout_no_wrap(count, Type::Small.font(), p.muted);
         let at = pos2(canvas.rect.left(), top + (LANE_HEAD - name.size().y) / 2.0);
         let after = pos2(at.x + name.size().x + GAP_SMALL, at.y);

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use egui::epaint::Mesh;
+use egui::text::LayoutJob;
 use egui::{
     Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2,
     vec2,
@@ -15,6 +16,7 @@ use super::MEASURES;
 use super::canvas::Canvas;
 use crate::app::view::{Known, Placed};
 use crate::deck::FactKind;
+use crate::ui::bidi;
 use crate::ui::theme::{HAIRLINE, Palette, RADIUS_SMALL, Type};
 
 /// How much of a bar fades out at either end where its edges are vague.
@@ -189,7 +191,9 @@ fn pile(painter: &Painter, p: &Palette, bounds: Rect, count: usize) {
 /// The first of the words, as many as there is room for; the whole sentence stands at the foot of
 /// the page when the mark is chosen.
 fn fitting(painter: &Painter, text: &str, ink: Color32, room: f32) -> Arc<Galley> {
-    let layout = |words: String| painter.layout_no_wrap(words, Type::Small.font(), ink);
+    let layout = |words: String| {
+        bidi::lay_out(painter, LayoutJob::simple_singleline(words, Type::Small.font(), ink))
+    };
     let mut galley = layout(text.to_owned());
     let mut words = text;
     while galley.size().x > room {

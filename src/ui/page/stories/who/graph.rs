@@ -13,6 +13,7 @@ use super::arrows::{self, Edge};
 use crate::app::view::{Chronicle, Sayings, SpokenView, StoriesView};
 use crate::app::{Spoken, StoryCommand};
 use crate::text::capitalised;
+use crate::ui::bidi;
 use crate::ui::theme::{Palette, RADIUS, RADIUS_SMALL, Type};
 use crate::ui::widget::{Spot, is_listened_to, leave_keys, muted};
 use crate::ui::words::{t, t_with};
@@ -148,7 +149,7 @@ fn lines(painter: &Painter, name: &str, ink: Color32) -> Arc<Galley> {
     let mut job = LayoutJob::default();
     job.append(name, 0.0, TextFormat::simple(Type::SmallStrong.font(), ink));
     job.wrap = TextWrapping { max_width: NAME, max_rows: 2, ..TextWrapping::default() };
-    painter.layout_job(job)
+    bidi::lay_out(painter, job)
 }
 
 fn name(chronicle: &Chronicle, person: usize) -> String {
