@@ -56,14 +56,20 @@ fn folded(normal: impl Iterator<Item = char>) -> String {
     out
 }
 
+/// `text` with the digits of other scripts as ours, and everything else as it was.
+pub fn with_our_digits(text: &str) -> String {
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
+}
+
 /// A digit of another script as ours: a year is the same year in any.
 fn digit(c: char) -> Option<char> {
     let zero = ZEROS.into_iter().rfind(|zero| *zero <= c)?;
     char::from_digit(u32::from(c) - u32::from(zero), 10)
 }
 
-/// The zeros of Arabic, Persian, Devanagari, Bengali and Thai; their other digits follow.
-const ZEROS: [char; 5] = ['٠', '۰', '०', '০', '๐'];
+/// The zeros of Arabic, Persian, Devanagari, Bengali, Thai and of wide letters; their other
+/// digits follow.
+const ZEROS: [char; 6] = ['٠', '۰', '०', '০', '๐', '０'];
 
 /// Whether a mark only tells how a letter is said: the accents of Europe, the points of Hebrew
 /// and Arabic. Marks of India and Thailand are vowels.

@@ -25,6 +25,7 @@ use super::id::Form;
 use super::language::{self, Known};
 use super::model::{Answer, Exercise};
 use crate::deck::{Content, Deck, Entity, EntityId, Fact, Piece, limits};
+use crate::text::with_our_digits;
 use spelling::letters;
 
 /// Judges `typed` against the answer of `exercise`; meaningful where [`Exercise::typed`] holds.
@@ -33,6 +34,7 @@ pub fn judge(deck: &Deck, exercise: &Exercise, typed: &str) -> Verdict {
     if typed.len() > limits::TEXT_BYTES {
         return Verdict::Wrong(Why::TooLong);
     }
+    let typed = &with_our_digits(typed);
     if letters(typed).is_empty() {
         // A sign such as `?` has nothing that is folded: it is the answer itself, or nothing.
         let is_the_sign = exercise.accepted().contains(&typed.trim());

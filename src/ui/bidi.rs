@@ -21,11 +21,14 @@ pub fn is_needed(text: &str) -> bool {
     text.chars().any(|c| c >= FIRST && is_right_to_left(c))
 }
 
-/// Whether most letters of `text` are written from right to left: the sentence is, then, and
-/// what comes first stands at the right. That its first word is a foreign name says nothing.
+/// Whether `text` as a whole is written from right to left, so that what comes first stands at
+/// the right: it begins so, and most of its letters are. That a sentence begins with a foreign
+/// name, or that the name is long, does not turn it round.
 pub fn is_from_the_right(text: &str) -> bool {
     let count = |kind| text.chars().filter(|c| Kind::of(*c) == kind).count();
-    count(Kind::RightToLeft) > count(Kind::Letter)
+    let first =
+        text.chars().map(Kind::of).find(|it| matches!(it, Kind::RightToLeft | Kind::Letter));
+    first == Some(Kind::RightToLeft) && count(Kind::RightToLeft) > count(Kind::Letter)
 }
 
 /// `job` laid out, each line in the order in which it is read.
