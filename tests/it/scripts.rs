@@ -22,7 +22,7 @@ fn exercise<'a>(loaded: &'a LoadedDeck, id: &str) -> &'a Exercise {
 fn a_deck_in_many_scripts_is_sound_and_is_written_as_it_is_read() {
     let loaded = deck();
     let problems: Vec<String> =
-        loaded.problems.iter().map(|problem| problem.render("scripts", &loaded.text)).collect();
+        loaded.problems.iter().map(|problem| problem.render("scripts", TEXT)).collect();
     assert_eq!(problems, Vec::<String>::new());
     assert_eq!(parse(&write(&loaded.deck)).deck, loaded.deck);
 }
