@@ -22,6 +22,7 @@ mod former;
 mod improve;
 mod journal;
 mod keeper;
+mod looking_up;
 mod night;
 mod notice;
 mod open;
@@ -42,6 +43,7 @@ mod shown;
 mod stories;
 mod study;
 mod taking;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod thinker;
@@ -66,6 +68,7 @@ pub use command::{Command, Room};
 pub use deed::Deed;
 pub use filing::LONGEST_TITLE_CHARS;
 pub use improve::{FormPart, FormTrouble, LONGEST_FIELD_BYTES, Saving, Shape};
+pub use looking_up::MOST_OFFERED;
 pub use night::{MORE_SECONDS, NightSetup, NightStep, RoundSetup};
 pub use notice::{
     Announcement, AnnouncementKind, Notice, NoticeId, NoticeKind, SaveFailure, SaveFailureKind,
@@ -82,6 +85,7 @@ pub use setting::{
 pub use stories::{
     Coverage, Lookout, PuzzleCommand, PuzzleRow, PuzzleView, Spoken, Step, StoryCommand,
 };
+pub use tasks::{TaskKind, TaskView};
 pub use tuning::{FitOutcome, FitWish};
 
 use crate::app::archive::Archived;
@@ -90,6 +94,7 @@ use crate::app::clock_watch::ClockWatch;
 use crate::app::desk::Desk;
 use crate::app::filing::Done;
 use crate::app::improve::Improving;
+use crate::app::looking_up::LookingUp;
 use crate::app::night::Evening;
 use crate::app::place::Place;
 use crate::app::playing::Playing;
@@ -99,6 +104,7 @@ use crate::app::saves::{Purpose, Saves};
 use crate::app::session::Session;
 use crate::app::shown::Views;
 use crate::app::stories::Stories;
+use crate::app::tasks::Chore;
 use crate::app::thinker::Thinker;
 use crate::app::tuning::Fitting;
 use crate::app::view::{ProgressView, SearchView};
@@ -139,6 +145,8 @@ pub struct App {
     /// What was chosen for the last quiz, and whether that gave no question.
     quiz_setup: Option<QuizSetup>,
     quiz_was_empty: bool,
+    /// What the database does by itself at the moment.
+    chore: Option<Chore>,
     /// The quiz night of this program.
     evening: Evening,
     /// Whether the questions of a quiz are being drawn.
@@ -149,6 +157,7 @@ pub struct App {
     /// What the library is searched for, and what a search found last.
     sought: String,
     searched: SearchView,
+    looking_up: LookingUp,
     clock_watch: ClockWatch,
     fitting: Fitting,
     improving: Improving,
@@ -233,6 +242,8 @@ impl App {
             Command::Undo => self.undo(),
             Command::Set(setting) => self.set(&setting),
             Command::Search(text) => self.sought = text,
+            Command::LookUp(text) => return self.look_up_facts(text),
+            Command::StudyFact(deck, fact) => self.study_fact(deck, fact),
             Command::Fit(wish) => self.fit(wish),
             Command::StopFit => self.fitting.stop(),
             Command::RevertFit => self.revert_fit(),

@@ -151,7 +151,7 @@ impl Store {
             soundness: if is_ready { Soundness::Checked } else { Soundness::Unchecked },
             scheduler: Arc::default(),
             following: None,
-            upkeep: Upkeep { log, verifying: None },
+            upkeep: Upkeep { log, verifying: None, is_behind: false },
             healed,
             claim: Some(claim),
         })
@@ -172,7 +172,7 @@ impl Store {
             soundness: Soundness::Checked,
             scheduler: Arc::default(),
             following: None,
-            upkeep: Upkeep { log: None, verifying: None },
+            upkeep: Upkeep { log: None, verifying: None, is_behind: false },
             healed: Healed::default(),
             claim: None,
         })

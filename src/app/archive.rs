@@ -61,26 +61,27 @@ impl Shelving {
             Self::Archived => Self::Studied,
         }
     }
+
+    fn deed(self, title: String) -> Deed {
+        match self {
+            Self::Archived => Deed::Archived { title },
+            Self::Studied => Deed::Unarchived { title },
+        }
+    }
 }
 
 impl App {
     /// Archives a deck, or studies it again.
     pub(super) fn shelve(&mut self, deck: &DeckId, fate: Shelving) {
         let Some(title) = self.put_on_shelf(deck, fate) else { return };
-        self.say(match fate {
-            Shelving::Archived => AnnouncementKind::Archived { title: title.clone() },
-            Shelving::Studied => AnnouncementKind::Unarchived { title: title.clone() },
-        });
+        self.say(AnnouncementKind::Did(fate.deed(title.clone())));
         self.done.push((self.now(), Done::Shelved { deck: deck.clone(), title, fate }));
     }
 
     /// Takes that back.
     pub(super) fn unshelve(&mut self, deck: &DeckId, title: String, fate: Shelving) {
         self.put_on_shelf(deck, fate.reversed());
-        self.say(AnnouncementKind::Undid(match fate {
-            Shelving::Archived => Deed::Archived { title },
-            Shelving::Studied => Deed::Unarchived { title },
-        }));
+        self.say(AnnouncementKind::Undid(fate.deed(title)));
     }
 
     /// Does it and has it kept; gives the title of the deck, where that changed anything.

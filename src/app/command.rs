@@ -126,6 +126,10 @@ pub enum Command {
     Set(Setting),
     /// Searches the library, as it is typed; nothing ends the search.
     Search(String),
+    /// Looks up any facts, as the words are typed, wherever one is.
+    LookUp(String),
+    /// Studies what is due and new of one fact; where nothing is, practises it.
+    StudyFact(DeckId, FactId),
     /// Looks for a schedule that fits the learner's own answers better.
     Fit(FitWish),
     /// Stops looking.
@@ -239,6 +243,8 @@ impl Command {
             Self::Undo => "command-undo",
             Self::Set(_) => "command-set",
             Self::Search(_) => "command-search",
+            Self::LookUp(_) => "command-look-up",
+            Self::StudyFact(..) => "command-study-fact",
             Self::Fit(_) => "command-fit",
             Self::StopFit => "command-stop-fit",
             Self::RevertFit => "command-revert-fit",

@@ -237,7 +237,7 @@ impl App {
         self.errands = self.errands.saturating_sub(1);
         match filed {
             Ok(filed) => {
-                self.say(AnnouncementKind::Filed(filed.deed.clone()));
+                self.say(AnnouncementKind::Did(filed.deed.clone()));
                 self.done.push((self.now(), Done::Filed(filed)));
             }
             Err(error) => self.tell_not_changed(&error),

@@ -48,6 +48,11 @@ impl Improving {
         Self { form: None, drafts: HashMap::new(), previewer: Worker::new(wake), serial: 0 }
     }
 
+    /// Whether it is being found out what a form would make of its fact.
+    pub fn is_trying(&self) -> bool {
+        self.previewer.is_at_work()
+    }
+
     fn next(&mut self) -> u64 {
         self.serial += 1;
         self.serial

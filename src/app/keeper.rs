@@ -11,6 +11,7 @@ use std::time::Duration;
 use crate::app::agenda::Agenda;
 use crate::app::bank::Bank;
 use crate::app::desk::{quiz_of, reviewed};
+use crate::app::tasks::Chore;
 use crate::clock::{StudyDay, Timestamp};
 use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
@@ -62,6 +63,9 @@ pub(super) trait Keeper: Send {
 
     /// Writes the whole log as text to a file that is not there yet; gives how many entries.
     fn export(&mut self, file: &Path) -> Result<usize, OpenError>;
+
+    /// What it would go on with when it is tended again.
+    fn chore(&self) -> Option<Chore>;
 
     /// Does some of what keeps progress safe beyond the database, and says after how long a
     /// silence it wants to go on. Gives up when `asked` says that somebody asks for something.
@@ -115,6 +119,14 @@ impl Keeper for Store {
 
     fn export(&mut self, file: &Path) -> Result<usize, OpenError> {
         self.export_log(file).map(|exported| exported.entries)
+    }
+
+    fn chore(&self) -> Option<Chore> {
+        if self.is_backing_up() {
+            Some(Chore::Backup)
+        } else {
+            self.is_log_behind().then_some(Chore::Log)
+        }
     }
 
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {

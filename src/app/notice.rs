@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::app::deed::Deed;
+use crate::app::tuning::FitOutcome;
 use crate::schedule::ClockDoubt;
 
 /// Names a notice while the program runs.
@@ -138,7 +139,7 @@ pub enum SaveFailureKind {
 }
 
 /// Something said in passing; the next one takes its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Announcement {
     /// Counts up, so that the same words twice are two announcements.
     pub serial: u64,
@@ -146,30 +147,12 @@ pub struct Announcement {
 }
 
 /// What is said in passing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum AnnouncementKind {
+    /// Something that undo takes back.
+    Did(Deed),
     Undid(Deed),
     NothingToUndo,
-    Suspended {
-        prompt: String,
-    },
-    /// Its fact is not asked again today.
-    Buried {
-        prompt: String,
-    },
-    /// It is learned anew.
-    Reset {
-        prompt: String,
-    },
-    Unsuspended {
-        prompt: String,
-    },
-    Marked {
-        prompt: String,
-    },
-    Unmarked {
-        prompt: String,
-    },
     /// A quiz goes on where the program stopped.
     QuizResumed {
         question: usize,
@@ -192,6 +175,8 @@ pub enum AnnouncementKind {
         path: PathBuf,
         is_copy: bool,
     },
+    /// What came of looking for a schedule that fits the learner.
+    Fitted(FitOutcome),
     /// What was typed into a form is there when it is opened again.
     DraftKept,
     DeckReloaded {
@@ -212,12 +197,6 @@ pub enum AnnouncementKind {
     NoDeck {
         file: String,
     },
-    Archived {
-        title: String,
-    },
-    Unarchived {
-        title: String,
-    },
     /// The log was written to a file, with so many entries.
     LogExported {
         entries: usize,
@@ -226,8 +205,31 @@ pub enum AnnouncementKind {
     Copied {
         lines: usize,
     },
-    /// Deck files were moved, or written somewhere.
-    Filed(Deed),
     /// Another start asked this window to the front.
     Raised,
+}
+
+impl AnnouncementKind {
+    /// Whether it tells of something that undo takes back.
+    pub fn is_of_a_deed(&self) -> bool {
+        match self {
+            Self::Did(_) | Self::Wrote { .. } => true,
+            Self::Undid(_)
+            | Self::NothingToUndo
+            | Self::QuizResumed { .. }
+            | Self::NightResumed
+            | Self::Rescheduled { .. }
+            | Self::AliasPutAway { .. }
+            | Self::Fitted(_)
+            | Self::DraftKept
+            | Self::DeckReloaded { .. }
+            | Self::DeckAdded { .. }
+            | Self::DeckThere { .. }
+            | Self::DeckOffered { .. }
+            | Self::NoDeck { .. }
+            | Self::LogExported { .. }
+            | Self::Copied { .. }
+            | Self::Raised => false,
+        }
+    }
 }

@@ -17,6 +17,7 @@ use crate::app::filing::REMOVED;
 use crate::app::flags::Flags;
 use crate::app::improve::Improving;
 use crate::app::keeper::{self, Found, Keeper};
+use crate::app::looking_up::LookingUp;
 use crate::app::night::Evening;
 use crate::app::notice::{AnnouncementKind, NoticeKind, StoreTrouble};
 use crate::app::place::Place;
@@ -176,6 +177,8 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         sought: String::new(),
         clock_watch,
         searched: SearchView::default(),
+        looking_up: LookingUp::default(),
+        chore: None,
         fitting: Fitting::new(wake.clone()),
         improving: Improving::new(wake.clone()),
         done: Vec::new(),

@@ -51,9 +51,17 @@ enum Remedy {
     Rescue(Vec<Entry>),
 }
 
+/// Which remedy is at work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RemedyKind {
+    Restore,
+    Rescue,
+}
+
 /// Work on the closed database. It is waited for: whoever ends the program now gets it done.
 #[derive(Debug)]
 pub(super) struct Recovery {
+    kind: RemedyKind,
     news: Receiver<(Opening, NoticeKind)>,
     thread: Option<JoinHandle<()>>,
 }
@@ -77,6 +85,11 @@ impl App {
     /// Whether the database is being replaced: nothing can be studied meanwhile.
     pub fn is_recovering(&self) -> bool {
         self.recovery.is_some()
+    }
+
+    /// The remedy at work.
+    pub(super) fn remedy(&self) -> Option<RemedyKind> {
+        self.recovery.as_ref().map(|recovery| recovery.kind)
     }
 
     pub(super) fn list_backups(&mut self) {
@@ -117,6 +130,7 @@ impl App {
         let saves = std::mem::replace(&mut self.saves, Saves::new(Saver::ended()));
         let Origin { config, wake } = self.origin.clone();
         let (outbox, news) = channel();
+        let kind = remedy.kind();
         let work = move || {
             // What was asked for is still done, and the database closed.
             drop(saves);
@@ -125,7 +139,7 @@ impl App {
             wake();
         };
         match Builder::new().name("newsdeck-recovery".to_owned()).spawn(work) {
-            Ok(thread) => self.recovery = Some(Recovery { news, thread: Some(thread) }),
+            Ok(thread) => self.recovery = Some(Recovery { kind, news, thread: Some(thread) }),
             Err(error) => {
                 self.notify(NoticeKind::NotRecovered { detail: error.to_string() });
             }
@@ -163,6 +177,13 @@ impl App {
 }
 
 impl Remedy {
+    fn kind(&self) -> RemedyKind {
+        match self {
+            Self::Restore(_) => RemedyKind::Restore,
+            Self::Rescue(_) => RemedyKind::Rescue,
+        }
+    }
+
     fn apply(self, config: &Config) -> NoticeKind {
         let (dir, now) = (&config.data_dir, config.clock.now());
         let done = match self {

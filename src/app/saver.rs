@@ -16,6 +16,7 @@ use crate::app::bank::Bank;
 use crate::app::keeper::Keeper;
 use crate::app::notice::{SaveFailure, StoreTrouble};
 use crate::app::saver::serving::Serving;
+use crate::app::tasks::Chore;
 use crate::clock::{Clock, StudyDay};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
@@ -91,6 +92,8 @@ pub(super) enum Outcome {
     Preview(PathBuf, Result<Preview, String>),
     /// How many entries were written to a file, or why they were not.
     Exported(PathBuf, Result<usize, String>),
+    /// What the database does by itself from now on. It is told when it changes.
+    Chore(Option<Chore>),
     Failed(SaveFailure),
 }
 
@@ -98,7 +101,7 @@ pub(super) enum Outcome {
 #[derive(Debug)]
 pub(super) enum Heard {
     Answer(Ticket, Outcome),
-    /// What nobody asked for: damage.
+    /// What nobody asked for: damage, or what is done by the way.
     Told(Outcome),
     /// Nothing yet.
     Nothing,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::app::night::{Happened, PlayingNight};
-use crate::app::notice::{AnnouncementKind, SaveFailure, SaveFailureKind};
+use crate::app::notice::{SaveFailure, SaveFailureKind};
 use crate::app::playing::Playing;
 use crate::app::saver::{Heard, Outcome, Request, Saver, Ticket};
 use crate::app::session::Answered;
@@ -33,10 +33,9 @@ struct Waiting {
 pub(super) enum Purpose {
     Ready,
     Grade(Answered),
-    /// What is on the screen goes from it, and what is said then.
-    PutAway(ExerciseId, AnnouncementKind),
-    /// A flag, and what is said once it is kept.
-    Flag(AnnouncementKind),
+    /// What is on the screen goes from it.
+    PutAway(ExerciseId),
+    Flag,
     Undo(Box<Target>),
     BeginQuiz(Box<Playing>),
     AnswerQuiz {
@@ -65,6 +64,18 @@ pub(super) enum Purpose {
 }
 
 impl Purpose {
+    /// Whether a person did it, and is told so.
+    pub fn is_deed(&self) -> bool {
+        matches!(
+            self,
+            Self::Grade(_)
+                | Self::PutAway(_)
+                | Self::Flag
+                | Self::AnswerQuiz { .. }
+                | Self::Night(_)
+        )
+    }
+
     /// Whether nothing that a person does has to wait for it.
     fn is_by_the_way(&self) -> bool {
         matches!(
@@ -172,6 +183,11 @@ impl Saves {
     /// Whether all memories are being made anew.
     pub fn is_rescheduling(&self) -> bool {
         self.waiting.values().any(|waiting| matches!(waiting.purpose, Purpose::Reschedule(_)))
+    }
+
+    /// Whether what is remembered of decks that came or changed is being read.
+    pub fn is_taking_decks(&self) -> bool {
+        self.waiting.values().any(|waiting| matches!(waiting.purpose, Purpose::Decks))
     }
 
     /// What was done and is not in the log yet, in its order.

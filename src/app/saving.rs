@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::app::App;
 use crate::app::agenda::Agenda;
 use crate::app::bank::{Bank, studied};
 use crate::app::desk::scheduler;
@@ -12,6 +11,7 @@ use crate::app::saver::{Outcome, Request};
 use crate::app::saves::{Purpose, Settled};
 use crate::app::setting::Setting;
 use crate::app::thinker::Task;
+use crate::app::{App, undo};
 use crate::schedule::Scheduler;
 
 impl App {
@@ -64,7 +64,11 @@ impl App {
                     self.desk.remember(entries, &memories);
                 }
                 let changes_log = !matches!(purpose, Purpose::Ready | Purpose::Setting);
+                let is_deed = purpose.is_deed();
                 self.saved(purpose);
+                if is_deed {
+                    self.tell_deed(&request);
+                }
                 if changes_log {
                     self.refresh_progress();
                 }
@@ -93,6 +97,10 @@ impl App {
             Outcome::Figures(days) => {
                 self.think(Task::Progress(days));
             }
+            Outcome::Chore(chore) => {
+                self.chore = chore;
+                return;
+            }
             Outcome::Backups(found) => {
                 self.backups = BackupsView { found: Some(found), chosen: None }
             }
@@ -117,18 +125,27 @@ impl App {
         self.look_anew();
     }
 
+    /// Says what was done by this request, where undo would take that back.
+    fn tell_deed(&mut self, request: &Request) {
+        let Request::Append { entries } = request else { return };
+        let Some(target) = undo::target(&self.desk, &self.evening) else { return };
+        if entries.iter().any(|entry| target.entries.contains(&entry.id)) {
+            self.say(AnnouncementKind::Did(target.deed));
+        }
+    }
+
     fn saved(&mut self, purpose: Purpose) {
         match purpose {
             Purpose::Grade(answered) => self.graded(answered),
-            Purpose::PutAway(exercise, said) => self.put_away(&exercise, said),
-            Purpose::Flag(said) => self.say(said),
+            Purpose::PutAway(exercise) => self.put_away(&exercise),
             Purpose::Undo(target) => self.undone(*target),
             Purpose::BeginQuiz(playing) => self.quiz_began(*playing),
             Purpose::AnswerQuiz { question, chosen } => self.quiz_answered(question, chosen),
             Purpose::EndQuiz => self.quiz_ended(),
             Purpose::BeginNight(playing) => self.night_began(*playing),
             Purpose::Night(happened) => self.night_went_on(happened),
-            Purpose::Ready
+            Purpose::Flag
+            | Purpose::Ready
             | Purpose::Setting
             | Purpose::Decks
             | Purpose::Reschedule(_)

@@ -221,6 +221,17 @@ impl App {
         let deck = chronicle.deck.clone();
         let ids: Arc<[FactId]> =
             facts.iter().map(|fact| chronicle.facts[*fact].id.clone()).collect();
+        self.study_these(deck, ids);
+    }
+
+    /// Studies what is due and new of one fact; where nothing is, practises it.
+    pub(super) fn study_fact(&mut self, deck: DeckId, fact: FactId) {
+        if self.desk.bank.deck(&deck).is_some_and(|it| it.deck.facts.contains_key(&fact)) {
+            self.study_these(deck, Arc::from([fact]));
+        }
+    }
+
+    fn study_these(&mut self, deck: DeckId, ids: Arc<[FactId]>) {
         if self.saves.is_busy() {
             return;
         }

@@ -1,12 +1,11 @@
 //! What the commands of the study room do.
 
-use crate::app::notice::AnnouncementKind;
 use crate::app::planning::Aim;
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
 use crate::app::session::{Answered, Session};
 use crate::app::view::{HowAnswered, SaveState, TypedAnswer};
-use crate::app::{App, Room, undo};
+use crate::app::{App, Room};
 use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
@@ -156,26 +155,22 @@ impl App {
             return;
         }
         let event = Event::Flagged { exercise: exercise.clone(), flag: Flag::Suspended, on: true };
-        let prompt = undo::prompt(&self.desk, &exercise);
-        let said = AnnouncementKind::Suspended { prompt };
-        self.append_one(event, Purpose::PutAway(exercise, said));
+        self.append_one(event, Purpose::PutAway(exercise));
     }
 
     /// Puts the fact on the screen off to another day.
     pub(super) fn bury(&mut self) {
         let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
-        let prompt = undo::prompt(&self.desk, &exercise);
         let event = Event::Buried { exercise: exercise.clone() };
-        self.append_one(event, Purpose::PutAway(exercise, AnnouncementKind::Buried { prompt }));
+        self.append_one(event, Purpose::PutAway(exercise));
     }
 
     /// Has the exercise on the screen learned anew. One that was never answered is new already.
     pub(super) fn reset(&mut self) {
         let Some(exercise) = self.on_screen().filter(|_| !self.saves.is_busy()) else { return };
         if self.desk.memory(&exercise).is_some() {
-            let prompt = undo::prompt(&self.desk, &exercise);
             let event = Event::Reset { exercise: exercise.clone() };
-            self.append_one(event, Purpose::PutAway(exercise, AnnouncementKind::Reset { prompt }));
+            self.append_one(event, Purpose::PutAway(exercise));
         }
     }
 
@@ -187,9 +182,8 @@ impl App {
         }
     }
 
-    /// What was on the screen is put away: on to the next, and it is said.
-    pub(super) fn put_away(&mut self, exercise: &ExerciseId, said: AnnouncementKind) {
-        self.say(said);
+    /// What was on the screen is put away: on to the next.
+    pub(super) fn put_away(&mut self, exercise: &ExerciseId) {
         if self.on_screen().as_ref() == Some(exercise)
             && let Some(session) = &mut self.session
         {
@@ -199,9 +193,8 @@ impl App {
 
     pub(super) fn unsuspend(&mut self, exercise: ExerciseId) {
         if self.desk.has(&exercise, Flag::Suspended) {
-            let prompt = undo::prompt(&self.desk, &exercise);
             let event = Event::Flagged { exercise, flag: Flag::Suspended, on: false };
-            self.append_one(event, Purpose::Flag(AnnouncementKind::Unsuspended { prompt }));
+            self.append_one(event, Purpose::Flag);
         }
     }
 
@@ -216,15 +209,9 @@ impl App {
         if self.saves.is_busy() {
             return;
         }
-        let prompt = undo::prompt(&self.desk, &exercise);
         let on = !self.desk.has(&exercise, Flag::Marked);
-        let said = if on {
-            AnnouncementKind::Marked { prompt }
-        } else {
-            AnnouncementKind::Unmarked { prompt }
-        };
         let event = Event::Flagged { exercise, flag: Flag::Marked, on };
-        self.append_one(event, Purpose::Flag(said));
+        self.append_one(event, Purpose::Flag);
     }
 
     fn append_one(&mut self, event: Event, purpose: Purpose) {

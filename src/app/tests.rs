@@ -12,6 +12,7 @@ use crate::app::archive::Archived;
 use crate::app::declined::Declined;
 use crate::app::keeper::{Found, Keeper};
 use crate::app::open::{Progress, of_this_sitting, start};
+use crate::app::tasks::Chore;
 use crate::app::view::{QuestionView, QuizView, SaveState, Side, StudyView};
 use crate::app::watch::News;
 use crate::deck::DeckId;
@@ -92,6 +93,10 @@ impl Keeper for Disk {
 
     fn export(&mut self, file: &Path) -> Result<usize, OpenError> {
         Keeper::export(&mut self.sitting, file)
+    }
+
+    fn chore(&self) -> Option<Chore> {
+        self.sitting.chore()
     }
 
     fn tend(&mut self, now: Timestamp, asked: &mut dyn FnMut() -> bool) -> Duration {

@@ -11,7 +11,7 @@ use crate::app::quiz::questions;
 use crate::app::taking::{list_of_found, quiz_of_found};
 use crate::app::view::{DeckReport, MOST_SHOWN, ProgressView, SearchView, look_up, progress};
 use crate::app::worker::{self, Worker};
-use crate::app::{QuizSetup, practice};
+use crate::app::{MOST_OFFERED, QuizSetup, practice};
 use crate::exercise::ExerciseId;
 use crate::library::{LoadedDeck, Volume};
 use crate::night::Round;
@@ -33,6 +33,8 @@ pub(super) struct OnDesk {
 pub(super) enum Task {
     /// What a query finds. Of several that wait, only the last is thought about.
     Search(String),
+    /// What a few words find in all that is studied: of these, too, only the last.
+    LookUp(String),
     /// What to practise of all that a query finds.
     Practise(String),
     /// The questions of a quiz, drawn by lot from this seed.
@@ -53,6 +55,7 @@ pub(super) enum Task {
 #[derive(Debug)]
 pub(super) enum Thought {
     Found(SearchView),
+    LookedUp(SearchView),
     Practice(Vec<ExerciseId>),
     Composed(QuizSetup, Vec<Question>),
     Listed(Vec<String>),
@@ -66,13 +69,17 @@ impl worker::Task for OnDesk {
     const THREAD: &'static str = "newsdeck-think";
 
     fn is_outdated_by(&self, later: &Self) -> bool {
-        matches!((&self.task, &later.task), (Task::Search(_), Task::Search(_)))
+        matches!(
+            (&self.task, &later.task),
+            (Task::Search(_), Task::Search(_)) | (Task::LookUp(_), Task::LookUp(_))
+        )
     }
 
     fn outcome(self) -> Thought {
         let desk = &self.desk;
         match self.task {
             Task::Search(text) => Thought::Found(look_up(desk, &text, &[], MOST_SHOWN)),
+            Task::LookUp(text) => Thought::LookedUp(look_up(desk, &text, &[], MOST_OFFERED)),
             Task::Practise(text) => Thought::Practice(practice::of_found(desk, &text)),
             Task::Compose(setup, seed) => {
                 let questions = questions(desk, &setup, seed);
@@ -133,6 +140,7 @@ mod tests {
                 Task::Search("who:petro".to_owned()),
                 Task::Compose(quiz.clone(), 1),
                 Task::ComposeNight(night.clone(), 1),
+                Task::LookUp("petro".to_owned()),
                 Task::Practise("who:petro".to_owned()),
                 Task::Progress(Vec::new()),
             ]
@@ -140,6 +148,7 @@ mod tests {
         };
         let told = |task: OnDesk| match task.outcome() {
             Thought::Found(found) => format!("found {}: {}", found.text, found.facts > 0),
+            Thought::LookedUp(found) => format!("looked up: {}", found.shown.len()),
             Thought::Practice(exercises) => format!("practice: {}", !exercises.is_empty()),
             Thought::Composed(_, questions) => format!("{} questions", questions.len()),
             Thought::NightComposed(_, rounds) => format!("{} rounds", rounds.len()),
@@ -147,13 +156,19 @@ mod tests {
             Thought::Reported(loaded, _) => format!("report on {}", loaded.deck.id),
             Thought::Progress(view) => format!("{} days", view.days.len()),
         };
-        let expected =
-            ["found who:petro: true", "5 questions", "2 rounds", "practice: true", "0 days"];
+        let expected = [
+            "found who:petro: true",
+            "5 questions",
+            "2 rounds",
+            "looked up: 8",
+            "practice: true",
+            "0 days",
+        ];
         assert_eq!(tasks().map(told), expected);
         let search = &tasks()[0];
         assert_eq!(
             tasks().map(|task| task.is_outdated_by(search)),
-            [true, false, false, false, false]
+            [true, false, false, false, false, false]
         );
     }
 }

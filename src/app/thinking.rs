@@ -29,6 +29,7 @@ impl App {
                     self.searched = found;
                 }
             }
+            Thought::LookedUp(found) => self.take_looked_up(found),
             Thought::Practice(exercises) => self.begin_practice(exercises),
             Thought::Composed(setup, questions) => self.quiz_composed(setup, questions),
             Thought::NightComposed(setup, rounds) => self.night_composed(setup, rounds),

@@ -4,7 +4,7 @@
 //! for them; parameters are looked for by a worker. What is found becomes a setting,
 //! and follows the way of every setting that memories depend on.
 
-use crate::app::notice::{Notice, NoticeKind};
+use crate::app::notice::{AnnouncementKind, Notice, NoticeKind};
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
 use crate::app::setting::Setting;
@@ -266,8 +266,16 @@ impl App {
             }
             (Verdict::Cancelled, _) => FitOutcome::Stopped,
         });
+        self.say_fit();
         if wish == FitWish::Use && verdict != Verdict::Cancelled {
             self.decline_fit();
+        }
+    }
+
+    /// Says what came of it: whoever began it may be in another room by now.
+    fn say_fit(&mut self) {
+        if let Some(outcome) = self.fitting.outcome {
+            self.say(AnnouncementKind::Fitted(outcome));
         }
     }
 

@@ -176,7 +176,7 @@ fn quiz_answer(desk: &Desk, quiz: QuizId) -> Option<Target> {
 }
 
 /// What the exercise asks; its name where no deck has it any more.
-pub(super) fn prompt(desk: &Desk, exercise: &ExerciseId) -> String {
+fn prompt(desk: &Desk, exercise: &ExerciseId) -> String {
     desk.bank
         .get(exercise)
         .map_or_else(|| exercise.to_string(), |found| found.exercise.prompt.clone())

@@ -28,6 +28,8 @@ pub(super) struct Upkeep {
     pub log: Option<Log>,
     /// A backup that is being brought to the disk and verified, on a thread of its own.
     pub verifying: Option<JoinHandle<Result<PathBuf, StoreError>>>,
+    /// Whether more is to be given to the log than one piece.
+    pub is_behind: bool,
 }
 
 impl Store {
@@ -51,7 +53,9 @@ impl Store {
             // The log goes on growing, and keeps all that was acknowledged.
             log::warn!("the write-ahead log could not be copied into the database: {error}");
         }
-        match self.give() {
+        let given = self.give();
+        self.upkeep.is_behind = matches!(given, Ok(Given { more: true, .. }));
+        match given {
             Ok(Given { more: true, .. }) => return Duration::ZERO,
             Ok(Given { some: true, .. }) => return QUIET,
             Ok(_) => {}
@@ -64,6 +68,16 @@ impl Store {
             log::warn!("no backup could be made: {error}");
         }
         if self.upkeep.verifying.is_some() { QUIET } else { REST }
+    }
+
+    /// Whether a backup is being brought to the disk and verified.
+    pub fn is_backing_up(&self) -> bool {
+        self.upkeep.verifying.is_some()
+    }
+
+    /// Whether the log beside the database lacks more than is given to it at once.
+    pub fn is_log_behind(&self) -> bool {
+        self.upkeep.is_behind
     }
 
     fn has_something_to_give(&self) -> bool {

@@ -2,8 +2,10 @@
 //!
 //! Every page that tells the same thing tells it in the same words.
 
+mod task;
 mod verdict;
 
+pub use task::{fit_outcome, task};
 pub use verdict::verdict;
 
 use std::path::Path;
@@ -177,16 +179,11 @@ const SHORT_MONTHS: [&str; 12] = [
 
 /// What is said in passing.
 pub fn announcement(kind: &AnnouncementKind) -> String {
-    let about = |name, prompt: &str| t_with(name, [("prompt", quoted(prompt).into())]);
     match kind {
+        AnnouncementKind::Did(deed) => done(deed),
+        AnnouncementKind::Fitted(outcome) => fit_outcome(*outcome),
         AnnouncementKind::Undid(deed) => t_with("said-undid", [("deed", undone(deed).into())]),
         AnnouncementKind::NothingToUndo => t("said-nothing-to-undo"),
-        AnnouncementKind::Suspended { prompt } => about("said-suspended", prompt),
-        AnnouncementKind::Buried { prompt } => about("said-buried", prompt),
-        AnnouncementKind::Reset { prompt } => about("said-reset", prompt),
-        AnnouncementKind::Unsuspended { prompt } => about("said-unsuspended", prompt),
-        AnnouncementKind::Marked { prompt } => about("said-marked", prompt),
-        AnnouncementKind::Unmarked { prompt } => about("said-unmarked", prompt),
         AnnouncementKind::QuizResumed { question, of } => {
             t_with("said-quiz-resumed", [("question", (*question).into()), ("of", (*of).into())])
         }
@@ -214,31 +211,12 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::NoDeck { file } => {
             t_with("said-no-deck", [("file", legible(file).into())])
         }
-        AnnouncementKind::Archived { title } => {
-            t_with("said-archived", [("title", title.as_str().into())])
-        }
-        AnnouncementKind::Unarchived { title } => {
-            t_with("said-unarchived", [("title", title.as_str().into())])
-        }
         AnnouncementKind::LogExported { entries } => {
             t_with("said-log-exported", [("n", (*entries).into())])
         }
         AnnouncementKind::Copied { lines } => t_with("said-copied", [("n", (*lines).into())]),
-        AnnouncementKind::Filed(deed) => filed(deed),
         AnnouncementKind::Raised => t("said-raised"),
     }
-}
-
-/// A deck file that lies elsewhere from now on.
-fn filed(deed: &Deed) -> String {
-    let (name, title) = match deed {
-        Deed::RemovedDeck { title } => ("said-removed", title),
-        Deed::PutBackDeck { title } => ("said-put-back", title),
-        Deed::ReplacedDeck { title } => ("said-replaced", title),
-        Deed::ExportedDeck { title } => ("said-exported", title),
-        other => return undone(other),
-    };
-    t_with(name, [("title", title.as_str().into())])
 }
 
 /// A path as it can be read: what would break or turn the line is written out.
@@ -280,16 +258,45 @@ fn wrote(deed: &Deed, path: &Path, is_copy: bool) -> String {
     let file = path.file_name().unwrap_or_default().to_string_lossy();
     match deed {
         _ if is_copy => t_with("said-saved-copy", [("file", file.into())]),
+        Deed::MendedFact { .. } => t_with("said-saved-fact", [("file", file.into())]),
+        deed => done(deed),
+    }
+}
+
+fn done(deed: &Deed) -> String {
+    let about = |name, prompt: &str| t_with(name, [("prompt", quoted(prompt).into())]);
+    match deed {
+        Deed::Graded { prompt, .. } | Deed::AnsweredInQuiz { stem: prompt } => {
+            about("said-answered", prompt)
+        }
+        Deed::NightMarked { team, question } => t_with(
+            "said-night-marked",
+            [("team", team.as_str().into()), ("question", (*question).into())],
+        ),
+        Deed::NightStep => t("said-night-step"),
         Deed::AddedAlias { alias } => {
             t_with("said-saved-alias", [("alias", alias.as_str().into())])
         }
+        Deed::MendedFact { fact } => t_with("said-mended", [("fact", fact.as_str().into())]),
         Deed::SaidRightToo { answer } => {
             t_with("said-saved-right-too", [("answer", quoted(answer).into())])
         }
         Deed::RenamedDeck { title } => {
             t_with("said-renamed-deck", [("title", title.as_str().into())])
         }
-        _ => t_with("said-saved-fact", [("file", file.into())]),
+        Deed::Archived { title } => t_with("said-archived", [("title", title.as_str().into())]),
+        Deed::Unarchived { title } => t_with("said-unarchived", [("title", title.as_str().into())]),
+        Deed::RemovedDeck { title } => t_with("said-removed", [("title", title.as_str().into())]),
+        Deed::PutBackDeck { title } => t_with("said-put-back", [("title", title.as_str().into())]),
+        Deed::ReplacedDeck { title } => t_with("said-replaced", [("title", title.as_str().into())]),
+        Deed::ExportedDeck { title } => t_with("said-exported", [("title", title.as_str().into())]),
+        Deed::Practised { prompt } => about("said-practised", prompt),
+        Deed::Buried { prompt } => about("said-buried", prompt),
+        Deed::Reset { prompt } => about("said-reset", prompt),
+        Deed::Suspended { prompt } => about("said-suspended", prompt),
+        Deed::Unsuspended { prompt } => about("said-unsuspended", prompt),
+        Deed::Marked { prompt } => about("said-marked", prompt),
+        Deed::Unmarked { prompt } => about("said-unmarked", prompt),
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use crate::app::Wake;
 use crate::app::keeper::{self, Keeper};
 use crate::app::saver::{Outcome, Request, Ticket};
+use crate::app::tasks::Chore;
 use crate::app::trouble::{of_damage, of_saving};
 use crate::app::worker::WakeAtEnd;
 use crate::clock::{Clock, StudyDay};
@@ -28,6 +29,8 @@ pub(super) struct Serving {
     /// Who waits for all memories by another scheduler, the oldest first.
     rescheduling: VecDeque<Rescheduling>,
     is_damage_told: bool,
+    /// As it was told last.
+    chore: Option<Chore>,
     wake: WakeAtEnd,
 }
 
@@ -54,7 +57,7 @@ impl Serving {
     ) -> Self {
         let inbox = Inbox { inbox, next: None };
         let (rescheduling, wake) = (VecDeque::new(), WakeAtEnd(wake));
-        Self { keeper, inbox, outbox, rescheduling, is_damage_told: false, wake }
+        Self { keeper, inbox, outbox, rescheduling, is_damage_told: false, chore: None, wake }
     }
 
     /// Serves until nobody will ask any more, and all that was asked is done.
@@ -72,12 +75,14 @@ impl Serving {
                     // Where requests come without a pause, a little is done between them.
                     if tended.elapsed() > LATEST {
                         self.keeper.tend(clock.now(), &mut || true);
+                        self.tell_of_chore();
                         tended = Instant::now();
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     let Self { keeper, inbox, .. } = &mut self;
                     pause = keeper.tend(clock.now(), &mut || inbox.has_any());
+                    self.tell_of_chore();
                     tended = Instant::now();
                     if let Err(error) = self.keeper.ready() {
                         self.tell_of_damage(&error);
@@ -172,6 +177,14 @@ impl Serving {
         let StoreError::Damaged { path, .. } = error else { return };
         if !std::mem::replace(&mut self.is_damage_told, true) {
             self.tell(None, Outcome::Damaged(of_damage(error, path)));
+        }
+    }
+
+    /// Tells what is done by the way, where that is something else than before.
+    fn tell_of_chore(&mut self) {
+        let chore = self.keeper.chore();
+        if std::mem::replace(&mut self.chore, chore) != chore {
+            self.tell(None, Outcome::Chore(chore));
         }
     }
 

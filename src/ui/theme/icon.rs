@@ -60,6 +60,8 @@ pub enum Icon {
     Leads,
     Bring,
     Table,
+    Find,
+    Task,
 }
 
 impl Icon {
@@ -111,6 +113,8 @@ impl Icon {
             Self::Handle => '\u{eae2}',       // dots-six-vertical
             Self::Look => '\u{e220}',         // eye
             Self::Hide => '\u{e224}',         // eye-slash
+            Self::Find => '\u{e30c}',         // magnifying-glass
+            Self::Task => '\u{e2b8}',         // hourglass-medium
             Self::ZoomIn => '\u{e310}',       // magnifying-glass-plus
             Self::ZoomOut => '\u{e30e}',      // magnifying-glass-minus
             Self::Fit => '\u{e534}',          // arrows-out-line-horizontal
@@ -128,7 +132,7 @@ impl Icon {
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 58] = [
         Self::Today,
         Self::Study,
         Self::Quiz,
@@ -185,6 +189,8 @@ impl Icon {
         Self::Leads,
         Self::Bring,
         Self::Table,
+        Self::Find,
+        Self::Task,
     ];
 }
 

@@ -8,11 +8,11 @@ use egui::Ui;
 use super::entry::Entry;
 use super::row::Row;
 use crate::app::view::FitView;
-use crate::app::{Command, FitOutcome, FitWish};
-use crate::schedule::Trial;
+use crate::app::{Command, FitWish};
+use crate::ui::say;
 use crate::ui::theme::{GAP_SMALL, Palette, Type};
 use crate::ui::widget::{Button, muted, paragraph, progress_line, read_out};
-use crate::ui::words::{t, t_with};
+use crate::ui::words::t;
 
 /// How often the progress line is drawn again.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, view: FitView, commands: &mut Vec<Command>) {
             muted(ui, &t("fit-running"));
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         } else if let Some(outcome) = view.outcome {
-            let told = muted(ui, &told(outcome, view.fewest_answers));
+            let told = muted(ui, &say::fit_outcome(outcome));
             read_out(ui, told);
         }
         ui.horizontal_wrapped(|ui| {
@@ -47,27 +47,4 @@ pub fn show(ui: &mut Ui, view: FitView, commands: &mut Vec<Command>) {
             }
         });
     });
-}
-
-fn told(outcome: FitOutcome, fewest_answers: usize) -> String {
-    match outcome {
-        FitOutcome::TooFew { answers } => {
-            let words = [("n", answers.into()), ("needed", fewest_answers.into())];
-            t_with("fit-too-few", words)
-        }
-        FitOutcome::Fitted(trial) | FitOutcome::WouldFit(trial) => tried("fit-better", &trial),
-        FitOutcome::Stays(trial) => tried("fit-stays", &trial),
-        FitOutcome::Reverted => t("fit-reverted"),
-        FitOutcome::Stopped => t("fit-stopped"),
-    }
-}
-
-fn tried(name: &str, trial: &Trial) -> String {
-    let percent = |value: f64| format!("{value:.2}");
-    let words = [
-        ("n", trial.answers.into()),
-        ("found", percent(trial.found_percent()).into()),
-        ("present", percent(trial.present_percent()).into()),
-    ];
-    t_with(name, words)
 }

@@ -1,0 +1,78 @@
+//! Work that takes its time, as data: what it is, how far it is, and what would stop it.
+//!
+//! Nobody keeps a list: each piece of work knows by itself whether it is under way.
+
+use crate::app::recovery::RemedyKind;
+use crate::app::{App, Command};
+
+/// Work that may take longer than one wants to look at an unmoving window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TaskKind {
+    /// A backup is put in the place of the database.
+    Restoring,
+    /// A new database is made of all that can be read.
+    Rescuing,
+    ReadingDecks,
+    /// All memories are made anew for other settings.
+    Planning,
+    /// A schedule is looked for that fits the learner.
+    Fitting,
+    DrawingQuestions,
+    /// It is found out what a form would make of its fact.
+    TryingForm,
+    /// The text log is brought up to the database.
+    WritingLog,
+    /// A backup is brought to the disk and read through.
+    BackingUp,
+}
+
+/// A piece of work under way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaskView {
+    pub kind: TaskKind,
+    /// How much is done, 0 to 1, where that is known.
+    pub share: Option<f32>,
+    /// What stops it, where it can be stopped.
+    pub cancel: Option<Command>,
+}
+
+/// What the database does beside what it is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Chore {
+    Log,
+    Backup,
+}
+
+impl App {
+    /// The work under way, what matters most first.
+    pub fn tasks(&self) -> Vec<TaskView> {
+        let plain = |kind| TaskView { kind, share: None, cancel: None };
+        let fitting = self.fitting.share().map(|share| TaskView {
+            share: Some(share),
+            cancel: Some(Command::StopFit),
+            ..plain(TaskKind::Fitting)
+        });
+        let found = [
+            self.remedy().map(|remedy| match remedy {
+                RemedyKind::Restore => TaskKind::Restoring,
+                RemedyKind::Rescue => TaskKind::Rescuing,
+            }),
+            self.is_reading_decks().then_some(TaskKind::ReadingDecks),
+            self.saves.is_rescheduling().then_some(TaskKind::Planning),
+            self.is_composing.then_some(TaskKind::DrawingQuestions),
+            self.improving.is_trying().then_some(TaskKind::TryingForm),
+            self.chore.map(|chore| match chore {
+                Chore::Log => TaskKind::WritingLog,
+                Chore::Backup => TaskKind::BackingUp,
+            }),
+        ];
+        let mut tasks: Vec<TaskView> = found.into_iter().flatten().map(plain).collect();
+        tasks.extend(fitting);
+        tasks.sort_by_key(|task| task.kind);
+        tasks
+    }
+
+    fn is_reading_decks(&self) -> bool {
+        !self.decks_arrived || self.saves.is_taking_decks()
+    }
+}

@@ -1,0 +1,44 @@
+//! Work that takes its time in words: what it is, and what came of it.
+
+use crate::app::{FitOutcome, TaskKind};
+use crate::schedule::{FEWEST_ANSWERS, Trial};
+use crate::ui::words::{t, t_with};
+
+/// What is being done.
+pub fn task(kind: TaskKind) -> String {
+    t(match kind {
+        TaskKind::Restoring => "task-restoring",
+        TaskKind::Rescuing => "task-rescuing",
+        TaskKind::ReadingDecks => "task-reading-decks",
+        TaskKind::Planning => "task-planning",
+        TaskKind::Fitting => "task-fitting",
+        TaskKind::DrawingQuestions => "task-drawing-questions",
+        TaskKind::TryingForm => "task-trying-form",
+        TaskKind::WritingLog => "task-writing-log",
+        TaskKind::BackingUp => "task-backing-up",
+    })
+}
+
+/// What came of looking for a schedule that fits the learner.
+pub fn fit_outcome(outcome: FitOutcome) -> String {
+    match outcome {
+        FitOutcome::TooFew { answers } => {
+            let words = [("n", answers.into()), ("needed", FEWEST_ANSWERS.into())];
+            t_with("fit-too-few", words)
+        }
+        FitOutcome::Fitted(trial) | FitOutcome::WouldFit(trial) => tried("fit-better", &trial),
+        FitOutcome::Stays(trial) => tried("fit-stays", &trial),
+        FitOutcome::Reverted => t("fit-reverted"),
+        FitOutcome::Stopped => t("fit-stopped"),
+    }
+}
+
+fn tried(name: &str, trial: &Trial) -> String {
+    let percent = |value: f64| format!("{value:.2}");
+    let words = [
+        ("n", trial.answers.into()),
+        ("found", percent(trial.found_percent()).into()),
+        ("present", percent(trial.present_percent()).into()),
+    ];
+    t_with(name, words)
+}
