@@ -95,17 +95,37 @@ pub fn folded_words(text: &str) -> String {
     format!(" {} ", fold(&unowned))
 }
 
+/// How many slips lie between what is being typed and the likeliest beginning of `word`; none
+/// where there are more than one makes.
+pub fn slips_from_beginning(typed: &str, word: &str) -> Option<usize> {
+    if word.starts_with(typed) {
+        return Some(0);
+    }
+    let most = slips_for(typed.chars().count())?;
+    // A letter that was left out, or typed twice, moves the end of the beginning.
+    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+    let length = typed.chars().count();
+    let near = length.saturating_sub(most)..=(length + most).min(ends.len() - 1);
+    let slips = ends.get(near)?.iter().map(|end| strsim::osa_distance(typed, &word[..*end])).min();
+    slips.filter(|slips| *slips <= most)
+}
+
+/// The slips that somebody makes who types so many letters; none in so few that anything would do.
+fn slips_for(letters: usize) -> Option<usize> {
+    match letters {
+        0..=2 => None,
+        3..=5 => Some(1),
+        6..=8 => Some(2),
+        _ => Some(3),
+    }
+}
+
 /// The candidate most like `word`, if one is like enough to be meant.
 pub fn did_you_mean<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let most = match word.chars().count() {
-        0..=2 => return None,
-        3..=5 => 1,
-        6..=8 => 2,
-        _ => 3,
-    };
+    let most = slips_for(word.chars().count())?;
     candidates
         .into_iter()
         .map(|candidate| (strsim::osa_distance(word, candidate), candidate))
@@ -187,5 +207,24 @@ mod tests {
         assert_eq!(["🏳️‍🌈", "👩‍🚀", "🇨🇴", "莫言", "กรุงเทพ"].map(length), [1, 1, 1, 2, 6]);
         assert_eq!(capitalised("ängste"), "Ängste");
         assert_eq!(capitalised(""), "");
+    }
+
+    #[test]
+    fn a_word_begins_as_it_is_typed_with_the_slips_one_makes() {
+        let slips = |typed, word| slips_from_beginning(typed, word);
+        for (typed, word, expected) in [
+            ("set", "settings", Some(0)),
+            ("setings", "settings", Some(1)),
+            ("tiemlin", "timeline", Some(1)),
+            ("timline", "timeline", Some(1)),
+            ("progers", "progress", Some(2)),
+            ("qiuz", "quiz", Some(1)),
+            ("xy", "quiz", None),
+            ("library", "settings", None),
+            ("día", "días", Some(0)),
+            ("quiznight", "quiz", None),
+        ] {
+            assert_eq!(slips(typed, word), expected, "{typed} for {word}");
+        }
     }
 }

@@ -56,6 +56,7 @@ enum Remedy {
 pub(super) enum RemedyKind {
     Restore,
     Rescue,
+    Import,
 }
 
 /// Work on the closed database. It is waited for: whoever ends the program now gets it done.
@@ -181,6 +182,7 @@ impl Remedy {
         match self {
             Self::Restore(_) => RemedyKind::Restore,
             Self::Rescue(_) => RemedyKind::Rescue,
+            Self::Import(_) => RemedyKind::Import,
         }
     }
 

@@ -187,7 +187,18 @@ impl Saves {
 
     /// Whether what is remembered of decks that came or changed is being read.
     pub fn is_taking_decks(&self) -> bool {
-        self.waiting.values().any(|waiting| matches!(waiting.purpose, Purpose::Decks))
+        self.is_at(|purpose| matches!(purpose, Purpose::Decks))
+    }
+
+    /// Whether something of this purpose is at the database, and has not failed.
+    fn is_at(&self, purpose: impl Fn(&Purpose) -> bool) -> bool {
+        let mut waiting = self.waiting.values().filter(|waiting| waiting.failure.is_none());
+        waiting.any(|waiting| purpose(&waiting.purpose))
+    }
+
+    /// Whether the log is being written to a file.
+    pub fn is_exporting(&self) -> bool {
+        self.is_at(|purpose| matches!(purpose, Purpose::ExportLog))
     }
 
     /// What was done and is not in the log yet, in its order.

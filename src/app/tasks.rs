@@ -12,6 +12,10 @@ pub enum TaskKind {
     Restoring,
     /// A new database is made of all that can be read.
     Rescuing,
+    /// A log is read into the database.
+    Importing,
+    /// The log is written to a file.
+    Exporting,
     ReadingDecks,
     /// All memories are made anew for other settings.
     Planning,
@@ -56,7 +60,9 @@ impl App {
             self.remedy().map(|remedy| match remedy {
                 RemedyKind::Restore => TaskKind::Restoring,
                 RemedyKind::Rescue => TaskKind::Rescuing,
+                RemedyKind::Import => TaskKind::Importing,
             }),
+            self.saves.is_exporting().then_some(TaskKind::Exporting),
             self.is_reading_decks().then_some(TaskKind::ReadingDecks),
             self.saves.is_rescheduling().then_some(TaskKind::Planning),
             self.is_composing.then_some(TaskKind::DrawingQuestions),

@@ -1,36 +1,22 @@
 //! The desk: one frame of the window, from keys to pages to what was asked for.
 
-use std::time::Duration;
+use egui::{CentralPanel, Frame, Margin, Panel, Theme as EguiTheme, Ui, ViewportCommand};
 
-use egui::{
-    CentralPanel, Frame, Key, Margin, Panel, Rect, Theme as EguiTheme, Ui, ViewportCommand,
-};
-
-use crate::app::view::StudyView;
-use crate::app::{App, Command, Motion, Room, Setting, Settings, Theme, Typeface};
+use crate::app::{App, Command, Motion, Room, Setting, Theme, Typeface};
 use crate::ui::big_screen;
+use crate::ui::finder::{Finder, Taken};
 use crate::ui::key_sheet;
-use crate::ui::keys::{self, Chord};
+use crate::ui::keys::{self, Gesture};
 use crate::ui::notice;
+use crate::ui::pace;
 use crate::ui::page::{self, Pages};
 use crate::ui::rail;
-use crate::ui::say;
+use crate::ui::strip::Strip;
 use crate::ui::system::System;
 use crate::ui::theme::{GAP, Palette, install};
-use crate::ui::widget::{drop_here, toast};
+use crate::ui::widget::drop_here;
 use crate::ui::window_state::WindowWatch;
 use crate::ui::words::{Tongue, speak, t};
-
-/// How long something said in passing stays, in seconds.
-const TOAST_SECS: f64 = 5.0;
-/// How often a page that counts down looks at the clock.
-const COUNTDOWN: Duration = Duration::from_secs(20);
-/// How often a question with a timer does.
-const TIMER: Duration = Duration::from_millis(250);
-/// How often the clock of a quiz night does, which a room looks at.
-const WALL: Duration = Duration::from_millis(100);
-/// One press of Ctrl + or Ctrl −.
-const TEXT_STEP_PERCENT: u32 = 10;
 
 /// The program with its face.
 pub struct Desk {
@@ -42,8 +28,9 @@ pub struct Desk {
     key_sheet_is_open: bool,
     /// Whether the last frame was in the room of quiz nights.
     was_night: bool,
-    /// The announcement on show, and when it goes, in egui's seconds.
-    toast: Option<(u64, f64)>,
+    finder: Finder,
+    strip: Strip,
+    notices: notice::Stack,
     window: WindowWatch,
 }
 
@@ -51,7 +38,6 @@ impl Desk {
     /// A desk for `app`, as light and in the language that is set, or as the `system` has it.
     /// `ctx` gets its typefaces at once, so that the first frame is drawn as every other.
     pub fn new(ctx: &egui::Context, app: App, system: System) -> Self {
-        let toast = app.announcement().map(|said| (said.serial, f64::INFINITY));
         let mut desk = Self {
             app,
             system,
@@ -59,7 +45,9 @@ impl Desk {
             told: None,
             key_sheet_is_open: false,
             was_night: false,
-            toast,
+            finder: Finder::default(),
+            strip: Strip::default(),
+            notices: notice::Stack::default(),
             window: WindowWatch::default(),
         };
         desk.dress(ctx);
@@ -74,8 +62,10 @@ impl Desk {
     /// The key sheet of the page one is on, as lines of text: its heading, then keys and what
     /// they do. Decks and manuals are held against it.
     pub fn key_sheet(&self) -> Vec<String> {
-        let lines = key_sheet::lines(&self.pages.keys(&self.app));
-        let told = lines.into_iter().map(|line| format!("{} {}", line.keys, line.deed));
+        let own = key_sheet::of_page(&self.pages.keys(&self.app));
+        let all = key_sheet::of_all(self.app.settings());
+        let lines = own.into_iter().chain(all);
+        let told = lines.map(|line| format!("{} {}", line.keys.join("   "), line.deed));
         std::iter::once(t("key-sheet")).chain(told).collect()
     }
 
@@ -101,27 +91,56 @@ impl Desk {
     }
 
     fn keys(&mut self, ctx: &egui::Context) -> Vec<Command> {
-        let asks_for_sheet = !ctx.text_edit_focused()
-            && ctx.input_mut(|input| {
-                input.key_pressed(Key::Questionmark) || input.key_pressed(Key::F1)
-            });
-        if asks_for_sheet {
-            self.key_sheet_is_open = !self.key_sheet_is_open;
+        let mut commands = Vec::new();
+        if !self.is_covered() {
+            self.pages.search_itself(ctx, self.app.room());
         }
-        if self.key_sheet_is_open {
-            let closes = Chord::plain(Key::Escape);
-            if ctx.input_mut(|input| input.consume_key(closes.modifiers, closes.key)) {
-                self.key_sheet_is_open = false;
-            }
+        if let Some(gesture) = keys::gesture(ctx) {
+            self.follow(ctx, gesture, &mut commands);
         }
-        if keys::is_pressed(ctx, &keys::SEARCH) {
-            self.pages.ask_search(ctx, self.app.room());
+        if self.is_covered() {
+            return commands;
         }
         big_screen::listen(ctx, &self.app, &mut self.pages.night.screen);
-        let mut bindings = keys::everywhere();
-        bindings.extend(text_size(self.app.settings()));
+        let mut bindings = keys::everywhere(self.app.settings());
         bindings.extend(self.pages.keys(&self.app));
-        keys::pressed(ctx, &bindings)
+        commands.extend(keys::pressed(ctx, &bindings));
+        commands
+    }
+
+    /// Whether something lies over the page, which has the keys then.
+    fn is_covered(&self) -> bool {
+        self.finder.is_open() || self.key_sheet_is_open
+    }
+
+    fn follow(&mut self, ctx: &egui::Context, gesture: Gesture, commands: &mut Vec<Command>) {
+        match gesture {
+            // What a room looks at is not covered.
+            Gesture::Find if self.pages.night.screen.is_here() => {}
+            Gesture::Find => {
+                self.key_sheet_is_open = false;
+                self.finder.toggle(ctx, &self.app, &self.pages.keys(&self.app));
+            }
+            Gesture::Search => {
+                self.key_sheet_is_open = false;
+                self.pages.ask_search(ctx);
+                commands.push(Command::GoTo(Room::Library));
+            }
+            Gesture::Keys => self.key_sheet_is_open = !self.key_sheet_is_open,
+        }
+    }
+
+    /// Does what was taken from the finder.
+    fn take(&mut self, ctx: &egui::Context, taken: Taken, commands: &mut Vec<Command>) {
+        match taken {
+            Taken::Command(command) => commands.push(command),
+            Taken::Gesture(gesture) => self.follow(ctx, gesture, commands),
+            Taken::Facts { text, fact } => {
+                self.pages.show_facts(&text, fact);
+                let library = [Command::GoTo(Room::Library), Command::CloseDeck];
+                commands.extend(library.into_iter().chain([Command::Search(text)]));
+            }
+        }
     }
 
     /// The window for the room; the keys of the host work there, too.
@@ -138,9 +157,10 @@ impl Desk {
             big_screen::draw(ui, &screen);
             return;
         }
-        if rail::show(ui, self.app.room(), commands) {
-            self.key_sheet_is_open = !self.key_sheet_is_open;
+        if let Some(gesture) = rail::show(ui, self.app.room(), commands) {
+            self.follow(ui.ctx(), gesture, commands);
         }
+        self.strip.prepare(ui, &self.app);
         let p = Palette::of(ui);
         let page = ui.available_rect_before_wrap();
         let notices = notice::above_page(&self.app);
@@ -150,16 +170,20 @@ impl Desk {
                 .show_separator_line(false)
                 .frame(Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, GAP as i8)))
                 .show(ui, |ui| {
-                    page::centred(ui, |ui| notice::show(ui, &notices, commands));
+                    page::centred(ui, |ui| self.notices.show(ui, &notices, commands));
                 });
         }
         CentralPanel::no_frame().frame(Frame::new().fill(p.page)).show(ui, |ui| {
             self.pages.show(ui, &self.app, commands);
         });
+        self.strip.show(ui, page, &self.app, commands);
         if self.key_sheet_is_open {
-            self.key_sheet_is_open = key_sheet::show(ui, &self.pages.keys(&self.app));
+            let keys = self.pages.keys(&self.app);
+            self.key_sheet_is_open = key_sheet::show(ui, self.app.settings(), &keys);
         }
-        self.show_toast(ui, page);
+        if let Some(taken) = self.finder.show(ui, &self.app, commands) {
+            self.take(ui.ctx(), taken, commands);
+        }
         if ui.input(|input| !input.raw.hovered_files.is_empty()) {
             drop_here(ui, page, &t("library-drop"));
         }
@@ -178,23 +202,6 @@ impl Desk {
         self.was_night = is_night;
     }
 
-    fn show_toast(&mut self, ui: &Ui, page: Rect) {
-        let Some(said) = self.app.announcement() else { return };
-        let now = ui.input(|input| input.time);
-        let (serial, until) = self.toast.unwrap_or((said.serial.wrapping_sub(1), 0.0));
-        if serial != said.serial {
-            self.toast = Some((said.serial, now + TOAST_SECS));
-        } else if until == f64::INFINITY {
-            // It was said before the window stood: it is news to whoever looks at it now.
-            self.toast = Some((said.serial, now + TOAST_SECS));
-        }
-        let until = self.toast.map_or(0.0, |(_, until)| until);
-        if now < until {
-            toast(ui, page, &say::announcement(&said.kind));
-            ui.ctx().request_repaint_after(Duration::from_secs_f64(until - now));
-        }
-    }
-
     /// Files dropped on the window are decks to add.
     fn dropped(&self, ctx: &egui::Context) -> Vec<Command> {
         ctx.input(|input| {
@@ -203,32 +210,6 @@ impl Desk {
         .into_iter()
         .map(Command::AddDeck)
         .collect()
-    }
-
-    /// Looks again by itself only where something on the page depends on the time.
-    fn plan_next_look(&self, ctx: &egui::Context) {
-        // What other rooms would show is not asked for: it would be worked out for nothing.
-        let waits = match self.app.room() {
-            Room::Today => self.app.today().next_in_minutes.is_some(),
-            Room::Study => matches!(self.app.study(), StudyView::Idle(nothing)
-                if nothing.next_in_minutes.is_some()),
-            Room::Quiz
-            | Room::Stories
-            | Room::Library
-            | Room::Night
-            | Room::Progress
-            | Room::Settings => false,
-        };
-        if waits {
-            ctx.request_repaint_after(COUNTDOWN);
-        }
-        if self.app.night_is_running() {
-            ctx.request_repaint_after(WALL);
-        }
-        // Elsewhere the time runs on as well, and is found to be up when one comes back.
-        if self.app.room() == Room::Quiz && self.app.time_left().is_some() {
-            ctx.request_repaint_after(TIMER);
-        }
     }
 }
 
@@ -268,7 +249,7 @@ impl eframe::App for Desk {
         if from_keys + from_pages > 0 {
             ctx.request_repaint();
         }
-        self.plan_next_look(&ctx);
+        pace::plan_next_look(&ctx, &self.app);
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
@@ -280,22 +261,4 @@ impl eframe::App for Desk {
 fn monitor_name(at: usize, name: Option<String>) -> String {
     let number = at + 1;
     name.map_or_else(|| number.to_string(), |name| format!("{number} · {name}"))
-}
-
-/// Text size by key, as in a browser.
-fn text_size(settings: &Settings) -> Vec<keys::Binding> {
-    let now = settings.text_percent;
-    let bind = |key, percent, label| keys::Binding {
-        chord: Chord::ctrl(key),
-        command: Command::Set(Setting::TextPercent(percent)),
-        label,
-    };
-    let larger = now.saturating_add(TEXT_STEP_PERCENT);
-    let smaller = now.saturating_sub(TEXT_STEP_PERCENT);
-    vec![
-        bind(Key::Plus, larger, "text-larger"),
-        bind(Key::Equals, larger, "text-larger"),
-        bind(Key::Minus, smaller, "text-smaller"),
-        bind(Key::Num0, Settings::default().text_percent, "text-usual"),
-    ]
 }

@@ -1,74 +1,128 @@
-//! The key sheet: what the keys of this page do. `?` opens and closes it.
+//! The key sheet: what the keys do, those of this page first. `?` opens and closes it.
 
-use egui::{Align2, Area, Frame, Grid, Id, Label, Order, ScrollArea, Ui, vec2};
+use egui::{Frame, Key, Margin, Modifiers, ScrollArea, Ui, vec2};
 
-use crate::ui::keys::{Binding, everywhere};
+use crate::app::Settings;
+use crate::ui::keys::{Binding, GESTURES, everywhere};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, paragraph, title};
+use crate::ui::widget::{Button, KeyCaps, Lie, kicker, paragraph, sheet, sheet_room, title};
 use crate::ui::words::t;
 
-/// What the sheet's frame and heading take of the window, and the least its table gets.
-const AROUND: f32 = 150.0;
-const LEAST_HEIGHT: f32 = 80.0;
+/// As wide as two columns of keys, and as one.
+const WIDTH: f32 = 860.0;
+const NARROW_WIDTH: f32 = 460.0;
+/// What the heading takes of a sheet, and its margin.
+const AROUND: f32 = 110.0;
+const MARGIN: f32 = 24.0;
+/// The keys are so wide at most; what they do stands beside them.
+const KEYS_WIDTH: f32 = 130.0;
+/// One press of an arrow scrolls this far, in points.
+const LINE: f32 = 48.0;
 
 /// A line of the sheet: keys, and what they do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    pub keys: String,
+    pub keys: Vec<String>,
     pub deed: String,
 }
 
-/// The lines for a page with these bindings: each thing to do once, with all the keys that do
-/// it; what works everywhere comes last.
-pub fn lines(page: &[Binding]) -> Vec<Line> {
+/// What the keys of this page do, each thing once with all the keys that do it.
+pub fn of_page(page: &[Binding]) -> Vec<Line> {
+    lines(page.iter().map(|binding| (binding.chord.name(), binding.label)))
+}
+
+/// What works everywhere.
+pub fn of_all(settings: &Settings) -> Vec<Line> {
+    let gestures = GESTURES
+        .into_iter()
+        .flat_map(|(_, chords, label)| chords.iter().map(move |chord| (chord.name(), label)));
+    let bindings = everywhere(settings);
+    let bindings = bindings.iter().map(|binding| (binding.chord.name(), binding.label));
+    lines(gestures.chain(bindings))
+}
+
+fn lines(keys: impl Iterator<Item = (String, &'static str)>) -> Vec<Line> {
     let mut lines: Vec<(&str, Line)> = Vec::new();
-    for Binding { chord, label, .. } in page.iter().chain(&everywhere()) {
-        match lines.iter_mut().find(|(other, _)| other == label) {
-            Some((_, line)) => line.keys.push_str(&format!("   {}", chord.name())),
-            None => lines.push((label, Line { keys: chord.name(), deed: t(label) })),
+    for (key, label) in keys {
+        match lines.iter_mut().find(|(other, _)| *other == label) {
+            Some((_, line)) => line.keys.push(key),
+            None => lines.push((label, Line { keys: vec![key], deed: t(label) })),
         }
     }
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
 /// Draws the sheet; returns whether it stays open.
-pub fn show(ui: &Ui, page: &[Binding]) -> bool {
-    let mut stays = true;
-    Area::new(Id::unique("key-sheet"))
-        .order(Order::Foreground)
-        .anchor(Align2::CENTER_CENTER, vec2(0.0, 0.0))
-        .show(ui.ctx(), |ui| {
-            Frame::window(ui.style()).inner_margin(24.0).show(ui, |ui| {
-                ui.set_max_width(420.0);
-                ui.horizontal(|ui| {
-                    title(ui, &t("key-sheet"));
-                    ui.add_space(GAP_LARGE);
-                    let close = t("key-sheet-close");
-                    let key = t("key-escape");
-                    if Button::icon_only(Icon::Close, &close).key(&key).show(ui).clicked() {
-                        stays = false;
+pub fn show(ui: &Ui, settings: &Settings, page: &[Binding]) -> bool {
+    let (own, all) = (of_page(page), of_all(settings));
+    let is_wide = ui.ctx().content_rect().width() >= WIDTH + 2.0 * GAP && !own.is_empty();
+    let width = if is_wide { WIDTH } else { NARROW_WIDTH };
+    let most = sheet_room(ui, Lie::Middle, AROUND);
+    let shown = sheet(ui, "keys", Lie::Middle, width, |ui| {
+        Frame::new().inner_margin(Margin::same(MARGIN as i8)).show(ui, |ui| {
+            let is_closed = head(ui);
+            ui.add_space(GAP_SMALL);
+            ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
+                scroll_by_key(ui);
+                if is_wide {
+                    ui.columns(2, |columns| {
+                        group(&mut columns[0], "keys-of-page", &own);
+                        group(&mut columns[1], "keys-of-all", &all);
+                    });
+                } else {
+                    if !own.is_empty() {
+                        group(ui, "keys-of-page", &own);
+                        ui.add_space(GAP_LARGE);
                     }
-                });
-                ui.add_space(GAP_SMALL);
-                let most = ui.ctx().content_rect().height() - AROUND;
-                ScrollArea::vertical()
-                    .max_height(most.max(LEAST_HEIGHT))
-                    .show(ui, |ui| table(ui, page));
-                ui.add_space(GAP);
+                    group(ui, "keys-of-all", &all);
+                }
             });
-        });
-    stays
+            is_closed
+        })
+    });
+    !shown.is_left && !shown.inner.inner
 }
 
-fn table(ui: &mut Ui, page: &[Binding]) {
-    let p = Palette::of(ui);
-    let height = Type::Body.line_height();
-    let grid = Grid::new("keys").num_columns(2).min_row_height(height);
-    grid.spacing(vec2(GAP_LARGE, GAP_SMALL)).show(ui, |ui| {
-        for line in lines(page) {
-            ui.add(Label::new(Type::SmallStrong.text(line.keys).color(p.accent)).extend());
-            paragraph(ui, Type::Body, &line.deed, p.ink);
-            ui.end_row();
-        }
-    });
+/// The heading and the way out; whether that was taken.
+fn head(ui: &mut Ui) -> bool {
+    ui.horizontal(|ui| {
+        title(ui, &t("key-sheet"));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let (close, key) = (t("key-sheet-close"), t("key-escape"));
+            Button::icon_only(Icon::Close, &close).key(&key).show(ui).clicked()
+        })
+        .inner
+    })
+    .inner
+}
+
+fn group(ui: &mut Ui, name: &str, lines: &[Line]) {
+    kicker(ui, &t(name));
+    ui.add_space(GAP_SMALL);
+    ui.spacing_mut().item_spacing = vec2(GAP, GAP_SMALL);
+    for line in lines {
+        ui.horizontal_top(|ui| {
+            KeyCaps { keys: &line.keys, width: KEYS_WIDTH }.show(ui);
+            paragraph(ui, Type::Body, &line.deed, Palette::of(ui).ink);
+        });
+    }
+}
+
+/// Nothing on the sheet needs the arrows but reading on.
+fn scroll_by_key(ui: &Ui) {
+    let page = (ui.clip_rect().height() - LINE).max(LINE);
+    let mut down = 0.0;
+    for (key, far) in [
+        (Key::ArrowDown, LINE),
+        (Key::ArrowUp, -LINE),
+        (Key::PageDown, page),
+        (Key::PageUp, -page),
+        (Key::Space, page),
+    ] {
+        let presses = ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
+        down += far * presses as f32;
+    }
+    if down != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, -down));
+    }
 }

@@ -4,7 +4,7 @@
 
 use egui::{Context, Event, Key, Modifiers};
 
-use crate::app::{Command, Room};
+use crate::app::{Command, Room, Setting, Settings};
 use crate::ui::widget::wants_keys;
 use crate::ui::words::t;
 
@@ -81,8 +81,26 @@ impl Binding {
 /// Takes back, wherever one is.
 pub const UNDO: Chord = Chord::ctrl(Key::Z);
 
-/// Look for something, wherever one is.
-pub const SEARCH: [Chord; 2] = [Chord::ctrl(Key::F), Chord::plain(Key::Slash)];
+/// Something done with the window itself, wherever one is: it changes nothing of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gesture {
+    /// Opens the list of everything that can be done, or closes it.
+    Find,
+    /// Goes to the search of the library.
+    Search,
+    /// Shows what the keys do, or puts that away.
+    Keys,
+}
+
+/// Gestures with their keys, and the messages that name them.
+pub const GESTURES: [(Gesture, &[Chord], &str); 3] = [
+    (Gesture::Find, &[Chord::ctrl(Key::K)], "gesture-find"),
+    (Gesture::Search, &[Chord::ctrl(Key::F), Chord::plain(Key::Slash)], "command-search"),
+    (Gesture::Keys, &[Chord::plain(Key::Questionmark), Chord::plain(Key::F1)], "gesture-keys"),
+];
+
+/// One press of Ctrl + or Ctrl −.
+const TEXT_STEP_PERCENT: u32 = 10;
 
 /// Where one can go from everywhere, in the order of the rail.
 pub const ROOMS: [(Room, Chord); 8] = [
@@ -97,14 +115,22 @@ pub const ROOMS: [(Room, Chord); 8] = [
 ];
 
 /// What works on every page.
-pub fn everywhere() -> Vec<Binding> {
+pub fn everywhere(settings: &Settings) -> Vec<Binding> {
     let rooms = ROOMS.map(|(room, chord)| Binding::new(chord, Command::GoTo(room)));
-    let search = SEARCH.map(|chord| Binding {
-        chord,
-        command: Command::GoTo(Room::Library),
-        label: "command-search",
-    });
-    rooms.into_iter().chain(search).chain([Binding::new(UNDO, Command::Undo)]).collect()
+    let undo = Binding::new(UNDO, Command::Undo);
+    [undo].into_iter().chain(rooms).chain(text_size(settings)).collect()
+}
+
+/// The gesture that is asked for by key, unless somebody types who wants that key. It is taken
+/// out of the input.
+pub fn gesture(ctx: &Context) -> Option<Gesture> {
+    let typing = ctx.text_edit_focused();
+    let is_pressed = |chord: &&Chord| {
+        let is_wanted = !typing || !chord.belongs_to_typing();
+        is_wanted && ctx.input_mut(|input| input.consume_key(chord.modifiers, chord.key))
+    };
+    let asked = GESTURES.iter().find(|(_, chords, _)| chords.iter().any(|it| is_pressed(&it)));
+    asked.map(|(gesture, ..)| *gesture)
 }
 
 /// Whether one of these chords is pressed, and nobody types who wants it.
@@ -115,6 +141,30 @@ pub fn is_pressed(ctx: &Context, chords: &[Chord]) -> bool {
             input.modifiers.matches_logically(chord.modifiers) && input.key_pressed(chord.key)
         })
     })
+}
+
+/// The key that is shown for a gesture.
+pub fn key_of(gesture: Gesture) -> String {
+    let entry = GESTURES.iter().find(|(it, ..)| *it == gesture);
+    entry.map_or_else(String::new, |(_, chords, _)| chords[0].name())
+}
+
+/// Text size by key, as in a browser.
+fn text_size(settings: &Settings) -> [Binding; 4] {
+    let now = settings.text_percent;
+    let bind = |key, percent, label| Binding {
+        chord: Chord::ctrl(key),
+        command: Command::Set(Setting::TextPercent(percent)),
+        label,
+    };
+    let larger = now.saturating_add(TEXT_STEP_PERCENT);
+    let smaller = now.saturating_sub(TEXT_STEP_PERCENT);
+    [
+        bind(Key::Plus, larger, "text-larger"),
+        bind(Key::Equals, larger, "text-larger"),
+        bind(Key::Minus, smaller, "text-smaller"),
+        bind(Key::Num0, Settings::default().text_percent, "text-usual"),
+    ]
 }
 
 /// Takes the pressed chords among `bindings` out of the input and returns their commands.

@@ -43,11 +43,32 @@ fn is_failed_question(quiz: &QuizView) -> bool {
     matches!(quiz, QuizView::Question(question) if matches!(question.save, SaveState::Failed(_)))
 }
 
-/// Draws notices, oldest first; what is pressed becomes a command.
-pub fn show(ui: &mut Ui, notices: &[&Notice], commands: &mut Vec<Command>) {
-    for notice in notices {
-        ui.push_id(notice.id.0, |ui| bar(ui, notice, commands));
-        ui.add_space(GAP_SMALL);
+/// Several notices are one bar, until all are asked for.
+#[derive(Debug, Default)]
+pub struct Stack {
+    is_unfolded: bool,
+}
+
+impl Stack {
+    /// Draws notices: of several the one that matters most, and how many more there are, or all,
+    /// oldest first. What is pressed becomes a command.
+    pub fn show(&mut self, ui: &mut Ui, notices: &[&Notice], commands: &mut Vec<Command>) {
+        let most = notices.iter().find(|notice| is_trouble(&notice.kind)).or(notices.first());
+        let (shown, more) = match (most, notices.len()) {
+            (Some(most), all @ 2..) if !self.is_unfolded => {
+                (vec![*most], Some(t_with("notice-more", [("n", (all - 1).into())])))
+            }
+            (_, all) => (notices.to_vec(), (all > 1).then(|| t("notice-fewer"))),
+        };
+        for (place, notice) in shown.iter().enumerate() {
+            let more = more.as_deref().filter(|_| place + 1 == shown.len());
+            ui.push_id(notice.id.0, |ui| {
+                if bar(ui, notice, more, commands) == Some(NoticeAnswer::More) {
+                    self.is_unfolded = !self.is_unfolded;
+                }
+            });
+            ui.add_space(GAP_SMALL);
+        }
     }
 }
 
@@ -68,21 +89,34 @@ pub fn not_saved(ui: &mut Ui, failure: &SaveFailure, commands: &mut Vec<Command>
         copy: &copy,
         retry: Some(&retry),
         dismiss: None,
+        more: None,
     };
     match bar.show(ui) {
-        Some(NoticeAnswer::Copy) => ui.ctx().copy_text(failure.detail.clone()),
+        Some(NoticeAnswer::Copy) => {
+            ui.ctx().copy_text(details(&headline, &remedy, &failure.detail));
+        }
         Some(NoticeAnswer::Retry) => commands.push(deed),
-        Some(NoticeAnswer::Dismiss) | None => {}
+        Some(NoticeAnswer::Dismiss | NoticeAnswer::More) | None => {}
     }
 }
 
-fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
-    let (headline, remedy, detail) = words(&notice.kind);
-    let (copy, dismiss) = (t("notice-copy"), t("command-dismiss-notice"));
-    let (act, deeds) = deeds_about(&notice.kind).unzip();
-    let act = act.map(t);
-    let is_caution = !matches!(
-        notice.kind,
+/// The whole story, for whoever is asked for help: what was told, what is behind it with its
+/// place, and who tells it.
+fn details(headline: &str, remedy: &str, detail: &str) -> String {
+    let words = [
+        ("headline", headline.into()),
+        ("remedy", remedy.into()),
+        ("detail", detail.into()),
+        ("version", env!("CARGO_PKG_VERSION").into()),
+        ("system", std::env::consts::OS.into()),
+    ];
+    t_with("notice-details", words)
+}
+
+/// Whether something was not kept or not done.
+fn is_trouble(kind: &NoticeKind) -> bool {
+    matches!(
+        kind,
         NoticeKind::NotSaved(_)
             | NoticeKind::ProgressNotKept(_)
             | NoticeKind::DeckTrouble { .. }
@@ -90,24 +124,40 @@ fn bar(ui: &mut Ui, notice: &Notice, commands: &mut Vec<Command>) {
             | NoticeKind::NotRecovered { .. }
             | NoticeKind::NotImported { .. }
             | NoticeKind::NotExported { .. }
-    );
+    )
+}
+
+/// A bar of its own; `more` is said of those that stand behind it.
+fn bar(
+    ui: &mut Ui,
+    notice: &Notice,
+    more: Option<&str>,
+    commands: &mut Vec<Command>,
+) -> Option<NoticeAnswer> {
+    let (headline, remedy, detail) = words(&notice.kind);
+    let (copy, dismiss) = (t("notice-copy"), t("command-dismiss-notice"));
+    let (act, deeds) = deeds_about(&notice.kind).unzip();
+    let act = act.map(t);
     let can_dismiss =
         !matches!(notice.kind, NoticeKind::NotSaved(_)) && !is_damage_in_use(&notice.kind);
     let bar = NoticeBar {
-        tone: if is_caution { Tone::Caution } else { Tone::Trouble },
+        tone: if is_trouble(&notice.kind) { Tone::Trouble } else { Tone::Caution },
         headline: &headline,
         remedy: &remedy,
         copy: &copy,
         retry: act.as_deref(),
         // It goes by itself once everything is saved, or rescued, and not before.
         dismiss: can_dismiss.then_some(dismiss.as_str()),
+        more,
     };
-    match bar.show(ui) {
-        Some(NoticeAnswer::Copy) => ui.ctx().copy_text(format!("{headline} {remedy}\n{detail}")),
+    let answer = bar.show(ui);
+    match answer {
+        Some(NoticeAnswer::Copy) => ui.ctx().copy_text(details(&headline, &remedy, &detail)),
         Some(NoticeAnswer::Retry) => commands.extend(deeds.unwrap_or_default()),
         Some(NoticeAnswer::Dismiss) => commands.push(Command::DismissNotice(notice.id)),
-        None => {}
+        Some(NoticeAnswer::More) | None => {}
     }
+    answer
 }
 
 /// What can be done at once about what a notice tells: its words, and the commands.

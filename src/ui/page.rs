@@ -19,8 +19,10 @@ use egui::accesskit::Role;
 use egui::{CentralPanel, Context, Frame, Key, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::{App, Command, Room};
+use crate::deck::{DeckId, FactId};
 use crate::ui::keys::Binding;
 use crate::ui::say;
+use crate::ui::strip;
 use crate::ui::theme::{CONTENT_WIDTH, PAGE_MARGIN, Palette, WIDE_WIDTH};
 use crate::ui::widget::landmark;
 
@@ -66,14 +68,22 @@ impl Pages {
         }
     }
 
-    /// The field that searches the page one is on is to have the focus, or else the one that
-    /// searches the library.
-    pub fn ask_search(&mut self, ctx: &Context, room: Room) {
+    /// Where a page has a field of its own that searches it, that takes the key.
+    pub fn search_itself(&mut self, ctx: &Context, room: Room) {
         if room == Room::Settings && settings::takes_search(ctx) {
-            return self.settings.ask_focus();
+            self.settings.ask_focus();
         }
+    }
+
+    /// The field that searches the library is to have the focus.
+    pub fn ask_search(&mut self, ctx: &Context) {
         self.library.ask_search();
         library::search::swallow_slash(ctx);
+    }
+
+    /// All that these words find in the library is to be shown, and of it this fact.
+    pub fn show_facts(&mut self, text: &str, fact: Option<(DeckId, FactId)>) {
+        self.library.show_facts(text, fact);
     }
 
     /// The keys of the page one is on.
@@ -104,6 +114,7 @@ fn wide_column<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -
 }
 
 fn column_of<R>(ui: &mut Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    strip::leave_room(ui);
     let p = Palette::of(ui);
     let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
     let shown = page.show(ui, |ui| {

@@ -3,7 +3,7 @@
 use egui::{Frame, Margin, Panel, Role, ScrollArea, Stroke, Ui};
 
 use crate::app::{Command, Room};
-use crate::ui::keys::ROOMS;
+use crate::ui::keys::{Gesture, ROOMS, key_of};
 use crate::ui::say;
 use crate::ui::theme::{
     GAP, GAP_SMALL, GAP_TINY, HAIRLINE, Icon, NARROW_WINDOW, Palette, RAIL_FOLDED_WIDTH,
@@ -12,9 +12,9 @@ use crate::ui::theme::{
 use crate::ui::widget::{NavItem, landmark, paragraph};
 use crate::ui::words::t;
 
-/// Draws the rail; a room that is asked for becomes a command. Returns whether the key
-/// sheet was asked for.
-pub fn show(ui: &mut Ui, room: Room, commands: &mut Vec<Command>) -> bool {
+/// Draws the rail; a room that is asked for becomes a command. Returns the gesture that was asked
+/// for.
+pub fn show(ui: &mut Ui, room: Room, commands: &mut Vec<Command>) -> Option<Gesture> {
     let p = Palette::of(ui);
     let folded = ui.available_width() < NARROW_WINDOW;
     let width = if folded { RAIL_FOLDED_WIDTH } else { RAIL_WIDTH };
@@ -36,11 +36,13 @@ pub fn show(ui: &mut Ui, room: Room, commands: &mut Vec<Command>) -> bool {
                         item(ui, *entry, &chord.name(), room, folded, commands);
                     }
                     // In a low window the foot follows the rooms, and the rail scrolls.
-                    let foot = 2.0 * (NavItem::HEIGHT + GAP_TINY);
+                    let foot = 3.0 * (NavItem::HEIGHT + GAP_TINY);
                     ui.add_space((ui.available_height() - foot).max(0.0));
-                    let asked = keys_item(ui, folded);
+                    let find = (Gesture::Find, Icon::Find, "rail-find");
+                    let keys = (Gesture::Keys, Icon::Keyboard, "rail-keys");
+                    let asked = [find, keys].map(|of| gesture_item(ui, of, folded));
                     item(ui, settings.0, &settings.1.name(), room, folded, commands);
-                    asked
+                    asked.into_iter().flatten().next()
                 })
                 .inner
         });
@@ -71,7 +73,26 @@ fn item(
     folded: bool,
     commands: &mut Vec<Command>,
 ) {
-    let icon = match entry {
+    let (icon, label) = (icon_of(entry), say::room(entry));
+    let entry_item = NavItem { icon, label: &label, key, selected: entry == room, folded };
+    if entry_item.show(ui).clicked() {
+        commands.push(Command::GoTo(entry));
+    }
+}
+
+fn gesture_item(
+    ui: &mut Ui,
+    (gesture, icon, name): (Gesture, Icon, &str),
+    folded: bool,
+) -> Option<Gesture> {
+    let (label, key) = (t(name), key_of(gesture));
+    let entry = NavItem { icon, label: &label, key: &key, selected: false, folded };
+    entry.show(ui).clicked().then_some(gesture)
+}
+
+/// The sign of a room.
+pub fn icon_of(room: Room) -> Icon {
+    match room {
         Room::Today => Icon::Today,
         Room::Study => Icon::Study,
         Room::Quiz => Icon::Quiz,
@@ -80,16 +101,5 @@ fn item(
         Room::Night => Icon::Night,
         Room::Progress => Icon::Progress,
         Room::Settings => Icon::Settings,
-    };
-    let label = say::room(entry);
-    let entry_item = NavItem { icon, label: &label, key, selected: entry == room, folded };
-    if entry_item.show(ui).clicked() {
-        commands.push(Command::GoTo(entry));
     }
-}
-
-fn keys_item(ui: &mut Ui, folded: bool) -> bool {
-    let label = t("rail-keys");
-    let entry = NavItem { icon: Icon::Keyboard, label: &label, key: "?", selected: false, folded };
-    entry.show(ui).clicked()
 }

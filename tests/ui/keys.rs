@@ -150,9 +150,16 @@ fn every_room_has_its_key_and_says_its_name() {
 fn the_key_sheet_opens_and_closes() {
     let mut evening = Evening::first(WINDOW);
     evening.key(Key::Questionmark);
-    assert!(evening.says("Keys on this page"));
+    assert!(evening.says("On this page"));
+    assert!(evening.says("Find a command or a fact"), "what works everywhere");
     evening.key(Key::Escape);
-    assert!(!evening.says("Keys on this page"));
+    assert!(!evening.says("On this page"));
+    evening.key(Key::Questionmark);
+    evening.key(Key::Enter);
+    assert!(evening.says("On this page"), "the keys of the page do nothing under it");
+    assert_eq!(evening.app().room(), Room::Today);
+    evening.key(Key::Questionmark);
+    assert!(!evening.says("On this page"));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod english;
 mod evening;
+mod finder;
 mod gallery;
 mod heard;
 mod improve;
@@ -20,6 +21,7 @@ mod search;
 mod settings;
 mod sources;
 mod stories;
+mod strip;
 mod trouble;
 mod typed;
 mod walk;

@@ -1,6 +1,15 @@
 # What happened, what was kept, what to do.
 
 notice-copy = Copy details
+notice-details =
+    { $headline } { $remedy }
+    { $detail }
+    Newsdeck { $version }, { $system }
+notice-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+notice-fewer = Show one
 notice-deck = The deck file { $path } has a problem.
 notice-clock-behind-minutes = { $n ->
     [one] The clock of this computer is { $n } minute behind your last answer.

@@ -1,7 +1,7 @@
 //! How the schedule fits the learner, for the settings.
 
 use crate::app::{App, FitOutcome};
-use crate::schedule::Parameters;
+use crate::schedule::{FEWEST_ANSWERS, Parameters};
 
 /// The fit of the schedule, and the search for a better one.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,6 +14,8 @@ pub struct FitView {
     pub outcome: Option<FitOutcome>,
     /// Whether there is a schedule of before to go back to.
     pub can_revert: bool,
+    /// With fewer answers nothing is fitted.
+    pub fewest_answers: usize,
 }
 
 pub(in crate::app) fn fit(app: &App) -> FitView {
@@ -23,5 +25,6 @@ pub(in crate::app) fn fit(app: &App) -> FitView {
         share: app.fitting.share(),
         outcome: app.fitting.outcome,
         can_revert: settings.parameters_before.is_some(),
+        fewest_answers: FEWEST_ANSWERS,
     }
 }

@@ -6,8 +6,8 @@ use egui::{Id, Ui};
 use super::{part, specimen};
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, RAIL_FOLDED_WIDTH, RAIL_WIDTH, Type};
 use crate::ui::widget::{
-    Button, GradeButton, NavItem, OptionRow, OptionSign, StepperWords, TeamTile, TileSign, choice,
-    choices, field, stepper,
+    Button, GradeButton, KeyCaps, MenuRow, NavItem, OptionRow, OptionSign, StepperWords, TeamTile,
+    TileSign, choice, choices, field, stepper,
 };
 
 /// As wide as six in a column.
@@ -42,6 +42,11 @@ pub(super) fn show(ui: &mut Ui, state: &mut State) {
         field(ui, Id::unique("field"), &mut state.typed, Type::Fact, name, "In the reading face");
     });
     part(ui, "The rail", rail);
+    part(ui, "A list to choose from by key", list);
+    part(ui, "Keys", |ui| {
+        let keys = ["Ctrl+F".to_owned(), "/".to_owned()];
+        KeyCaps { keys: &keys, width: RAIL_WIDTH }.show(ui);
+    });
 }
 
 fn buttons(ui: &mut Ui) {
@@ -156,4 +161,21 @@ fn rail(ui: &mut Ui) {
             ui.add_space(GAP);
         }
     });
+}
+
+fn list(ui: &mut Ui) {
+    let keys = ["Ctrl+Z".to_owned()];
+    let row = |words, icon| MenuRow {
+        id: Id::unique(words),
+        icon,
+        words,
+        role: Type::Body,
+        keys: &[],
+        aside: "",
+        is_active: false,
+    };
+    MenuRow { keys: &keys, is_active: true, ..row("Undo", Icon::Next) }.show(ui);
+    row("Go to Today", Icon::Today).show(ui);
+    let aside = "The flight of Apollo 11";
+    MenuRow { aside, role: Type::Fact, ..row("The Eagle landed.", Icon::Newspaper) }.show(ui);
 }

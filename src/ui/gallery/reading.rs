@@ -6,8 +6,8 @@ use super::{part, specimen};
 use crate::exercise::{Corroboration, Standing};
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Hit, NoticeBar, SourceChip, Tone, body, card, corroboration, display, flow, heading, kicker,
-    list_row, muted, paragraph, prompt, signed, standing, title,
+    Hit, NoticeBar, SaidBar, SourceChip, TaskRow, Tone, Undo, body, card, corroboration, display,
+    flow, heading, kicker, list_row, muted, paragraph, prompt, signed, standing, title,
 };
 
 /// The board of what is read.
@@ -62,6 +62,7 @@ pub(super) fn show(ui: &mut Ui) {
         }
     });
     part(ui, "Notices", notices);
+    part(ui, "At the foot of the window", at_the_foot);
 }
 
 fn badges(ui: &mut Ui) {
@@ -96,9 +97,23 @@ fn notices(ui: &mut Ui) {
         specimen(ui, &format!("{tone:?}"), |ui| {
             let remedy = "What was kept, and what to do now.";
             let (copy, retry, dismiss) = ("Copy details", Some("Try again"), Some("Dismiss"));
+            let more = (tone == Tone::Trouble).then_some("and 2 more");
             ui.push_id(headline, |ui| {
-                NoticeBar { tone, headline, remedy, copy, retry, dismiss }.show(ui)
+                NoticeBar { tone, headline, remedy, copy, retry, dismiss, more }.show(ui)
             });
         });
     }
+}
+
+fn at_the_foot(ui: &mut Ui) {
+    let undo = Undo { label: "Undo", key: "Ctrl+Z" };
+    SaidBar { words: "Answered: “Who landed on the Moon?”", undo: Some(undo) }.show(ui);
+    ui.add_space(GAP_SMALL);
+    SaidBar { words: "“The flight of Apollo 11” is in your library", undo: None }.show(ui);
+    ui.add_space(GAP_SMALL);
+    card(ui, |ui| {
+        let (words, share) = ("Looking for a schedule that fits you", Some((0.4, "40 %")));
+        TaskRow { words, share, stop: Some("Stop") }.show(ui);
+        TaskRow { words: "Reading decks", share: None, stop: None }.show(ui);
+    });
 }

@@ -16,6 +16,7 @@ use crate::app::view::{FieldView, ImproveView};
 use crate::app::{Command, FormPart, Saving};
 use crate::exercise::ExerciseId;
 use crate::ui::keys::{Binding, Chord};
+use crate::ui::strip;
 use crate::ui::theme::{
     CONTENT_WIDTH, CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, PAGE_MARGIN, Palette, Type,
     WIDE_WIDTH,
@@ -106,6 +107,7 @@ pub fn show(ui: &mut Ui, view: &ImproveView, state: &mut State, commands: &mut V
         commands.push(Command::LeaveForm);
     }
     let foot = Foot::keep_wide(ui, "improve-actions");
+    strip::leave_room(ui);
     let p = Palette::of(ui);
     let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
     page.show(ui, |ui| {

@@ -14,6 +14,7 @@ use egui::{Key, Ui};
 
 use super::column;
 use crate::app::{App, Command};
+use crate::deck::{DeckId, FactId};
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::theme::{GAP, GAP_SMALL};
 use crate::ui::widget::{display, muted};
@@ -32,6 +33,11 @@ impl State {
     /// The field that searches is to have the focus when it is drawn next.
     pub fn ask_search(&mut self) {
         self.search.ask_focus();
+    }
+
+    /// All that these words find is to be shown, and of it this fact.
+    pub fn show_facts(&mut self, text: &str, fact: Option<(DeckId, FactId)>) {
+        self.search.show_facts(text, fact);
     }
 }
 

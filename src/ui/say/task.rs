@@ -9,6 +9,8 @@ pub fn task(kind: TaskKind) -> String {
     t(match kind {
         TaskKind::Restoring => "task-restoring",
         TaskKind::Rescuing => "task-rescuing",
+        TaskKind::Importing => "task-importing",
+        TaskKind::Exporting => "task-exporting",
         TaskKind::ReadingDecks => "task-reading-decks",
         TaskKind::Planning => "task-planning",
         TaskKind::Fitting => "task-fitting",

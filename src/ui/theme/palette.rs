@@ -48,6 +48,8 @@ pub struct Palette {
     /// What plots are drawn in, and what is less certain in them, or lies behind.
     pub figure: Color32,
     pub figure_pale: Color32,
+    /// Lies over the page while a sheet lies on it.
+    pub scrim: Color32,
     /// Falls under what floats.
     pub shadow: Color32,
 }
@@ -87,6 +89,7 @@ pub const LIGHT: Palette = Palette {
     ],
     figure: Color32::from_rgb(0x4f, 0x7c, 0xab),
     figure_pale: Color32::from_rgb(0xb9, 0xcd, 0xe2),
+    scrim: Color32::from_rgba_premultiplied(9, 8, 7, 82),
     shadow: Color32::from_rgba_premultiplied(0, 0, 0, 28),
 };
 
@@ -125,6 +128,7 @@ pub const DARK: Palette = Palette {
     ],
     figure: Color32::from_rgb(0x74, 0x9c, 0xc8),
     figure_pale: Color32::from_rgb(0x36, 0x4c, 0x66),
+    scrim: Color32::from_rgba_premultiplied(0, 0, 0, 150),
     shadow: Color32::from_rgba_premultiplied(0, 0, 0, 110),
 };
 

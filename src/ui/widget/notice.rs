@@ -28,6 +28,8 @@ pub struct NoticeBar<'a> {
     /// Where it can be tried again, or something else be done about it.
     pub retry: Option<&'a str>,
     pub dismiss: Option<&'a str>,
+    /// What is said of others that stand behind this one.
+    pub more: Option<&'a str>,
 }
 
 /// What was pressed on a bar.
@@ -36,6 +38,7 @@ pub enum NoticeAnswer {
     Copy,
     Retry,
     Dismiss,
+    More,
 }
 
 impl NoticeBar<'_> {
@@ -75,6 +78,11 @@ impl NoticeBar<'_> {
                             && Button::quiet(dismiss).icon(Icon::Close).show(ui).clicked()
                         {
                             answer = Some(NoticeAnswer::Dismiss);
+                        }
+                        if let Some(more) = self.more
+                            && Button::quiet(more).show(ui).clicked()
+                        {
+                            answer = Some(NoticeAnswer::More);
                         }
                     });
                 });

@@ -1,12 +1,20 @@
 //! What every widget paints: its surface, its ring when it has the focus, icons.
 
-use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2};
+use std::sync::Arc;
+
+use egui::{
+    Align2, Color32, CornerRadius, Galley, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2,
+};
 
 use crate::ui::theme::{HAIRLINE, Icon, Palette, RADIUS_SMALL, Type};
 
 /// How wide the ring around what has the focus is, and how far it stands off.
 const RING: f32 = 2.0;
 const RING_GAP: f32 = 2.0;
+
+/// A cap with the name of a key, as in lists of keys.
+pub const CAP_HEIGHT: f32 = 23.0;
+const CAP_PADDING: f32 = 7.0;
 
 /// The side of the box around a key or a letter.
 pub const KEY_BOX: f32 = 25.0;
@@ -43,4 +51,25 @@ pub fn key_box(ui: &Ui, centre: Pos2, key: &str, ink: Color32) {
     let rect = Rect::from_center_size(centre, Vec2::splat(KEY_BOX));
     ui.painter().rect_stroke(rect, CornerRadius::same(RADIUS_SMALL), edge, StrokeKind::Inside);
     ui.painter().text(centre, Align2::CENTER_CENTER, key, Type::SmallStrong.font(), ink);
+}
+
+/// The name of a key in its cap, which ends at `right_centre`; gives how wide it is.
+pub fn key_cap(ui: &Ui, right_centre: Pos2, key: &str) -> f32 {
+    let p = Palette::of(ui);
+    let name = key_name(ui, key);
+    let width = key_cap_width(ui, key);
+    let size = Vec2::new(width, CAP_HEIGHT);
+    let rect = Rect::from_min_size(right_centre - Vec2::new(width, CAP_HEIGHT / 2.0), size);
+    surface(ui, rect, RADIUS_SMALL, p.raised, p.hairline);
+    ui.painter().galley(rect.center() - name.size() / 2.0, name, p.muted);
+    width
+}
+
+/// How wide the cap of a key is.
+pub fn key_cap_width(ui: &Ui, key: &str) -> f32 {
+    (key_name(ui, key).size().x + 2.0 * CAP_PADDING).max(CAP_HEIGHT)
+}
+
+fn key_name(ui: &Ui, key: &str) -> Arc<Galley> {
+    ui.painter().layout_no_wrap(key.to_owned(), Type::Small.font(), Palette::of(ui).muted)
 }

@@ -27,12 +27,22 @@ pub struct State {
     /// must not go with the focus, or nobody could press one.
     shows_examples: bool,
     wants_focus: bool,
+    /// The fact whose row is to have the focus once it is found.
+    goes_to: Option<(DeckId, FactId)>,
 }
 
 impl State {
     /// The field is to have the focus when it is drawn next.
     pub fn ask_focus(&mut self) {
         self.wants_focus = true;
+    }
+
+    /// Shows what these words find, with this fact open and the focus on it.
+    pub fn show_facts(&mut self, text: &str, fact: Option<(DeckId, FactId)>) {
+        text.clone_into(&mut self.text);
+        self.wants_focus = fact.is_none();
+        self.goes_to.clone_from(&fact);
+        self.open = fact;
     }
 
     /// Whether something is looked for.
@@ -143,6 +153,10 @@ fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Ve
     for (number, fact) in found.shown.iter().enumerate() {
         let name = (fact.deck.clone(), fact.fact.clone());
         let is_open = state.open.as_ref() == Some(&name);
+        if state.goes_to.as_ref() == Some(&name) {
+            state.goes_to = None;
+            ui.memory_mut(|memory| memory.request_focus(row_id(number)));
+        }
         let is_pressed = found::show(ui, fact, row_id(number), is_open, commands);
         if is_pressed {
             state.open = (!is_open).then_some(name);

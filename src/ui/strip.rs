@@ -1,0 +1,252 @@
+//! What stands at the foot of every page while there is something to say: the work under way, and
+//! what was done last with the way back.
+//!
+//! It never lies over a page. The page leaves room for it ([`leave_room`]) above its own actions,
+//! which do not move, and what it says is drawn into that room afterwards.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use egui::{Frame, Id, Margin, Panel, Rect, Ui, UiBuilder};
+
+use crate::app::{App, Command, TaskKind, TaskView};
+use crate::text::whole_percent;
+use crate::ui::keys::UNDO;
+use crate::ui::page::centred;
+use crate::ui::say;
+use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette};
+use crate::ui::widget::{Button, SaidBar, TaskRow, Undo, card, read_out};
+use crate::ui::words::{t, t_with};
+
+/// How long something said in passing stays, in seconds; longer where it can be taken back.
+const SAID_SECS: f64 = 5.0;
+const DEED_SECS: f64 = 8.0;
+/// Work that takes less is not told: it would only flicker.
+const TASK_AFTER_SECS: f64 = 0.4;
+/// How often the figures of work under way are looked at.
+const TASK_EVERY: Duration = Duration::from_millis(400);
+/// The room for one line, until it is known how much is taken.
+const FIRST_HEIGHT: f32 = 58.0;
+
+/// What the strip remembers between frames.
+#[derive(Debug, Default)]
+pub struct Strip {
+    said: Said,
+    tasks: Tasks,
+    /// As high as it was drawn last.
+    height: f32,
+}
+
+/// The announcement on show, and when it goes, in egui's seconds.
+#[derive(Debug, Default)]
+struct Said {
+    serial: Option<u64>,
+    until: f64,
+}
+
+/// The work under way, and since when.
+#[derive(Debug, Default)]
+struct Tasks {
+    since: HashMap<TaskKind, f64>,
+    is_unfolded: bool,
+}
+
+/// The room that a page leaves at its foot in this frame, and where it did.
+#[derive(Clone, Copy, Debug, Default)]
+struct Room {
+    height: f32,
+    left: Option<Rect>,
+}
+
+/// Leaves the room at the foot of a page that is needed now. Comes after the actions of the page,
+/// and before what fills the rest.
+pub fn leave_room(ui: &mut Ui) {
+    let room: Room = ui.data(|data| data.get_temp(key())).unwrap_or_default();
+    if room.height == 0.0 || room.left.is_some() {
+        return;
+    }
+    let panel = Panel::bottom("strip").resizable(false).show_separator_line(false);
+    let shown = panel.exact_size(room.height).frame(Frame::NONE).show(ui, |ui| ui.max_rect());
+    let left = Some(shown.inner);
+    ui.data_mut(|data| data.insert_temp(key(), Room { left, ..room }));
+}
+
+fn key() -> Id {
+    Id::unique("room at the foot")
+}
+
+impl Strip {
+    /// Finds out what is to be said, so that the page leaves room for it.
+    pub fn prepare(&mut self, ui: &Ui, app: &App) {
+        let now = ui.input(|input| input.time);
+        self.said.look(app, now);
+        self.tasks.look(&app.tasks(), now);
+        let is_needed = self.said.is_shown(now) || !self.tasks.shown(&app.tasks(), now).is_empty();
+        let height = match (is_needed, self.height > 0.0) {
+            (false, _) => 0.0,
+            (true, true) => self.height,
+            (true, false) => FIRST_HEIGHT,
+        };
+        ui.data_mut(|data| data.insert_temp(key(), Room { height, left: None }));
+    }
+
+    /// Draws it into the room that the page left, or at the foot of `page` where it left none.
+    pub fn show(&mut self, ui: &mut Ui, page: Rect, app: &App, commands: &mut Vec<Command>) {
+        let room: Room = ui.data(|data| data.get_temp(key())).unwrap_or_default();
+        let now = ui.input(|input| input.time);
+        let tasks = self.tasks.shown(&app.tasks(), now);
+        self.tasks.plan(ui, &app.tasks(), now);
+        if room.height == 0.0 {
+            self.height = 0.0;
+            return;
+        }
+        let rect = room.left.unwrap_or_else(|| page.with_min_y(page.bottom() - room.height));
+        let drawn = ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+            let frame = Frame::new().fill(Palette::of(ui).page);
+            frame.inner_margin(Margin::symmetric(0, GAP_TINY as i8)).show(ui, |ui| {
+                centred(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = GAP_TINY;
+                    if !tasks.is_empty() {
+                        self.tasks.show(ui, &tasks, commands);
+                    }
+                    self.said.show(ui, app, now, commands);
+                });
+            })
+        });
+        let height = drawn.response.rect.height();
+        if (height - self.height).abs() > 0.5 {
+            self.height = height;
+            ui.ctx().request_discard("what is said takes another height");
+        }
+    }
+}
+
+impl Said {
+    fn look(&mut self, app: &App, now: f64) {
+        let Some(said) = app.announcement().filter(|said| self.serial != Some(said.serial)) else {
+            return;
+        };
+        let secs = if said.kind.is_of_a_deed() { DEED_SECS } else { SAID_SECS };
+        (self.serial, self.until) = (Some(said.serial), now + secs);
+    }
+
+    fn is_shown(&self, now: f64) -> bool {
+        now < self.until
+    }
+
+    fn show(&mut self, ui: &mut Ui, app: &App, now: f64, commands: &mut Vec<Command>) {
+        let Some(said) = app.announcement().filter(|_| self.is_shown(now)) else { return };
+        let (label, key) = (t("command-undo"), UNDO.name());
+        let is_of_a_deed = said.kind.is_of_a_deed() && app.undoable().is_some();
+        let undo = is_of_a_deed.then_some(Undo { label: &label, key: &key });
+        let words = say::announcement(&said.kind);
+        let drawn = ui.scope(|ui| SaidBar { words: &words, undo }.show(ui));
+        let undo = drawn.inner;
+        if undo.as_ref().is_some_and(|undo| undo.clicked()) {
+            commands.push(Command::Undo);
+        }
+        // Whoever is about to press the button is not to lose it under the pointer.
+        let is_held = undo.is_some_and(|undo| undo.has_focus())
+            || ui.rect_contains_pointer(drawn.response.rect);
+        if is_held {
+            self.until = self.until.max(now + SAID_SECS);
+        }
+        ui.ctx().request_repaint_after(Duration::from_secs_f64((self.until - now).max(0.0)));
+    }
+}
+
+impl Tasks {
+    fn look(&mut self, tasks: &[TaskView], now: f64) {
+        self.since.retain(|kind, _| tasks.iter().any(|task| task.kind == *kind));
+        for task in tasks {
+            self.since.entry(task.kind).or_insert(now);
+        }
+    }
+
+    /// The work that has lasted long enough to be told.
+    fn shown(&self, tasks: &[TaskView], now: f64) -> Vec<TaskView> {
+        let lasts = |task: &&TaskView| {
+            self.since.get(&task.kind).is_some_and(|since| now - since >= TASK_AFTER_SECS)
+        };
+        tasks.iter().filter(lasts).cloned().collect()
+    }
+
+    /// Looks again where work may have to be told by then, or figures have changed.
+    fn plan(&self, ui: &Ui, tasks: &[TaskView], now: f64) {
+        let told = self.shown(tasks, now);
+        let still: Vec<f64> = tasks
+            .iter()
+            .filter_map(|task| self.since.get(&task.kind))
+            .map(|since| TASK_AFTER_SECS - (now - since))
+            .filter(|left| *left > 0.0)
+            .collect();
+        if let Some(left) = still.into_iter().reduce(f64::min) {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
+        }
+        if told.iter().any(|task| task.share.is_some()) {
+            ui.ctx().request_repaint_after(TASK_EVERY);
+        }
+    }
+
+    fn show(&mut self, ui: &mut Ui, tasks: &[TaskView], commands: &mut Vec<Command>) {
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = GAP_TINY;
+            if let [task] = tasks {
+                return row(ui, task, commands);
+            }
+            let words = t_with("task-several", [("n", tasks.len().into())]);
+            let icon = if self.is_unfolded { Icon::Open } else { Icon::Closed };
+            let button = Button::quiet(&words).icon(icon).show(ui);
+            ui.accesskit_node_builder(button.id, |node| node.set_expanded(self.is_unfolded));
+            if button.clicked() {
+                self.is_unfolded = !self.is_unfolded;
+            }
+            let button = read_out(ui, button);
+            ui.add_space(GAP_SMALL);
+            if self.is_unfolded {
+                for task in tasks {
+                    ui.push_id(button.id.with(task.kind), |ui| row(ui, task, commands));
+                }
+            }
+        });
+    }
+}
+
+fn row(ui: &mut Ui, task: &TaskView, commands: &mut Vec<Command>) {
+    let words = say::task(task.kind);
+    let figure = task
+        .share
+        .map(|share| t_with("task-share", [("percent", whole_percent(f64::from(share)).into())]));
+    let stop = t("command-stop-task");
+    let row = TaskRow {
+        words: &words,
+        share: task.share.zip(figure.as_deref()),
+        stop: task.cancel.is_some().then_some(stop.as_str()),
+    };
+    if row.show(ui) {
+        commands.extend(task.cancel.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_is_told_once_it_has_lasted_and_not_any_more_when_it_is_over() {
+        let task = |kind| TaskView { kind, share: None, cancel: None };
+        let (backup, decks) = (task(TaskKind::BackingUp), task(TaskKind::ReadingDecks));
+        let mut tasks = Tasks::default();
+        let mut told = |under_way: &[&TaskView], now: f64| {
+            let under_way: Vec<TaskView> = under_way.iter().map(|task| (*task).clone()).collect();
+            tasks.look(&under_way, now);
+            tasks.shown(&under_way, now).into_iter().map(|task| task.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&[&backup], 10.0), []);
+        assert_eq!(told(&[&backup], 10.3), []);
+        assert_eq!(told(&[&backup, &decks], 10.5), [TaskKind::BackingUp]);
+        assert_eq!(told(&[&backup, &decks], 11.0), [TaskKind::BackingUp, TaskKind::ReadingDecks]);
+        assert_eq!(told(&[&decks], 12.0), [TaskKind::ReadingDecks]);
+        assert_eq!(told(&[&backup, &decks], 12.1), [TaskKind::ReadingDecks], "begun anew");
+    }
+}
