@@ -9,9 +9,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::App as _;
-use egui::{Context, RawInput, Rect, Vec2};
+use egui::{Context, Event, Key, Modifiers, RawInput, Rect, Vec2};
 use jiff::tz::TimeZone;
-use newsdeck::app::{App, Command, Config, Lookout, Room, StoryCommand};
+use newsdeck::app::{
+    App, Command, Config, Lookout, NightSetup, NightStep, Room, RoundSetup, StoryCommand,
+};
 use newsdeck::cli::{self, Surroundings};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::library::Shelf;
@@ -43,6 +45,8 @@ fn main() {
         let place = window.desk.app().library().decks.first().map(|line| line.place.clone());
         window.go(&place.map(Command::OpenDeck).into_iter().collect::<Vec<_>>());
         tell(&format!("Library, a deck, {facts} facts"), &window.frames());
+        window.find("january");
+        tell(&format!("The finder with facts, {facts} facts"), &window.frames());
         let _ = std::fs::remove_dir_all(&dir);
     }
 }
@@ -65,6 +69,13 @@ fn pages() -> Vec<(String, Vec<Command>)> {
     pages.push(("Study, a card".into(), vec![Command::StartStudy]));
     pages.push(("Study, an answer".into(), vec![Command::ShowAnswer]));
     pages.push(("Study, why now".into(), vec![Command::WhyNow]));
+    pages.push(("A fact's form".into(), vec![Command::Improve]));
+    let teams = (1..=6).map(|team| format!("Team {team}")).collect();
+    let rounds = vec![RoundSetup::default(); NightSetup::USUAL_ROUNDS];
+    let night = Command::StartNight(NightSetup { name: String::new(), rounds, teams });
+    let next = || Command::Night(NightStep::Next);
+    pages.push(("Quiz night, a question".into(), vec![Command::LeaveForm, night, next(), next()]));
+    pages.push(("Quiz night, an answer".into(), vec![next(), next()]));
     pages
 }
 
@@ -128,6 +139,21 @@ impl Window {
         }
     }
 
+    /// Opens the finder, and types this into it.
+    fn find(&mut self, words: &str) {
+        let key = |pressed| Event::Key {
+            key: Key::K,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::COMMAND,
+        };
+        self.draw_with(vec![key(true), key(false)]);
+        self.draw();
+        self.draw_with(vec![Event::Text(words.to_owned())]);
+        self.go(&[]);
+    }
+
     fn frames(&mut self) -> Vec<Duration> {
         let frame = |_| {
             let begin = of_this_thread();
@@ -138,10 +164,15 @@ impl Window {
     }
 
     fn draw(&mut self) {
+        self.draw_with(Vec::new());
+    }
+
+    fn draw_with(&mut self, events: Vec<Event>) {
         self.seconds += 1.0 / 60.0;
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(egui::Pos2::ZERO, WINDOW)),
             time: Some(self.seconds),
+            events,
             ..RawInput::default()
         };
         let (desk, frame) = (&mut self.desk, &mut self.frame);

@@ -22,6 +22,10 @@ impl App {
     }
 
     pub(super) fn take_thought(&mut self, thought: Thought) {
+        // What is looked up is shown over the rooms, and changes none of them.
+        if !matches!(thought, Thought::LookedUp(_)) {
+            self.views = Views::default();
+        }
         match thought {
             Thought::Found(found) => {
                 // What is no longer looked for is not shown either.

@@ -72,7 +72,7 @@ impl Store {
 
     /// Whether a backup is being brought to the disk and verified.
     pub fn is_backing_up(&self) -> bool {
-        self.upkeep.verifying.is_some()
+        self.upkeep.verifying.as_ref().is_some_and(|thread| !thread.is_finished())
     }
 
     /// Whether the log beside the database lacks more than is given to it at once.

@@ -33,6 +33,9 @@ const MOST_MEANT: usize = 8;
 #[derive(Debug, Default)]
 pub struct Finder {
     open: Option<Open>,
+    /// What had the focus before it was closed. It gets it back a frame later: until then nothing
+    /// under the sheet may have it.
+    back: Option<Id>,
     /// What was taken last by its words, the newest first.
     recent: Vec<String>,
 }
@@ -85,6 +88,9 @@ impl Finder {
 
     /// Draws it, where it is open; gives what was taken. What is looked up becomes a command.
     pub fn show(&mut self, ui: &Ui, app: &App, commands: &mut Vec<Command>) -> Option<Taken> {
+        if let Some(back) = self.back.take() {
+            ui.memory_mut(|memory| memory.request_focus(back));
+        }
         let open = self.open.as_mut()?;
         // What was looked up when it was open last is not what is looked for now.
         let nothing = SearchView::default();
@@ -117,9 +123,7 @@ impl Finder {
     }
 
     fn close(&mut self, ctx: &egui::Context) {
-        if let Some(back) = self.open.take().and_then(|open| open.back) {
-            ctx.memory_mut(|memory| memory.request_focus(back));
-        }
+        self.back = self.open.take().and_then(|open| open.back);
         ctx.request_repaint();
     }
 

@@ -5,7 +5,7 @@
 //! which do not move, and what it says is drawn into that room afterwards.
 
 use std::collections::HashMap;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use egui::{Frame, Id, Margin, Panel, Rect, Ui, UiBuilder};
 
@@ -21,8 +21,10 @@ use crate::ui::words::{t, t_with};
 /// How long something said in passing stays, in seconds; longer where it can be taken back.
 const SAID_SECS: f64 = 5.0;
 const DEED_SECS: f64 = 8.0;
+/// Nobody sees whether it goes a moment sooner: looking again at once would be for nothing.
+const LEAST: Duration = Duration::from_millis(300);
 /// Work that takes less is not told: it would only flicker.
-const TASK_AFTER_SECS: f64 = 0.4;
+const TASK_AFTER: Duration = Duration::from_millis(400);
 /// How often the figures of work under way are looked at.
 const TASK_EVERY: Duration = Duration::from_millis(400);
 /// The room for one line, until it is known how much is taken.
@@ -33,6 +35,8 @@ const FIRST_HEIGHT: f32 = 58.0;
 pub struct Strip {
     said: Said,
     tasks: Tasks,
+    /// The work that is told in this frame.
+    shown: Vec<TaskView>,
     /// As high as it was drawn last.
     height: f32,
 }
@@ -44,10 +48,11 @@ struct Said {
     until: f64,
 }
 
-/// The work under way, and since when.
+/// The work under way, and since when: of the clock on the wall, as work is done by threads that
+/// do not wait for frames.
 #[derive(Debug, Default)]
 struct Tasks {
-    since: HashMap<TaskKind, f64>,
+    since: HashMap<TaskKind, Instant>,
     is_unfolded: bool,
 }
 
@@ -80,8 +85,11 @@ impl Strip {
     pub fn prepare(&mut self, ui: &Ui, app: &App) {
         let now = ui.input(|input| input.time);
         self.said.look(app, now);
-        self.tasks.look(&app.tasks(), now);
-        let is_needed = self.said.is_shown(now) || !self.tasks.shown(&app.tasks(), now).is_empty();
+        let (tasks, moment) = (app.tasks(), Instant::now());
+        self.tasks.look(&tasks, moment);
+        self.shown = self.tasks.shown(&tasks, moment);
+        self.tasks.plan(ui, &tasks, moment);
+        let is_needed = self.said.is_shown(now) || !self.shown.is_empty();
         let height = match (is_needed, self.height > 0.0) {
             (false, _) => 0.0,
             (true, true) => self.height,
@@ -94,8 +102,6 @@ impl Strip {
     pub fn show(&mut self, ui: &mut Ui, page: Rect, app: &App, commands: &mut Vec<Command>) {
         let room: Room = ui.data(|data| data.get_temp(key())).unwrap_or_default();
         let now = ui.input(|input| input.time);
-        let tasks = self.tasks.shown(&app.tasks(), now);
-        self.tasks.plan(ui, &app.tasks(), now);
         if room.height == 0.0 {
             self.height = 0.0;
             return;
@@ -106,8 +112,8 @@ impl Strip {
             frame.inner_margin(Margin::symmetric(0, GAP_TINY as i8)).show(ui, |ui| {
                 centred(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = GAP_TINY;
-                    if !tasks.is_empty() {
-                        self.tasks.show(ui, &tasks, commands);
+                    if !self.shown.is_empty() {
+                        self.tasks.show(ui, &self.shown, commands);
                     }
                     self.said.show(ui, app, now, commands);
                 });
@@ -145,18 +151,22 @@ impl Said {
         if undo.as_ref().is_some_and(|undo| undo.clicked()) {
             commands.push(Command::Undo);
         }
-        // Whoever is about to press the button is not to lose it under the pointer.
+        // Whoever is about to press the button is not to lose it under the pointer. A pointer that
+        // only rests where it pops up does not hold it.
+        let is_moving =
+            ui.input(|input| f64::from(input.pointer.time_since_last_movement()) < SAID_SECS);
         let is_held = undo.is_some_and(|undo| undo.has_focus())
-            || ui.rect_contains_pointer(drawn.response.rect);
+            || is_moving && ui.rect_contains_pointer(drawn.response.rect);
         if is_held {
             self.until = self.until.max(now + SAID_SECS);
         }
-        ui.ctx().request_repaint_after(Duration::from_secs_f64((self.until - now).max(0.0)));
+        let left = Duration::from_secs_f64((self.until - now).max(0.0));
+        ui.ctx().request_repaint_after(left.max(LEAST));
     }
 }
 
 impl Tasks {
-    fn look(&mut self, tasks: &[TaskView], now: f64) {
+    fn look(&mut self, tasks: &[TaskView], now: Instant) {
         self.since.retain(|kind, _| tasks.iter().any(|task| task.kind == *kind));
         for task in tasks {
             self.since.entry(task.kind).or_insert(now);
@@ -164,27 +174,23 @@ impl Tasks {
     }
 
     /// The work that has lasted long enough to be told.
-    fn shown(&self, tasks: &[TaskView], now: f64) -> Vec<TaskView> {
-        let lasts = |task: &&TaskView| {
-            self.since.get(&task.kind).is_some_and(|since| now - since >= TASK_AFTER_SECS)
-        };
+    fn shown(&self, tasks: &[TaskView], now: Instant) -> Vec<TaskView> {
+        let lasts = |task: &&TaskView| self.lasted(task, now) >= TASK_AFTER;
         tasks.iter().filter(lasts).cloned().collect()
     }
 
+    fn lasted(&self, task: &TaskView, now: Instant) -> Duration {
+        self.since.get(&task.kind).map_or(Duration::ZERO, |since| now.duration_since(*since))
+    }
+
     /// Looks again where work may have to be told by then, or figures have changed.
-    fn plan(&self, ui: &Ui, tasks: &[TaskView], now: f64) {
-        let told = self.shown(tasks, now);
-        let still: Vec<f64> = tasks
-            .iter()
-            .filter_map(|task| self.since.get(&task.kind))
-            .map(|since| TASK_AFTER_SECS - (now - since))
-            .filter(|left| *left > 0.0)
-            .collect();
-        if let Some(left) = still.into_iter().reduce(f64::min) {
-            ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
-        }
-        if told.iter().any(|task| task.share.is_some()) {
-            ui.ctx().request_repaint_after(TASK_EVERY);
+    fn plan(&self, ui: &Ui, tasks: &[TaskView], now: Instant) {
+        let left = |task: &TaskView| match TASK_AFTER.checked_sub(self.lasted(task, now)) {
+            Some(left) if left > Duration::ZERO => Some(left.max(LEAST)),
+            _ => task.share.map(|_| TASK_EVERY),
+        };
+        if let Some(left) = tasks.iter().filter_map(left).min() {
+            ui.ctx().request_repaint_after(left);
         }
     }
 
@@ -236,17 +242,18 @@ mod tests {
     fn work_is_told_once_it_has_lasted_and_not_any_more_when_it_is_over() {
         let task = |kind| TaskView { kind, share: None, cancel: None };
         let (backup, decks) = (task(TaskKind::BackingUp), task(TaskKind::ReadingDecks));
-        let mut tasks = Tasks::default();
-        let mut told = |under_way: &[&TaskView], now: f64| {
+        let (mut tasks, begin) = (Tasks::default(), Instant::now());
+        let mut told = |under_way: &[&TaskView], millis: u64| {
             let under_way: Vec<TaskView> = under_way.iter().map(|task| (*task).clone()).collect();
+            let now = begin + Duration::from_millis(millis);
             tasks.look(&under_way, now);
             tasks.shown(&under_way, now).into_iter().map(|task| task.kind).collect::<Vec<_>>()
         };
-        assert_eq!(told(&[&backup], 10.0), []);
-        assert_eq!(told(&[&backup], 10.3), []);
-        assert_eq!(told(&[&backup, &decks], 10.5), [TaskKind::BackingUp]);
-        assert_eq!(told(&[&backup, &decks], 11.0), [TaskKind::BackingUp, TaskKind::ReadingDecks]);
-        assert_eq!(told(&[&decks], 12.0), [TaskKind::ReadingDecks]);
-        assert_eq!(told(&[&backup, &decks], 12.1), [TaskKind::ReadingDecks], "begun anew");
+        assert_eq!(told(&[&backup], 0), []);
+        assert_eq!(told(&[&backup], 300), []);
+        assert_eq!(told(&[&backup, &decks], 500), [TaskKind::BackingUp]);
+        assert_eq!(told(&[&backup, &decks], 1_000), [TaskKind::BackingUp, TaskKind::ReadingDecks]);
+        assert_eq!(told(&[&decks], 2_000), [TaskKind::ReadingDecks]);
+        assert_eq!(told(&[&backup, &decks], 2_100), [TaskKind::ReadingDecks], "begun anew");
     }
 }

@@ -81,7 +81,7 @@ fn two_facts_are_mended_and_nothing_but_their_two_lines_changes() {
     assert!(evening.says("Changed"));
     evening.wait_for("take over the steering from the computer at the last minute?");
     evening.ctrl(Key::S);
-    evening.wait_for("Saved in story.toml. Ctrl+Z takes that back");
+    evening.wait_for("Saved in story.toml");
     assert!(!evening.says("What it yields"), "the form is closed");
     improve(&mut evening, "quote.desolation");
     add(&mut evening, "Note", " It was July.");
@@ -260,7 +260,7 @@ fn in_a_quiz_a_wrong_option_is_said_to_be_right_too_and_the_fact_improved() {
         }
     }
     evening.key(Key::R);
-    evening.wait_for("is not offered as wrong there again. Ctrl+Z takes that back");
+    evening.wait_for("is not offered as wrong there again");
     assert!(file(&evening).contains("never = ["));
     assert!(!evening.says("This one is right too"), "it is said");
     evening.ctrl(Key::Z);

@@ -65,7 +65,7 @@ part-by-hand = Questions written by hand
 part-beside = Beside the answer
 
 said-saved-fact = Saved in { $file }
-said-saved-copy = Saved in your own copy, { $file }. It takes the place of the deck that came with Newsdeck, and your progress stays. Ctrl+Z takes that back
+said-saved-copy = Saved in your own copy, { $file }. It takes the place of the deck that came with Newsdeck, and your progress stays
 said-saved-alias = “{ $alias }” is right from now on
 said-saved-right-too = “{ $answer }” is not offered as wrong there again
 said-draft-kept = What you typed is kept: it is there when you improve this fact again

@@ -18,6 +18,8 @@ use crate::store::{StoreError, backup};
 
 /// After so long a silence the thread looks after what it keeps.
 const SOON: Duration = Duration::from_millis(300);
+/// While something is done by the way, it looks this often whether that is over.
+const CHORE: Duration = Duration::from_millis(100);
 /// Without a silence, it does so this often.
 const LATEST: Duration = Duration::from_millis(900);
 
@@ -83,6 +85,9 @@ impl Serving {
                     let Self { keeper, inbox, .. } = &mut self;
                     pause = keeper.tend(clock.now(), &mut || inbox.has_any());
                     self.tell_of_chore();
+                    if self.chore.is_some() {
+                        pause = pause.min(CHORE);
+                    }
                     tended = Instant::now();
                     if let Err(error) = self.keeper.ready() {
                         self.tell_of_damage(&error);

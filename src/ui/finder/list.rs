@@ -1,5 +1,7 @@
 //! The list under the field of the finder.
 
+use egui::scroll_area::ScrollBarVisibility;
+use egui::style::ScrollAnimation;
 use egui::{Frame, Id, Margin, Role, ScrollArea, Ui, UiBuilder};
 
 use crate::app::view::SearchView;
@@ -40,6 +42,7 @@ impl List<'_> {
         ScrollArea::vertical()
             .max_height(most)
             .auto_shrink([false, true])
+            .scroll_bar_visibility(self.scroll_bar(most))
             .show(ui, |ui| {
                 ui.scope_builder(list, |ui| {
                     Frame::new()
@@ -50,6 +53,15 @@ impl List<'_> {
                 .inner
             })
             .inner
+    }
+
+    /// A bar that came and went with every letter would only flicker.
+    fn scroll_bar(&self, most: f32) -> ScrollBarVisibility {
+        if self.rows.len() as f32 * MenuRow::HEIGHT > most {
+            ScrollBarVisibility::AlwaysVisible
+        } else {
+            ScrollBarVisibility::AlwaysHidden
+        }
     }
 
     fn rows(&self, ui: &mut Ui, in_sight: Option<usize>) -> Option<usize> {
@@ -65,7 +77,7 @@ impl List<'_> {
             }
             let response = self.row(ui, number, *row);
             if in_sight == Some(number) {
-                response.scroll_to_me(None);
+                response.scroll_to_me_animation(None, ScrollAnimation::none());
             }
             if response.clicked() {
                 clicked = Some(number);

@@ -25,22 +25,25 @@ pub struct MenuRow<'a> {
     pub is_active: bool,
 }
 
-const HEIGHT: f32 = 38.0;
 /// The line at the left of the active row, which is not told by its tint alone.
 const MARK: f32 = 3.0;
 /// The most that stands aside takes of a row.
 const ASIDE_SHARE: f32 = 0.3;
 
 impl MenuRow<'_> {
+    /// In points.
+    pub const HEIGHT: f32 = 38.0;
+
     /// Draws it; it was taken when the response says clicked.
     pub fn show(self, ui: &mut Ui) -> Response {
         let p = Palette::of(ui);
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEIGHT));
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), Self::HEIGHT));
         let response = ui.interact(rect, self.id, Sense::CLICK);
         let told = self.told();
         response.widget_info(|| {
             WidgetInfo::selected(Role::ListBoxOption, true, self.is_active, told.as_str())
         });
+        ui.accesskit_node_builder(self.id, |node| node.set_selected(self.is_active));
         if !ui.is_rect_visible(rect) {
             return response;
         }
