@@ -64,10 +64,10 @@ part-asked = Cómo se pregunta
 part-by-hand = Preguntas escritas a mano
 part-beside = Junto a la respuesta
 
-said-saved-fact = Guardado en { $file }. Ctrl+Z lo deshace
-said-saved-copy = Guardado en tu propia copia, { $file }. Ocupa el lugar del mazo que vino con Newsdeck, y tu progreso se conserva. Ctrl+Z lo deshace
-said-saved-alias = Desde ahora «{ $alias }» es correcto. Ctrl+Z lo deshace
-said-saved-right-too = Ahí ya no se ofrece «{ $answer }» como incorrecta. Ctrl+Z lo deshace
+said-saved-fact = Guardado en { $file }
+said-saved-copy = Guardado en tu propia copia, { $file }. Ocupa el lugar del mazo que vino con Newsdeck, y tu progreso se conserva
+said-saved-alias = Desde ahora «{ $alias }» es correcto
+said-saved-right-too = Ahí ya no se ofrece «{ $answer }» como incorrecta
 said-draft-kept = Lo que escribiste se conserva: estará ahí cuando vuelvas a mejorar este dato
 deed-mended-fact = tu cambio de { $fact }
 deed-right-too = que «{ $answer }» también sea correcta

@@ -1,6 +1,15 @@
 # Qué pasó, qué se conservó y qué hacer.
 
 notice-copy = Copiar los detalles
+notice-details =
+    { $headline } { $remedy }
+    { $detail }
+    Newsdeck { $version }, { $system }
+notice-more = { $n ->
+    [one] y { $n } más
+   *[other] y { $n } más
+}
+notice-fewer = Mostrar uno
 notice-deck = El archivo de mazo { $path } tiene un problema.
 notice-clock-behind-minutes = { $n ->
     [one] El reloj de este equipo va { $n } minuto por detrás de tu última respuesta.
