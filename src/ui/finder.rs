@@ -7,7 +7,7 @@ mod keys;
 mod list;
 mod offers;
 
-use egui::{Frame, Id, Margin, TextEdit, Ui, Vec2, vec2};
+use egui::{Align2, Frame, Id, Margin, TextEdit, Ui, Vec2, vec2};
 
 use crate::app::view::{FactView, SearchView};
 use crate::app::{App, Command};
@@ -17,7 +17,7 @@ use crate::ui::finder::list::Row;
 use crate::ui::finder::offers::{Act, Offer, meant, offers};
 use crate::ui::keys::{Binding, Gesture};
 use crate::ui::theme::{GAP, GAP_SMALL, HAIRLINE, ICON_LARGE, Icon, Palette, Type};
-use crate::ui::widget::{Button, Lie, flow, muted, read_out, sheet, sheet_room, sign};
+use crate::ui::widget::{Button, Lie, muted, read_out, sheet, sheet_room, sign};
 use crate::ui::words::{t, t_with};
 
 /// As wide as lines are read easily.
@@ -219,7 +219,7 @@ impl Open {
                     .font(Type::Fact.font())
                     .text_color(p.ink)
                     .frame(Frame::NONE)
-                    .margin(Margin::symmetric(0, 8))
+                    .align(Align2::LEFT_CENTER)
                     .hint_text(Type::Fact.text(t("find-hint")).color(p.muted))
                     .desired_width(f32::INFINITY);
                 ui.add(edit).accessible_name(t("gesture-find"));
@@ -243,7 +243,8 @@ impl Open {
         let mut taken = None;
         Frame::new().inner_margin(Margin::symmetric(18, 10)).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            flow(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(GAP_SMALL);
                 let count = muted(ui, &self.count(rows, found));
                 read_out(ui, count);
                 if self.fact(rows, found).is_some() {

@@ -109,15 +109,21 @@ impl Strip {
         let rect = room.left.unwrap_or_else(|| page.with_min_y(page.bottom() - room.height));
         let drawn = ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
             let frame = Frame::new().fill(Palette::of(ui).page);
-            frame.inner_margin(Margin::symmetric(0, GAP_TINY as i8)).show(ui, |ui| {
-                centred(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = GAP_TINY;
-                    if !self.shown.is_empty() {
-                        self.tasks.show(ui, &self.shown, commands);
-                    }
-                    self.said.show(ui, app, now, commands);
-                });
-            })
+            frame
+                .inner_margin(Margin {
+                    bottom: GAP_SMALL as i8,
+                    top: GAP_TINY as i8,
+                    ..Margin::ZERO
+                })
+                .show(ui, |ui| {
+                    centred(ui, |ui| {
+                        ui.spacing_mut().item_spacing.y = GAP_TINY;
+                        if !self.shown.is_empty() {
+                            self.tasks.show(ui, &self.shown, commands);
+                        }
+                        self.said.show(ui, app, now, commands);
+                    });
+                })
         });
         let height = drawn.response.rect.height();
         if (height - self.height).abs() > 0.5 {

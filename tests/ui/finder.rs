@@ -75,7 +75,7 @@ fn a_fact_opens_in_its_place_in_the_library() {
     let focused = evening.window.query_all(By::new().predicate(|node| node.is_focused()));
     let focused: Vec<_> = focused.map(|node| node.accesskit_node().label()).collect();
     assert_eq!(focused, [Some(line.to_owned())]);
-    assert!(evening.says("1 fact found"));
+    assert!(evening.says("1 fact"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ notice-copy = Copy details
 notice-details =
     { $headline } { $remedy }
     { $detail }
-    Newsdeck { $version }, { $system }
+    Newsdeck { $version } on { $system }
 notice-more = { $n ->
     [one] and { $n } more
    *[other] and { $n } more

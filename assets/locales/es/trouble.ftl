@@ -4,7 +4,7 @@ notice-copy = Copiar los detalles
 notice-details =
     { $headline } { $remedy }
     { $detail }
-    Newsdeck { $version }, { $system }
+    Newsdeck { $version } en { $system }
 notice-more = { $n ->
     [one] y { $n } más
    *[other] y { $n } más

@@ -112,7 +112,10 @@ impl List<'_> {
             }
             Row::Fact(fact) => {
                 let fact = &self.found.shown[fact];
-                let (words, aside) = (fact.hit.line.text.as_str(), fact.deck_title.as_str());
+                // Where all are of one deck, its name tells nothing.
+                let is_told = self.found.shown.iter().any(|other| other.deck != fact.deck);
+                let aside = if is_told { fact.deck_title.as_str() } else { "" };
+                let words = fact.hit.line.text.as_str();
                 MenuRow { words, aside, icon: Icon::Newspaper, role: Type::Fact, ..plain }.show(ui)
             }
             Row::AllFacts => {

@@ -49,6 +49,8 @@ pub fn sheet<R>(
         .frame(Frame::window(ui.style()).inner_margin(Margin::ZERO))
         .show(ui.ctx(), |ui| {
             ui.set_width(width.min(room));
+            // An area offers no more than it took the last time, and a sheet grows with its list.
+            ui.set_max_height(window.height() - down - GAP);
             content(ui)
         });
     let is_left = shown.should_close();
