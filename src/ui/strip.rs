@@ -21,6 +21,8 @@ use crate::ui::words::{t, t_with};
 /// How long something said in passing stays, in seconds; longer where it can be taken back.
 const SAID_SECS: f64 = 5.0;
 const DEED_SECS: f64 = 8.0;
+/// It does not go before the pointer has rested so long, in seconds.
+const REST_SECS: f64 = 1.0;
 /// Nobody sees whether it goes a moment sooner: looking again at once would be for nothing.
 const LEAST: Duration = Duration::from_millis(300);
 /// Work that takes less is not told: it would only flicker.
@@ -157,14 +159,17 @@ impl Said {
         if undo.as_ref().is_some_and(|undo| undo.clicked()) {
             commands.push(Command::Undo);
         }
-        // Whoever is about to press the button is not to lose it under the pointer. A pointer that
-        // only rests where it pops up does not hold it.
-        let is_moving =
-            ui.input(|input| f64::from(input.pointer.time_since_last_movement()) < SAID_SECS);
-        let is_held = undo.is_some_and(|undo| undo.has_focus())
-            || is_moving && ui.rect_contains_pointer(drawn.response.rect);
-        if is_held {
+        // Whoever is about to press the button is not to lose it under the pointer; nor is a page
+        // that stands at its end to slip away under one that is about to press something else.
+        let (rests, is_down) = ui.input(|input| {
+            let pointer = &input.pointer;
+            (f64::from(pointer.time_since_last_movement()), pointer.any_down())
+        });
+        let is_over = rests < SAID_SECS && ui.rect_contains_pointer(drawn.response.rect);
+        if is_over || undo.is_some_and(|undo| undo.has_focus()) {
             self.until = self.until.max(now + SAID_SECS);
+        } else if rests < REST_SECS || is_down {
+            self.until = self.until.max(now + REST_SECS);
         }
         let left = Duration::from_secs_f64((self.until - now).max(0.0));
         ui.ctx().request_repaint_after(left.max(LEAST));
