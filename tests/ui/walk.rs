@@ -189,14 +189,18 @@ impl Walk {
     }
 
     /// The page of a deck with what unfolds there, then a file that asks.
-    fn decks(&mut self) {
+    fn decks(&mut self, language: Language) {
+        let [rename, copy, archive] = match language {
+            Language::Spanish => ["Cambiar el título", "Guardar una copia", "Archivar"],
+            Language::English | Language::System => ["Rename", "Save a copy", "Archive"],
+        };
         self.evening.open_deck("Getting to know Newsdeck");
         self.look("a deck");
-        self.evening.click("Rename");
+        self.evening.click(rename);
         self.look("a deck, its title being typed");
-        self.evening.click("Save a copy");
+        self.evening.click(copy);
         self.look("a deck, a copy being saved");
-        self.evening.click("Archive");
+        self.evening.click(archive);
         self.look("a deck in the archive");
         self.evening.key(Key::Escape);
         let (_, text) = newsdeck::library::shipped().next().unwrap();
@@ -264,7 +268,7 @@ fn walk(language: Language, size: [f32; 2], percent: u32) {
         walk.go_to(room);
         walk.look(&format!("{room:?}, later"));
     }
-    walk.decks();
+    walk.decks(language);
     assert!(walk.faults.is_empty(), "{}", walk.faults.join("\n"));
 }
 
