@@ -107,7 +107,7 @@ use crate::app::stories::Stories;
 use crate::app::tasks::Chore;
 use crate::app::thinker::Thinker;
 use crate::app::tuning::Fitting;
-use crate::app::view::{ProgressView, SearchView};
+use crate::app::view::{CostView, ProgressView, SearchView};
 use crate::app::watch::Watch;
 use crate::clock::{Clock, DayClock, StudyDay, Timestamp};
 use crate::library::Shelf;
@@ -153,6 +153,8 @@ pub struct App {
     is_composing: bool,
     /// Made when the log was last read for the room "Progress".
     progress: Option<ProgressView>,
+    /// What each retention costs, made for the room "Settings"; nothing until it was thought about.
+    costs: Vec<CostView>,
     stories: Stories,
     /// What the library is searched for, and what a search found last.
     sought: String,
@@ -295,6 +297,7 @@ impl App {
         self.leave_form();
         self.room = room;
         self.refresh_progress();
+        self.refresh_costs();
     }
 
     /// Reads the log for the room "Progress" again, if that is the room on the screen.

@@ -21,6 +21,9 @@ impl App {
         let (key, json) = setting.kept();
         self.saves.ask(Request::Set { key, json }, Purpose::Setting);
         self.reschedule();
+        if setting.moves_costs() {
+            self.refresh_costs();
+        }
     }
 
     /// Has all memories made anew where the settings ask for another scheduler than the one
@@ -39,6 +42,7 @@ impl App {
         self.desk.scheduler = scheduler;
         self.take_decks(bank, agenda);
         self.reschedule();
+        self.refresh_costs();
         let cards = self.desk.agenda.memories().count();
         if cards > 0 && !self.saves.is_rescheduling() {
             self.say(AnnouncementKind::Rescheduled { cards });

@@ -193,6 +193,19 @@ pub enum Setting {
 }
 
 impl Setting {
+    /// Whether what every retention costs depends on it. Which one is set is only marked.
+    pub(super) fn moves_costs(&self) -> bool {
+        matches!(
+            self,
+            Self::NewPerDay(_)
+                | Self::Answers(_)
+                | Self::LongestWaitDays(_)
+                | Self::LearningSteps(_)
+                | Self::RelearningSteps(_)
+                | Self::Parameters(_)
+        )
+    }
+
     /// The key it is kept under, and its value as JSON.
     pub(super) fn kept(&self) -> (String, String) {
         let kept = serde_json::to_value(self).ok().and_then(|kept| match kept {

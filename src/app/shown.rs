@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use crate::app::filing::Done;
 use crate::app::view::{
-    DeckView, FactsView, FitView, ImproveView, Known, LibraryView, NightView, PracticeView,
-    ProgressView, QuizView, SchedulingView, SearchView, StoriesView, StudyView, TimeLeft,
-    TodayView,
+    CostView, DeckView, FactsView, FitView, ImproveView, Known, LibraryView, NightView,
+    PracticeView, ProgressView, QuizView, SchedulingView, SearchView, StoriesView, StudyView,
+    TimeLeft, TodayView,
 };
 use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
 use crate::clock::Timestamp;
@@ -162,6 +162,12 @@ impl App {
     /// What the room "Quiz night" shows.
     pub fn night(&self) -> &NightView {
         self.views.night.get_or_init(|| view::night(self))
+    }
+
+    /// What each retention that can be set costs, the lowest first; nothing until it was thought
+    /// about.
+    pub fn costs(&self) -> &[CostView] {
+        &self.costs
     }
 
     /// What the room "Progress" shows; nothing until the log has been read for it.

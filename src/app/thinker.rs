@@ -9,7 +9,9 @@ use crate::app::desk::Desk;
 use crate::app::night::NightSetup;
 use crate::app::quiz::questions;
 use crate::app::taking::{list_of_found, quiz_of_found};
-use crate::app::view::{DeckReport, MOST_SHOWN, ProgressView, SearchView, look_up, progress};
+use crate::app::view::{
+    CostView, DeckReport, MOST_SHOWN, ProgressView, SearchView, costs, look_up, progress,
+};
 use crate::app::worker::{self, Worker};
 use crate::app::{MOST_OFFERED, QuizSetup, practice};
 use crate::exercise::ExerciseId;
@@ -49,6 +51,8 @@ pub(super) enum Task {
     ComposeNight(NightSetup, u64),
     /// What these days of study come to, beside what is remembered now.
     Progress(Vec<Day>),
+    /// What each retention costs. Of several that wait, only the last is thought about.
+    Costs,
 }
 
 /// What came of it.
@@ -62,6 +66,7 @@ pub(super) enum Thought {
     Reported(Arc<LoadedDeck>, Box<DeckReport>),
     NightComposed(NightSetup, Vec<Round>),
     Progress(Box<ProgressView>),
+    Costs(Vec<CostView>),
 }
 
 impl worker::Task for OnDesk {
@@ -71,7 +76,9 @@ impl worker::Task for OnDesk {
     fn is_outdated_by(&self, later: &Self) -> bool {
         matches!(
             (&self.task, &later.task),
-            (Task::Search(_), Task::Search(_)) | (Task::LookUp(_), Task::LookUp(_))
+            (Task::Search(_), Task::Search(_))
+                | (Task::LookUp(_), Task::LookUp(_))
+                | (Task::Costs, Task::Costs)
         )
     }
 
@@ -98,6 +105,7 @@ impl worker::Task for OnDesk {
                 let report = DeckReport::of(&volume, &loaded);
                 Thought::Reported(loaded, Box::new(report))
             }
+            Task::Costs => Thought::Costs(costs(desk)),
             Task::Progress(days) => Thought::Progress(Box::new(progress(desk, days))),
         }
     }
@@ -155,6 +163,7 @@ mod tests {
             Thought::Listed(lines) => format!("{} lines", lines.len()),
             Thought::Reported(loaded, _) => format!("report on {}", loaded.deck.id),
             Thought::Progress(view) => format!("{} days", view.days.len()),
+            Thought::Costs(costs) => format!("{} costs", costs.len()),
         };
         let expected = [
             "found who:petro: true",

@@ -21,6 +21,13 @@ impl App {
         }
     }
 
+    /// Has what each retention costs worked out, if the settings are on the screen.
+    pub(super) fn refresh_costs(&mut self) {
+        if self.room == Room::Settings {
+            self.think(Task::Costs);
+        }
+    }
+
     pub(super) fn take_thought(&mut self, thought: Thought) {
         // What is looked up is shown over the rooms, and changes none of them.
         if !matches!(thought, Thought::LookedUp(_)) {
@@ -40,6 +47,7 @@ impl App {
             Thought::Listed(lines) => self.take_list(&lines),
             Thought::Reported(of, report) => self.take_report(of, *report),
             Thought::Progress(view) => self.progress = Some(*view),
+            Thought::Costs(costs) => self.costs = costs,
         }
         self.views = Views::default();
     }

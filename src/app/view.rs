@@ -1,5 +1,6 @@
 //! What each room shows, as data: no words, no colours, no widgets.
 
+mod cost;
 mod csv;
 mod fit;
 mod improve;
@@ -16,6 +17,7 @@ mod today;
 mod why;
 
 pub use crate::schedule::{DueIn, StepOf};
+pub use cost::CostView;
 pub use fit::FitView;
 pub use improve::{FieldView, FormProblem, ImproveView, Outcome, Yield, YieldedExercise};
 pub use library::{
@@ -47,6 +49,7 @@ pub use study::{
 pub use today::{Absence, AtRisk, Bead, QuizInProgress, Story, TodayView};
 pub use why::{GradeEffect, Reason, Seen, WhyView};
 
+pub(in crate::app) use cost::costs;
 pub(in crate::app) use fit::fit;
 pub(in crate::app) use improve::improve;
 pub(in crate::app) use library::{deck, facts, library};

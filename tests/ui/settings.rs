@@ -1,6 +1,6 @@
 //! The page of settings: what is pressed and typed there is set.
 
-use egui::Key;
+use egui::{Key, Role};
 use egui_kittest::kittest::Queryable;
 use newsdeck::app::{Settings, Steps, Theme};
 
@@ -32,6 +32,26 @@ fn scheduling_is_set_by_buttons_and_steps_are_typed() {
     evening.type_into("Steps of a new card", " 2h");
     evening.key(Key::Enter);
     assert_eq!(evening.app().settings().learning_steps, Steps::read("1 10 120").unwrap());
+}
+
+#[test]
+fn what_it_costs_to_know_more_is_a_curve_and_a_table() {
+    let mut evening = Evening::first([1280.0, 800.0]);
+    evening.key(Key::Enter);
+    for _ in 0..4 {
+        evening.key(Key::Space);
+        evening.key(Key::Num2);
+    }
+    evening.ctrl(Key::Comma);
+    assert!(evening.says("At 90 %, as it is set, study takes about"));
+    assert!(evening.says("; at 95 %, about"));
+    evening.click("Known on return, in percent: more");
+    assert!(evening.says("At 91 %, as it is set, study takes about"));
+    assert!(evening.says("; at 96 %, about"));
+    evening.click("Show the cost as a table");
+    let rows = evening.window.query_all_by_role(Role::RowHeader).count();
+    assert_eq!(rows, 28, "every retention from 70 to 97 %");
+    evening.click("Show the cost as a picture");
 }
 
 #[test]

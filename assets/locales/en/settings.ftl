@@ -81,6 +81,16 @@ setting-backups = Backups
 setting-window-size = Window
     .help = It comes back as large as you left it.
     .also = size reset usual maximised screen
+retention-cost = At { $percent } %, as it is set, study takes about { $spent } a day over the coming year; at { $other } %, about { $more }.
+retention-cost-none = Nothing to study yet: what it costs shows once there are cards.
+retention-cost-thinking = Working out what it costs …
+retention-cost-table = Show the cost as a table
+retention-cost-picture = Show the cost as a picture
+retention-cost-unit = Minutes a day, by how much you want to know
+retention-cost-tip = { $percent } %: about { $spent } a day, { $answers ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+}
 setting-fewer = { $name }: less
 setting-more = { $name }: more
 setting-steps-none = None

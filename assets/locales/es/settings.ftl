@@ -81,6 +81,16 @@ setting-backups = Copias de seguridad
 setting-window-size = Ventana
     .help = Vuelve tan grande como la dejaste.
     .also = tamaño normal maximizada pantalla
+retention-cost = Con { $percent } %, como está puesto, estudiar lleva cerca de { $spent } al día durante el próximo año; con { $other } %, cerca de { $more }.
+retention-cost-none = Aún no hay nada que estudiar: lo que cuesta se verá cuando haya tarjetas.
+retention-cost-thinking = Calculando lo que cuesta …
+retention-cost-table = Ver el coste como tabla
+retention-cost-picture = Ver el coste como gráfico
+retention-cost-unit = Minutos al día, según cuánto quieres saber
+retention-cost-tip = { $percent } %: cerca de { $spent } al día, { $answers ->
+    [one] { $answers } respuesta
+   *[other] { $answers } respuestas
+}
 setting-fewer = { $name }: menos
 setting-more = { $name }: más
 setting-steps-none = Ninguno

@@ -3,6 +3,7 @@
 
 mod backups;
 mod control;
+mod cost;
 mod entry;
 mod fit;
 mod folder;
@@ -29,6 +30,8 @@ pub struct State {
     wants_focus: bool,
     learning: Draft,
     relearning: Draft,
+    /// Whether the cost of retention is shown as a table.
+    cost_is_table: bool,
     /// Whether the data folder could not be opened.
     folder_is_closed: bool,
 }

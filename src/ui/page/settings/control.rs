@@ -6,7 +6,7 @@ use super::State;
 use super::entry::Entry;
 use super::row::Row;
 use super::steps::steps;
-use super::{backups, fit, folder};
+use super::{backups, cost, fit, folder};
 use crate::app::{
     Answers, App, Buttons, Command, Language, LightDays, Motion, Setting, Settings, Theme,
     Typeface, WindowState,
@@ -32,7 +32,7 @@ pub fn show(ui: &mut Ui, entry: Entry, app: &App, state: &mut State, commands: &
         | Entry::Answers
         | Entry::Buttons
         | Entry::Rollover => studying(ui, entry, app.settings()),
-        Entry::Retention => retention(ui, app),
+        Entry::Retention => retention(ui, app, &mut state.cost_is_table),
         Entry::LongestWait
         | Entry::LightDays
         | Entry::LearningSteps
@@ -114,7 +114,7 @@ fn studying(ui: &mut Ui, entry: Entry, settings: &Settings) -> Option<Setting> {
 }
 
 /// What all memories depend on; cards are planned anew when it changes.
-fn retention(ui: &mut Ui, app: &App) -> Option<Setting> {
+fn retention(ui: &mut Ui, app: &App, cost_is_table: &mut bool) -> Option<Setting> {
     let (settings, default) = (app.settings(), Settings::default());
     let percent = (settings.retention_percent, default.retention_percent);
     let changed = Row::new(Entry::Retention).number(ui, percent, Settings::RETENTION_PERCENT, 1);
@@ -123,6 +123,7 @@ fn retention(ui: &mut Ui, app: &App) -> Option<Setting> {
         let planning = muted(ui, &t("settings-planning"));
         read_out(ui, planning);
     }
+    cost::show(ui, app.costs(), settings.retention_percent, cost_is_table);
     changed.map(Setting::RetentionPercent)
 }
 
