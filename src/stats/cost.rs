@@ -18,7 +18,9 @@ const DAYS: usize = 365;
 /// More memories than these are stood for by as many, evenly taken.
 const MOST_FOLLOWED: usize = 1_500;
 /// The days that will do are many: as often it is left to chance which, and the mean is taken.
-const CHANCES: [u64; 4] = [0, 1, 2, 3];
+const CHANCES: [u64; 3] = [0, 1, 2];
+/// A share of a memory that is too small to count.
+const LEAST: f64 = 1e-5;
 /// What was in the news is half known when it is first asked.
 const KNOWN_AT_FIRST: f64 = 0.5;
 /// The retentions that can be set, in percent.
@@ -57,7 +59,7 @@ impl Workload<'_> {
         let scheduler = Scheduler::new(self.parameters, settings);
         let longest_days = self.settings.maximum_interval.get();
         let model = Model { scheduler: &scheduler, retention, longest_days, today: self.today };
-        let mut year = Year { grid: Grid::of(&model), waiting: vec![[0.0; STATES]; DAYS] };
+        let (grid, mut year) = (Grid::new(), Year(vec![[0.0; STATES]; DAYS]));
         let mut answers = 0.0;
         let each = memories.len().div_ceil(MOST_FOLLOWED).max(1);
         for memory in memories.iter().step_by(each) {
@@ -68,7 +70,7 @@ impl Workload<'_> {
         for day in 0..DAYS {
             let new = left.min(self.new_per_day.into());
             left -= new;
-            answers += year.take(day, &first, new) + year.live(day);
+            answers += year.take(day, &first, new) + year.live(&model, &grid, day);
         }
         answers / DAYS as f64
     }
@@ -145,10 +147,7 @@ impl Model<'_> {
 }
 
 /// A year as it goes on: who waits for which day, at which place of the grid.
-struct Year {
-    grid: Grid,
-    waiting: Vec<[f64; STATES]>,
-}
+struct Year(Vec<[f64; STATES]>);
 
 impl Year {
     /// Takes in a memory that stands for so many, as it was left by its last answer; returns the
@@ -189,21 +188,21 @@ impl Year {
     fn put(&mut self, day: usize, place: usize, days: f64, count: f64) {
         let whole = day + days as usize;
         for (day, share) in [(whole, 1.0 - days.fract()), (whole + 1, days.fract())] {
-            if let Some(waiting) = self.waiting.get_mut(day) {
+            if let Some(waiting) = self.0.get_mut(day) {
                 waiting[place] += share * count;
             }
         }
     }
 
     /// Everybody who comes back on `day` answers; returns how many answers that takes.
-    fn live(&mut self, day: usize) -> f64 {
-        let waiting = std::mem::replace(&mut self.waiting[day], [0.0; STATES]);
+    fn live(&mut self, model: &Model<'_>, grid: &Grid, day: usize) -> f64 {
+        let waiting = std::mem::replace(&mut self.0[day], [0.0; STATES]);
         let mut answers = 0.0;
-        for (state, count) in waiting.into_iter().enumerate().filter(|(_, count)| *count > 0.0) {
-            answers += self.grid.answers(state) * count;
-            for at in 0..self.grid.then(state).len() {
-                let (share, place, days) = self.grid.then(state)[at];
-                self.put(day, place, days, share * count);
+        for (state, count) in waiting.into_iter().enumerate().filter(|(_, count)| *count > LEAST) {
+            let fate = grid.fate(model, state);
+            answers += fate.answers * count;
+            for (share, place, days) in &fate.then {
+                self.put(day, *place, *days, share * count);
             }
         }
         answers

@@ -1,6 +1,8 @@
 //! The grid on which memories are followed: strengths in equal ratios, difficulties one by one,
 //! and what becomes of each place when it comes back on its day.
 
+use std::cell::OnceCell;
+
 use super::Model;
 use crate::schedule::Memory;
 
@@ -39,10 +41,8 @@ impl Place {
         self.strength * DIFFICULTIES + self.difficulty
     }
 
-    fn all() -> impl Iterator<Item = Self> {
-        let difficulties =
-            |strength| (0..DIFFICULTIES).map(move |difficulty| Self { strength, difficulty });
-        (0..STRENGTHS).flat_map(difficulties)
+    fn at(index: usize) -> Self {
+        Self { strength: index / DIFFICULTIES, difficulty: index % DIFFICULTIES }
     }
 
     fn stability_days(self) -> f32 {
@@ -60,32 +60,30 @@ fn between(number: f64, places: usize) -> [(f64, usize); 2] {
 }
 
 /// What becomes of every place at one retention.
-pub struct Grid(Vec<Fate>);
+/// Most places are never reached: a fate is found out when it is first asked for.
+pub struct Grid(Vec<OnceCell<Fate>>);
 
 /// What becomes of a place when it comes back.
-struct Fate {
-    answers: f64,
+#[derive(Clone)]
+pub struct Fate {
+    /// How many answers it takes.
+    pub answers: f64,
     /// Where its shares go, by number, and how many days they wait there.
-    then: Vec<(f64, usize, f64)>,
+    pub then: Vec<(f64, usize, f64)>,
 }
 
 /// Longer waits than this are not told from whole days.
 const FEW_DAYS: f64 = 10.0;
 
 impl Grid {
-    /// The grid of a model.
-    pub fn of(model: &Model<'_>) -> Self {
-        Self(Place::all().map(|place| Fate::of(model, place)).collect())
+    /// A grid of which nothing is known yet.
+    pub fn new() -> Self {
+        Self(vec![OnceCell::new(); STATES])
     }
 
-    /// How many answers it takes when the place with this number comes back.
-    pub fn answers(&self, index: usize) -> f64 {
-        self.0[index].answers
-    }
-
-    /// Where it goes from there: shares of one, each with a place and the days there.
-    pub fn then(&self, index: usize) -> &[(f64, usize, f64)] {
-        &self.0[index].then
+    /// What becomes of the place with this number.
+    pub fn fate(&self, model: &Model<'_>, index: usize) -> &Fate {
+        self.0[index].get_or_init(|| Fate::of(model, Place::at(index)))
     }
 }
 
