@@ -7,11 +7,14 @@ pub struct Packed(Box<[u8]>);
 
 impl Packed {
     /// Packs a text.
-    pub fn of(text: &str) -> Self {
-        Self(lz4_flex::compress_prepend_size(text.as_bytes()).into())
+    pub fn of(text: String) -> Self {
+        Self(lz4_flex::compress_prepend_size(&text.into_bytes()).into())
     }
 
     /// The text again: some milliseconds for the longest deck.
+    ///
+    /// # Panics
+    /// Never: what is kept here was packed here, and was a text.
     pub fn unpacked(&self) -> String {
         let bytes = lz4_flex::decompress_size_prepended(&self.0).expect("it was packed here");
         String::from_utf8(bytes).expect("it was a text")
@@ -26,9 +29,9 @@ mod tests {
     #[test]
     fn a_text_comes_back_as_it_was() {
         for text in shipped().map(|(_, text)| text).chain(["", "ñ", "a\r\n\0"]) {
-            assert_eq!(Packed::of(text).unpacked(), text);
+            assert_eq!(Packed::of(text.to_owned()).unpacked(), text);
         }
         let (_, deck) = shipped().next().unwrap();
-        assert!(Packed::of(deck).0.len() < deck.len() * 2 / 3);
+        assert!(Packed::of(deck.to_owned()).0.len() < deck.len() * 2 / 3);
     }
 }

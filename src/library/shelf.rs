@@ -97,7 +97,7 @@ pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
     problems.extend(exercise::sourced(&deck, &places, articles));
     problems.sort_by_key(|problem| problem.span.start);
     let index = Index::of(&deck, &derived);
-    LoadedDeck { text: Packed::of(&text), deck, problems, derived, index }
+    LoadedDeck { text: Packed::of(text), deck, problems, derived, index }
 }
 
 /// A place on the shelf: a deck, or why there is none.

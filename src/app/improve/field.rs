@@ -103,7 +103,7 @@ impl Fields<'_> {
     fn sources(&self, fact: Option<&Fact>) -> Vec<SourceId> {
         let all = self.deck.sources.keys();
         let is_cited = |id: &&SourceId| {
-            fact.is_some_and(|fact| fact.cite.contains_key(*id))
+            fact.is_some_and(|fact| fact.cite.contains_key(id))
                 || self.written.keys().any(|key| key.split('.').nth(1) == Some(id.as_str()))
         };
         if self.deck.sources.len() <= MOST_SOURCES {

@@ -98,7 +98,7 @@ fn preview(request: &Request) -> Result<Preview, EditError> {
         own.cloned().collect()
     };
     let (was, is) = (of_fact(&now.derived), of_fact(&then.derived));
-    let bank = is.iter().any(|it| it.choice()).then(|| Bank::new(&then.deck, &then.derived));
+    let bank = is.iter().any(Exercise::choice).then(|| Bank::new(&then.deck, &then.derived));
     let exercises = is.iter().map(|exercise| {
         let before = was.iter().find(|it| it.id == exercise.id);
         PreviewExercise {
