@@ -17,7 +17,7 @@ use egui::{Ui, vec2};
 use super::column;
 use crate::app::view::{ProgressView, SPANS, Series, SpanFigure};
 use crate::app::{App, Command};
-use crate::stats::Span;
+use crate::stats::{Retention, Span};
 use crate::text::whole_percent;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
@@ -130,7 +130,7 @@ fn figures(ui: &mut Ui, seen: Seen<'_>) {
         counted("figure-streak", seen.all.streak_days.into());
         counted("figure-answered", done.reviews);
         figure(ui, &say::spent(done.took_millis), &t("figure-spent"), width);
-        if let Some(share) = seen.span.known(|known| known.all()).of_one() {
+        if let Some(share) = seen.span.known(Retention::all).of_one() {
             figure(ui, &percent(share), &t("figure-remembered"), width);
         }
     });
