@@ -197,6 +197,9 @@ fn what_is_no_deck_is_told_with_its_reason_and_nothing_is_copied() {
         evening.app().apply(Command::AddDeck(folder.join(name)));
         evening.look();
         assert!(evening.says(words), "{name:?}: {words}");
+        // Of several only the oldest is on show.
+        let told: Vec<_> = evening.app().notices().iter().map(|notice| notice.id).collect();
+        told.into_iter().for_each(|id| evening.app().apply(Command::DismissNotice(id)));
     }
     assert_eq!(files(&folder.join("decks")), ["story.toml"]);
 }
