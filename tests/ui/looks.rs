@@ -64,6 +64,41 @@ fn a_question_and_its_answer() {
 }
 
 #[test]
+fn what_came_of_a_quiz() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.ctrl(Key::Num3);
+    evening.key(Key::Enter);
+    for question in 0..10 {
+        evening.key([Key::A, Key::B, Key::C][question % 3]);
+        evening.key(Key::Enter);
+    }
+    picture(&mut evening, "quiz-end");
+}
+
+#[test]
+fn what_can_be_studied_and_practised() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.ctrl(Key::Num2);
+    picture(&mut evening, "study-idle");
+}
+
+#[test]
+fn a_day_on_which_some_facts_fade() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening
+        .app()
+        .apply(Command::Set(newsdeck::app::Setting::Buttons(newsdeck::app::Buttons::Four)));
+    evening.key(Key::Enter);
+    for n in 0..9 {
+        evening.key(Key::Space);
+        evening.key(if n % 3 == 0 { Key::Num3 } else { Key::Num4 });
+    }
+    evening.ctrl(Key::Num1);
+    evening.pass(6 * 86_400_000);
+    picture(&mut evening, "today-fading");
+}
+
+#[test]
 fn the_end_of_a_session_and_what_came_of_it() {
     let mut evening = Evening::with_the_moon_story(WINDOW);
     evening.key(Key::Enter);

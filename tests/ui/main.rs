@@ -5,6 +5,7 @@
 mod english;
 mod evening;
 mod finder;
+mod first_evening;
 mod gallery;
 mod heard;
 mod improve;
@@ -12,6 +13,7 @@ mod keys;
 mod library;
 mod looks;
 mod night;
+mod painted;
 mod painter;
 mod progress;
 mod reach;

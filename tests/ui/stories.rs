@@ -1,6 +1,7 @@
 //! The room "Stories", by the words on the screen and by keys.
 
 use egui::Key;
+use egui_kittest::kittest::{NodeT, Queryable};
 use newsdeck::app::{Command, Room};
 
 use crate::evening::Evening;
@@ -44,7 +45,7 @@ fn who_said_what_about_whom_is_found_by_key_and_by_name() {
     let mut evening = stories();
     evening.key(Key::W);
     assert!(evening.says("Everybody in the story"));
-    evening.click("Neil Armstrong");
+    evening.click("Neil Armstrong, Commander of Apollo 11");
     assert!(evening.says("facts you have not met yet"));
     evening.key(Key::H);
     assert!(evening.says("Neil Armstrong took over the steering from the computer"));
@@ -103,4 +104,39 @@ fn what_is_on_view_is_studied_with_what_is_new_in_it() {
     evening.key(Key::Enter);
     assert_eq!(evening.app().room(), Room::Study);
     assert!(evening.says("rocket"), "the card asks the fact that was chosen");
+}
+
+#[test]
+fn an_event_is_dragged_to_its_place() {
+    let mut evening = stories();
+    evening.key(Key::O);
+    let order = |evening: &Evening| -> Vec<String> {
+        let rows = evening.window.query_all_by_role(egui::Role::ListItem);
+        rows.map(|row| row.accesskit_node().label().unwrap().split_once(": ").unwrap().1.to_owned())
+            .collect()
+    };
+    let before = order(&evening);
+    let place = |evening: &Evening, of: usize| {
+        evening.window.query_all_by_role(egui::Role::ListItem).nth(of).unwrap().rect().center()
+    };
+    let (from, to) = (place(&evening, 0), place(&evening, 2));
+    evening.window.drag_at(from);
+    evening.look();
+    evening.window.hover_at(to + egui::vec2(0.0, 8.0));
+    evening.look();
+    evening.window.drop_at(to + egui::vec2(0.0, 8.0));
+    evening.look();
+    let after: Vec<String> = [1, 2, 0, 3].map(|at: usize| before[at].clone()).into();
+    assert_eq!(order(&evening), after);
+}
+
+#[test]
+fn each_way_to_look_leads_to_a_quiz() {
+    for look in [Key::T, Key::W, Key::C] {
+        let mut evening = stories();
+        evening.key(Key::H);
+        evening.key(look);
+        evening.click("Quiz me");
+        assert!(evening.says("Question 1 of "), "{look:?}");
+    }
 }

@@ -7,7 +7,7 @@ use super::{part, specimen};
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, RAIL_FOLDED_WIDTH, RAIL_WIDTH, Type};
 use crate::ui::widget::{
     Button, GradeButton, KeyCaps, MenuRow, NavItem, OptionRow, OptionSign, StepperWords, TeamTile,
-    TileSign, choice, choices, field, stepper,
+    TileSign, choice, choices, field, menu, muted, stepper, toolbar, tools_width,
 };
 
 /// As wide as six in a column.
@@ -67,6 +67,10 @@ fn buttons(ui: &mut Ui) {
         Button::quiet("Take a quiz").icon(Icon::Quiz).key("Q").large().show(ui);
         Button::quiet("Cancel").show(ui);
         Button::quiet("Add").icon(Icon::Add).disabled().show(ui);
+    });
+    row(ui, "One of many of a kind", &|ui| {
+        Button::pill("The landing · 4").show(ui);
+        Button::pill("Study these").icon(Icon::Study).key("S").show(ui);
     });
     row(ui, "Only a picture", &|ui| {
         Button::icon_only(Icon::Mark, "Mark").key("M").show(ui);
@@ -137,6 +141,18 @@ fn choosing(ui: &mut Ui, state: &mut State) {
         if let Some(pressed) = choices(ui, "Any", &options) {
             state.any[pressed] = !state.any[pressed];
         }
+    });
+    specimen(ui, "Unfolded when asked for", |ui| {
+        menu(ui, "Another", 0, ["One", "Two"].into_iter())
+    });
+    specimen(ui, "At the end of a line", |ui| {
+        let words = |ui: &mut Ui| {
+            muted(ui, "9 minutes left");
+        };
+        toolbar(ui, "Tools", tools_width(2), words, |ui| {
+            Button::icon_only(Icon::Mark, "Mark").key("M").show(ui);
+            Button::icon_only(Icon::Close, "Close").show(ui);
+        });
     });
     specimen(ui, "A number within limits", |ui| {
         let words = StepperWords { name: "Number", fewer: "Less", more: "More" };

@@ -5,8 +5,8 @@ use egui::Ui;
 use super::{part, specimen};
 use crate::ui::theme::GAP;
 use crate::ui::widget::{
-    Chart, Layer, MonthMark, Scale, WeekShades, calendar, figure, progress_line, shade_key, table,
-    two_part_line,
+    BeadShare, Chart, Layer, MonthMark, Scale, WeekShades, bead_legend, beads, calendar, figure,
+    mark_row, progress_line, shade_key, table, thin_line, two_part_line,
 };
 
 const FIGURE_WIDTH: f32 = 140.0;
@@ -24,7 +24,12 @@ pub(super) fn show(ui: &mut Ui) {
         for (share, says) in [(0.0, "Nothing"), (0.02, "A little"), (0.6, "More"), (1.0, "All")] {
             specimen(ui, says, |ui| progress_line(ui, share, says));
         }
+        specimen(ui, "Beside words that say it", |ui| thin_line(ui, 0.4));
         specimen(ui, "Begun, and remembered", |ui| two_part_line(ui, 0.7, 0.4, "Two parts"));
+    });
+    part(ui, "A story as beads", story);
+    part(ui, "Question by question", |ui| {
+        mark_row(ui, &[true, true, false, true, false, true, true, true]);
     });
     part(ui, "Bars", |ui| {
         let due = vec![4.0, 9.0, 0.0, 2.0, 14.0, 1.0];
@@ -73,4 +78,20 @@ fn plot(ui: &mut Ui, name: &'static str, scale: Scale, layers: Vec<Layer>) {
         tip: &|place| format!("Place {}", place + 1),
     }
     .show(ui);
+}
+
+fn story(ui: &mut Ui) {
+    let share = |firm, fading| BeadShare { firm, fading };
+    let known = |at: usize| match at {
+        0..=40 if at % 5 == 4 => share(0.0, 1.0),
+        0..=40 => share(1.0, 0.0),
+        41..=44 => share(0.4, 0.3),
+        _ => share(0.0, 0.0),
+    };
+    specimen(ui, "Many facts", |ui| beads(ui, (0..96).map(known)));
+    specimen(ui, "Few facts", |ui| beads(ui, (38..47).map(known)));
+    let words = ["33 remembered", "8 fading", "55 to come"].map(str::to_owned);
+    let [firm, fading, unmet] = words;
+    let looks = [(share(1.0, 0.0), firm), (share(0.0, 1.0), fading), (share(0.0, 0.0), unmet)];
+    specimen(ui, "What they mean", |ui| bead_legend(ui, looks));
 }

@@ -7,7 +7,7 @@ use crate::exercise::{Corroboration, Standing};
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Hit, NoticeBar, SaidBar, SourceChip, TaskRow, Tone, Undo, body, card, corroboration, display,
-    flow, heading, kicker, list_row, muted, paragraph, prompt, signed, standing, title,
+    flow, heading, kicker, list_row, muted, paragraph, prompt, signed, standing, terms, title,
 };
 
 /// The board of what is read.
@@ -46,6 +46,10 @@ pub(super) fn show(ui: &mut Ui) {
         for fact in ["The Eagle landed in July 1969.", "Columbia stayed in orbit."] {
             list_row(ui, |ui| paragraph(ui, Type::Fact, fact, Palette::of(ui).ink));
         }
+    });
+    part(ui, "Terms", |ui| {
+        let told = [("Missed", "Back in 1 minute."), ("Knew it", "Back in 4 days.")];
+        terms(ui, &told.map(|(term, words)| (term.to_owned(), words.to_owned())));
     });
     part(ui, "What was looked for", |ui| {
         for (is_open, text) in [(false, "The Eagle landed on the Moon"), (true, "The Moon rose")] {

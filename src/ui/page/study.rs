@@ -4,6 +4,7 @@ mod answer;
 mod aside;
 mod end;
 mod practise;
+mod tools;
 mod typed;
 
 pub use answer::{chips, provenance, ruled};
@@ -15,14 +16,12 @@ use crate::app::view::{Back, CardView, HowAnswered, SaveState, Side, StudyView};
 use crate::app::{App, Command};
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
-use crate::ui::keys::{Binding, Chord, UNDO};
+use crate::ui::keys::{Binding, Chord};
 use crate::ui::notice;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{
-    Button, GradeButton, arrive, kicker, muted, paragraph, prompt, thin_line, toolbar, tools_width,
-};
-use crate::ui::words::{t, t_with};
+use crate::ui::widget::{Button, GradeButton, arrive, kicker, paragraph, prompt};
+use crate::ui::words::t;
 
 /// Half-typed words, the exercise they are for, and whether its answer was on show.
 #[derive(Debug, Default)]
@@ -142,7 +141,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
             state.aside_was_shown = has_aside;
             let foot = Foot::keep(ui, "study-actions");
             column(ui, "study", |ui| {
-                top_line(ui, app, card, commands);
+                tools::show(ui, app, card, commands);
                 // Of the window, not of the page: the prompt stays where it is when the actions grow.
                 let room = ui.ctx().content_rect().height();
                 ui.add_space((room * 0.09).clamp(GAP, 80.0));
@@ -178,52 +177,6 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
             foot.show(ui, |ui| actions(ui, card, state, commands));
         }
     }
-}
-
-/// The thin line, what is left, and what one can do about this exercise.
-fn top_line(ui: &mut Ui, app: &App, card: &CardView, commands: &mut Vec<Command>) {
-    let progress = card.progress;
-    let left_millis = progress.planned_millis.saturating_sub(progress.spent_millis);
-    let minutes = left_millis.div_ceil(60_000);
-    let words =
-        t_with("study-left", [("minutes", minutes.into()), ("cards", progress.left.into())]);
-    let of_time = progress.spent_millis as f32 / (progress.planned_millis.max(1)) as f32;
-    let of_cards = progress.answered as f32 / (progress.answered + progress.left).max(1) as f32;
-    thin_line(ui, of_time.max(of_cards));
-    let buttons = tools(app, card);
-    let press = |ui: &mut Ui| {
-        for (icon, chord, name, command) in &buttons {
-            if Button::icon_only(*icon, &t(name)).key(&chord.name()).show(ui).clicked() {
-                commands.push(command.clone());
-            }
-        }
-    };
-    let left = |ui: &mut Ui| {
-        muted(ui, &words);
-    };
-    toolbar(ui, &t("study-tools"), tools_width(buttons.len()), left, press);
-}
-
-/// What one can do about this exercise, as it is read. What only an answer has comes first, so
-/// that the others stay where they are when the card is turned.
-fn tools(app: &App, card: &CardView) -> Vec<(Icon, Chord, &'static str, Command)> {
-    let mut tools = Vec::new();
-    if app.undoable().is_some() {
-        tools.push((Icon::Undo, UNDO, "command-undo", Command::Undo));
-    }
-    if matches!(card.side, Side::Back(_)) {
-        tools.push((Icon::Why, WHY, "command-why-now", Command::WhyNow));
-        tools.push((Icon::Improve, IMPROVE, "command-improve", Command::Improve));
-    }
-    let (icon, name) = match card.is_marked {
-        true => (Icon::Marked, "study-unmark"),
-        false => (Icon::Mark, "command-mark"),
-    };
-    tools.push((icon, MARK, name, Command::Mark));
-    tools.push((Icon::Bury, BURY, "command-bury", Command::Bury));
-    tools.push((Icon::Suspend, SUSPEND, "command-suspend", Command::Suspend));
-    tools.push((Icon::Close, LEAVE, "command-end-study", Command::EndStudy));
-    tools
 }
 
 fn front(ui: &mut Ui, card: &CardView) {

@@ -199,7 +199,8 @@ impl<'a> Button<'a> {
                 pos2(x + KEY_GAP, rect.center().y - key.size().y / 2.0 - 1.0),
                 key.size() + vec2(2.0 * KEY_PADDING, 2.0),
             );
-            let ink = if self.voice == Voice::Primary { p.on_accent } else { p.muted };
+            let is_on_accent = self.voice == Voice::Primary && self.enabled;
+            let ink = if is_on_accent { p.on_accent } else { p.muted };
             let edge = Stroke::new(HAIRLINE, ink.gamma_multiply(0.45));
             ui.painter().rect_stroke(cap, RADIUS_SMALL, edge, egui::StrokeKind::Inside);
             let at = Align2::CENTER_CENTER.anchor_size(cap.center(), key.size()).min;

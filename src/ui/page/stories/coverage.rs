@@ -15,11 +15,24 @@ use crate::ui::widget::{Spot, body, choice, corroboration, muted, one_line, rows
 use crate::ui::words::{t, t_with};
 
 const HEADER: f32 = 58.0;
-const ROW: f32 = 66.0;
-/// The columns of the sources, of the badge, and the least of the facts.
-const SOURCE: f32 = 104.0;
-const BADGE: f32 = 176.0;
+/// The room that a fact keeps at least.
 const LEAST_FACT: f32 = 220.0;
+const LEAST_FACT_NARROW: f32 = 150.0;
+/// A badge that stands under its fact, and what is over and under it.
+const BADGE_LINE: f32 = 34.0;
+
+/// How wide the columns of a table are, and how high its rows.
+#[derive(Clone, Copy)]
+struct Shape {
+    source: f32,
+    /// Of the badges; 0 where they stand under their facts.
+    badge: f32,
+    row: f32,
+}
+
+const WIDE: Shape = Shape { source: 104.0, badge: 176.0, row: 66.0 };
+const NARROW: Shape = Shape { source: 84.0, badge: 0.0, row: 66.0 + BADGE_LINE };
+
 /// Lines of a fact; the whole of it stands at the foot when it is chosen.
 const LINES: usize = 2;
 
@@ -43,13 +56,16 @@ pub fn show(ui: &mut Ui, view: &StoriesView, state: &mut State, wishes: &mut Vec
         body(ui, &t("coverage-nothing"));
         return;
     }
-    let least = LEAST_FACT + SOURCE * chronicle.sources.len() as f32 + BADGE;
+    let sources = chronicle.sources.len() as f32;
+    let is_wide = LEAST_FACT + WIDE.source * sources + WIDE.badge <= ui.available_width();
+    let shape = if is_wide { WIDE } else { NARROW };
+    let least = LEAST_FACT_NARROW + shape.source * sources;
     if least <= ui.available_width() {
-        table(ui, view, chronicle, &shown, state, wishes);
+        table(ui, view, chronicle, (&shown, shape), state, wishes);
     } else {
         ScrollArea::horizontal().id_salt("coverage").show(ui, |ui| {
             ui.set_width(least);
-            table(ui, view, chronicle, &shown, state, wishes);
+            table(ui, view, chronicle, (&shown, shape), state, wishes);
         });
     }
     ui.add_space(GAP_LARGE);
@@ -82,33 +98,39 @@ fn table(
     ui: &mut Ui,
     view: &StoriesView,
     chronicle: &Chronicle,
-    shown: &[usize],
+    (shown, shape): (&[usize], Shape),
     state: &mut State,
     wishes: &mut Vec<StoryCommand>,
 ) {
     let (_, header) = ui.allocate_space(vec2(ui.available_width(), HEADER));
-    let room = rows(ui, shown.len(), ROW, |ui, index, at| {
+    let room = rows(ui, shown.len(), shape.row, |ui, index, at| {
         let fact = shown[index];
-        row(ui, view, chronicle, fact, at, wishes);
+        row(ui, view, chronicle, fact, (at, shape), wishes);
     });
     let has_moved = state.chosen != view.fact;
     state.chosen = view.fact;
     if has_moved && let Some(place) = shown.iter().position(|fact| Some(*fact) == view.fact) {
-        let top = room.top() + place as f32 * ROW;
-        let at = Rect::from_min_size(pos2(room.left(), top), vec2(room.width(), ROW));
-        ui.scroll_to_rect(at.expand2(vec2(0.0, ROW)), None);
+        let top = room.top() + place as f32 * shape.row;
+        let at = Rect::from_min_size(pos2(room.left(), top), vec2(room.width(), shape.row));
+        ui.scroll_to_rect(at.expand2(vec2(0.0, shape.row)), None);
     }
-    head(ui, chronicle, shown, header, room);
+    head(ui, chronicle, (shown, shape), header, room);
 }
 
 /// Where the column of a source is.
-fn column(table: Rect, sources: usize, source: usize) -> (f32, f32) {
-    let right = table.right() - BADGE - SOURCE * (sources - source - 1) as f32;
-    (right - SOURCE, right)
+fn column(table: Rect, shape: Shape, sources: usize, source: usize) -> (f32, f32) {
+    let right = table.right() - shape.badge - shape.source * (sources - source - 1) as f32;
+    (right - shape.source, right)
 }
 
 /// The sources, each with how much of what is shown it reports; in sight while rows are.
-fn head(ui: &Ui, chronicle: &Chronicle, shown: &[usize], header: Rect, room: Rect) {
+fn head(
+    ui: &Ui,
+    chronicle: &Chronicle,
+    (shown, shape): (&[usize], Shape),
+    header: Rect,
+    room: Rect,
+) {
     let p = Palette::of(ui);
     let lowest = (room.bottom() - HEADER).max(header.top());
     let top = header.top().max(ui.clip_rect().top()).min(lowest);
@@ -121,7 +143,7 @@ fn head(ui: &Ui, chronicle: &Chronicle, shown: &[usize], header: Rect, room: Rec
     for (source, name) in chronicle.sources.iter().enumerate() {
         let reported = shown.iter().filter(|fact| chronicle.facts[**fact].cells[source].is_some());
         let reported = reported.count();
-        let (from, to) = column(at, chronicle.sources.len(), source);
+        let (from, to) = column(at, shape, chronicle.sources.len(), source);
         let cell = Rect::from_x_y_ranges(from..=to, at.y_range()).shrink2(vec2(GAP_SMALL, 0.0));
         let write = |words: &str, role: Type, ink: Color32, down: f32| {
             let galley = one_line(ui.painter(), words, role, ink, cell.width());
@@ -151,7 +173,7 @@ fn row(
     view: &StoriesView,
     chronicle: &Chronicle,
     fact: usize,
-    at: Rect,
+    (at, shape): (Rect, Shape),
     wishes: &mut Vec<StoryCommand>,
 ) {
     let p = Palette::of(ui);
@@ -169,27 +191,33 @@ fn row(
         ui.painter().rect_filled(around, CornerRadius::same(RADIUS_SMALL), fill);
     }
     if is_chosen {
-        let spine = Rect::from_min_size(at.left_top() - vec2(GAP_SMALL, 0.0), vec2(3.0, ROW));
+        let spine = Rect::from_min_size(at.left_top() - vec2(GAP_SMALL, 0.0), vec2(3.0, shape.row));
         ui.painter().rect_filled(spine, 1.5, p.accent);
     }
     ui.painter().hline(at.x_range(), at.bottom(), Stroke::new(HAIRLINE, p.hairline));
     response.on_hover_cursor(CursorIcon::PointingHand);
-    text(ui, line, at, chronicle.sources.len());
+    let room = at.width() - shape.badge - shape.source * chronicle.sources.len() as f32 - GAP;
+    let is_under = shape.badge == 0.0;
+    let told = if is_under { at.with_max_y(at.bottom() - BADGE_LINE) } else { at };
+    text(ui, line, told, room);
     for (source, name) in chronicle.sources.iter().enumerate() {
-        let (from, to) = column(at, chronicle.sources.len(), source);
+        let (from, to) = column(at, shape, chronicle.sources.len(), source);
         let cell =
-            Rect::from_x_y_ranges(from..=to, at.y_range()).shrink2(vec2(GAP_SMALL / 2.0, GAP));
+            Rect::from_x_y_ranges(from..=to, told.y_range()).shrink2(vec2(GAP_SMALL / 2.0, GAP));
         paint_cell(ui, name, line.cells[source].as_deref(), cell);
     }
-    let badge = at.with_min_x(at.right() - BADGE + GAP).shrink2(vec2(0.0, (ROW - 27.0) / 2.0));
+    let badge = if is_under {
+        at.with_min_y(told.bottom())
+    } else {
+        at.with_min_x(at.right() - shape.badge + GAP).shrink2(vec2(0.0, (shape.row - 27.0) / 2.0))
+    };
     let mut inside = ui.new_child(UiBuilder::new().max_rect(badge).id_salt("badge"));
     let [word, meaning] = say::corroboration(line.corroboration);
     corroboration(&mut inside, line.corroboration, &word, &meaning);
 }
 
-fn text(ui: &Ui, fact: &FactLine, at: Rect, sources: usize) {
+fn text(ui: &Ui, fact: &FactLine, at: Rect, room: f32) {
     let p = Palette::of(ui);
-    let room = at.width() - BADGE - SOURCE * sources as f32 - GAP;
     let mut job = LayoutJob::default();
     let format = TextFormat {
         line_height: Some(Type::Body.line_height()),

@@ -200,7 +200,9 @@ fn row(ui: &mut Ui, view: &StoriesView, person: &Person, is_chosen: bool, at: Re
     let p = Palette::of(ui);
     let name = capitalised(&person.name);
     let response = ui.interact(at, ui.scope_id().with("person"), egui::Sense::click());
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_chosen, &name));
+    let who = gloss(person);
+    let said = format!("{name}, {who}");
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_chosen, &said));
     if is_chosen || response.hovered() {
         let around = at.expand2(vec2(GAP_SMALL, 0.0)).shrink2(vec2(0.0, 1.0));
         let fill = if is_chosen { p.accent_tint } else { p.sunken };
@@ -221,7 +223,7 @@ fn row(ui: &mut Ui, view: &StoriesView, person: &Person, is_chosen: bool, at: Re
         ui.painter().galley(pos2(at.left(), at.top() + top), galley, ink);
     };
     draw(&name, Type::Title, p.ink, 7.0);
-    draw(&gloss(person), Type::Small, p.muted, 35.0);
+    draw(&who, Type::Small, p.muted, 35.0);
     let told = told(person, view);
     let count = t_with("deck-facts", [("n", person.facts.len().into())]);
     let middle = pos2(at.right() - LINE - GAP, at.center().y);
