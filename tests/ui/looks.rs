@@ -3,7 +3,7 @@
 
 use egui::Key;
 use egui_kittest::SnapshotOptions;
-use newsdeck::app::{Command, Room, Theme};
+use newsdeck::app::{Command, Language, Room, Setting, Theme};
 
 use crate::evening::Evening;
 
@@ -191,4 +191,18 @@ fn events_to_put_in_order_and_their_solution() {
     picture(&mut evening, "order");
     evening.key(Key::C);
     picture(&mut evening, "order-checked");
+}
+
+/// The first evening in Spanish; the deck keeps its own language.
+#[test]
+fn the_window_in_spanish() {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.app().apply(Command::Set(Setting::Language(Language::Spanish)));
+    evening.look();
+    picture(&mut evening, "es-today");
+    evening.key(Key::Enter);
+    evening.key(Key::Space);
+    picture(&mut evening, "es-answer");
+    evening.app().apply(Command::GoTo(Room::Settings));
+    picture(&mut evening, "es-settings");
 }

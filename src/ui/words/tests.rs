@@ -27,6 +27,7 @@ const NOT_MESSAGES: &[&str] = &[
     "improve-yield",
     "inter-medium",
     "inter-semibold",
+    "newsdeck-dialog",
     "night-bar",
     "night-evening",
     "night-setup",

@@ -7,12 +7,12 @@ use std::collections::HashMap;
 use egui::Color32;
 use fluent_templates::Loader;
 
-use super::super::{LOCALES, Tongue, Value};
 use super::written::{Made, messages};
 use crate::app::{Motion, Typeface};
 use crate::ui::theme::{
     CONTENT_WIDTH, GAP, GAP_SMALL, ICON, ICON_LARGE, PAGE_MARGIN, RAIL_WIDTH, Type, install,
 };
+use crate::ui::words::{LOCALES, Tongue, Value};
 
 const TONGUES: [(Tongue, &str); 2] = [(Tongue::English, "en"), (Tongue::Spanish, "es")];
 
