@@ -173,6 +173,7 @@ impl<'a> Button<'a> {
         let over = response.hovered() || response.is_pointer_button_down_on();
         let clear = Color32::TRANSPARENT;
         let (fill, edge, ink) = match self.voice {
+            Voice::Plain if !self.enabled => (clear, clear, p.border),
             _ if !self.enabled => (p.sunken, p.hairline, p.muted),
             Voice::Primary if over => (p.accent_fill_hovered, clear, p.on_accent),
             Voice::Primary => (p.accent_fill, clear, p.on_accent),
