@@ -245,7 +245,7 @@ impl App {
             Command::Set(setting) => self.set(&setting),
             Command::Search(text) => self.sought = text,
             Command::LookUp(text) => return self.look_up_facts(text),
-            Command::StudyFact(deck, fact) => self.study_fact(deck, fact),
+            Command::StudyFact(deck, fact) => self.study_fact(&deck, fact),
             Command::Fit(wish) => self.fit(wish),
             Command::StopFit => self.fitting.stop(),
             Command::RevertFit => self.revert_fit(),

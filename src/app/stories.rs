@@ -221,23 +221,23 @@ impl App {
         let deck = chronicle.deck.clone();
         let ids: Arc<[FactId]> =
             facts.iter().map(|fact| chronicle.facts[*fact].id.clone()).collect();
-        self.study_these(deck, ids);
+        self.study_these(&deck, &ids);
     }
 
     /// Studies what is due and new of one fact; where nothing is, practises it.
-    pub(super) fn study_fact(&mut self, deck: DeckId, fact: FactId) {
-        if self.desk.bank.deck(&deck).is_some_and(|it| it.deck.facts.contains_key(&fact)) {
-            self.study_these(deck, Arc::from([fact]));
+    pub(super) fn study_fact(&mut self, deck: &DeckId, fact: FactId) {
+        if self.desk.bank.deck(deck).is_some_and(|it| it.deck.facts.contains_key(&fact)) {
+            self.study_these(deck, &Arc::from([fact]));
         }
     }
 
-    fn study_these(&mut self, deck: DeckId, ids: Arc<[FactId]>) {
+    fn study_these(&mut self, deck: &DeckId, ids: &Arc<[FactId]>) {
         if self.saves.is_busy() {
             return;
         }
-        let aim = Aim::Facts(deck.clone(), Arc::clone(&ids));
+        let aim = Aim::Facts(deck.clone(), Arc::clone(ids));
         if self.desk.aim(&aim).order.is_empty() {
-            return self.practise_facts(&deck, &ids);
+            return self.practise_facts(deck, ids);
         }
         self.room = Room::Study;
         self.session = Some(Session::of_aim(aim, &self.desk));

@@ -193,9 +193,9 @@ mod tests {
 
     #[test]
     fn of_what_waits_every_task_is_done_but_those_that_a_later_one_makes_needless() {
+        use Word::{Asked, Said};
         let (send, inbox) = channel();
         let (outbox, outcomes) = channel();
-        use Word::{Asked, Said};
         for word in [Asked("p"), Said("one"), Asked("pe"), Said("two"), Asked("petro")] {
             send.send(word).unwrap();
         }

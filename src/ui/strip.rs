@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-use egui::{Frame, Id, Margin, Panel, Rect, Ui, UiBuilder};
+use egui::{Frame, Id, Margin, Panel, Rect, Response, Ui, UiBuilder};
 
 use crate::app::{App, Command, TaskKind, TaskView};
 use crate::text::whole_percent;
@@ -156,7 +156,7 @@ impl Said {
         let words = say::announcement(&said.kind);
         let drawn = ui.scope(|ui| SaidBar { words: &words, undo }.show(ui));
         let undo = drawn.inner;
-        if undo.as_ref().is_some_and(|undo| undo.clicked()) {
+        if undo.as_ref().is_some_and(Response::clicked) {
             commands.push(Command::Undo);
         }
         // Whoever is about to press the button is not to lose it under the pointer; nor is a page

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Role;
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use egui_kittest::{Harness, Node};
 use newsdeck::app::{App, Command, Config, Setting, Theme};
 use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::library::Shelf;
@@ -147,15 +147,12 @@ impl Evening {
     /// Opens the page of the deck of this title, in the library.
     pub fn open_deck(&mut self, title: &str) {
         self.ctrl(egui::Key::Num5);
-        let is_row = |label: Option<String>| label.is_some_and(|label| label.starts_with(title));
-        let row = |evening: &Self, deed: fn(&Node<'_>)| {
-            let rows: Vec<_> = evening.window.query_all_by_role(Role::Button).collect();
-            deed(rows.iter().find(|node| is_row(node.accesskit_node().label())).unwrap());
-        };
-        row(self, |node| node.scroll_to_me());
-        self.look();
-        row(self, |node| node.click());
-        self.look();
+        let rows = self.window.query_all_by_role(Role::Button);
+        let label = rows
+            .filter_map(|row| row.accesskit_node().label())
+            .find(|label| label.starts_with(title))
+            .expect("a row of the list is called so");
+        self.click(&label);
     }
 
     /// Types into the field of this name.

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{By, NodeT, Queryable};
+use egui_kittest::kittest::{AccessKitNode, By, NodeT, Queryable};
 use newsdeck::app::view::StudyView;
 use newsdeck::app::{Room, Theme};
 
@@ -29,6 +29,10 @@ fn list(evening: &Evening) -> (Vec<String>, Vec<String>) {
 fn find(evening: &mut Evening, words: &str) {
     evening.ctrl(Key::K);
     evening.type_into(FIELD, words);
+}
+
+fn has_focus(node: &AccessKitNode<'_>) -> bool {
+    node.is_focused()
 }
 
 #[test]
@@ -72,7 +76,7 @@ fn a_fact_opens_in_its_place_in_the_library() {
     assert!(evening.says("1 fact"));
     evening.key(Key::Enter);
     assert_eq!(evening.app().room(), Room::Library);
-    let focused = evening.window.query_all(By::new().predicate(|node| node.is_focused()));
+    let focused = evening.window.query_all(By::new().predicate(has_focus));
     let focused: Vec<_> = focused.map(|node| node.accesskit_node().label()).collect();
     assert_eq!(focused, [Some(line.to_owned())]);
     assert!(evening.says("1 fact"));

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use egui::{Key, Modifiers, Role};
+use egui_kittest::Node;
 use egui_kittest::kittest::Queryable;
 use newsdeck::app::view::FactFilter;
 use newsdeck::app::{Command, Room};
@@ -233,7 +234,7 @@ fn facts_are_filtered_gone_through_by_key_and_opened() {
     evening.click(&format!("Facts shown: All {all}"));
     let rows = |evening: &Evening| {
         let rows = evening.window.query_all_by_label_contains("not met yet");
-        rows.filter(|node| node.is_focused()).count()
+        rows.filter(Node::is_focused).count()
     };
     evening.window.query_all_by_label_contains("not met yet").next().unwrap().focus();
     evening.look();

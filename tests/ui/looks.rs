@@ -3,7 +3,7 @@
 
 use egui::Key;
 use egui_kittest::SnapshotOptions;
-use newsdeck::app::{Command, Language, Room, Setting, Theme};
+use newsdeck::app::{Buttons, Command, Language, Room, Setting, Theme};
 
 use crate::evening::Evening;
 
@@ -85,9 +85,7 @@ fn what_can_be_studied_and_practised() {
 #[test]
 fn a_day_on_which_some_facts_fade() {
     let mut evening = Evening::with_the_moon_story(WINDOW);
-    evening
-        .app()
-        .apply(Command::Set(newsdeck::app::Setting::Buttons(newsdeck::app::Buttons::Four)));
+    evening.app().apply(Command::Set(Setting::Buttons(Buttons::Four)));
     evening.key(Key::Enter);
     for n in 0..9 {
         evening.key(Key::Space);

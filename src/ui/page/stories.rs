@@ -206,9 +206,9 @@ fn bar(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
     let top = ui.cursor().top();
     toolbar(ui, &t("stories-tools"), width, tabs, |ui| {
         ui.spacing_mut().item_spacing.x = GAP_SMALL;
-        for place in 0..offered.len() {
+        for (place, (.., command)) in offered.iter().enumerate() {
             if button(place, is_folded).show(ui).clicked() {
-                pressed = Some(offered[place].3.clone());
+                pressed = Some(command.clone());
             }
         }
     });

@@ -1,5 +1,6 @@
 //! Buttons: one primary action on a page, quiet ones beside it, plain ones in passing.
 
+use egui::accesskit::Node;
 use egui::{
     Align2, Color32, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
     pos2, vec2,
@@ -144,7 +145,7 @@ impl<'a> Button<'a> {
             };
             response = response.on_hover_text(tip);
             // A screen reader has the name and the key already.
-            ui.accesskit_node_builder(response.id, |node| node.clear_description());
+            ui.accesskit_node_builder(response.id, Node::clear_description);
         }
         if self.enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }

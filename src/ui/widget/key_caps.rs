@@ -18,7 +18,7 @@ impl KeyCaps<'_> {
     /// Draws them; a screen reader hears their names.
     pub fn show(self, ui: &mut Ui) {
         let places = self.places(ui);
-        let bottom = places.last().map_or(0.0, |place| place.bottom());
+        let bottom = places.last().map_or(0.0, Rect::bottom);
         let (rect, response) = ui.allocate_exact_size(vec2(self.width, bottom), Sense::empty());
         let told = self.keys.join(", ");
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, told.as_str()));

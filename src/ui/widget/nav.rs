@@ -1,6 +1,6 @@
 //! An entry of the rail: a room, whether one is in it, and its key.
 
-use egui::accesskit::AriaCurrent;
+use egui::accesskit::{AriaCurrent, Node};
 use egui::{Color32, CursorIcon, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::paint;
@@ -61,7 +61,7 @@ impl NavItem<'_> {
         let tip = format!("{}  {}", self.label, self.key);
         let response = response.on_hover_text(tip);
         // A screen reader has the name and the key already.
-        ui.accesskit_node_builder(response.id, |node| node.clear_description());
+        ui.accesskit_node_builder(response.id, Node::clear_description);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }

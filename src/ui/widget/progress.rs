@@ -1,5 +1,6 @@
 //! A thin line that fills.
 
+use egui::accesskit::Node;
 use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::Palette;
@@ -16,7 +17,7 @@ pub fn progress_line(ui: &mut Ui, share: f32, name: &str) -> Response {
 /// The same beside words that say it: a screen reader does not hear of it.
 pub fn thin_line(ui: &mut Ui, share: f32) {
     let drawn = line(ui, HEIGHT, &[(share, Palette::of(ui).accent)], "");
-    ui.accesskit_node_builder(drawn.id, |node| node.set_hidden());
+    ui.accesskit_node_builder(drawn.id, Node::set_hidden);
 }
 
 /// How far something was begun, and how much of that is there: the second part of the line lies

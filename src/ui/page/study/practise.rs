@@ -59,7 +59,8 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
 
 /// All of the deck, then its topics, then whom it tells of.
 fn kinds(ui: &mut Ui, deck: &PracticeView, commands: &mut Vec<Command>) {
-    let kinds: [(Option<&str>, fn(&About) -> bool); 3] = [
+    type IsOfKind = fn(&About) -> bool;
+    let kinds: [(Option<&str>, IsOfKind); 3] = [
         (None, |about| matches!(about, About::Everything | About::Marked)),
         (Some("practice-topics"), |about| matches!(about, About::Tag(_))),
         (Some("practice-people"), |about| matches!(about, About::Entity(_))),
