@@ -217,7 +217,7 @@ mod tests {
             ("setings", "settings", Some(1)),
             ("tiemlin", "timeline", Some(1)),
             ("timline", "timeline", Some(1)),
-            ("progers", "progress", Some(2)),
+            ("progers", "progress", Some(1)),
             ("qiuz", "quiz", Some(1)),
             ("xy", "quiz", None),
             ("library", "settings", None),
