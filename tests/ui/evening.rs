@@ -24,6 +24,8 @@ pub const STORY: &str = include_str!("story.toml");
 /// How long to wait for a thread, in steps.
 const WAIT_STEP: Duration = Duration::from_millis(20);
 const LONGEST_WAIT_STEPS: u32 = 500;
+/// Steps of a quarter of a second each.
+const REST_STEPS: usize = 60;
 /// A page that scrolls, while threads find out things, comes to rest within so many frames.
 const MOST_STEPS: u64 = 24;
 /// Wider than any path a test makes.
@@ -141,6 +143,12 @@ impl Evening {
         self.window.get_by_label(label).scroll_to_me();
         self.look();
         self.window.get_by_label(label).click();
+        self.look();
+    }
+
+    /// Looks on for a while: what was said of a deed goes.
+    pub fn rest(&mut self) {
+        self.window.run_steps(REST_STEPS);
         self.look();
     }
 

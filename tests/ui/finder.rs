@@ -76,10 +76,11 @@ fn a_fact_opens_in_its_place_in_the_library() {
     assert!(evening.says("1 fact"));
     evening.key(Key::Enter);
     assert_eq!(evening.app().room(), Room::Library);
+    evening.wait_for("1 fact");
+    evening.look();
     let focused = evening.window.query_all(By::new().predicate(has_focus));
     let focused: Vec<_> = focused.map(|node| node.accesskit_node().label()).collect();
     assert_eq!(focused, [Some(line.to_owned())]);
-    assert!(evening.says("1 fact"));
 }
 
 #[test]

@@ -105,6 +105,7 @@ fn the_end_of_a_session_and_what_came_of_it() {
         evening.key(if n % 4 == 1 { Key::Num1 } else { Key::Num2 });
     }
     evening.key(Key::Escape);
+    evening.rest();
     picture(&mut evening, "session-end");
     evening.app().apply(Command::GoTo(Room::Progress));
     picture(&mut evening, "progress");
