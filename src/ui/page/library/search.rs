@@ -154,8 +154,7 @@ fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Ve
         let name = (fact.deck.clone(), fact.fact.clone());
         let is_open = state.open.as_ref() == Some(&name);
         if state.goes_to.as_ref() == Some(&name) {
-            state.goes_to = None;
-            ui.memory_mut(|memory| memory.request_focus(row_id(number)));
+            go_to(ui, row_id(number), &mut state.goes_to);
         }
         let is_pressed = found::show(ui, fact, row_id(number), is_open, commands);
         if is_pressed {
@@ -166,6 +165,17 @@ fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Ve
     if all == 0 {
         body(ui, &t("search-nothing-help"));
         examples(ui, state, commands);
+    }
+}
+
+/// Asks for the focus until it is there: as long as a sheet lies over the page, nothing under it
+/// can have it.
+fn go_to(ui: &Ui, row: Id, goes_to: &mut Option<(DeckId, FactId)>) {
+    if ui.memory(|memory| memory.has_focus(row)) {
+        *goes_to = None;
+    } else {
+        ui.memory_mut(|memory| memory.request_focus(row));
+        ui.ctx().request_repaint();
     }
 }
 
