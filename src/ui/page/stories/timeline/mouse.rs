@@ -40,9 +40,7 @@ pub(super) fn follow(
     if let Some((lane, item)) = under {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
         let words = heard::said(canvas, lane, item);
-        response.clone().on_hover_ui_at_pointer(|ui| {
-            ui.label(Type::Small.text(words));
-        });
+        response.clone().on_hover_text_at_pointer(Type::Small.text(words));
     }
 }
 

@@ -92,9 +92,7 @@ pub(super) fn show(
     }
     if let Some(pointed) = pointed {
         let words = words(view, chronicle, pointed);
-        response.on_hover_ui_at_pointer(|ui| {
-            ui.label(Type::Small.text(words));
-        });
+        response.on_hover_text_at_pointer(Type::Small.text(words));
     }
 }
 
