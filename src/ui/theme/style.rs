@@ -49,12 +49,13 @@ fn style(dark: bool, motion: Motion) -> Style {
     };
     style.interaction.selectable_labels = true;
     style.url_in_tooltip = true;
+    // A caret that blinks has all of the window drawn anew, for as long as a field has the focus.
+    style.visuals.text_cursor.blink = false;
     match motion {
         Motion::Full => style.animation_time = ANIMATION_SECS,
         Motion::Reduced => {
             style.animation_time = 0.0;
             style.scroll_animation = ScrollAnimation::none();
-            style.visuals.text_cursor.blink = false;
         }
     }
     style
