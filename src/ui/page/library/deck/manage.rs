@@ -88,21 +88,13 @@ pub fn show(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<
 
 fn rename(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
     let Line::Title(title, had_focus) = &mut state.line else { return };
-    let asked = line(ui, &t("rename-field"), title, LONGEST_TITLE_CHARS, had_focus);
+    let is_entered = line(ui, &t("rename-field"), title, LONGEST_TITLE_CHARS, had_focus);
     if matches!(view.place, DeckPlace::Shipped(_)) {
         muted(ui, &t("rename-shipped"));
     }
     let typed = title.trim().to_owned();
-    match answers(ui, &t("rename-save"), !typed.is_empty()) {
-        Some(Answer::Do) => {}
-        None if asked && !typed.is_empty() => {}
-        Some(Answer::Leave) => {
-            state.line = Line::Nothing;
-            return;
-        }
-        None => return,
-    }
-    if let Some(id) = &view.id {
+    let Some(answer) = answer(ui, &t("rename-save"), &typed, is_entered) else { return };
+    if let (Answer::Do, Some(id)) = (answer, &view.id) {
         commands.push(Command::RenameDeck(id.clone(), typed));
     }
     state.line = Line::Nothing;
@@ -120,7 +112,7 @@ fn copy(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Comm
         Some(Chosen::NoWindow) => state.has_no_window = true,
         Some(Chosen::Left) | None => {}
     }
-    let asked = line(ui, &t("export-field"), path, LONGEST_PATH_CHARS, had_focus);
+    let is_entered = line(ui, &t("export-field"), path, LONGEST_PATH_CHARS, had_focus);
     let name = view.place.file_name();
     muted(ui, &t_with("export-help", [("name", name.as_str().into())]));
     if state.has_no_window {
@@ -130,16 +122,10 @@ fn copy(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Comm
         state.dialog.choose_place(ui.ctx(), &t("command-export-deck"), &name);
     }
     let typed = path.trim().to_owned();
-    match answers(ui, &t("export-save"), !typed.is_empty()) {
-        Some(Answer::Do) => {}
-        None if asked && !typed.is_empty() => {}
-        Some(Answer::Leave) => {
-            state.line = Line::Nothing;
-            return;
-        }
-        None => return,
+    let Some(answer) = answer(ui, &t("export-save"), &typed, is_entered) else { return };
+    if let Answer::Do = answer {
+        commands.push(Command::ExportDeck(view.place.clone(), PathBuf::from(typed)));
     }
-    commands.push(Command::ExportDeck(view.place.clone(), PathBuf::from(typed)));
     state.line = Line::Nothing;
 }
 
@@ -160,8 +146,11 @@ fn line(ui: &mut Ui, name: &str, text: &mut String, most: usize, had_focus: &mut
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
-fn answers(ui: &mut Ui, deed: &str, can: bool) -> Option<Answer> {
-    let mut answer = None;
+/// The buttons under a field; Enter in it does what the first says. Nothing is done with a field
+/// in which nothing stands.
+fn answer(ui: &mut Ui, deed: &str, typed: &str, is_entered: bool) -> Option<Answer> {
+    let can = !typed.is_empty();
+    let mut answer = (is_entered && can).then_some(Answer::Do);
     flow(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
         let button = Button::quiet(deed).icon(Icon::Chosen);
