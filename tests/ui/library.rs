@@ -37,6 +37,16 @@ fn bring(evening: &mut Evening, name: &str, text: &str) {
     evening.look();
 }
 
+/// An evening on which one card of the story was known.
+fn after_an_answer() -> Evening {
+    let mut evening = Evening::with_the_moon_story(WINDOW);
+    evening.key(Key::Enter);
+    evening.key(Key::Space);
+    evening.key(Key::Num2);
+    evening.key(Key::Escape);
+    evening
+}
+
 #[test]
 fn a_deck_opens_by_key_and_escape_goes_back() {
     let mut evening = Evening::with_the_moon_story(WINDOW);
@@ -90,11 +100,7 @@ fn a_shipped_deck_is_renamed_in_a_copy_of_ones_own_and_its_page_stays() {
 
 #[test]
 fn an_archived_deck_is_not_asked_and_all_that_is_remembered_is_kept() {
-    let mut evening = Evening::with_the_moon_story(WINDOW);
-    evening.key(Key::Enter);
-    evening.key(Key::Space);
-    evening.key(Key::Num2);
-    evening.key(Key::Escape);
+    let mut evening = after_an_answer();
     evening.open_deck(TITLE);
     evening.click("Archive");
     assert!(evening.says("its cards are not asked"));
@@ -252,11 +258,7 @@ fn facts_are_filtered_gone_through_by_key_and_opened() {
 
 #[test]
 fn a_copy_of_a_deck_and_the_log_go_out_and_come_back() {
-    let mut evening = Evening::with_the_moon_story(WINDOW);
-    evening.key(Key::Enter);
-    evening.key(Key::Space);
-    evening.key(Key::Num2);
-    evening.key(Key::Escape);
+    let mut evening = after_an_answer();
     evening.open_deck(TITLE);
     evening.click("Save a copy");
     let copy = evening.folder().join("copy.toml");
