@@ -31,6 +31,7 @@ mod planning;
 mod playing;
 mod practice;
 mod quiz;
+mod recall;
 mod recovery;
 mod rewrite;
 mod saver;

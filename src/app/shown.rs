@@ -2,13 +2,13 @@
 
 use std::cell::OnceCell;
 use std::path::Path;
-use std::sync::Arc;
 
 use crate::app::filing::Done;
+use crate::app::view::Remembered;
 use crate::app::view::{
-    CostView, DeckView, FactsView, FitView, ImproveView, Known, LibraryView, NightView,
-    PracticeView, ProgressView, QuizView, SchedulingView, SearchView, StoriesView, StudyView,
-    TimeLeft, TodayView,
+    CostView, DeckView, FactsView, FitView, ImproveView, LibraryView, NightView, PracticeView,
+    ProgressView, QuizView, SchedulingView, SearchView, StoriesView, StudyView, TimeLeft,
+    TodayView,
 };
 use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
 use crate::clock::Timestamp;
@@ -23,7 +23,7 @@ pub(super) struct Views {
     quiz: OnceCell<QuizView>,
     practice: OnceCell<Vec<PracticeView>>,
     stories: OnceCell<StoriesView>,
-    known: OnceCell<Arc<[Known]>>,
+    remembered: OnceCell<Remembered>,
     library: OnceCell<LibraryView>,
     deck: OnceCell<Option<DeckView>>,
     facts: OnceCell<Option<FactsView>>,
@@ -35,7 +35,7 @@ pub(super) struct Views {
 impl Views {
     /// The same after something was only looked at: nothing is remembered better or worse.
     pub fn after_a_look(self) -> Self {
-        Self { known: self.known, ..Self::default() }
+        Self { remembered: self.remembered, ..Self::default() }
     }
 }
 
@@ -122,8 +122,8 @@ impl App {
 
     /// What the room "Stories" shows.
     pub fn stories(&self) -> &StoriesView {
-        let known = || self.views.known.get_or_init(|| view::known(self)).clone();
-        self.views.stories.get_or_init(|| view::stories(self, known()))
+        let remembered = || self.views.remembered.get_or_init(|| view::remembered(self)).clone();
+        self.views.stories.get_or_init(|| view::stories(self, remembered()))
     }
 
     /// What the room "Library" shows.

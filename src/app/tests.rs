@@ -401,7 +401,7 @@ fn a_deck_that_goes_and_comes_back_is_remembered_and_counts_for_today_all_the_wh
     assert!(!stories(&app).contains(&"Dates".to_owned()));
     assert_eq!((app.due(&candlemas), new_left(&app)), (due, left));
     come(&mut app, "Dates");
-    assert_eq!((app.due(&candlemas), app.today().stories[0].met), (due, 1));
+    assert_eq!((app.due(&candlemas), app.today().stories[0].memory.met), (due, 1));
 }
 
 #[test]

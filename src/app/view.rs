@@ -61,6 +61,6 @@ pub(in crate::app) use search::{found, look_up};
 pub(in crate::app) use settings::scheduling;
 #[cfg(test)]
 pub(in crate::app) use stories::story_of;
-pub(in crate::app) use stories::{are_apart, events, known, most_apart, stories};
+pub(in crate::app) use stories::{Remembered, are_apart, events, most_apart, remembered, stories};
 pub(in crate::app) use study::study;
 pub(in crate::app) use today::today;

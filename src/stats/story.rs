@@ -31,9 +31,23 @@ impl StoryMemory {
         }
     }
 
+    /// How much of all facts is likely remembered today, 0 to 1.
+    pub fn share(&self) -> f64 {
+        self.remembered / f64::from(self.facts.max(1))
+    }
+
     /// How likely a fact that was met is remembered today, on average, 0 to 1.
     pub fn mean_recall(&self) -> Option<f64> {
         (self.met > 0).then(|| self.remembered / f64::from(self.met))
+    }
+}
+
+/// The story of these facts, each as how likely it is remembered.
+impl FromIterator<Option<f64>> for StoryMemory {
+    fn from_iter<I: IntoIterator<Item = Option<f64>>>(facts: I) -> Self {
+        let mut story = Self::default();
+        facts.into_iter().for_each(|recall| story.add(recall));
+        story
     }
 }
 
@@ -87,12 +101,13 @@ mod tests {
     #[test]
     fn a_story_counts_facts_met_and_what_is_left_of_them() {
         let mut story = StoryMemory::default();
-        assert_eq!(story.mean_recall(), None);
+        assert_eq!((story.mean_recall(), story.share()), (None, 0.0));
         for recall in [Some(1.0), None, Some(0.5), Some(0.75)] {
             story.add(recall);
         }
         let tenths = [0, 0, 0, 0, 0, 1, 0, 1, 0, 1];
         assert_eq!(story, StoryMemory { facts: 4, met: 3, remembered: 2.25, tenths });
         assert_eq!(story.mean_recall(), Some(0.75));
+        assert_eq!(story.share(), 0.5625);
     }
 }

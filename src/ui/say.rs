@@ -14,7 +14,8 @@ use crate::app::view::DueIn;
 use crate::app::{AnnouncementKind, Deed, Room};
 use crate::clock::StudyDay;
 use crate::exercise::{Corroboration, Standing};
-use crate::text::capitalised;
+use crate::stats::StoryMemory;
+use crate::text::{capitalised, whole_percent};
 use crate::ui::words::{t, t_with};
 
 /// Longer prompts are cut when they are quoted inside a sentence.
@@ -46,6 +47,23 @@ pub fn corroboration(corroboration: Corroboration) -> [String; 2] {
         Corroboration::Differs => ["corroboration-differs", "corroboration-differs-tip"],
     };
     names.map(t)
+}
+
+/// How far a story is met, and how much of it is remembered.
+pub fn memory(of: &StoryMemory) -> String {
+    met_and_remembered(u64::from(of.met), u64::from(of.facts), of.remembered)
+}
+
+/// The same of any facts: so many met of all, and the sum of how likely each is remembered.
+pub fn met_and_remembered(met: u64, facts: u64, remembered: f64) -> String {
+    let words =
+        [("met", met.into()), ("facts", facts.into()), ("remembered", remembered.round().into())];
+    t_with("memory-met", words)
+}
+
+/// How much of all facts of a story is remembered.
+pub fn memory_share(of: &StoryMemory) -> String {
+    t_with("memory-share", [("percent", whole_percent(of.share()).into())])
 }
 
 /// The name of a room.

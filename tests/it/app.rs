@@ -27,7 +27,11 @@ fn new_cards_come_from_the_deck_that_leads_and_from_those_begun() {
     act(&mut app, Command::Set(Setting::NewPerDay(500)));
     let facts = |app: &App, title: &str| {
         let stories = &app.today().stories;
-        stories.iter().find(|story| story.title == title).map(|story| story.facts).unwrap()
+        stories
+            .iter()
+            .find(|story| story.title == title)
+            .map(|story| story.memory.facts as usize)
+            .unwrap()
     };
     assert_eq!(app.today().stories[0].title, "The fairs of fairs");
     let leads = facts(&app, "The fairs of fairs");
@@ -314,7 +318,7 @@ fn a_deck_that_changes_is_taken_up_while_the_program_runs() {
     let deck = &app.library().decks[0];
     assert_eq!(deck.place, DeckPlace::Named(bench.deck()));
     assert_eq!(
-        (deck.counts.facts, deck.counts.met, deck.errors + deck.warnings == 0),
+        (deck.counts.facts, deck.counts.memory.met, deck.errors + deck.warnings == 0),
         (41, 1, false)
     );
     assert_eq!(card(&app).side, Side::Front, "study goes on");

@@ -24,7 +24,7 @@ fn on_a_full_day_another_deck_can_be_begun() {
     let bench = Bench::new();
     let mut app = learned(&bench, 2);
     let other = DeckId::new("getting-to-know-newsdeck").unwrap();
-    assert!(app.today().stories.iter().any(|story| story.id == other && story.met == 0));
+    assert!(app.today().stories.iter().any(|story| story.id == other && story.memory.met == 0));
     act(&mut app, Command::StudyDeck(other));
     assert!(card(&app).is_new);
     answer(&mut app, &bench.clock, Grade::Easy);
@@ -336,13 +336,13 @@ fn a_fact_that_vanishes_keeps_its_history_and_gets_it_back() {
     rename(&bench, &name, "somebody-else", "");
     let mut app = bench.open();
     let (deck, others) = (&app.decks()[0], app.today().new);
-    assert_eq!((deck.counts.met, deck.marked.len(), others), (0, 0, 19));
+    assert_eq!((deck.counts.memory.met, deck.marked.len(), others), (0, 0, 19));
     act(&mut app, Command::StartStudy);
     drop(app);
     rename(&bench, "somebody-else", &name, "");
     let app = bench.open();
     let deck = &app.decks()[0];
-    assert_eq!((app.due(&id), deck.counts.met, deck.marked.len()), (due, 1, 1));
+    assert_eq!((app.due(&id), deck.counts.memory.met, deck.marked.len()), (due, 1, 1));
 }
 
 #[test]
@@ -364,7 +364,7 @@ fn progress_follows_a_fact_that_says_what_its_id_was() {
         app.settle();
         let deck = &app.decks()[0];
         assert_eq!((app.due(&new), app.due(&id)), (due, None));
-        assert_eq!((deck.counts.met, deck.marked.len()), (1, 1));
+        assert_eq!((deck.counts.memory.met, deck.marked.len()), (1, 1));
         act(&mut app, Command::StartStudy);
         answer(&mut app, &bench.clock, Grade::Easy);
         act(&mut app, Command::Undo);

@@ -27,6 +27,7 @@ mod permissions;
 mod places;
 mod planted;
 mod quiz;
+mod remembered;
 mod safety;
 mod scripts;
 mod search;

@@ -112,7 +112,7 @@ fn an_archived_deck_is_not_asked_and_all_that_is_remembered_is_kept() {
     assert_eq!(evening.app().library().decks.len(), 0, "a restart keeps it archived");
     evening.click("Archived: 1");
     evening.click("Study it again");
-    assert_eq!(evening.app().library().decks[0].counts.met, 1);
+    assert_eq!(evening.app().library().decks[0].counts.memory.met, 1);
     evening.ctrl(Key::Z);
     assert!(evening.says("studying “The first men on the Moon” again"));
     assert_eq!(evening.app().library().archived.len(), 1);
@@ -280,7 +280,7 @@ fn a_copy_of_a_deck_and_the_log_go_out_and_come_back() {
     evening.app().apply(Command::ImportLog(copy));
     evening.look();
     assert!(evening.says("is not a log of Newsdeck"));
-    assert_eq!(evening.app().library().decks[0].counts.met, 1);
+    assert_eq!(evening.app().library().decks[0].counts.memory.met, 1);
 }
 
 #[test]

@@ -192,3 +192,12 @@ month-short-september = Sep
 month-short-october = Oct
 month-short-november = Nov
 month-short-december = Dec
+
+# How much of a story is remembered, the same words in every room
+
+memory-met = { $met ->
+    [0] { $met } of { $facts } facts met
+   *[other] { $met } of { $facts } facts met, about { $remembered } remembered
+}
+memory-share = { $percent } % remembered
+memory-figure = remembered

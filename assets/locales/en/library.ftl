@@ -58,7 +58,6 @@ library-empty = No deck yet. Drop a deck file on this window.
 library-archived = Archived: { $n }
 library-removed = Removed: { $n }
 library-removed-help = These files lie in the folder “removed” beside your decks. What you remember of them is kept.
-deck-known = { $percent } % known
 deck-nothing-due = Nothing due
 language-ar = Arabic
 language-de = German
@@ -107,7 +106,6 @@ deck-figure-due = { $n ->
     [one] card due
    *[other] cards due
 }
-deck-figure-known = known
 deck-quiz = Quiz on this deck
 deck-story = See its story
 deck-open-folder = Open its folder
@@ -155,7 +153,7 @@ deck-no-facts = No such fact
 filter-all = All { $n }
 filter-unmet = Not met { $n }
 filter-due = Due { $n }
-filter-known = Known { $n }
+filter-firm = Firm { $n }
 filter-marked = Marked { $n }
 filter-suspended = Put aside { $n }
 filter-leeches = Often forgotten { $n }

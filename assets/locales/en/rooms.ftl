@@ -116,7 +116,6 @@ progress-topics = Memory by topic
 progress-topics-say = The same by the topics that the stories name.
 progress-all-topics = All { $n } topics
 progress-fewer-topics = Fewer topics
-progress-recall = about { $n } remembered today ({ $percent } %)
 progress-confusions = Taken for one another
 progress-confusions-say = Names that were given for another of the same story, the most frequent first.
 progress-confusions-nothing = No names were mixed up. When one is given for another of the same story, the pair stands here.
@@ -158,6 +157,6 @@ figure-streak = { $n ->
    *[other] days in a row
 }
 figure-spent = spent
-figure-remembered = remembered
+figure-known-again = known again
 figure-new = met for the first time
 figure-known = known

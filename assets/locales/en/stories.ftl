@@ -126,7 +126,7 @@ who-hidden = { $n ->
    *[other] { $n } facts you have not met yet
 }
 who-everybody = Everybody in the story
-who-memory = { $name }: { $met } of { $n } facts met, { $firm } remembered
+who-memory = { $name }: { $memory }
 kind-person = Person
 kind-body = Body
 kind-country = Country

@@ -6,7 +6,6 @@ today-facts = { $facts ->
     [one] { $facts } cited fact, none of them met yet
    *[other] { $facts } cited facts, none of them met yet
 }
-today-met = { $met } of { $facts } facts met
 today-study = { $minutes ->
     [one] Study { $minutes } minute
    *[other] Study { $minutes } minutes
@@ -53,7 +52,7 @@ today-answered = { $n ->
     [one] { $n } answer today
    *[other] { $n } answers today
 }, { $known } known
-today-firm = { $n } remembered
+today-firm = { $n } firm
 today-pale = { $n } fading
 today-unmet = { $n } to come
 today-coming = Coming back: tomorrow { $tomorrow }, the day after { $second }, then { $third }.

@@ -192,3 +192,12 @@ month-short-september = sep
 month-short-october = oct
 month-short-november = nov
 month-short-december = dic
+
+# Cuánto se recuerda de una historia, con las mismas palabras en cada sala
+
+memory-met = { $met ->
+    [0] { $met } de { $facts } datos vistos
+   *[other] { $met } de { $facts } datos vistos, unos { $remembered } recordados
+}
+memory-share = { $percent } % recordado
+memory-figure = recordado

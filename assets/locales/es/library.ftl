@@ -60,7 +60,6 @@ library-empty = Aún no hay mazos. Suelta un archivo de mazo en esta ventana.
 library-archived = Archivados: { $n }
 library-removed = Quitados: { $n }
 library-removed-help = Estos archivos están en la carpeta «removed», junto a tus mazos. Lo que recuerdas de ellos se conserva.
-deck-known = { $percent } % sabido
 deck-nothing-due = Nada pendiente
 language-ar = Árabe
 language-de = Alemán
@@ -109,7 +108,6 @@ deck-figure-due = { $n ->
     [one] por repasar
    *[other] por repasar
 }
-deck-figure-known = sabido
 deck-quiz = Cuestionario del mazo
 deck-story = Ver su historia
 deck-open-folder = Abrir su carpeta
@@ -157,7 +155,7 @@ deck-no-facts = No hay datos así
 filter-all = Todos { $n }
 filter-unmet = Sin ver { $n }
 filter-due = Por repasar { $n }
-filter-known = Sabidos { $n }
+filter-firm = Firmes { $n }
 filter-marked = Marcados { $n }
 filter-suspended = Apartados { $n }
 filter-leeches = Olvidados a menudo { $n }

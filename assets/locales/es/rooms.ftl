@@ -113,7 +113,6 @@ progress-topics = Memoria por tema
 progress-topics-say = Lo mismo, según los temas que nombran las historias.
 progress-all-topics = Los { $n } temas
 progress-fewer-topics = Menos temas
-progress-recall = recuerdas hoy cerca de { $n } ({ $percent } %)
 progress-confusions = Lo que confundes
 progress-confusions-say = Nombres que diste por otro de la misma historia, empezando por los más frecuentes.
 progress-confusions-nothing = No confundiste ningún nombre. Cuando des uno por otro de la misma historia, el par aparecerá aquí.
@@ -155,6 +154,6 @@ figure-streak = { $n ->
    *[other] días seguidos
 }
 figure-spent = de estudio
-figure-remembered = recordado
+figure-known-again = sabido al volver
 figure-new = vistas por primera vez
 figure-known = sabidas

@@ -127,7 +127,7 @@ who-hidden = { $n ->
    *[other] { $n } datos que aún no has visto
 }
 who-everybody = Todos los de la historia
-who-memory = { $name }: { $met } de { $n } datos vistos, { $firm } recordados
+who-memory = { $name }: { $memory }
 kind-person = Persona
 kind-body = Organismo
 kind-country = País

@@ -6,7 +6,6 @@ today-facts = { $facts ->
     [one] { $facts } dato con su fuente, aún por conocer
    *[other] { $facts } datos con su fuente, todos por conocer
 }
-today-met = { $met } de { $facts } datos vistos
 today-study = { $minutes ->
     [one] Estudiar { $minutes } minuto
    *[other] Estudiar { $minutes } minutos
@@ -59,7 +58,7 @@ today-answered = { $n ->
     [one] { $known } sabida
    *[other] { $known } sabidas
 }
-today-firm = { $n } en la memoria
+today-firm = { $n } firmes
 today-pale = { $n } por olvidarse
 today-unmet = { $n } por ver
 today-coming = Vuelven: mañana { $tomorrow }, pasado mañana { $second }, después { $third }.

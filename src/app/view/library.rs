@@ -14,9 +14,11 @@ pub use facts::{FactFilter, FactLineView, FactsView};
 pub use report::{DeckReport, GuessView, HealthView, ProblemView};
 
 use crate::app::App;
+use crate::app::agenda::Item;
 use crate::app::desk::Desk;
 use crate::deck::DeckId;
 use crate::library::{Difference, Fate, Incoming, LoadedDeck, Origin, Volume};
+use crate::stats::StoryMemory;
 use crate::text::fold;
 
 /// All decks.
@@ -53,16 +55,14 @@ pub struct DeckLine {
 }
 
 /// A deck in numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Counts {
     pub facts: usize,
-    /// Facts of which at least one exercise was answered.
-    pub met: usize,
     pub exercises: usize,
     /// Exercises that are due now.
     pub due: usize,
-    /// Exercises that were met and are not due: they are taken to be known.
-    pub known: usize,
+    /// Facts that are asked, and how well they are remembered.
+    pub memory: StoryMemory,
 }
 
 /// Where a deck comes from.
@@ -138,23 +138,18 @@ impl DeckPlace {
 }
 
 impl Counts {
-    /// The numbers of a deck; nothing is met or due of one that is not studied.
+    /// The numbers of a deck; nothing is due or remembered of one that is not studied.
     pub(super) fn of(desk: &Desk, loaded: &LoadedDeck) -> Self {
         let (facts, exercises) = (loaded.deck.facts.len(), loaded.derived.exercises.len());
         let nothing = Self { facts, exercises, ..Self::default() };
         let Some(place) = desk.bank.place_of(&loaded.deck.id) else { return nothing };
         let (now, today) = desk.now();
-        let mut counts = Self { met: desk.agenda.deck(place).met, ..nothing };
-        for item in &desk.agenda.items()[desk.bank.exercises_of(place)] {
-            match item.memory {
-                Some(memory) if memory.is_due(now, today) => {
-                    counts.due += usize::from(!item.is_suspended);
-                }
-                Some(_) => counts.known += 1,
-                None => {}
-            }
-        }
-        counts
+        let asked = &desk.agenda.items()[desk.bank.exercises_of(place)];
+        let is_due = |item: &&Item| {
+            !item.is_suspended && item.memory.is_some_and(|memory| memory.is_due(now, today))
+        };
+        let due = asked.iter().filter(is_due).count();
+        Self { due, memory: desk.memory_of_deck(place), ..nothing }
     }
 }
 

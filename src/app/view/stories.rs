@@ -17,6 +17,7 @@ pub use cast::{Cast, Office, Person, Sayings};
 pub use chronicle::{Chronicle, FactLine, WhenNote};
 pub use placing::{Measures, Placed, PlacedLane, Placing, place};
 pub use remembered::Known;
+pub(in crate::app) use remembered::Remembered;
 pub use span::{Span, Tick, Unit, Zoom, ticks};
 pub use timeline::{Lane, Link, Mark, Timeline, Who};
 
@@ -36,6 +37,9 @@ pub struct StoriesView {
     pub chronicle: Option<Arc<Chronicle>>,
     /// How well each fact is known.
     pub known: Arc<[Known]>,
+    /// How likely each is remembered, 0 to 1; all of what was never asked, nothing of what is
+    /// not met.
+    pub recall: Arc<[f64]>,
     /// Whether facts that are not met are shown as well.
     pub shows_unmet: bool,
     pub lookout: Lookout,
@@ -101,7 +105,7 @@ impl Coverage {
     }
 }
 
-pub(in crate::app) fn stories(app: &App, known: Arc<[Known]>) -> StoriesView {
+pub(in crate::app) fn stories(app: &App, remembered: Remembered) -> StoriesView {
     let stories = &app.stories;
     let chronicle = stories.chronicle().cloned();
     let told = chronicle.as_deref();
@@ -125,14 +129,15 @@ pub(in crate::app) fn stories(app: &App, known: Arc<[Known]>) -> StoriesView {
         span: told.and_then(|told| Some(stories.span_of(told.timeline.days?))),
         puzzle: stories.puzzle_view(),
         chronicle,
-        known,
+        known: remembered.known,
+        recall: remembered.recall,
     }
 }
 
-/// How well each fact of the story that is told is known.
-pub(in crate::app) fn known(app: &App) -> Arc<[Known]> {
-    let known = app.stories.chronicle().map(|chronicle| remembered::known(&app.desk, chronicle));
-    known.unwrap_or_default().into()
+/// How well each fact of the story that is told is remembered.
+pub(in crate::app) fn remembered(app: &App) -> Remembered {
+    let told = app.stories.chronicle();
+    told.map(|chronicle| Remembered::of(&app.desk, chronicle)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -4,19 +4,17 @@ mod story;
 
 pub use story::{Bead, Story};
 
-use std::collections::HashSet;
-
 use crate::app::App;
-use crate::app::agenda::Item;
 use crate::app::desk::Desk;
 use crate::app::planning::Aim;
+use crate::app::recall::Recalled;
 use crate::clock::{StudyDay, Timestamp};
 use crate::schedule::{Due, DueIn, Queue, due_in};
 use crate::store::{Entry, Event};
 use crate::text::whole_percent;
 
 /// What to do now.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TodayView {
     /// The study day it is.
     pub day: StudyDay,
@@ -32,7 +30,7 @@ pub struct TodayView {
     pub session_minutes: u32,
     /// Exercises that a session of this length holds of it.
     pub session_holds: usize,
-    /// Facts met that are now more likely forgotten than the target allows.
+    /// Facts that are less likely remembered than is aimed at, and come back now.
     pub fading: usize,
     /// Answers given today, and how many of them were known.
     pub answered_today: usize,
@@ -90,6 +88,7 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
     let desk = &app.desk;
     let (now, today) = desk.now();
     let queue = desk.plan();
+    let remembered = Remembered::of(desk);
     TodayView {
         day: today,
         due: queue.due,
@@ -98,15 +97,11 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
         minutes: u32::try_from(queue.whole().takes_millis.div_ceil(60_000)).unwrap_or(u32::MAX),
         session_minutes: desk.settings.session_minutes,
         session_holds: queue.within(u64::from(desk.settings.session_minutes) * 60_000).exercises,
-        fading: fading(desk, today),
+        fading: remembered.fading,
         answered_today: desk.reviewed_on(today).count(),
         known_today: known_on(desk, today),
-        stories: desk.bank.decks().map(|loaded| Story::of(desk, loaded)).collect(),
-        beads: desk
-            .bank
-            .decks()
-            .next()
-            .map_or_else(Vec::new, |loaded| story::beads(desk, loaded, today)),
+        stories: remembered.stories,
+        beads: remembered.beads,
         quiz: app.quiz.as_ref().filter(|playing| !playing.is_over).map(|playing| QuizInProgress {
             answered: playing.answers.len(),
             of: playing.journal.questions.len(),
@@ -120,6 +115,29 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
         can_go_ahead: queue.order.is_empty() && !desk.aim(&Aim::Ahead).order.is_empty(),
         session_open: app.session.as_ref().is_some_and(|session| session.current.is_some()),
         next_in_minutes: minutes_until(queue.next_learning_at, now),
+    }
+}
+
+/// What one walk over the library finds.
+#[derive(Default)]
+struct Remembered {
+    stories: Vec<Story>,
+    beads: Vec<Bead>,
+    fading: usize,
+}
+
+impl Remembered {
+    fn of(desk: &Desk) -> Self {
+        let mut found = Self::default();
+        for (place, loaded) in desk.bank.decks().enumerate() {
+            let facts: Vec<Recalled> = desk.recalled(desk.bank.exercises_of(place)).collect();
+            found.stories.push(Story::of(loaded, facts.iter().map(|fact| fact.recall).collect()));
+            found.fading += facts.iter().filter(|fact| fact.is_fading && fact.is_due).count();
+            if place == 0 {
+                found.beads = story::beads(&facts);
+            }
+        }
+        found
     }
 }
 
@@ -146,16 +164,6 @@ pub(super) fn minutes_until(at: Option<Timestamp>, now: Timestamp) -> Option<u32
         DueIn::Minutes(minutes) => Some(minutes),
         DueIn::Days(_) => None,
     }
-}
-
-/// Facts of which something learned is now less likely remembered than aimed at.
-fn fading(desk: &Desk, today: StudyDay) -> usize {
-    let has_faded = story::has_faded(desk, today);
-    let is_fading =
-        |item: &&Item| !item.is_suspended && item.memory.as_ref().is_some_and(&has_faded);
-    let items = desk.agenda.items().iter();
-    let facts: HashSet<usize> = items.filter(is_fading).map(|item| item.fact).collect();
-    facts.len()
 }
 
 /// Answers of a day that were known.

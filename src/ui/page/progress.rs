@@ -131,7 +131,7 @@ fn figures(ui: &mut Ui, seen: Seen<'_>) {
         counted("figure-answered", done.reviews);
         figure(ui, &say::spent(done.took_millis), &t("figure-spent"), width);
         if let Some(share) = seen.span.known(Retention::all).of_one() {
-            figure(ui, &percent(share), &t("figure-remembered"), width);
+            figure(ui, &percent(share), &t("figure-known-again"), width);
         }
     });
 }

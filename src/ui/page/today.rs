@@ -89,7 +89,7 @@ fn dateline(ui: &mut Ui, today: &TodayView) {
 
 /// The story to go on with, as a newspaper leads with it.
 fn lead(ui: &mut Ui, story: &Story, facts: &[Bead]) {
-    let kind = if story.met == 0 { "today-new-story" } else { "today-story-so-far" };
+    let kind = if story.memory.met == 0 { "today-new-story" } else { "today-story-so-far" };
     kicker(ui, &t(kind));
     ui.add_space(GAP_TINY);
     display(ui, &story.title);
@@ -98,7 +98,7 @@ fn lead(ui: &mut Ui, story: &Story, facts: &[Bead]) {
     paragraph(ui, Type::Fact, &words, Palette::of(ui).muted);
     ui.add_space(GAP);
     beads(ui, facts.iter().map(share));
-    if story.met > 0 {
+    if story.memory.met > 0 {
         ui.add_space(GAP_SMALL);
         legend(ui, story, facts);
     }
@@ -113,18 +113,20 @@ fn legend(ui: &mut Ui, story: &Story, facts: &[Bead]) {
         [
             (BeadShare { firm: 1.0, fading: 0.0 }, told("today-firm", firm)),
             (BeadShare { firm: 0.0, fading: 1.0 }, told("today-pale", fading)),
-            (BeadShare { firm: 0.0, fading: 0.0 }, told("today-unmet", story.facts - story.met)),
+            (
+                BeadShare { firm: 0.0, fading: 0.0 },
+                told("today-unmet", (story.memory.facts - story.memory.met) as usize),
+            ),
         ],
     );
 }
 
 /// How much of a story is known.
 fn known(story: &Story) -> String {
-    let (met, facts) = (story.met.into(), story.facts.into());
-    if story.met == 0 {
-        t_with("today-facts", [("facts", facts)])
+    if story.memory.met == 0 {
+        t_with("today-facts", [("facts", story.memory.facts.into())])
     } else {
-        t_with("today-met", [("met", met), ("facts", facts)])
+        say::memory(&story.memory)
     }
 }
 
@@ -241,7 +243,8 @@ fn others(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
             };
             // The same words stand on the button of every deck.
             let id = story.id.as_str();
-            let label = t(if story.met == 0 { "today-begin-deck" } else { "command-study-deck" });
+            let label =
+                t(if story.memory.met == 0 { "today-begin-deck" } else { "command-study-deck" });
             let study = Button::quiet(&label).icon(Icon::Play);
             let width = study.natural_width(ui);
             let study = |ui: &mut Ui| ui.push_id(id, |ui| study.show(ui)).inner;

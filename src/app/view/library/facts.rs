@@ -24,7 +24,8 @@ pub enum FactFilter {
     /// Never asked.
     Unmet,
     Due,
-    Known,
+    /// Met, and as well remembered as is aimed at.
+    Firm,
     Marked,
     /// With a card that is asked no more.
     Suspended,
@@ -42,7 +43,7 @@ impl FactFilter {
         Self::All,
         Self::Unmet,
         Self::Due,
-        Self::Known,
+        Self::Firm,
         Self::Marked,
         Self::Suspended,
         Self::Leeches,
@@ -90,6 +91,7 @@ pub struct FactLineView {
 struct Signs {
     met: usize,
     is_due: bool,
+    is_firm: bool,
     is_marked: bool,
     is_suspended: bool,
     is_leech: bool,
@@ -121,7 +123,7 @@ impl FactFilter {
             Self::All => true,
             Self::Unmet => signs.met == 0,
             Self::Due => signs.is_due,
-            Self::Known => signs.met > 0 && !signs.is_due,
+            Self::Firm => signs.is_firm,
             Self::Marked => signs.is_marked,
             Self::Suspended => signs.is_suspended,
             Self::Leeches => signs.is_leech,
@@ -195,6 +197,8 @@ fn signs(desk: &Desk, loaded: &LoadedDeck, number: usize) -> Signs {
     let (now, today) = desk.now();
     let (exercises, items) = forms(desk, loaded, number);
     let mut signs = Signs::default();
+    let recall = desk.recall_of(items, today);
+    signs.is_firm = recall.is_some() && !desk.is_fading(recall);
     for item in items {
         signs.is_suspended |= item.is_suspended;
         let Some(memory) = &item.memory else { continue };

@@ -11,7 +11,7 @@ use crate::clock::StudyDay;
 use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, is_leech};
-use crate::stats::{Counts, FactMemory, StoryMemory};
+use crate::stats::{Counts, StoryMemory};
 
 /// The hardest facts are shown up to so many: a list to work on, not to despair of.
 const MOST_HARD: usize = 10;
@@ -62,14 +62,9 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
     let mut hard = Vec::new();
     let mut first = 0;
     for forms in desk.agenda.items().chunk_by(|a, b| a.fact == b.fact) {
-        let mut fact = FactMemory::default();
         let mut forgotten = Hard::default();
         for (index, form) in (first..).zip(forms) {
             if let Some(memory) = &form.memory {
-                // The model knows days, and within one it would be sure even of what was missed
-                // a minute ago: what was seen today counts as it will be known tomorrow.
-                let day = today.max(memory.last_day.plus(1));
-                fact.add(desk.scheduler.recall(memory, day));
                 forgotten.add(index, memory, desk.settings.leech_after);
             }
             if !form.is_suspended {
@@ -77,7 +72,7 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
                 asked.extend(&form.memory);
             }
         }
-        let recall = fact.recall();
+        let recall = desk.recall_of(forms, today);
         stories[forms[0].place].add(recall);
         for tag in &desk.bank.fact(forms[0].place, forms[0].fact).tags {
             topics.entry(tag).or_default().add(recall);

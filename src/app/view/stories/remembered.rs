@@ -1,9 +1,10 @@
 //! What is remembered of each fact of a story: only that, so that a story can be looked at
 //! without spoiling what is not met yet.
 
+use std::sync::Arc;
+
 use crate::app::desk::Desk;
 use crate::app::view::stories::chronicle::Chronicle;
-use crate::stats::FactMemory;
 
 /// How well a fact is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,30 +17,31 @@ pub enum Known {
     Firmly,
 }
 
-/// How well each fact of the story is known, in its order.
-pub(super) fn known(desk: &Desk, chronicle: &Chronicle) -> Vec<Known> {
-    let mut known = vec![Known::Firmly; chronicle.facts.len()];
-    let Some(deck) = desk.bank.place_of(&chronicle.deck) else { return known };
-    let (_, today) = desk.now();
-    let target = f64::from(desk.settings.retention_percent) / 100.0;
-    let mut first = 0;
-    for forms in desk.agenda.items().chunk_by(|a, b| a.fact == b.fact) {
-        let index = first;
-        first += forms.len();
-        if forms[0].place != deck {
-            continue;
+/// What is remembered of a story, in the order of its facts.
+#[derive(Clone, Debug, Default)]
+pub(in crate::app) struct Remembered {
+    pub known: Arc<[Known]>,
+    /// How likely each is remembered, 0 to 1; all of what was never asked, nothing of what is
+    /// not met.
+    pub recall: Arc<[f64]>,
+}
+
+impl Remembered {
+    pub(super) fn of(desk: &Desk, chronicle: &Chronicle) -> Self {
+        let mut known = vec![Known::Firmly; chronicle.facts.len()];
+        let mut recall = vec![1.0; chronicle.facts.len()];
+        let deck = desk.bank.place_of(&chronicle.deck);
+        let asked = deck.map(|deck| desk.bank.exercises_of(deck)).unwrap_or_default();
+        for fact in desk.recalled(asked) {
+            let id = &desk.bank.at(fact.first).exercise.id.fact;
+            let Some(place) = chronicle.place_of(id) else { continue };
+            recall[place] = fact.recall.unwrap_or(0.0);
+            known[place] = match fact.recall {
+                None => Known::Unmet,
+                Some(_) if fact.is_fading => Known::Fading,
+                Some(_) => Known::Firmly,
+            };
         }
-        let fact = &desk.bank.at(index).exercise.id.fact;
-        let Some(place) = chronicle.place_of(fact) else { continue };
-        let mut memory = FactMemory::default();
-        for form in forms.iter().filter_map(|form| form.memory.as_ref()) {
-            memory.add(desk.scheduler.recall(form, today));
-        }
-        known[place] = match memory.recall() {
-            None => Known::Unmet,
-            Some(recall) if recall < target => Known::Fading,
-            Some(_) => Known::Firmly,
-        };
+        Self { known: known.into(), recall: recall.into() }
     }
-    known
 }

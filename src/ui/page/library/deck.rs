@@ -14,6 +14,7 @@ use crate::text::whole_percent;
 use crate::ui::page::column;
 use crate::ui::page::library::front::{language, part};
 use crate::ui::page::library::{aliases, flagged};
+use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, display, figure, flow, kicker, muted, progress_line, signed};
 use crate::ui::words::{t, t_with};
@@ -111,11 +112,11 @@ fn about(ui: &mut Ui, view: &DeckView) {
         parts.push(language(&view.lang));
     }
     if let Some(day) = view.as_of {
-        let date = crate::ui::say::date(day);
+        let date = say::date(day);
         parts.push(t_with("deck-as-of", [("date", date.into())]));
     }
     if let Some(path) = view.place.path() {
-        parts.push(crate::ui::say::path(path));
+        parts.push(say::path(path));
     }
     muted(ui, &parts.join(" · "));
     match view.place {
@@ -138,8 +139,8 @@ fn shelved(ui: &mut Ui, view: &DeckView) {
 }
 
 fn figures(ui: &mut Ui, counts: &Counts) {
-    let known = counts.known as f32 / counts.exercises.max(1) as f32;
-    let percent = t_with("percent", [("n", whole_percent(f64::from(known)).into())]);
+    let share = counts.memory.share();
+    let percent = t_with("percent", [("n", whole_percent(share).into())]);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP + GAP_SMALL);
         let (least, most) = FIGURE_WIDTHS;
@@ -147,15 +148,15 @@ fn figures(ui: &mut Ui, counts: &Counts) {
         for (n, name) in [
             (counts.facts, "deck-figure-facts"),
             (counts.exercises, "deck-figure-cards"),
-            (counts.met, "deck-figure-met"),
+            (counts.memory.met as usize, "deck-figure-met"),
             (counts.due, "deck-figure-due"),
         ] {
             figure(ui, &n.to_string(), &t_with(name, [("n", n.into())]), width);
         }
-        figure(ui, &percent, &t("deck-figure-known"), width);
+        figure(ui, &percent, &t("memory-figure"), width);
     });
     ui.add_space(GAP_SMALL);
-    progress_line(ui, known, &t_with("deck-known", [("percent", percent.into())]));
+    progress_line(ui, share as f32, &say::memory_share(&counts.memory));
 }
 
 /// What one comes for: studying it, a quiz, its story.

@@ -4,8 +4,8 @@ use egui::{Align, Id, Layout, Ui, vec2};
 
 use crate::app::view::{DeckLine, DeckPlace, LibraryView, RemovedView};
 use crate::app::{Command, Shelving};
-use crate::text::whole_percent;
 use crate::ui::page::library::steps::go_by_key;
+use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{
     Button, body, list_row, muted, paragraph, press_row, progress_line, signed, title,
@@ -106,8 +106,8 @@ fn deck(ui: &mut Ui, line: &DeckLine, commands: &mut Vec<Command>) {
         0 => t("deck-nothing-due"),
         n => t_with("deck-due", [("n", n.into())]),
     };
-    let known = t_with("deck-known", [("percent", known_percent(line).into())]);
-    let parts = [line.title.as_str(), &facts, &due, &known, &words];
+    let remembered = say::memory_share(&line.counts.memory);
+    let parts = [line.title.as_str(), &facts, &due, &remembered, &words];
     let name = parts.map(str::to_owned).into_iter().filter(|part| !part.is_empty());
     let name = name.collect::<Vec<_>>().join(" · ");
     let row = press_row(ui, row_id(&line.place), &name, |ui| {
@@ -123,8 +123,8 @@ fn deck(ui: &mut Ui, line: &DeckLine, commands: &mut Vec<Command>) {
                         let face = if is_due { Type::BodyStrong } else { Type::Body };
                         let ink = if is_due { p.ink } else { p.muted };
                         paragraph(ui, face, &due, ink);
-                        muted(ui, &known);
-                        progress_line(ui, known_share(line), &known);
+                        muted(ui, &remembered);
+                        progress_line(ui, line.counts.memory.share() as f32, &remembered);
                     });
                 });
             }
@@ -211,17 +211,9 @@ fn what(line: &DeckLine) -> String {
         t_with("search-cards", [("n", counts.exercises.into())]),
     ];
     if line.is_studied {
-        parts.push(t_with("deck-met", [("n", counts.met.into())]));
+        parts.push(t_with("deck-met", [("n", counts.memory.met.into())]));
     }
     parts.join(" · ")
-}
-
-fn known_share(line: &DeckLine) -> f32 {
-    line.counts.known as f32 / line.counts.exercises.max(1) as f32
-}
-
-fn known_percent(line: &DeckLine) -> u32 {
-    whole_percent(f64::from(known_share(line)))
 }
 
 /// The heading of a part below the list.

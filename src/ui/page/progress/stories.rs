@@ -5,7 +5,8 @@ use egui::Ui;
 use super::State;
 use super::part::{part, sentence};
 use crate::app::view::{ProgressView, Series, StoryFigure};
-use crate::text::{capitalised, whole_percent};
+use crate::text::capitalised;
+use crate::ui::say;
 use crate::ui::theme::{GAP_SMALL, Palette, Type};
 use crate::ui::widget::{Button, list_row, muted, paragraph, two_part_line};
 use crate::ui::words::{t, t_with};
@@ -48,20 +49,9 @@ fn row(ui: &mut Ui, name: &str, figure: &StoryFigure, role: Type) {
     list_row(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         paragraph(ui, role, name, Palette::of(ui).ink);
-        let met = t_with("today-met", [("met", memory.met.into()), ("facts", memory.facts.into())]);
-        let words = match memory.mean_recall() {
-            Some(recall) => {
-                let told = [
-                    ("n", memory.remembered.round().into()),
-                    ("percent", whole_percent(recall).into()),
-                ];
-                met + " · " + &t_with("progress-recall", told)
-            }
-            None => met,
-        };
+        let words = say::memory(&memory);
         muted(ui, &words);
-        let facts = f64::from(memory.facts.max(1));
-        let (begun, there) = (f64::from(memory.met) / facts, memory.remembered / facts);
-        two_part_line(ui, begun as f32, there as f32, &words);
+        let begun = memory.met as f32 / memory.facts.max(1) as f32;
+        two_part_line(ui, begun, memory.share() as f32, &words);
     });
 }

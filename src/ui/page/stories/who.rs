@@ -9,6 +9,7 @@ use crate::app::view::{Chronicle, Known, Person, Sayings, SpokenView, StoriesVie
 use crate::app::{Spoken, StoryCommand};
 use crate::deck::{EntityKind, When};
 use crate::text::capitalised;
+use crate::ui::say;
 use crate::ui::theme::{
     GAP, GAP_LARGE, GAP_SMALL, HAIRLINE, Icon, NARROW_WINDOW, Palette, RADIUS_SMALL, Type,
 };
@@ -230,19 +231,14 @@ fn row(ui: &mut Ui, view: &StoriesView, person: &Person, is_chosen: bool, at: Re
     let right = egui::Align2::RIGHT_CENTER;
     ui.painter().text(middle, right, count, Type::Small.font(), p.muted);
     let all = person.facts.len().max(1) as f32;
-    let named = [
-        ("name", name.as_str().into()),
-        ("met", told.met.into()),
-        ("firm", told.firmly.into()),
-        ("n", person.facts.len().into()),
-    ];
-    let words = t_with("who-memory", named);
+    let memory = say::met_and_remembered(told.met as u64, person.facts.len() as u64, told.recall);
+    let words = t_with("who-memory", [("name", name.as_str().into()), ("memory", memory.into())]);
     let line = Rect::from_min_max(
         pos2(at.right() - LINE, at.center().y - 4.0),
         pos2(at.right(), at.center().y + 4.0),
     );
     let mut inside = ui.new_child(UiBuilder::new().max_rect(line).id_salt("memory"));
-    two_part_line(&mut inside, told.met as f32 / all, told.firmly as f32 / all, &words);
+    two_part_line(&mut inside, told.met as f32 / all, told.recall as f32 / all, &words);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 
@@ -258,19 +254,16 @@ fn gloss(person: &Person) -> String {
     person.gloss.as_deref().map_or_else(|| t(kind), capitalised)
 }
 
-/// How many of somebody's facts are met, and how many of these are remembered.
+/// How many of somebody's facts are met, and the sum of how likely each is remembered.
 struct Told {
     met: usize,
-    firmly: usize,
+    recall: f64,
 }
 
 fn told(person: &Person, view: &StoriesView) -> Told {
-    let count = |is: fn(Known) -> bool| {
-        let known = person.facts.iter().filter_map(|fact| view.known.get(*fact));
-        known.filter(|known| is(**known)).count()
-    };
+    let known = person.facts.iter().filter_map(|fact| view.known.get(*fact));
     Told {
-        met: count(|known| known != Known::Unmet),
-        firmly: count(|known| known == Known::Firmly),
+        met: known.filter(|known| **known != Known::Unmet).count(),
+        recall: person.facts.iter().filter_map(|fact| view.recall.get(*fact)).sum(),
     }
 }

@@ -187,7 +187,7 @@ fn name_of(filter: FactFilter) -> &'static str {
         FactFilter::All => "filter-all",
         FactFilter::Unmet => "filter-unmet",
         FactFilter::Due => "filter-due",
-        FactFilter::Known => "filter-known",
+        FactFilter::Firm => "filter-firm",
         FactFilter::Marked => "filter-marked",
         FactFilter::Suspended => "filter-suspended",
         FactFilter::Leeches => "filter-leeches",
