@@ -21,7 +21,11 @@ pub(super) fn run(args: &StatsArgs, around: &mut Surroundings<'_>) -> Result<Sta
     let mut app = App::open(config(around, Vec::new())?, std::sync::Arc::new(|| {}));
     app.settle();
     expect_progress(&app)?;
+    // The window opens next where it was left, whatever was asked here meanwhile.
+    let left_in = app.room();
     app.apply(Command::GoTo(Room::Progress));
+    app.settle();
+    app.apply(Command::GoTo(left_in));
     app.settle();
     let due = app.today().due;
     let view = app.progress().ok_or_else(|| {
@@ -161,12 +165,9 @@ fn list<T>(
 fn story(figure: &StoryFigure) -> String {
     let memory = figure.memory;
     let met = format!("{}: {} of {} facts met", figure.name, memory.met, memory.facts);
-    match memory.mean_recall() {
-        None => met,
-        Some(recall) => {
-            let (remembered, percent) = (memory.remembered, whole_percent(recall));
-            format!("{met}, about {remembered:.0} of them remembered today ({percent} %)")
-        }
+    match memory.met {
+        0 => met,
+        _ => format!("{met}, about {:.0} remembered", memory.remembered),
     }
 }
 

@@ -231,6 +231,7 @@ fn drill_prints_what_is_saved_and_stats_know_it() {
     assert_eq!(csv, "day,answers,known,begun,practised\r\n2026-02-03,3,2,3,0\r\n");
     let told = bench.run("stats", "").output;
     assert!(told.contains("So far      3 answers on 1 day, 1 day in a row\n"), "{told}");
+    assert_eq!(bench.open().room(), Room::Today, "figures leave the window where it was");
     let unknown = bench.run("stats --csv weather", "");
     assert_eq!(unknown.code, 2);
     assert!(unknown.errors.contains("calendar, forecast, retention"), "{}", unknown.errors);
