@@ -105,7 +105,9 @@ impl Finder {
             Some(Pressed::Leave | Pressed::Move) | None => None,
         };
         let before = open.text.clone();
-        let shown = sheet(ui, "finder", Lie::Top, WIDTH, |ui| open.draw(ui, &rows, found));
+        let shown = sheet(ui, "finder", &t("gesture-find"), Lie::Top, WIDTH, |ui| {
+            open.draw(ui, &rows, found)
+        });
         taken = taken.or(shown.inner);
         if open.text != before {
             open.active = 0;

@@ -5,7 +5,9 @@ use egui::{Frame, Key, Margin, Modifiers, ScrollArea, Ui, vec2};
 use crate::app::Settings;
 use crate::ui::keys::{Binding, GESTURES, everywhere};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, KeyCaps, Lie, kicker, paragraph, sheet, sheet_room, title};
+use crate::ui::widget::{
+    Button, KeyCaps, Lie, as_heading, kicker, paragraph, sheet, sheet_room, title, unheard,
+};
 use crate::ui::words::t;
 
 /// As wide as two columns of keys, and as one.
@@ -58,7 +60,7 @@ pub fn show(ui: &Ui, settings: &Settings, page: &[Binding]) -> bool {
     let is_wide = ui.ctx().content_rect().width() >= WIDTH + 2.0 * GAP && !own.is_empty();
     let width = if is_wide { WIDTH } else { NARROW_WIDTH };
     let most = sheet_room(ui, Lie::Middle, AROUND);
-    let shown = sheet(ui, "keys", Lie::Middle, width, |ui| {
+    let shown = sheet(ui, "keys", &t("key-sheet"), Lie::Middle, width, |ui| {
         Frame::new().inner_margin(Margin::same(MARGIN as i8)).show(ui, |ui| {
             let is_closed = head(ui);
             ui.add_space(GAP_SMALL);
@@ -97,13 +99,15 @@ fn head(ui: &mut Ui) -> bool {
 }
 
 fn group(ui: &mut Ui, name: &str, lines: &[Line]) {
-    kicker(ui, &t(name));
+    let name = t(name);
+    let heading = kicker(ui, &name);
+    as_heading(ui, heading, &name, 3);
     ui.add_space(GAP_SMALL);
     ui.spacing_mut().item_spacing = vec2(GAP, GAP_SMALL);
     for line in lines {
         ui.horizontal_top(|ui| {
-            KeyCaps { keys: &line.keys, width: KEYS_WIDTH }.show(ui);
-            paragraph(ui, Type::Body, &line.deed, Palette::of(ui).ink);
+            KeyCaps { keys: &line.keys, width: KEYS_WIDTH, deed: &line.deed }.show(ui);
+            unheard(ui, |ui| paragraph(ui, Type::Body, &line.deed, Palette::of(ui).ink));
         });
     }
 }

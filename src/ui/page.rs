@@ -25,6 +25,7 @@ use crate::ui::say;
 use crate::ui::strip;
 use crate::ui::theme::{CONTENT_WIDTH, PAGE_MARGIN, Palette, WIDE_WIDTH};
 use crate::ui::widget::landmark;
+use crate::ui::words::t;
 
 /// In a narrow window the margin is this share of it.
 const NARROW_MARGIN: f32 = 0.06;
@@ -50,8 +51,9 @@ pub struct Pages {
 impl Pages {
     /// Draws the page of the room one is in, or the form of a fact in its place.
     pub fn show(&mut self, ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
-        landmark(ui, Role::Main, &say::room(app.room()));
         let improving = app.improving();
+        let name = improving.map_or_else(|| say::room(app.room()), |_| t("command-improve"));
+        landmark(ui, Role::Main, &name);
         self.improve.follow(ui, improving.is_some());
         if let Some(view) = improving {
             return improve::show(ui, view, &mut self.improve, commands);

@@ -39,6 +39,7 @@ mod terms;
 mod text;
 mod tip;
 mod toolbar;
+mod unheard;
 
 pub use arrive::arrive;
 pub use badge::{corroboration, standing};
@@ -69,14 +70,16 @@ pub use said::{SaidBar, Undo};
 pub use sheet::{Lie, sheet, sheet_room};
 pub use spot::{Spot, is_listened_to};
 pub use stepper::{StepperWords, stepper};
+pub use stepping::Guide;
 pub use tab::Tab;
 pub use table::table;
 pub use task::TaskRow;
 pub use team::{TeamTile, TileSign};
 pub use terms::terms;
 pub use text::{
-    body, display, heading, in_order, kicker, landmark, muted, one_line, paragraph, prompt,
-    read_out, sign, signed, title,
+    as_heading, body, display, heading, in_order, kicker, landmark, muted, one_line, paragraph,
+    prompt, read_out, sign, signed, title,
 };
 pub use tip::{leave_keys, wants_keys};
 pub use toolbar::{beside, toolbar, tools_width};
+pub use unheard::unheard;

@@ -77,6 +77,7 @@ fn said(node: &AccessKitNode<'_>) -> Option<String> {
         (node.is_disabled(), "cannot be used"),
         (node.is_selected() == Some(true), "chosen"),
         (node.toggled() == Some(Toggled::True), "on"),
+        (node.toggled() == Some(Toggled::Mixed), "half on"),
         (node.data().is_expanded() == Some(true), "unfolded"),
         (node.data().is_expanded() == Some(false), "folded"),
         (node.aria_current() == Some(AriaCurrent::Page), "here"),

@@ -133,7 +133,7 @@ fn every_room_has_its_key_and_says_its_name() {
     for (key, room, words) in [
         (Key::Num2, Room::Study, "waiting"),
         (Key::Num3, Room::Quiz, "A quiz on the story"),
-        (Key::Num4, Room::Stories, "What was claimed"),
+        (Key::Num4, Room::Stories, "Look closer"),
         (Key::Num5, Room::Library, "Bring in a deck"),
         (Key::Num6, Room::Night, "Begin the quiz night"),
         (Key::Num7, Room::Progress, "Progress"),

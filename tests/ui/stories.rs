@@ -82,7 +82,7 @@ fn four_events_are_put_in_order_by_key_and_the_right_order_is_shown() {
     evening.key(Key::O);
     assert!(evening.says("1 of 4: "));
     evening.key(Key::Escape);
-    assert!(evening.says("What was claimed"));
+    assert!(evening.says("Look closer"));
     assert_eq!(evening.app().today().answered_today, 0);
 }
 

@@ -108,6 +108,7 @@ deck-figure-due = { $n ->
 }
 deck-quiz = Quiz on this deck
 deck-story = See its story
+deck-tools = This deck
 deck-open-folder = Open its folder
 deck-shipped-stays = It cannot be removed, only archived
 deck-named-stays = It can be archived; to have it gone, leave it out at the start

@@ -32,6 +32,10 @@ night-points = { $points ->
    *[other] { $points } points
 }
 night-rank = { $n }.
+night-standing = { $rank } { $team }: { $points }{ $n ->
+    [one] { "" }
+   *[other] { " " }({ $rounds })
+}
 
 night-fault-no-team = Nobody plays yet. Add a team.
 night-fault-teams = There are keys for { $n } teams. Take the others out.

@@ -14,6 +14,8 @@ progress-table = Show as a table: { $figure }
 progress-picture = Show as a picture: { $figure }
 progress-copy = Copy as CSV: { $figure }
 progress-copied = Copied as CSV: { $figure }
+progress-plot-keys = Left and right go from one to the next, Home and End to the first and the last
+progress-calendar-keys = Left and right go by weeks, up and down by days
 progress-days = Study days
 progress-days-say = { $studied ->
     [one] Studied on { $studied } day

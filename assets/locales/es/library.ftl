@@ -110,6 +110,7 @@ deck-figure-due = { $n ->
 }
 deck-quiz = Cuestionario del mazo
 deck-story = Ver su historia
+deck-tools = Este mazo
 deck-open-folder = Abrir su carpeta
 deck-shipped-stays = No se puede quitar, solo archivar
 deck-named-stays = Se puede archivar; para que desaparezca, no lo indiques al empezar

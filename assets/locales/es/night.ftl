@@ -32,6 +32,10 @@ night-points = { $points ->
    *[other] { $points } puntos
 }
 night-rank = { $n }.
+night-standing = { $rank } { $team }: { $points }{ $n ->
+    [one] { "" }
+   *[other] { " " }({ $rounds })
+}
 
 night-fault-no-team = Aún no juega nadie. Añade un equipo.
 night-fault-teams = Hay teclas para { $n } equipos. Quita los demás.

@@ -14,6 +14,8 @@ progress-table = Ver como tabla: { $figure }
 progress-picture = Ver como gráfico: { $figure }
 progress-copy = Copiar como CSV: { $figure }
 progress-copied = Copiado como CSV: { $figure }
+progress-plot-keys = Izquierda y derecha van de uno a otro; Inicio y Fin, al primero y al último
+progress-calendar-keys = Izquierda y derecha van por semanas; arriba y abajo, por días
 progress-days = Días de estudio
 progress-days-say = { $studied ->
     [one] Estudiaste { $studied } día

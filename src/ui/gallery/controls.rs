@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State) {
     part(ui, "A list to choose from by key", list);
     part(ui, "Keys", |ui| {
         let keys = ["Ctrl+F".to_owned(), "/".to_owned()];
-        KeyCaps { keys: &keys, width: RAIL_WIDTH }.show(ui);
+        KeyCaps { keys: &keys, width: RAIL_WIDTH, deed: "Keys" }.show(ui);
     });
 }
 

@@ -5,8 +5,8 @@ use egui::Ui;
 use super::{part, specimen};
 use crate::ui::theme::GAP;
 use crate::ui::widget::{
-    BeadShare, Chart, Layer, MonthMark, Scale, WeekShades, bead_legend, beads, calendar, figure,
-    mark_row, progress_line, shade_key, table, thin_line, two_part_line,
+    BeadShare, Chart, Guide, Layer, MonthMark, Scale, WeekShades, bead_legend, beads, calendar,
+    figure, mark_row, progress_line, shade_key, table, thin_line, two_part_line,
 };
 
 const FIGURE_WIDTH: f32 = 140.0;
@@ -59,7 +59,8 @@ pub(super) fn show(ui: &mut Ui) {
         let weeks: Vec<WeekShades> = (0..52).map(week).collect();
         let months = [(2, "Feb"), (19, "Jun"), (36, "Oct")]
             .map(|(week, name)| MonthMark { week, name: name.to_owned() });
-        calendar(ui, "gallery calendar", &weeks, &months, "A year", |week, day| {
+        let guide = Guide { name: "A year", keys: "Arrows go from day to day" };
+        calendar(ui, "gallery calendar", &weeks, &months, guide, |week, day| {
             format!("{week} {day}")
         });
         shade_key(ui, "less", "more");
@@ -69,7 +70,7 @@ pub(super) fn show(ui: &mut Ui) {
 fn plot(ui: &mut Ui, name: &'static str, scale: Scale, layers: Vec<Layer>) {
     Chart {
         id: name,
-        name,
+        guide: Guide { name, keys: "Arrows go from place to place" },
         unit: "What is measured",
         scale,
         places: 6,

@@ -11,12 +11,12 @@ mod row;
 mod sought;
 mod steps;
 
-use egui::{Align, Context, Id, Key, Layout, Ui};
+use egui::{Context, Id, Key, Ui, vec2};
 
 use super::column;
 use crate::app::{App, Command};
 use crate::ui::keys::Chord;
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Type};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, ICON_INSET, Icon, Type};
 use crate::ui::widget::{Button, body, display, field, muted, read_out, title};
 use crate::ui::words::{t, t_with};
 use entry::Entry;
@@ -76,17 +76,22 @@ fn search(ui: &mut Ui, state: &mut State) {
     ui.add_space(GAP_SMALL);
     let response = ui
         .horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if !state.query.is_empty() {
-                    let clear = Button::icon_only(Icon::Close, &t("settings-show-all")).show(ui);
-                    if clear.clicked() {
-                        state.query.clear();
-                        state.wants_focus = true;
-                    }
-                }
-                field(ui, id, &mut state.query, Type::Body, &name, &hint)
-            })
-            .inner
+            // The last picture ends where the column ends; the rest of its button hangs over.
+            let clear = CONTROL_HEIGHT - ICON_INSET;
+            let has_words = !state.query.is_empty();
+            let width = ui.available_width() - if has_words { clear } else { 0.0 };
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let response = ui
+                .allocate_ui(vec2(width, CONTROL_HEIGHT), |ui| {
+                    field(ui, id, &mut state.query, Type::Body, &name, &hint)
+                })
+                .inner;
+            let label = t("settings-show-all");
+            if has_words && Button::icon_only(Icon::Close, &label).show(ui).clicked() {
+                state.query.clear();
+                state.wants_focus = true;
+            }
+            response
         })
         .inner;
     if std::mem::take(&mut state.wants_focus) {

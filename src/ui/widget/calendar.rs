@@ -1,12 +1,11 @@
 //! A calendar of days: a column a week, darker where more was done.
 
-use egui::{
-    Align2, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::paint;
-use super::stepping::{self, Strides};
+use super::stepping::{self, Guide, Strides};
 use super::tip as tips;
+use super::unheard::unheard;
 use crate::ui::theme::{GAP_TINY, HAIRLINE, Palette, RADIUS_SMALL, Type};
 
 /// The side of a day with the space after it, in points, where there is room; a year on a page
@@ -32,15 +31,14 @@ pub struct MonthMark {
     pub name: String,
 }
 
-/// Draws `weeks`, the oldest first, with the names of months over them. `name` says in a
-/// sentence what the picture shows, and `tip` what is to be said of a day, by its week and its
-/// place in it.
+/// Draws `weeks`, the oldest first, with the names of months over them. `tip` says what is to be
+/// said of a day, by its week and its place in it.
 pub fn calendar(
     ui: &mut Ui,
     id: &'static str,
     weeks: &[WeekShades],
     months: &[MonthMark],
-    name: &str,
+    guide: Guide<'_>,
     tip: impl Fn(usize, usize) -> String,
 ) -> Response {
     let p = Palette::of(ui);
@@ -50,7 +48,7 @@ pub fn calendar(
     let size = vec2(count * step, MONTHS + DAYS as f32 * step);
     let (_, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, Id::unique(id), tips::SENSE);
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    guide.tell(ui, &response);
     tips::leave_keys(ui, &response);
     let first = rect.min + vec2(0.0, MONTHS);
     let place = |week: usize, day: usize| {
@@ -94,9 +92,9 @@ fn all_days(weeks: &[WeekShades]) -> impl Iterator<Item = (usize, usize)> {
     weeks.iter().enumerate().flat_map(days)
 }
 
-/// What the shades mean: from less to more, in a line under the days.
+/// What the shades mean, for the eye: from less to more, in a line under the days.
 pub fn shade_key(ui: &mut Ui, less: &str, more: &str) {
-    ui.scope(|ui| key(ui, less, more));
+    unheard(ui, |ui| key(ui, less, more));
 }
 
 fn key(ui: &mut Ui, less: &str, more: &str) {

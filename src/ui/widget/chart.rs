@@ -10,13 +10,10 @@ mod scale;
 
 use std::sync::Arc;
 
-use egui::{
-    Color32, Galley, Id, Pos2, Rect, Response, Role, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
-    vec2,
-};
+use egui::{Color32, Galley, Id, Pos2, Rect, Response, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 use egui_plot::{GridMark, Plot, PlotBounds, PlotPoint, PlotTransform};
 
-use super::stepping::{self, Strides};
+use super::stepping::{self, Guide, Strides};
 use super::tip;
 use crate::ui::theme::{
     CHART_DOT, CHART_HEIGHT, GAP_SMALL, GAP_TINY, HAIRLINE, Palette, RADIUS_SMALL, Type,
@@ -36,8 +33,7 @@ const FAR: f64 = 1e9;
 pub struct Chart<'a> {
     /// Names the picture among all of the page.
     pub id: &'static str,
-    /// What it shows, in a sentence.
-    pub name: &'a str,
+    pub guide: Guide<'a>,
     /// What is measured, and in what, over the scale.
     pub unit: &'a str,
     pub scale: Scale,
@@ -58,7 +54,7 @@ impl Chart<'_> {
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
         let id = Id::unique(self.id);
         let response = ui.interact(rect, id, tip::SENSE);
-        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, self.name));
+        self.guide.tell(ui, &response);
         tip::leave_keys(ui, &response);
         if self.places == 0 {
             return response;

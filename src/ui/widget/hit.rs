@@ -45,7 +45,7 @@ impl Hit<'_> {
         let size = vec2(width, text.size().y + GAP_SMALL);
         let (_, rect) = ui.allocate_space(size);
         let response = ui.interact(rect, id, Sense::click());
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, self.is_open, self.text));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.text));
         ui.accesskit_node_builder(id, |node| node.set_expanded(self.is_open));
         if response.has_focus() {
             let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };

@@ -12,16 +12,18 @@ pub struct KeyCaps<'a> {
     pub keys: &'a [String],
     /// The column they stand in is so wide.
     pub width: f32,
+    /// What they do; it stands beside them.
+    pub deed: &'a str,
 }
 
 impl KeyCaps<'_> {
-    /// Draws them; a screen reader hears their names.
+    /// Draws them; a screen reader hears what they do, and their names.
     pub fn show(self, ui: &mut Ui) {
         let places = self.places(ui);
         let bottom = places.last().map_or(0.0, Rect::bottom);
         let (rect, response) = ui.allocate_exact_size(vec2(self.width, bottom), Sense::empty());
-        let told = self.keys.join(", ");
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, told.as_str()));
+        let told = format!("{}: {}", self.deed, self.keys.join(", "));
+        response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, told.as_str()));
         for (key, place) in self.keys.iter().zip(places) {
             paint::key_cap(ui, rect.min + place.right_center().to_vec2(), key);
         }

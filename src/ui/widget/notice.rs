@@ -2,10 +2,11 @@
 //! until it is put away or over.
 
 use egui::accesskit::Live;
-use egui::{CornerRadius, Frame, Margin, Stroke, Ui, vec2};
+use egui::{CornerRadius, Frame, Margin, Role, Stroke, Ui, UiBuilder, vec2};
 
 use super::button::Button;
 use super::text::{paragraph, sign};
+use super::unheard::unheard;
 use crate::ui::theme::{GAP, GAP_SMALL, HAIRLINE, ICON_LARGE, Icon, Palette, RADIUS, Type};
 
 /// How bad it is.
@@ -55,15 +56,14 @@ impl NoticeBar<'_> {
             .stroke(Stroke::new(HAIRLINE, ink))
             .corner_radius(CornerRadius::same(RADIUS))
             .inner_margin(Margin::symmetric(16, 12));
-        let shown = frame.show(ui, |ui| {
+        frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
                 sign(ui, Icon::Warning, ICON_LARGE, ink);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing = vec2(GAP_SMALL, 2.0);
-                    paragraph(ui, Type::BodyStrong, self.headline, p.ink);
-                    paragraph(ui, Type::Body, self.remedy, p.ink);
+                    self.words(ui);
                     ui.add_space(GAP_SMALL);
                     ui.horizontal_wrapped(|ui| {
                         if let Some(retry) = self.retry
@@ -88,12 +88,20 @@ impl NoticeBar<'_> {
                 });
             });
         });
-        let id = shown.response.id;
-        ui.accesskit_node_builder(id, |node| {
-            node.set_role(egui::Role::Alert);
-            node.set_label(format!("{} {}", self.headline, self.remedy));
-            node.set_live(Live::Assertive);
-        });
         answer
+    }
+
+    /// What happened and what to do: read out at once, in one breath.
+    fn words(&self, ui: &mut Ui) {
+        let p = Palette::of(ui);
+        let said = format!("{} {}", self.headline, self.remedy);
+        let alert = UiBuilder::new().accessibility_role(Role::Alert).accessibility_label(said);
+        ui.scope_builder(alert, |ui| {
+            ui.accesskit_node_builder(ui.unique_id(), |node| node.set_live(Live::Assertive));
+            unheard(ui, |ui| {
+                paragraph(ui, Type::BodyStrong, self.headline, p.ink);
+                paragraph(ui, Type::Body, self.remedy, p.ink);
+            });
+        });
     }
 }

@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::paint;
+use super::unheard::hush;
 use crate::ui::theme::{GAP_SMALL, HAIRLINE, Palette, RADIUS_SMALL};
 
 /// Draws `content` as a row with a hairline under it, which keeps the id `id`, so that a page
@@ -16,6 +17,7 @@ use crate::ui::theme::{GAP_SMALL, HAIRLINE, Palette, RADIUS_SMALL};
 pub fn press_row(ui: &mut Ui, id: Id, name: &str, content: impl FnOnce(&mut Ui)) -> Response {
     let behind = ui.painter().add(Shape::Noop);
     let inside = ui.scope_builder(UiBuilder::new().id_salt(id), |ui| {
+        hush(ui);
         ui.style_mut().interaction.selectable_labels = false;
         ui.set_width(ui.available_width());
         content(ui);
@@ -30,7 +32,7 @@ pub fn press_row(ui: &mut Ui, id: Id, name: &str, content: impl FnOnce(&mut Ui))
 pub fn unfolding_row(ui: &mut Ui, rect: Rect, id: Id, name: &str, is_open: bool) -> Response {
     let behind = ui.painter().add(Shape::Noop);
     let response = pressed(ui, rect, id, behind, is_open);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_open, name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     ui.accesskit_node_builder(id, |node| node.set_expanded(is_open));
     response
 }

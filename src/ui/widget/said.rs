@@ -5,6 +5,7 @@ use egui::{CornerRadius, Frame, Layout, Margin, Response, Role, Stroke, Ui, vec2
 
 use super::button::Button;
 use super::text::paragraph;
+use super::toolbar::beside;
 use crate::ui::theme::{GAP, GAP_TINY, HAIRLINE, Icon, Palette, RADIUS, Type};
 
 /// What is said, and the button that takes it back, where something does.
@@ -33,25 +34,24 @@ impl SaidBar<'_> {
             .inner_margin(Margin::symmetric(GAP as i8 + 2, GAP_TINY as i8));
         let shown = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let right = Layout::right_to_left(egui::Align::Center);
-            let row = vec2(ui.available_width(), ui.spacing().interact_size.y);
-            ui.allocate_ui_with_layout(row, right, |ui| {
-                ui.spacing_mut().item_spacing.x = GAP;
-                let undo = self
-                    .undo
-                    .map(|undo| Button::quiet(undo.label).icon(Icon::Undo).key(undo.key).show(ui));
-                let left = Layout::left_to_right(egui::Align::Center).with_main_wrap(true);
-                let words = ui.with_layout(left, |ui| paragraph(ui, Type::Body, self.words, p.ink));
-                (words.inner, undo)
-            })
-            .inner
+            let undo =
+                self.undo.map(|undo| Button::quiet(undo.label).icon(Icon::Undo).key(undo.key));
+            let width = undo.as_ref().map_or(0.0, |undo| undo.natural_width(ui));
+            beside(ui, width, |ui| self.words(ui), |ui| undo.map(|undo| undo.show(ui)))
         });
-        let (words, undo) = shown.inner;
-        ui.accesskit_node_builder(words.id, |node| {
+        shown.inner
+    }
+
+    fn words(&self, ui: &mut Ui) {
+        let row = vec2(ui.available_width(), ui.spacing().interact_size.y);
+        let left = Layout::left_to_right(egui::Align::Center);
+        let ink = Palette::of(ui).ink;
+        let words =
+            ui.allocate_ui_with_layout(row, left, |ui| paragraph(ui, Type::Body, self.words, ink));
+        ui.accesskit_node_builder(words.inner.id, |node| {
             node.set_role(Role::Status);
             node.set_label(self.words);
             node.set_live(Live::Polite);
         });
-        undo
     }
 }

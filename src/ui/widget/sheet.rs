@@ -23,9 +23,10 @@ pub struct Sheet<R> {
     pub is_left: bool,
 }
 
-/// Draws a sheet of this width, or as wide as there is room.
+/// Draws a sheet of this width, or as wide as there is room. A screen reader calls it `name`.
 pub fn sheet<R>(
     ui: &Ui,
+    id: &str,
     name: &str,
     lie: Lie,
     width: f32,
@@ -37,7 +38,7 @@ pub fn sheet<R>(
         Lie::Middle => (Align2::CENTER_CENTER, 0.0),
         Lie::Top => (Align2::CENTER_TOP, (window.height() * TOP_SHARE).max(GAP)),
     };
-    let id = Id::unique("sheet").with(name);
+    let id = Id::unique("sheet").with(id);
     let area = Area::new(id)
         .kind(UiKind::Modal)
         .sense(Sense::hover())
@@ -53,6 +54,7 @@ pub fn sheet<R>(
             ui.set_max_height(window.height() - down - GAP);
             content(ui)
         });
+    ui.accesskit_node_builder(id, |node| node.set_label(name));
     let is_left = shown.should_close();
     Sheet { inner: shown.inner, is_left }
 }

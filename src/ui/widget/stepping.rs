@@ -1,12 +1,28 @@
 //! Pictures by key: arrows go from place to place, Home and End to the first and the last, and
 //! what is there is said.
 
-use egui::{EventFilter, Key, Modifiers, Popup, PopupKind, Rect, Response, Ui};
+use egui::{EventFilter, Key, Modifiers, Popup, PopupKind, Rect, Response, Role, Ui, WidgetInfo};
 
 use super::read_out;
 
 /// How far what is said stands off.
 const OFF: f32 = 6.0;
+
+/// What is heard of a picture: its name, and how one goes from place to place in it. What it shows
+/// stands beside it in a sentence.
+#[derive(Clone, Copy, Debug)]
+pub struct Guide<'a> {
+    pub name: &'a str,
+    pub keys: &'a str,
+}
+
+impl Guide<'_> {
+    /// Tells it of `picture`.
+    pub fn tell(self, ui: &Ui, picture: &Response) {
+        picture.widget_info(|| WidgetInfo::labeled(Role::Image, true, self.name));
+        ui.accesskit_node_builder(picture.id, |node| node.set_description(self.keys));
+    }
+}
 
 /// How many places one goes by an arrow.
 #[derive(Clone, Copy, Debug)]

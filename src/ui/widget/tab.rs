@@ -41,8 +41,11 @@ impl Tab<'_> {
         let width = self.width(ui);
         let size = vec2(width, CONTROL_HEIGHT);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, self.selected, self.label));
-        ui.accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(self.key));
+        response.widget_info(|| WidgetInfo::labeled(Role::Tab, true, self.label));
+        ui.accesskit_node_builder(response.id, |node| {
+            node.set_keyboard_shortcut(self.key);
+            node.set_selected(self.selected);
+        });
         let middle = |height: f32| rect.center().y - height / 2.0;
         ui.painter().galley(pos2(rect.left(), middle(label.size().y)), label, ink);
         let after = rect.right() - key.size().x;

@@ -1,10 +1,11 @@
 //! A piece of work under way: what it is, how far it is, and what stops it.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Color32, Layout, Ui, vec2};
 
 use super::button::Button;
-use super::progress::progress_line;
+use super::progress::thin_line;
 use super::text::{paragraph, sign};
+use super::toolbar::beside;
 use crate::ui::theme::{GAP, GAP_SMALL, ICON, Icon, Palette, Type};
 
 /// One piece of work.
@@ -18,38 +19,56 @@ pub struct TaskRow<'a> {
     pub stop: Option<&'a str>,
 }
 
-/// The line is so wide, where there is room beside the words.
+/// The line is so wide.
 const LINE_WIDTH: f32 = 140.0;
 
 impl TaskRow<'_> {
     /// Draws it; whether it is to be stopped.
     pub fn show(self, ui: &mut Ui) -> bool {
-        let p = Palette::of(ui);
-        let mut is_stopped = false;
+        let stop = self.stop.map(Button::quiet);
+        let end = self.share_width(ui) + stop.as_ref().map_or(0.0, |stop| stop.natural_width(ui));
+        beside(
+            ui,
+            end,
+            |ui| self.words(ui),
+            |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = GAP;
+                    self.share(ui);
+                    stop.is_some_and(|stop| stop.show(ui).clicked())
+                })
+                .inner
+            },
+        )
+    }
+
+    fn words(&self, ui: &mut Ui) {
         let row = vec2(ui.available_width(), ui.spacing().interact_size.y);
-        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            if let Some(stop) = self.stop {
-                is_stopped = Button::quiet(stop).show(ui).clicked();
-            }
-            if let Some((share, figure)) = self.share {
-                paragraph(ui, Type::Small, figure, p.muted);
-                // Where nothing is to move, the figure tells it alone.
-                let moves = ui.style().animation_time > 0.0;
-                let line = vec2(LINE_WIDTH.min(ui.available_width() / 3.0), GAP_SMALL);
-                if moves {
-                    ui.allocate_ui(line, |ui| {
-                        ui.set_width(line.x);
-                        progress_line(ui, share, self.words)
-                    });
-                }
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-                ui.spacing_mut().item_spacing.x = GAP_SMALL;
-                sign(ui, Icon::Task, ICON, p.muted);
-                paragraph(ui, Type::Body, self.words, p.ink);
-            });
+        let left = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(row, left, |ui| {
+            ui.spacing_mut().item_spacing.x = GAP_SMALL;
+            sign(ui, Icon::Task, ICON, Palette::of(ui).muted);
+            paragraph(ui, Type::Body, self.words, Palette::of(ui).ink);
         });
-        is_stopped
+    }
+
+    fn share_width(&self, ui: &Ui) -> f32 {
+        self.share.map_or(0.0, |(_, figure)| {
+            let font = Type::Small.font();
+            let figure = ui.painter().layout_no_wrap(figure.to_owned(), font, Color32::PLACEHOLDER);
+            LINE_WIDTH + figure.size().x + 2.0 * GAP
+        })
+    }
+
+    fn share(&self, ui: &mut Ui) {
+        let Some((share, figure)) = self.share else { return };
+        // Where nothing is to move, the figure tells it alone.
+        if ui.style().animation_time > 0.0 {
+            ui.allocate_ui(vec2(LINE_WIDTH, GAP_SMALL), |ui| {
+                ui.set_width(LINE_WIDTH);
+                thin_line(ui, share);
+            });
+        }
+        paragraph(ui, Type::Small, figure, Palette::of(ui).muted);
     }
 }

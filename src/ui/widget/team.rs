@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::accesskit::{Node, Toggled};
 use egui::text::LayoutJob;
 use egui::{
     Align2, Color32, CursorIcon, Galley, Rect, Response, Role, Sense, TextFormat, Ui, WidgetInfo,
@@ -49,7 +50,12 @@ impl TeamTile<'_> {
         };
         let is_marked = self.sign != TileSign::None;
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_marked, self.name));
-        ui.accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(self.key));
+        ui.accesskit_node_builder(response.id, |node| {
+            node.set_keyboard_shortcut(self.key);
+            if self.sign == TileSign::Half {
+                node.set_toggled(Toggled::Mixed);
+            }
+        });
         paint::surface(ui, rect, RADIUS, fill, edge);
         paint::focus_ring(ui, &response, RADIUS);
         let inner = rect.shrink(PADDING);
@@ -65,7 +71,10 @@ impl TeamTile<'_> {
         let text = one_line(ui, self.team, inner.width());
         let top = inner.bottom() - text.size().y;
         ui.painter().galley(pos2(inner.left(), top), text, p.ink);
-        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(self.team)
+        let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(self.team);
+        // A screen reader has the name already.
+        ui.accesskit_node_builder(response.id, Node::clear_description);
+        response
     }
 }
 

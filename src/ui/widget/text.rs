@@ -37,6 +37,17 @@ pub fn prompt(ui: &mut Ui, text: &str) -> Response {
     read_out(ui, response)
 }
 
+/// `response`, which says `text`, as a heading to a screen reader, however it looks: 1 is that of
+/// a page, 2 of a part, 3 of one thing in it.
+pub fn as_heading(ui: &Ui, response: Response, text: &str, level: usize) -> Response {
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+        node.set_level(level);
+    });
+    response
+}
+
 /// `response` as something a screen reader says by itself when it appears or changes.
 pub fn read_out(ui: &Ui, response: Response) -> Response {
     ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
@@ -134,10 +145,5 @@ fn label(ui: &mut Ui, text: RichText) -> Response {
 
 fn heading_of(ui: &mut Ui, text: &str, role: Type, level: usize) -> Response {
     let response = paragraph(ui, role, text, Palette::of(ui).ink);
-    ui.accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Heading);
-        node.set_label(text);
-        node.set_level(level);
-    });
-    response
+    as_heading(ui, response, text, level)
 }

@@ -6,7 +6,7 @@ use super::{bars, names};
 use crate::app::view::FieldView;
 use crate::app::{LONGEST_FIELD_BYTES, Shape};
 use crate::ui::theme::{GAP_TINY, Palette, Type};
-use crate::ui::widget::{Lines, choice, flow, lines_field, muted, paragraph};
+use crate::ui::widget::{Lines, choice, flow, lines_field, muted, paragraph, unheard};
 use crate::ui::words::{t, t_with};
 
 /// What happened to a field.
@@ -33,20 +33,35 @@ pub fn show(ui: &mut Ui, field: &FieldView, text: &mut String) -> FieldResponse 
 fn parts(ui: &mut Ui, field: &FieldView, text: &mut String) -> FieldResponse {
     let p = Palette::of(ui);
     let (label, help) = names::of(field);
-    flow(ui, |ui| {
-        paragraph(ui, Type::SmallStrong, &label, p.ink);
-        if field.is_changed {
-            paragraph(ui, Type::SmallStrong, &t("improve-changed"), p.accent);
-        } else if field.is_required && text.trim().is_empty() {
-            paragraph(ui, Type::Small, &t("improve-required"), p.caution);
-        }
+    let state = if field.is_changed {
+        Some((t("improve-changed"), Type::SmallStrong, p.accent))
+    } else if field.is_required && text.trim().is_empty() {
+        Some((t("improve-required"), Type::Small, p.caution))
+    } else {
+        None
+    };
+    // All of it is heard with the field.
+    unheard(ui, |ui| {
+        flow(ui, |ui| {
+            paragraph(ui, Type::SmallStrong, &label, p.ink);
+            if let Some((words, face, ink)) = &state {
+                paragraph(ui, *face, words, *ink);
+            }
+        });
     });
+    let state = state.as_ref().map(|(words, ..)| words.as_str());
+    let is_importance = field.shape == Shape::Number && field.name == "importance";
+    let is_of_few = is_importance || field.shape == Shape::Truth;
     let response = match field.shape {
         Shape::Truth => of_choices(ui, &label, text, &truths()),
-        Shape::Number if field.name == "importance" => of_choices(ui, &label, text, &importances()),
-        shape => written(ui, field, shape, &label, &help, text),
+        _ if is_importance => of_choices(ui, &label, text, &importances()),
+        shape => written(ui, field, shape, (&label, state, &help), text),
     };
-    muted(ui, &help);
+    if is_of_few {
+        muted(ui, &help);
+    } else {
+        unheard(ui, |ui| muted(ui, &help));
+    }
     if let Some(meanwhile) = &field.meanwhile {
         let words = if meanwhile.is_empty() {
             t("improve-meanwhile-gone")
@@ -63,8 +78,7 @@ fn written(
     ui: &mut Ui,
     field: &FieldView,
     shape: Shape,
-    label: &str,
-    help: &str,
+    (label, state, help): (&str, Option<&str>, &str),
     text: &mut String,
 ) -> FieldResponse {
     let lines = match shape {
@@ -76,7 +90,7 @@ fn written(
     let response = lines_field(ui, id(&field.key), text, lines, label, LONGEST_FIELD_BYTES);
     // What is wrong is read after the name, also by whoever does not see what stands below.
     let problems = field.problems.iter().map(|problem| problem.message.as_str());
-    let told: Vec<&str> = std::iter::once(help).chain(problems).collect();
+    let told: Vec<&str> = state.into_iter().chain([help]).chain(problems).collect();
     ui.accesskit_node_builder(response.id, |node| node.set_description(told.join(". ")));
     FieldResponse { changed: response.changed(), has_focus: response.has_focus() }
 }

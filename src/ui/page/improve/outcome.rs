@@ -7,7 +7,7 @@ use crate::app::Command;
 use crate::app::view::{ImproveView, Outcome, Yield, YieldedExercise};
 use crate::ui::page::study::ruled;
 use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, card, kicker, muted, paragraph, read_out, signed, title};
+use crate::ui::widget::{Button, card, kicker, muted, paragraph, read_out, signed, title, unheard};
 use crate::ui::words::{t, t_with};
 
 /// Draws what would come of the fields.
@@ -107,7 +107,7 @@ fn option(ui: &mut Ui, view: &ImproveView, wrong: &str, commands: &mut Vec<Comma
         let lift = (CONTROL_HEIGHT - Type::Body.line_height()) / 2.0;
         ui.vertical(|ui| {
             ui.add_space(lift);
-            paragraph(ui, Type::Body, wrong, p.muted);
+            unheard(ui, |ui| paragraph(ui, Type::Body, wrong, p.muted));
         });
     });
 }

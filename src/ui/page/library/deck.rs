@@ -6,7 +6,7 @@ mod health;
 mod manage;
 mod sources;
 
-use egui::{Align, Id, Layout, Ui, vec2};
+use egui::{Id, Ui, vec2};
 
 use crate::app::view::{Counts, DeckPlace, DeckView};
 use crate::app::{App, Command, QuizSetup, Room, Shelving, StoryCommand};
@@ -15,8 +15,10 @@ use crate::ui::page::column;
 use crate::ui::page::library::front::{language, part};
 use crate::ui::page::library::{aliases, flagged};
 use crate::ui::say;
-use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, display, figure, flow, kicker, muted, progress_line, signed};
+use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::widget::{
+    Button, display, figure, flow, kicker, muted, signed, thin_line, toolbar, tools_width,
+};
 use crate::ui::words::{t, t_with};
 
 /// Each figure has at least and at most this much room.
@@ -85,16 +87,19 @@ pub fn show(
 
 /// The way back, and what can be done with the deck as a whole.
 fn head(ui: &mut Ui, view: &DeckView, state: &mut manage::State, commands: &mut Vec<Command>) {
-    ui.horizontal(|ui| {
+    let tools = manage::tools(view);
+    let mut is_left = false;
+    let back = |ui: &mut Ui| {
         let label = t("command-close-deck");
-        if Button::quiet(&label).icon(Icon::Back).show(ui).clicked() {
-            commands.push(Command::CloseDeck);
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = GAP_TINY;
-            manage::buttons(ui, view, state, commands);
-        });
+        is_left = Button::quiet(&label).icon(Icon::Back).show(ui).clicked();
+    };
+    let width = tools_width(tools.len());
+    toolbar(ui, &t("deck-tools"), width, back, |ui| {
+        manage::buttons(ui, tools, view, state, commands);
     });
+    if is_left {
+        commands.push(Command::CloseDeck);
+    }
 }
 
 fn origin(place: &DeckPlace) -> &'static str {
@@ -156,7 +161,7 @@ fn figures(ui: &mut Ui, counts: &Counts) {
         figure(ui, &percent, &t("memory-figure"), width);
     });
     ui.add_space(GAP_SMALL);
-    progress_line(ui, share as f32, &say::memory_share(&counts.memory));
+    thin_line(ui, share as f32);
 }
 
 /// What one comes for: studying it, a quiz, its story.

@@ -121,7 +121,8 @@ fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Ve
     for meant in &found.meant {
         let words =
             [("typed", meant.typed.as_str().into()), ("meant", meant.meant.as_str().into())];
-        muted(ui, &t_with("search-meant", words));
+        let told = muted(ui, &t_with("search-meant", words));
+        read_out(ui, told);
     }
     if !found.is_asking {
         examples(ui, state, commands);

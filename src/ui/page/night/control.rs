@@ -16,7 +16,7 @@ use crate::ui::page::{Foot, column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Button, OptionRow, OptionSign, display, flow, kicker, muted, paragraph, progress_line, prompt,
-    signed, title,
+    read_out, signed, title,
 };
 use crate::ui::words::{t, t_with};
 
@@ -247,7 +247,8 @@ fn time(ui: &mut Ui, app: &App, evening: &EveningView) {
             progress_line(ui, share, &t("quiz-time"));
         }
         None => {
-            paragraph(ui, Type::SmallStrong, &words, p.accent);
+            let phase = paragraph(ui, Type::SmallStrong, &words, p.accent);
+            read_out(ui, phase);
         }
     }
 }

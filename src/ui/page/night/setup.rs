@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU32;
 
+use egui::accesskit::Role;
 use egui::{Id, Ui, vec2};
 
 use super::NEXT;
@@ -12,8 +13,8 @@ use crate::text::capitalised;
 use crate::ui::page::{Foot, column};
 use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, StepperWords, body, card, choice, choices, display, field, muted, paragraph, stepper,
-    title,
+    Button, StepperWords, body, card, choice, choices, display, field, landmark, muted, paragraph,
+    stepper, title, unheard,
 };
 use crate::ui::words::{t, t_with};
 
@@ -130,9 +131,10 @@ fn rounds(ui: &mut Ui, decks: &[DeckChoice], setup: &mut NightSetup) {
         ui.add_space(GAP_SMALL);
         ui.push_id(("night-round", index), |ui| {
             card(ui, |ui| {
+                let name = t_with("night-round", [("n", (index + 1).into())]);
+                landmark(ui, Role::Group, &name);
                 ui.horizontal(|ui| {
-                    let name = t_with("night-round", [("n", (index + 1).into())]);
-                    paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink);
+                    unheard(ui, |ui| paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink));
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         let remove = t_with("night-round-remove", [("n", (index + 1).into())]);
                         let button = Button::icon_only(Icon::Close, &remove);
@@ -220,7 +222,8 @@ fn row<T: Copy + PartialEq>(
 
 fn label(ui: &mut Ui, name: &str) {
     ui.add_space(GAP_SMALL);
-    paragraph(ui, Type::SmallStrong, name, Palette::of(ui).muted);
+    // What stands under it is called by it.
+    unheard(ui, |ui| paragraph(ui, Type::SmallStrong, name, Palette::of(ui).muted));
 }
 
 /// What a team is called that has no name yet.

@@ -1,11 +1,11 @@
 //! The questions so far: how many teams were right, and marking one again.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use crate::app::view::EveningView;
 use crate::app::{Command, NightStep};
 use crate::ui::theme::{GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, list_row, muted, paragraph, signed, title};
+use crate::ui::widget::{Button, beside, list_row, muted, paragraph, signed, title, tools_width};
 use crate::ui::words::{t, t_with};
 
 pub fn show(
@@ -29,9 +29,17 @@ pub fn show(
                     "night-right-of",
                     [("n", sheet.right().into()), ("of", sheet.marks.len().into())],
                 );
-                ui.horizontal(|ui| {
+                let words = |ui: &mut Ui| {
                     muted(ui, &format!("{place} · {right}"));
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    paragraph(ui, Type::Fact, &sheet.stem, p.ink);
+                    signed(ui, Icon::Right, Type::Body, &sheet.answer, p.right);
+                    if sheet.is_void {
+                        signed(ui, Icon::Denied, Type::Small, &t("night-is-void"), p.caution);
+                    }
+                };
+                beside(ui, tools_width(2), words, |ui| {
+                    ui.horizontal(|ui| {
+                        ui.spacing_mut().item_spacing.x = 0.0;
                         let again = of("night-mark-again");
                         if Button::icon_only(Icon::Mark, &again).show(ui).clicked() {
                             *marking = Some(sheet.number);
@@ -45,11 +53,6 @@ pub fn show(
                         }
                     });
                 });
-                paragraph(ui, Type::Fact, &sheet.stem, p.ink);
-                signed(ui, Icon::Right, Type::Body, &sheet.answer, p.right);
-                if sheet.is_void {
-                    signed(ui, Icon::Denied, Type::Small, &t("night-is-void"), p.caution);
-                }
             });
         });
     }

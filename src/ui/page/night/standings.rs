@@ -1,10 +1,11 @@
 //! The teams, the best first, each with a line as long as its points.
 
+use egui::accesskit::Role;
 use egui::{Align, Layout, Ui};
 
 use crate::app::view::EveningView;
 use crate::ui::theme::{GAP_SMALL, GAP_TINY, Palette, Type};
-use crate::ui::widget::{muted, paragraph, progress_line};
+use crate::ui::widget::{landmark, muted, paragraph, thin_line, unheard};
 use crate::ui::words::t_with;
 
 pub fn standings(ui: &mut Ui, evening: &EveningView) {
@@ -12,24 +13,33 @@ pub fn standings(ui: &mut Ui, evening: &EveningView) {
     let most = evening.teams.iter().map(|team| team.score.halves()).max().unwrap_or(0).max(1);
     for team in evening.order.iter().filter_map(|&team| evening.teams.get(team)) {
         let points = t_with("night-points", [("points", team.score.points().into())]);
+        let rank = t_with("night-rank", [("n", team.rank.into())]);
+        let rounds: Vec<String> = team.rounds.iter().map(ToString::to_string).collect();
+        let (count, rounds) = (rounds.len(), rounds.join(" + "));
         ui.scope(|ui| {
+            let said = [
+                ("rank", rank.as_str().into()),
+                ("team", team.name.as_str().into()),
+                ("points", points.as_str().into()),
+                ("n", count.into()),
+                ("rounds", rounds.as_str().into()),
+            ];
+            landmark(ui, Role::ListItem, &t_with("night-standing", said));
             ui.spacing_mut().item_spacing.y = GAP_TINY;
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = GAP_SMALL;
-                let rank = t_with("night-rank", [("n", team.rank.into())]);
-                paragraph(ui, Type::BodyStrong, &rank, p.accent);
-                paragraph(ui, Type::BodyStrong, &team.name, p.ink);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    paragraph(ui, Type::BodyStrong, &points, p.ink);
-                    if evening.rounds.len() > 1 {
-                        let rounds: Vec<String> =
-                            team.rounds.iter().map(ToString::to_string).collect();
-                        muted(ui, &rounds.join(" + "));
-                    }
+            unheard(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = GAP_SMALL;
+                    paragraph(ui, Type::BodyStrong, &rank, p.accent);
+                    paragraph(ui, Type::BodyStrong, &team.name, p.ink);
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        paragraph(ui, Type::BodyStrong, &points, p.ink);
+                        if count > 1 {
+                            muted(ui, &rounds);
+                        }
+                    });
                 });
             });
-            let name = format!("{}: {points}", team.name);
-            progress_line(ui, team.score.halves() as f32 / most as f32, &name);
+            thin_line(ui, team.score.halves() as f32 / most as f32);
         });
         ui.add_space(GAP_SMALL);
     }

@@ -7,7 +7,7 @@ use super::when::{days, tick_of_days};
 use super::{Seen, State, whole};
 use crate::app::view::{AheadFigure, Series};
 use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{Chart, Layer, Scale, muted, table};
+use crate::ui::widget::{Chart, Guide, Layer, Scale, muted, table, unheard};
 use crate::ui::words::{t, t_with};
 
 /// Draws the part.
@@ -29,7 +29,9 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     sentence(ui, &said);
     if is_table {
         let columns = ["column-when", "column-due", "column-expected"].map(t);
-        table(ui, &said, &columns, ahead.len(), |row, column| cell(&ahead[row], column));
+        table(ui, &t("progress-coming"), &columns, ahead.len(), |row, column| {
+            cell(&ahead[row], column)
+        });
         return;
     }
     let due: Vec<f64> = ahead.iter().map(|figure| figure.coming.due.into()).collect();
@@ -38,7 +40,7 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     let unit = if ahead[0].first == ahead[0].last { "unit-cards-day" } else { "unit-cards-week" };
     Chart {
         id: "plot of what comes back",
-        name: &said,
+        guide: Guide { name: &t("progress-coming"), keys: &t("progress-plot-keys") },
         unit: &t(unit),
         scale: Scale::up_to(most, 1.0, whole),
         places: ahead.len(),
@@ -48,7 +50,7 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     }
     .show(ui);
     ui.add_space(GAP_SMALL);
-    muted(ui, &t("progress-coming-key"));
+    unheard(ui, |ui| muted(ui, &t("progress-coming-key")));
 }
 
 fn tip(figure: &AheadFigure) -> String {

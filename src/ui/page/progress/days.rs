@@ -8,7 +8,7 @@ use crate::app::view::{Series, YearFigure};
 use crate::stats::{Cell, Level, Span, Week};
 use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{MonthMark, WeekShades, calendar, choice, shade_key, table};
+use crate::ui::widget::{Guide, MonthMark, WeekShades, calendar, choice, shade_key, table};
 use crate::ui::words::{t, t_with};
 
 /// Draws the part: the last twelve months, or any year where all of them are looked at.
@@ -24,11 +24,15 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     if is_table {
         let months = by_month(&figure.weeks);
         let columns = ["column-when", "column-days", "column-answers"].map(t);
-        table(ui, &said, &columns, months.len(), |row, column| months[row].cell(column));
+        table(ui, &t("progress-days"), &columns, months.len(), |row, column| {
+            months[row].cell(column)
+        });
     } else {
         let shades: Vec<WeekShades> = figure.weeks.iter().map(shades).collect();
         let months = months(&figure.weeks);
-        calendar(ui, "calendar of study", &shades, &months, &said, |week, day| {
+        let (name, keys) = (t("progress-days"), t("progress-calendar-keys"));
+        let guide = Guide { name: &name, keys: &keys };
+        calendar(ui, "calendar of study", &shades, &months, guide, |week, day| {
             figure.weeks[week][day].map_or_else(String::new, tip)
         });
         ui.add_space(GAP_SMALL);

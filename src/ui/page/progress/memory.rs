@@ -7,7 +7,7 @@ use super::{Seen, State, whole};
 use crate::app::view::{ProgressView, Series};
 use crate::stats::{StoryMemory, TENTHS};
 use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{Chart, Layer, Scale, choice, table};
+use crate::ui::widget::{Chart, Guide, Layer, Scale, choice, table};
 use crate::ui::words::{t, t_with};
 
 /// More stories than these have no room to be chosen from: of each, the line below tells.
@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     choose(ui, seen.all, state);
     if is_table {
         let columns = ["column-likelihood", "column-facts"].map(t);
-        table(ui, &said, &columns, TENTHS, |row, column| match column {
+        table(ui, &t("progress-memory"), &columns, TENTHS, |row, column| match column {
             0 => tenth(row),
             _ => memory.tenths[row].to_string(),
         });
@@ -37,7 +37,7 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     let most = facts.iter().copied().fold(0.0, f64::max);
     Chart {
         id: "plot of memory",
-        name: &said,
+        guide: Guide { name: &t("progress-memory"), keys: &t("progress-plot-keys") },
         unit: &t("unit-facts"),
         scale: Scale::up_to(most, 1.0, whole),
         places: TENTHS,

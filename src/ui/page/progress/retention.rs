@@ -9,7 +9,7 @@ use crate::app::view::Series;
 use crate::stats::{Against, Retention, Share, Span, Stretch};
 use crate::text::whole_percent;
 use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{Chart, Layer, Scale, choice, muted, table};
+use crate::ui::widget::{Chart, Guide, Layer, Scale, choice, muted, table, unheard};
 use crate::ui::words::{t, t_with};
 
 /// What had stayed away for how long.
@@ -58,7 +58,7 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     ui.add_space(GAP_SMALL);
     if is_table {
         let columns = ["column-when", "column-asked", "column-known", "column-likely"].map(t);
-        table(ui, &said, &columns, past.len(), |row, column| {
+        table(ui, &t("progress-retention"), &columns, past.len(), |row, column| {
             cell(&past[row], share(&past[row]), column)
         });
         return;
@@ -73,7 +73,7 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     let (from, step) = SCALES[usize::from(lowest < SCALES[0].0)];
     Chart {
         id: "plot of retention",
-        name: &said,
+        guide: Guide { name: &t("progress-retention"), keys: &t("progress-plot-keys") },
         unit: &t("unit-known"),
         scale: Scale::between(from, 1.0, step, percent),
         places: past.len(),
@@ -83,7 +83,8 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     }
     .show(ui);
     ui.add_space(GAP_SMALL);
-    muted(ui, &t_with("progress-retention-key", [("target", whole_percent(target).into())]));
+    let key = t_with("progress-retention-key", [("target", whole_percent(target).into())]);
+    unheard(ui, |ui| muted(ui, &key));
 }
 
 /// `In the last 30 days you knew 91 % of what came back …`

@@ -8,7 +8,7 @@ use crate::app::view::{ProgressView, Series, StoryFigure};
 use crate::text::capitalised;
 use crate::ui::say;
 use crate::ui::theme::{GAP_SMALL, Palette, Type};
-use crate::ui::widget::{Button, list_row, muted, paragraph, two_part_line};
+use crate::ui::widget::{Button, list_row, muted, paragraph, two_part_line, unheard};
 use crate::ui::words::{t, t_with};
 
 /// Topics shown before all are asked for.
@@ -52,6 +52,6 @@ fn row(ui: &mut Ui, name: &str, figure: &StoryFigure, role: Type) {
         let words = say::memory(&memory);
         muted(ui, &words);
         let begun = memory.met as f32 / memory.facts.max(1) as f32;
-        two_part_line(ui, begun, memory.share() as f32, &words);
+        unheard(ui, |ui| two_part_line(ui, begun, memory.share() as f32, &words));
     });
 }

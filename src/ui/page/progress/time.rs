@@ -9,7 +9,7 @@ use crate::app::view::Series;
 use crate::stats::{Pace, Period, Stretch};
 use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{Chart, Layer, Scale, muted, table};
+use crate::ui::widget::{Chart, Guide, Layer, Scale, muted, table};
 use crate::ui::words::{t, t_with};
 
 const MILLIS_PER_MINUTE: f64 = 60_000.0;
@@ -29,7 +29,9 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
     sentence(ui, &said);
     if is_table {
         let columns = ["column-when", "column-time", "column-answers"].map(t);
-        table(ui, &said, &columns, past.len(), |row, column| cell(&past[row], column));
+        table(ui, &t("progress-time"), &columns, past.len(), |row, column| {
+            cell(&past[row], column)
+        });
         return;
     }
     let minutes = |stretch: &Stretch| stretch.done.took_millis as f64 / MILLIS_PER_MINUTE;
@@ -38,7 +40,7 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
         if most > MOST_MINUTES { ("unit-hours", MINUTES_PER_HOUR) } else { ("unit-minutes", 1.0) };
     Chart {
         id: "plot of time",
-        name: &said,
+        guide: Guide { name: &t("progress-time"), keys: &t("progress-plot-keys") },
         unit: &t(unit),
         scale: Scale::up_to(most / each, 1.0, whole),
         places: past.len(),

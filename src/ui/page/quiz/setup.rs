@@ -12,7 +12,7 @@ use crate::deck::DeckId;
 use crate::ui::page::{Foot, column};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, body, choice, choices, display, muted, paragraph};
+use crate::ui::widget::{Button, body, choice, choices, display, muted, paragraph, unheard};
 use crate::ui::words::{t, t_with};
 
 /// Draws the choices; `changed` keeps them until the quiz begins.
@@ -100,7 +100,7 @@ fn deck(ui: &mut Ui, view: &QuizSetupView, setup: &mut QuizSetup) {
 /// The facts that were looked at, in place of topics.
 fn looked_at(ui: &mut Ui, setup: &mut QuizSetup) {
     let (name, count) = (t("quiz-facts"), setup.facts.as_ref().map_or(0, BTreeSet::len));
-    paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink);
+    caption(ui, &name);
     let looked_at = t_with("quiz-facts-chosen", [("n", count.into())]);
     let options = [(true, looked_at), (false, t("quiz-facts-all"))];
     if choice(ui, &name, true, &options).is_some() {
@@ -111,7 +111,7 @@ fn looked_at(ui: &mut Ui, setup: &mut QuizSetup) {
 
 fn topics(ui: &mut Ui, deck: &DeckChoice, setup: &mut QuizSetup) {
     let name = t("quiz-topics");
-    paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink);
+    caption(ui, &name);
     let option = |topic: &String| (say::topic(topic), setup.topics.contains(topic));
     let options: Vec<(String, bool)> = deck.topics.iter().map(option).collect();
     if let Some(pressed) = choices(ui, &name, &options) {
@@ -138,11 +138,16 @@ fn row<T: Copy + PartialEq>(
 ) -> Option<T> {
     let name = t(name);
     ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
-    paragraph(ui, Type::BodyStrong, &name, Palette::of(ui).ink);
+    caption(ui, &name);
     let picked = choice(ui, &name, chosen, options);
     if let Some(help) = help {
         muted(ui, help);
     }
     ui.add_space(GAP + GAP_SMALL);
     picked
+}
+
+/// Words over a choice that is called by them.
+fn caption(ui: &mut Ui, words: &str) {
+    unheard(ui, |ui| paragraph(ui, Type::BodyStrong, words, Palette::of(ui).ink));
 }

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::app::view::CostView;
 use crate::ui::say::spent;
 use crate::ui::theme::{GAP, GAP_SMALL, Icon};
-use crate::ui::widget::{Button, Chart, Layer, Scale, muted, read_out, table};
+use crate::ui::widget::{Button, Chart, Guide, Layer, Scale, muted, read_out, table};
 use crate::ui::words::{t, t_with};
 
 const MILLIS_PER_MINUTE: f64 = 60_000.0;
@@ -33,7 +33,9 @@ pub fn show(ui: &mut Ui, costs: &[CostView], percent: u32, is_table: &mut bool) 
     ui.add_space(GAP_SMALL);
     if *is_table {
         let columns = ["setting-retention", "column-time", "column-answers"].map(t);
-        table(ui, &said, &columns, costs.len(), |row, column| cell(&costs[row], column));
+        table(ui, &t("retention-cost-name"), &columns, costs.len(), |row, column| {
+            cell(&costs[row], column)
+        });
     } else {
         let minutes: Vec<f64> =
             costs.iter().map(|cost| cost.millis_a_day / MILLIS_PER_MINUTE).collect();
@@ -41,7 +43,7 @@ pub fn show(ui: &mut Ui, costs: &[CostView], percent: u32, is_table: &mut bool) 
         let here = Layer::Here(place, minutes[place]);
         Chart {
             id: "plot of what it costs",
-            name: &said,
+            guide: Guide { name: &t("retention-cost-name"), keys: &t("progress-plot-keys") },
             unit: &t("retention-cost-unit"),
             scale: Scale::up_to(most, 1.0, |minutes| format!("{minutes:.0}")),
             places: costs.len(),

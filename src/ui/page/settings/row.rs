@@ -9,7 +9,7 @@ use crate::ui::theme::{
     CONTROL_HEIGHT, GAP_LARGE, GAP_SMALL, GAP_TINY, ICON_INSET, Icon, Palette, Type,
 };
 use crate::ui::widget::{
-    Button, StepperWords, choice, choices, list_row, muted, paragraph, stepper,
+    Button, StepperWords, as_heading, choice, choices, list_row, muted, paragraph, stepper,
 };
 use crate::ui::words::t_with;
 
@@ -87,7 +87,8 @@ impl Row {
         let Self { label, help, default } = &self;
         let words = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = GAP_TINY;
-            paragraph(ui, Type::Body, label, Palette::of(ui).ink);
+            let name = paragraph(ui, Type::Body, label, Palette::of(ui).ink);
+            as_heading(ui, name, label, 3);
             muted(ui, help);
         };
         let with_reset = |ui: &mut Ui| {

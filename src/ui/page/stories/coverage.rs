@@ -103,6 +103,7 @@ fn table(
     wishes: &mut Vec<StoryCommand>,
 ) {
     let (_, header) = ui.allocate_space(vec2(ui.available_width(), HEADER));
+    tell_sources(ui, chronicle, (shown, shape), header);
     let room = rows(ui, shown.len(), shape.row, |ui, index, at| {
         let fact = shown[index];
         row(ui, view, chronicle, fact, (at, shape), wishes);
@@ -141,8 +142,7 @@ fn head(
     let left = pos2(at.left(), at.bottom() - 12.0);
     ui.painter().text(left, Align2::LEFT_BOTTOM, facts, Type::SmallStrong.font(), p.muted);
     for (source, name) in chronicle.sources.iter().enumerate() {
-        let reported = shown.iter().filter(|fact| chronicle.facts[**fact].cells[source].is_some());
-        let reported = reported.count();
+        let reported = reported(chronicle, shown, source);
         let (from, to) = column(at, shape, chronicle.sources.len(), source);
         let cell = Rect::from_x_y_ranges(from..=to, at.y_range()).shrink2(vec2(GAP_SMALL, 0.0));
         let write = |words: &str, role: Type, ink: Color32, down: f32| {
@@ -157,14 +157,27 @@ fn head(
         let share = reported as f32 / shown.len().max(1) as f32;
         let filled = track.with_max_x(track.left() + track.width() * share);
         ui.painter().rect_filled(filled, 2.0, p.accent);
+    }
+}
+
+/// How many of the facts shown a source reports.
+fn reported(chronicle: &Chronicle, shown: &[usize], source: usize) -> usize {
+    shown.iter().filter(|fact| chronicle.facts[**fact].cells[source].is_some()).count()
+}
+
+/// The same for whoever listens, before the rows, whatever is painted over them.
+fn tell_sources(ui: &Ui, chronicle: &Chronicle, (shown, shape): (&[usize], Shape), header: Rect) {
+    for (source, name) in chronicle.sources.iter().enumerate() {
+        let reported = reported(chronicle, shown, source);
+        let (from, to) = column(header, shape, chronicle.sources.len(), source);
+        let rect = Rect::from_x_y_ranges(from..=to, header.y_range());
         let words = t_with(
             "coverage-source",
             [("source", name.as_str().into()), ("n", reported.into()), ("of", shown.len().into())],
         );
         let id = ui.scope_id().with(("source", source));
-        let header = Role::ColumnHeader;
-        let spot = Spot { id, rect: cell, role: header, is_chosen: false, words: &words };
-        spot.tell(ui);
+        let role = Role::ColumnHeader;
+        Spot { id, rect, role, is_chosen: false, words: &words }.tell(ui);
     }
 }
 
@@ -179,9 +192,10 @@ fn row(
     let p = Palette::of(ui);
     let line = &chronicle.facts[fact];
     let is_chosen = view.fact == Some(fact);
+    ui.accesskit_node_builder(ui.unique_id(), |node| node.set_role(Role::Row));
     // Rows are gone through with the arrows: Tab would take its time in a long table.
     let response = ui.interact(at, ui.scope_id().with(fact), Sense::CLICK);
-    response.widget_info(|| WidgetInfo::selected(Role::Row, true, is_chosen, &line.text));
+    response.widget_info(|| WidgetInfo::selected(Role::RowHeader, true, is_chosen, &line.text));
     if response.clicked() {
         wishes.push(StoryCommand::ChooseFact(Some(line.id.clone())));
     }

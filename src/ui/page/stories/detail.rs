@@ -1,13 +1,13 @@
 //! The fact that is chosen, at the foot of the page: when it was, what it says, where it stands.
 
-use egui::{Align, Layout, ScrollArea, Ui};
+use egui::{Align, Layout, ScrollArea, Ui, vec2};
 
 use super::{CHOSEN, LEAVE};
 use crate::app::view::{Chronicle, FactLine, Known, StoriesView};
 use crate::app::{Lookout, StoryCommand};
 use crate::ui::page::study::provenance;
-use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, kicker, muted, paragraph, read_out};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::widget::{Button, beside, kicker, muted, paragraph, read_out};
 use crate::ui::words::{t, t_with};
 
 /// In a window lower than this the foot scrolls.
@@ -38,21 +38,26 @@ pub fn show(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
 }
 
 fn top_line(ui: &mut Ui, line: &FactLine, is_shown: bool, wishes: &mut Vec<StoryCommand>) {
-    ui.horizontal(|ui| {
-        let when = line.when_words.clone().unwrap_or_else(|| t("stories-no-date"));
-        let words = if is_shown { when } else { t("stories-not-met") };
-        kicker(ui, &words);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    let when = line.when_words.clone().unwrap_or_else(|| t("stories-no-date"));
+    let when = if is_shown { when } else { t("stories-not-met") };
+    let (close, study) = (t("stories-close"), t("command-story-study-chosen"));
+    let (leave, enter) = (LEAVE.name(), CHOSEN.name());
+    let study = Button::quiet(&study).icon(Icon::Study).key(&enter);
+    let close = Button::icon_only(Icon::Close, &close).key(&leave);
+    let width = study.natural_width(ui) + GAP_SMALL + CONTROL_HEIGHT;
+    let words = |ui: &mut Ui| {
+        let line = vec2(ui.available_width(), CONTROL_HEIGHT);
+        let left = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(line, left, |ui| kicker(ui, &when));
+    };
+    beside(ui, width, words, |ui| {
+        ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP_SMALL;
-            let (close, study) = (t("stories-close"), t("command-story-study-chosen"));
-            let (leave, enter) = (LEAVE.name(), CHOSEN.name());
-            let closed = Button::icon_only(Icon::Close, &close).key(&leave);
-            if closed.show(ui).clicked() {
-                wishes.push(StoryCommand::ChooseFact(None));
-            }
-            let studied = Button::quiet(&study).icon(Icon::Study).key(&enter);
-            if studied.show(ui).clicked() {
+            if study.show(ui).clicked() {
                 wishes.push(StoryCommand::StudyChosen);
+            }
+            if close.show(ui).clicked() {
+                wishes.push(StoryCommand::ChooseFact(None));
             }
         });
     });

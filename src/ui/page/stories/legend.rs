@@ -1,12 +1,12 @@
-//! What the signs of the pictures mean.
+//! What the signs of the pictures mean, to the eye.
 
-use egui::{Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Sense, Ui, pos2, vec2};
 
 use super::timeline::{looks, paint_sign};
 use crate::app::view::{Known, StoriesView};
 use crate::deck::FactKind;
 use crate::ui::theme::{GAP_LARGE, GAP_SMALL, Palette, Type};
-use crate::ui::widget::flow;
+use crate::ui::widget::{flow, unheard};
 use crate::ui::words::t;
 
 /// The room of a sign.
@@ -21,19 +21,20 @@ pub fn show(ui: &mut Ui, view: &StoriesView) {
         (FactKind::Event, Known::Fading, "legend-fading"),
         (FactKind::Event, Known::Unmet, "legend-unmet"),
     ];
-    flow(ui, |ui| {
-        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
-        for (kind, known, name) in signs {
-            let p = Palette::of(ui);
-            let words = t(name);
-            let font = Type::Small.font();
-            let text = ui.painter().layout_no_wrap(words.clone(), font, p.muted);
-            let size = vec2(SIGN + GAP_SMALL + text.size().x + GAP_LARGE / 2.0, text.size().y);
-            let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
-            let at = pos2(rect.left() + SIGN / 2.0, rect.center().y);
-            paint_sign(ui.painter(), at, kind, looks(p, known, view.shows_unmet));
-            ui.painter().galley(rect.min + vec2(SIGN + GAP_SMALL, 0.0), text, p.muted);
-        }
+    unheard(ui, |ui| {
+        flow(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
+            for (kind, known, name) in signs {
+                let p = Palette::of(ui);
+                let words = t(name);
+                let font = Type::Small.font();
+                let text = ui.painter().layout_no_wrap(words, font, p.muted);
+                let size = vec2(SIGN + GAP_SMALL + text.size().x + GAP_LARGE / 2.0, text.size().y);
+                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                let at = pos2(rect.left() + SIGN / 2.0, rect.center().y);
+                paint_sign(ui.painter(), at, kind, looks(p, known, view.shows_unmet));
+                ui.painter().galley(rect.min + vec2(SIGN + GAP_SMALL, 0.0), text, p.muted);
+            }
+        });
     });
 }

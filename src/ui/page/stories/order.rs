@@ -14,7 +14,7 @@ use crate::ui::page::{Foot, column};
 use crate::ui::theme::{
     GAP, GAP_LARGE, GAP_SMALL, HAIRLINE, ICON_LARGE, Icon, Palette, RADIUS, Type,
 };
-use crate::ui::widget::{Button, display, kicker, paragraph, read_out, signed};
+use crate::ui::widget::{Button, display, kicker, paragraph, read_out, signed, unheard};
 use crate::ui::words::{t, t_with};
 
 const CHECK: Chord = Chord::plain(Key::C);
@@ -156,8 +156,11 @@ fn event(
             let font = Icon::font(ICON_LARGE);
             let centre = egui::Align2::CENTER_CENTER;
             ui.painter().text(sign.center(), centre, Icon::Handle.glyph(), font, p.muted);
-            paragraph(ui, Type::Title, &number, p.muted);
-            paragraph(ui, Type::Fact, &chronicle.facts[row.fact].text, p.ink);
+            // Both are heard with the row.
+            unheard(ui, |ui| {
+                paragraph(ui, Type::Title, &number, p.muted);
+                paragraph(ui, Type::Fact, &chronicle.facts[row.fact].text, p.ink);
+            });
         });
     });
     shown.response.rect

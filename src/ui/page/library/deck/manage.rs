@@ -36,44 +36,73 @@ enum Line {
     Copy(String, bool),
 }
 
-/// Draws the buttons as pictures, from the right.
-pub fn buttons(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
-    let picture =
-        |ui: &mut Ui, icon, label: &str| Button::icon_only(icon, label).show(ui).clicked();
-    if matches!(view.place, DeckPlace::Own(_))
-        && picture(ui, Icon::Remove, &t("command-remove-deck"))
-    {
-        commands.push(Command::RemoveDeck(view.place.clone()));
+/// Something to be done with a deck as a whole.
+pub enum Tool {
+    Rename,
+    Copy,
+    OpenFolder(PathBuf),
+    Do(Icon, Command),
+}
+
+/// What can be done with this deck, as it is read.
+pub fn tools(view: &DeckView) -> Vec<Tool> {
+    let mut tools = Vec::new();
+    if view.id.is_some() {
+        tools.extend([Tool::Rename, Tool::Copy]);
     }
+    let folder = view.place.path().and_then(|path| path.parent());
+    tools.extend(folder.map(|folder| Tool::OpenFolder(folder.to_owned())));
     if let Some(id) = view.id.clone().filter(|_| view.same_id_as.is_none()) {
         let (icon, fate) = match view.shelving {
             Shelving::Studied => (Icon::Archive, Shelving::Archived),
             Shelving::Archived => (Icon::Retry, Shelving::Studied),
         };
-        let command = Command::Shelve(id, fate);
-        if picture(ui, icon, &t(command.name())) {
-            commands.push(command);
+        tools.push(Tool::Do(icon, Command::Shelve(id, fate)));
+    }
+    if matches!(view.place, DeckPlace::Own(_)) {
+        tools.push(Tool::Do(Icon::Remove, Command::RemoveDeck(view.place.clone())));
+    }
+    tools
+}
+
+/// Draws them as pictures.
+pub fn buttons(
+    ui: &mut Ui,
+    tools: Vec<Tool>,
+    view: &DeckView,
+    state: &mut State,
+    commands: &mut Vec<Command>,
+) {
+    for tool in tools {
+        let (icon, name) = tool.look();
+        if Button::icon_only(icon, &t(name)).show(ui).clicked() {
+            tool.take(ui, view, state, commands);
         }
     }
-    if let Some(folder) = view.place.path().and_then(|path| path.parent())
-        && picture(ui, Icon::Folder, &t("deck-open-folder"))
-    {
-        ui.ctx().open_url(OpenUrl::new_tab(say::file_url(folder)));
+}
+
+impl Tool {
+    fn look(&self) -> (Icon, &'static str) {
+        match self {
+            Self::Rename => (Icon::Improve, "command-rename-deck"),
+            Self::Copy => (Icon::Export, "command-export-deck"),
+            Self::OpenFolder(_) => (Icon::Folder, "deck-open-folder"),
+            Self::Do(icon, command) => (*icon, command.name()),
+        }
     }
-    if view.id.is_none() {
-        return;
-    }
-    if picture(ui, Icon::Export, &t("command-export-deck")) {
-        state.line = match state.line {
-            Line::Copy(..) => Line::Nothing,
-            _ => Line::Copy(String::new(), false),
-        };
-    }
-    if picture(ui, Icon::Improve, &t("command-rename-deck")) {
-        state.line = match state.line {
-            Line::Title(..) => Line::Nothing,
-            _ => Line::Title(view.title.clone(), false),
-        };
+
+    fn take(self, ui: &Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
+        match (self, &state.line) {
+            (Self::Rename, Line::Title(..)) | (Self::Copy, Line::Copy(..)) => {
+                state.line = Line::Nothing;
+            }
+            (Self::Rename, _) => state.line = Line::Title(view.title.clone(), false),
+            (Self::Copy, _) => state.line = Line::Copy(String::new(), false),
+            (Self::OpenFolder(folder), _) => {
+                ui.ctx().open_url(OpenUrl::new_tab(say::file_url(&folder)));
+            }
+            (Self::Do(_, command), _) => commands.push(command),
+        }
     }
 }
 

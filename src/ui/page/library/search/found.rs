@@ -1,7 +1,7 @@
 //! One fact that was found: its line, where it stands, what is remembered of it; opened, its
 //! cards.
 
-use egui::{Align, Id, Layout, Ui, vec2};
+use egui::{Id, Ui, vec2};
 
 use crate::app::Command;
 use crate::app::view::{DueIn, FactView, RememberedView};
@@ -9,7 +9,9 @@ use crate::search::Where;
 use crate::text::whole_percent;
 use crate::ui::say;
 use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, Hit, SourceChip, flow, list_row, muted, paragraph};
+use crate::ui::widget::{
+    Button, Hit, SourceChip, beside, flow, list_row, muted, paragraph, tools_width,
+};
 use crate::ui::words::{t, t_with};
 
 /// Draws it; says whether it was pressed.
@@ -123,23 +125,26 @@ fn card(ui: &mut Ui, exercise: &RememberedView, commands: &mut Vec<Command>) {
     } else {
         (t("command-suspend"), Icon::Suspend, Command::PutAside(id))
     };
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        let button = Button::icon_only(icon, &label);
-        if ui.push_id(exercise.id.to_string(), |ui| button.show(ui)).inner.clicked() {
-            commands.push(command);
-        }
-        let (label, icon) = if exercise.is_marked {
-            (t("search-unmark"), Icon::Marked)
-        } else {
-            (t("command-mark"), Icon::Mark)
-        };
-        let mark = Button::icon_only(icon, &label);
-        if ui.push_id(("mark", exercise.id.to_string()), |ui| mark.show(ui)).inner.clicked() {
-            commands.push(Command::MarkCard(exercise.id.clone()));
-        }
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            paragraph(ui, Type::Body, &exercise.prompt, Palette::of(ui).ink);
-            muted(ui, &known(exercise));
+    let (mark, mark_icon) = if exercise.is_marked {
+        (t("search-unmark"), Icon::Marked)
+    } else {
+        (t("command-mark"), Icon::Mark)
+    };
+    let words = |ui: &mut Ui| {
+        paragraph(ui, Type::Body, &exercise.prompt, Palette::of(ui).ink);
+        muted(ui, &known(exercise));
+    };
+    beside(ui, tools_width(2), words, |ui| {
+        ui.push_id(exercise.id.to_string(), |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                if Button::icon_only(mark_icon, &mark).show(ui).clicked() {
+                    commands.push(Command::MarkCard(exercise.id.clone()));
+                }
+                if Button::icon_only(icon, &label).show(ui).clicked() {
+                    commands.push(command);
+                }
+            });
         });
     });
 }

@@ -5,7 +5,7 @@ use egui::{Response, Role, Ui};
 use super::canvas::Canvas;
 use super::who;
 use crate::app::StoryCommand;
-use crate::app::view::Placed;
+use crate::app::view::{Known, Placed};
 use crate::ui::widget::{Spot, is_listened_to};
 use crate::ui::words::{t, t_with};
 
@@ -48,7 +48,12 @@ pub(super) fn said(canvas: &Canvas<'_>, lane: usize, item: &Placed) -> String {
         return t("stories-not-met");
     }
     let when = line.when_words.clone().unwrap_or_default();
-    t_with("stories-mark", [("when", when.into()), ("fact", line.text.as_str().into())])
+    let name = match canvas.view.known[fact] {
+        Known::Unmet => "stories-mark-unmet",
+        Known::Fading => "stories-mark-fading",
+        Known::Firmly => "stories-mark",
+    };
+    t_with(name, [("when", when.into()), ("fact", line.text.as_str().into())])
 }
 
 /// Chooses an item; of a pile, the one after the one that is chosen.
