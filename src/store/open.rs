@@ -124,6 +124,9 @@ pub(super) fn distrust(db: &Connection) -> rusqlite::Result<()> {
     db.pragma_update(None, "foreign_keys", true)?;
     // Without it, `INSERT OR REPLACE` would slip past the trigger that forbids deleting.
     db.pragma_update(None, "recursive_triggers", true)?;
+    // What a statement sets aside for a moment is small. Where it might become a file, SQLite takes
+    // 64 kilobytes and more for its buffers in each statement that could fail half-way.
+    db.pragma_update(None, "temp_store", "MEMORY")?;
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "fullfsync", true)?;
     db.pragma_update(None, "checkpoint_fullfsync", true)
