@@ -2,17 +2,15 @@
 //! take, as what is answered comes back again.
 //!
 //! Memories of like strength are followed together, as so many of one kind: a hundred thousand
-//! of them make a few hundred kinds. It must not know what is set about new exercises: only
+//! of them make some thousand kinds. It must not know what is set about new exercises: only
 //! what has begun is counted.
 
 mod kind;
 
-use std::collections::HashMap;
-
 use crate::clock::StudyDay;
 use crate::schedule::{Due, Memory, Scheduler};
 pub(super) use kind::through_steps;
-use kind::{Fate, Kind};
+use kind::{Back, Kind, Kinds};
 
 /// Nobody plans further ahead, and the further, the less it says.
 const LONGEST_DAYS: u32 = 365;
@@ -46,28 +44,28 @@ impl Outlook<'_> {
     pub fn forecast<'a>(&self, memories: impl IntoIterator<Item = &'a Memory>) -> Vec<Coming> {
         let days = self.days.min(LONGEST_DAYS) as usize;
         let mut coming = vec![Coming::default(); days];
-        let mut crowd =
-            Crowd { outlook: self, waiting: vec![HashMap::new(); days], fates: HashMap::new() };
+        let mut crowd = Crowd::new(self, days);
         for memory in memories {
             match memory.due {
                 Due::On(day) => {
                     let ahead = day.days_since(self.today) as usize;
                     let Some(day) = coming.get_mut(ahead) else { continue };
                     day.due += 1;
-                    crowd.wait(ahead, Kind::of(memory, self.today), 1.0);
+                    let kind = crowd.kinds.of(memory);
+                    crowd.wait(ahead, kind, 1.0);
                 }
                 Due::At(_) => {
                     let Some(today) = coming.first_mut() else { continue };
                     today.due += 1;
                     // Steps have begun: no limit holds them back.
-                    let then = kind::learned(self.scheduler, memory, self.today);
-                    today.expected += then.answers;
-                    crowd.wait_again(0, &then, 1.0);
+                    let (answers, back) = crowd.kinds.learned(memory);
+                    today.expected += answers;
+                    crowd.wait_again(0, back, 1.0);
                 }
             }
         }
         for (ahead, day) in coming.iter_mut().enumerate() {
-            day.expected += crowd.live(ahead);
+            day.expected += crowd.live(ahead, self.limit(ahead));
         }
         coming
     }
@@ -77,45 +75,54 @@ impl Outlook<'_> {
     }
 }
 
-/// Everything that comes back within the forecast, by day and kind.
+/// Everything that comes back within the forecast, by kind and day.
 struct Crowd<'a> {
-    outlook: &'a Outlook<'a>,
-    waiting: Vec<HashMap<Kind, f64>>,
-    fates: HashMap<Kind, Fate>,
+    kinds: Kinds<'a>,
+    days: usize,
+    /// How many of each kind come back on each day, all days of a kind in a row: from one day to
+    /// the next a kind leads to the same few places, one further on.
+    waiting: Vec<f64>,
 }
 
-impl Crowd<'_> {
+impl<'a> Crowd<'a> {
+    fn new(outlook: &Outlook<'a>, days: usize) -> Self {
+        let kinds = Kinds::new(outlook.scheduler, outlook.today);
+        Self { kinds, days, waiting: Vec::new() }
+    }
+
     /// Answers everything that comes back on a day, as far as the limit goes; returns how many
     /// answers that takes.
-    fn live(&mut self, ahead: usize) -> f64 {
-        let mut kinds: Vec<(Kind, f64)> =
-            std::mem::take(&mut self.waiting[ahead]).into_iter().collect();
-        // In one order, so that the same memories always give the same sum.
-        kinds.sort_unstable_by_key(|(kind, _)| *kind);
-        let all: f64 = kinds.iter().map(|(_, count)| count).sum();
-        let share = (self.outlook.limit(ahead) / all.max(1.0)).min(1.0);
+    fn live(&mut self, ahead: usize, limit: f64) -> f64 {
+        let of_kinds = self.waiting.iter().skip(ahead).step_by(self.days);
+        let counts: Vec<f64> = of_kinds.copied().collect();
+        let all: f64 = counts.iter().sum();
+        let share = (limit / all.max(1.0)).min(1.0);
         let mut answers = 0.0;
-        for (kind, count) in kinds {
-            let Outlook { scheduler, today, .. } = *self.outlook;
-            let fate = *self.fates.entry(kind).or_insert_with(|| kind.fate(scheduler, today));
+        for (kind, count) in self.kinds.all().zip(counts).filter(|(_, count)| *count > 0.0) {
+            let fate = self.kinds.fate(kind);
             let asked = count * share;
             let known = asked * fate.recall;
-            answers += known * fate.known.answers + (asked - known) * fate.missed.answers;
-            self.wait_again(ahead, &fate.known, known);
-            self.wait_again(ahead, &fate.missed, asked - known);
+            answers += asked * fate.answers;
+            self.wait_again(ahead, fate.known, known);
+            self.wait_again(ahead, fate.missed, asked - known);
             self.wait(ahead + 1, kind, count - asked);
         }
         answers
     }
 
-    fn wait_again(&mut self, ahead: usize, then: &kind::Then, count: f64) {
-        self.wait(ahead.saturating_add(then.days as usize), then.kind, count);
+    fn wait_again(&mut self, ahead: usize, back: Back, count: f64) {
+        self.wait(ahead + back.days, back.kind, count);
     }
 
     fn wait(&mut self, ahead: usize, kind: Kind, count: f64) {
-        if let Some(day) = self.waiting.get_mut(ahead).filter(|_| count > 0.0) {
-            *day.entry(kind).or_default() += count;
+        if ahead >= self.days {
+            return;
         }
+        let place = kind.number() * self.days + ahead;
+        if place >= self.waiting.len() {
+            self.waiting.resize((kind.number() + 1) * self.days, 0.0);
+        }
+        self.waiting[place] += count;
     }
 }
 

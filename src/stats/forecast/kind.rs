@@ -10,36 +10,120 @@ const LEAST_STABILITY: f32 = 0.1;
 /// No learner sets as many steps: this guards against steps that would never end.
 const MOST_STEPS: u32 = 40;
 
-/// Memories of like strength that had stayed away for about as long when they come back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Kind {
-    stability: u8,
-    difficulty: u8,
-    interval: u8,
-}
+/// The places of a scale that reaches past a century in tenths of a day, which nothing outlasts.
+const PLACES: usize = 93;
+/// From 1 to 10; 0 is what is no number.
+const DIFFICULTIES: usize = 11;
+
+/// A kind, by its number: they are counted in the order in which they are met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Kind(u32);
 
 /// What becomes of a kind when it comes back.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fate {
     /// How likely it is known, 0 to 1.
     pub recall: f64,
-    pub known: Then,
-    pub missed: Then,
+    /// Answers to expect that day, learning steps included.
+    pub answers: f64,
+    pub known: Back,
+    pub missed: Back,
 }
 
-/// What follows an answer.
+/// After how many days something comes back, and as what.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Then {
-    /// Answers that day, learning steps included.
-    pub answers: f64,
-    /// After how many days it comes back, and as what.
-    pub days: u32,
+pub(super) struct Back {
+    pub days: usize,
     pub kind: Kind,
 }
 
-impl Kind {
+/// The kinds that were met, as seen from one day. What becomes of each is worked out once.
+#[derive(Debug)]
+pub(super) struct Kinds<'a> {
+    scheduler: &'a Scheduler,
+    today: StudyDay,
+    /// By [`Likeness::place`]: a table to look into costs a fraction of one that is hashed.
+    numbers: Vec<Option<Kind>>,
+    met: Vec<(Likeness, Option<Fate>)>,
+}
+
+impl<'a> Kinds<'a> {
+    /// None yet.
+    pub fn new(scheduler: &'a Scheduler, today: StudyDay) -> Self {
+        let numbers = vec![None; PLACES * DIFFICULTIES * PLACES];
+        Self { scheduler, today, numbers, met: Vec::new() }
+    }
+
+    /// Every kind that was met so far, by number.
+    pub fn all(&self) -> impl Iterator<Item = Kind> + use<> {
+        (0..self.met.len()).map(Kind::of)
+    }
+
     /// The kind of a memory that comes back on the day it is due; today, where that has gone by.
-    pub fn of(memory: &Memory, today: StudyDay) -> Self {
+    pub fn of(&mut self, memory: &Memory) -> Kind {
+        let likeness = Likeness::of(memory, self.today);
+        *self.numbers[likeness.place()].get_or_insert_with(|| {
+            self.met.push((likeness, None));
+            Kind::of(self.met.len() - 1)
+        })
+    }
+
+    /// What becomes of a kind.
+    pub fn fate(&mut self, kind: Kind) -> Fate {
+        let (likeness, fate) = self.met[kind.number()];
+        fate.unwrap_or_else(|| {
+            let fate = self.foreseen(likeness);
+            self.met[kind.number()].1 = Some(fate);
+            fate
+        })
+    }
+
+    /// How many answers a memory takes today until it is learned, each step known, and when it
+    /// comes back then.
+    pub fn learned(&mut self, memory: &Memory) -> (f64, Back) {
+        let (answers, memory) = through_steps(self.scheduler, memory, self.today);
+        let days = match memory.due {
+            Due::At(_) => 1,
+            Due::On(back) => back.days_since(self.today).max(1),
+        };
+        (answers, Back { days: days as usize, kind: self.of(&memory) })
+    }
+
+    fn foreseen(&mut self, likeness: Likeness) -> Fate {
+        let memory = likeness.memory(self.today);
+        let seed = likeness.seed();
+        let outcomes =
+            self.scheduler.outcomes(Some(&memory), Timestamp::default(), self.today, seed);
+        let recall = f64::from(self.scheduler.recall(&memory, self.today));
+        let (if_known, known) = self.learned(outcomes.after(Grade::Good));
+        let (if_missed, missed) = self.learned(outcomes.after(Grade::Again));
+        let answers = 1.0 + recall * if_known + (1.0 - recall) * if_missed;
+        Fate { recall, answers, known, missed }
+    }
+}
+
+impl Kind {
+    /// Its number, from 0.
+    pub fn number(self) -> usize {
+        self.0 as usize
+    }
+
+    fn of(number: usize) -> Self {
+        Self(u32::try_from(number).expect("there are fewer kinds than places for them"))
+    }
+}
+
+/// What makes memories alike: their strength, and how long they had stayed away when they come
+/// back.
+#[derive(Clone, Copy, Debug)]
+struct Likeness {
+    stability: u8,
+    difficulty: u8,
+    interval: u8,
+}
+
+impl Likeness {
+    fn of(memory: &Memory, today: StudyDay) -> Self {
         let back = match memory.due {
             Due::At(_) => today,
             Due::On(day) => day.max(today),
@@ -52,10 +136,22 @@ impl Kind {
         }
     }
 
-    /// What becomes of it when it comes back on `day`.
-    pub fn fate(self, scheduler: &Scheduler, day: StudyDay) -> Fate {
+    /// No two have the same.
+    fn place(self) -> usize {
+        let [stability, difficulty, interval] =
+            [self.stability, self.difficulty, self.interval].map(usize::from);
+        (stability * DIFFICULTIES + difficulty) * PLACES + interval
+    }
+
+    /// Each kind has its own place in the fuzz, as the memories it stands for have.
+    fn seed(self) -> u64 {
+        u64::from_le_bytes([self.stability, self.difficulty, self.interval, 0, 0, 0, 0, 0])
+    }
+
+    /// One of the memories, coming back on `day`.
+    fn memory(self, day: StudyDay) -> Memory {
         let away = value(self.interval).round().min(36_500.0) as i32;
-        let memory = Memory {
+        Memory {
             stability: value(self.stability) * LEAST_STABILITY,
             difficulty: f32::from(self.difficulty),
             phase: Phase::Review,
@@ -64,35 +160,8 @@ impl Kind {
             last_day: day.plus(-away),
             reviews: 0,
             lapses: 0,
-        };
-        Fate {
-            recall: f64::from(scheduler.recall(&memory, day)),
-            known: self.then(scheduler, &memory, Grade::Good, day),
-            missed: self.then(scheduler, &memory, Grade::Again, day),
         }
     }
-
-    fn then(self, scheduler: &Scheduler, memory: &Memory, grade: Grade, day: StudyDay) -> Then {
-        let outcomes = scheduler.outcomes(Some(memory), Timestamp::default(), day, self.seed());
-        let then = learned(scheduler, outcomes.after(grade), day);
-        Then { answers: then.answers + 1.0, ..then }
-    }
-
-    /// Each kind has its own place in the fuzz, as the memories it stands for have.
-    fn seed(self) -> u64 {
-        u64::from_le_bytes([self.stability, self.difficulty, self.interval, 0, 0, 0, 0, 0])
-    }
-}
-
-/// How many answers `memory` takes on `day` until it is learned, each step known, and when it
-/// comes back then.
-pub(super) fn learned(scheduler: &Scheduler, memory: &Memory, day: StudyDay) -> Then {
-    let (answers, memory) = through_steps(scheduler, memory, day);
-    let days = match memory.due {
-        Due::At(_) => 1,
-        Due::On(back) => back.days_since(day).max(1),
-    };
-    Then { answers, days, kind: Kind::of(&memory, day) }
 }
 
 /// How many answers `memory` takes on `day` until it is learned, each step known, and the memory
@@ -118,7 +187,7 @@ pub(in crate::stats) fn through_steps(
 /// The place of a number on a scale of equal ratios, from 1.
 fn place(number: f32) -> u8 {
     let steps = number.max(1.0).ln() / STEP.ln();
-    if steps.is_finite() { steps.round().clamp(0.0, 255.0) as u8 } else { 0 }
+    if steps.is_finite() { steps.round().clamp(0.0, (PLACES - 1) as f32) as u8 } else { 0 }
 }
 
 /// The number at a place of the scale.
@@ -137,5 +206,25 @@ mod tests {
             assert!((found / number).max(number / found) < STEP, "{number}: {found}");
         }
         assert_eq!([f32::NAN, f32::INFINITY, -3.0, 0.0].map(place), [0; 4]);
+    }
+
+    #[test]
+    fn like_memories_are_of_one_kind_and_no_memory_is_without_one() {
+        let scheduler = Scheduler::default();
+        let today = StudyDay::from_days(20_000);
+        let mut kinds = Kinds::new(&scheduler, today);
+        let mut number = |stability, difficulty, ago: i32| {
+            let likeness = Likeness { stability: 0, difficulty: 5, interval: 0 };
+            let last_day = today.plus(-ago);
+            let memory = Memory { stability, difficulty, last_day, ..likeness.memory(today) };
+            kinds.of(&memory).number()
+        };
+        assert_eq!(number(10.0, 5.0, 10), 0);
+        assert_eq!(number(10.2, 5.2, 10), 0);
+        assert_eq!(number(14.0, 5.0, 10), 1);
+        assert_eq!(number(10.0, 6.0, 10), 2);
+        assert_eq!(number(10.0, 5.0, 20), 3);
+        let nonsense = [f32::NAN, f32::INFINITY, f32::MIN, f32::MAX, 1e30];
+        assert_eq!(nonsense.map(|strange| number(strange, strange, i32::MAX)), [4, 5, 6, 5, 7]);
     }
 }
