@@ -80,8 +80,9 @@ struct Crowd<'a> {
     kinds: Kinds<'a>,
     days: usize,
     /// How many of each kind come back on each day, all days of a kind in a row: from one day to
-    /// the next a kind leads to the same few places, one further on.
-    waiting: Vec<f64>,
+    /// the next a kind leads to the same few places, one further on. Short numbers, so that the
+    /// days around stay at hand: they are exact to a hundredth of an answer.
+    waiting: Vec<f32>,
 }
 
 impl<'a> Crowd<'a> {
@@ -94,7 +95,7 @@ impl<'a> Crowd<'a> {
     /// answers that takes.
     fn live(&mut self, ahead: usize, limit: f64) -> f64 {
         let of_kinds = self.waiting.iter().skip(ahead).step_by(self.days);
-        let counts: Vec<f64> = of_kinds.copied().collect();
+        let counts: Vec<f64> = of_kinds.copied().map(f64::from).collect();
         let all: f64 = counts.iter().sum();
         let share = (limit / all.max(1.0)).min(1.0);
         let mut answers = 0.0;
@@ -122,7 +123,7 @@ impl<'a> Crowd<'a> {
         if place >= self.waiting.len() {
             self.waiting.resize((kind.number() + 1) * self.days, 0.0);
         }
-        self.waiting[place] += count;
+        self.waiting[place] += count as f32;
     }
 }
 

@@ -23,6 +23,9 @@ pub struct ConfusionFigure {
 /// The pairs most often confused, of what the decks still ask.
 pub(super) fn of(desk: &Desk) -> Vec<ConfusionFigure> {
     let mistakes = desk.doubts.confusions.iter().filter_map(|confusion| {
+        // A name may have gone from the deck since, which is seen sooner than what was asked.
+        let loaded = desk.bank.deck(&confusion.exercise.deck)?;
+        loaded.deck.entities.get(&confusion.with)?;
         let found = desk.bank.get(&confusion.exercise)?;
         let Answer::Entity(right) = &found.exercise.answer else { return None };
         Some(((found.place, right), (found.place, &confusion.with)))
@@ -31,7 +34,6 @@ pub(super) fn of(desk: &Desk) -> Vec<ConfusionFigure> {
     for Pair { right, taken, times, reverse } in pairs(mistakes) {
         let Some(loaded) = desk.bank.decks().nth(right.0) else { continue };
         let deck = &loaded.deck;
-        // A name may have gone from the deck since.
         let (Some(right), Some(taken)) = (name(deck, right.1), name(deck, taken.1)) else {
             continue;
         };
