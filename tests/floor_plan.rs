@@ -103,6 +103,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde", &["app", "cli", "store"]),
     ("serde_json", &["app", "cli", "store"]),
     ("sys_locale", &["ui"]),
+    ("thin_vec", &["deck", "exercise"]),
     ("toml", &["deck"]),
     ("unicode_bidi", &["ui"]),
 ];

@@ -179,5 +179,5 @@ fn quiz_answer(desk: &Desk, quiz: QuizId) -> Option<Target> {
 fn prompt(desk: &Desk, exercise: &ExerciseId) -> String {
     desk.bank
         .get(exercise)
-        .map_or_else(|| exercise.to_string(), |found| found.exercise.prompt.clone())
+        .map_or_else(|| exercise.to_string(), |found| found.exercise.prompt.to_string())
 }

@@ -64,9 +64,9 @@ impl<'a> Exercise<'a> {
     pub fn kinds(exercise: &'a exercise::Exercise) -> impl Iterator<Item = Self> {
         let choice_prompt = exercise.choice_prompt.as_deref().unwrap_or(&exercise.prompt);
         let kinds = [
-            Some(("flashcard", exercise.prompt.as_str())),
+            Some(("flashcard", &*exercise.prompt)),
             exercise.choice().then_some(("choice", choice_prompt)),
-            exercise.typed().then_some(("typed", exercise.prompt.as_str())),
+            exercise.typed().then_some(("typed", &*exercise.prompt)),
         ];
         kinds.into_iter().flatten().map(|(kind, prompt)| Self {
             deck: exercise.id.deck.as_str(),

@@ -5,11 +5,13 @@
 
 use std::{iter, slice};
 
+use thin_vec::ThinVec;
+
 use super::id::SourceId;
 
 /// One thing for each of a few sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BySource<T>(Vec<(SourceId, T)>);
+pub struct BySource<T>(ThinVec<(SourceId, T)>);
 
 /// Each source with what it has.
 pub type Iter<'a, T> = iter::Map<slice::Iter<'a, (SourceId, T)>, PairOf<'a, T>>;
@@ -18,7 +20,7 @@ type PairOf<'a, T> = fn(&'a (SourceId, T)) -> (&'a SourceId, &'a T);
 impl<T> BySource<T> {
     /// Nothing for any source.
     pub fn new() -> Self {
-        Self(Vec::new())
+        Self(ThinVec::new())
     }
 
     /// Puts what a source has at the end, or in the place of what it had before.

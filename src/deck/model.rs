@@ -11,6 +11,7 @@ pub use fact::{
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use thin_vec::ThinVec;
 
 use super::id::{DeckId, EntityId, FactId, SourceId};
 use super::when::When;
@@ -74,7 +75,7 @@ pub struct Entity {
     /// How it is called inside a phrase: `Petro`.
     pub short: Option<String>,
     /// Other names that are right when typed.
-    pub also: Vec<String>,
+    pub also: ThinVec<String>,
     pub they: Option<Pronoun>,
     /// Who that is, in a few words: `Colombian President`.
     pub gloss: Option<String>,

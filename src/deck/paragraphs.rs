@@ -9,12 +9,12 @@ pub const LAST_PARAGRAPH: u32 = 9_999;
 /// Paragraph numbers, counted over the non-empty lines of an article from 1:
 /// inclusive ranges in the author's order, at least one, written `¶10-11, ¶23`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paragraphs(pub Vec<(u32, u32)>);
+pub struct Paragraphs(pub Box<[(u32, u32)]>);
 
 impl Paragraphs {
     /// Reads `¶12`, `¶10-11` or `¶6, ¶23`. Paragraphs count from 1, to 9999.
     pub fn parse(text: &str) -> Option<Self> {
-        let ranges: Option<Vec<(u32, u32)>> = text
+        let ranges: Option<Box<[(u32, u32)]>> = text
             .split(',')
             .map(|part| {
                 let numbers = part.trim().strip_prefix('¶')?;

@@ -86,7 +86,8 @@ pub fn parse(text: &str) -> Parsed {
 
 fn read(text: &str, root: &DeTable<'_>, problems: Problems, damage: Damage) -> Parsed {
     let unreadable = damage.of("");
-    let mut reading = Reading { text, names: Names::default(), problems, damage };
+    let (names, texts) = (Names::default(), HashSet::new());
+    let mut reading = Reading { text, names, problems, damage, texts };
     let mut root = Table::new("deck file", 0..0, root, unreadable);
     if let Format::TooNew(problem) = head::format(&mut root, &mut reading) {
         return refused(problem);

@@ -4,12 +4,14 @@
 use std::fmt;
 use std::ops::Range;
 
+use thin_vec::ThinVec;
+
 use super::id::EntityId;
 
 /// A text whose names are references, so that each is shown in the form its place needs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Template {
-    pub pieces: Vec<Piece>,
+    pub pieces: ThinVec<Piece>,
 }
 
 /// A stretch of a template.

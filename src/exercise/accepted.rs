@@ -47,7 +47,7 @@ impl<'a> Accepted<'a> {
             Answer::Source(id) => source_names(wording, id),
             Answer::Text { text, .. } if is_short(text) => {
                 let also = ask.into_iter().flat_map(|ask| ask.also.iter().cloned());
-                std::iter::once(text.clone()).chain(also).collect()
+                std::iter::once(text.to_string()).chain(also).collect()
             }
             Answer::Words(text) | Answer::Office(text) if is_short(text) => vec![text.clone()],
             // Of number and unit, which are judged by themselves: `a year and a half`.

@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use thin_vec::ThinVec;
+
 use super::accepted::Accepted;
 use super::draft::{Desk, Draft};
 use super::forms::drafts;
@@ -75,10 +77,8 @@ fn answers_itself(desk: Desk<'_>, draft: &Draft) -> bool {
     let within = |words: &str| stem.contains(&format!(" {} ", fold(words)));
     match &draft.answer {
         Answer::Entity(id) => desk.wording.is_named_in(id, &stem),
-        Answer::Words(text)
-        | Answer::Office(text)
-        | Answer::Clause(text)
-        | Answer::Text { text, .. } => within(text),
+        Answer::Words(text) | Answer::Office(text) | Answer::Clause(text) => within(text),
+        Answer::Text { text, .. } => within(text),
         _ => false,
     }
 }
@@ -88,18 +88,20 @@ fn exercise(desk: Desk<'_>, accepted: &mut Accepted<'_>, draft: Draft) -> Exerci
     let ask = ask_of(&draft.form, fact);
     let origin = origin(desk, draft.part, ask);
     let answer_text = wording.answer(&draft.answer);
-    let mut accepted = accepted.forms(&draft.answer, ask);
+    let mut accepted: ThinVec<String> = accepted.forms(&draft.answer, ask).into();
     let is_shown_accepted = accepted.first() == Some(&answer_text);
     if is_shown_accepted {
         accepted.remove(0);
     }
     // Every exercise keeps its own, and most have none beside the shown one.
     accepted.shrink_to_fit();
+    // What an author wrote as a question is mostly asked as it stands.
+    let as_written = ask.map(|ask| &ask.q).filter(|q| ***q == *draft.prompt);
     Exercise {
         id: ExerciseId { deck: deck.id.clone(), fact: id.clone(), form: draft.form },
-        prompt: draft.prompt,
-        choice_prompt: draft.choice_prompt,
-        answer_text,
+        prompt: as_written.map_or_else(|| draft.prompt.into(), Arc::clone),
+        choice_prompt: draft.choice_prompt.map(String::into_boxed_str),
+        answer_text: answer_text.into(),
         is_shown_accepted,
         accepted_too: accepted,
         wrong: 0,
@@ -149,10 +151,11 @@ fn drop_equal_prompts(derived: &mut Derived) {
     });
 }
 
-/// Has sisters share where their answers stand, and a deck the names of questions written by
-/// hand and of what they ask for: there is a copy of each in every exercise, and hardly any differs from the one before.
+/// Has sisters share where their answers stand, and a deck its answers, the names of questions
+/// written by hand and of what they ask for: there is a copy of each in every exercise, and hardly
+/// any differs from all before.
 fn share(exercises: &mut Vec<Exercise>) {
-    let mut names: HashSet<Arc<str>> = HashSet::new();
+    let mut texts: HashSet<Arc<str>> = HashSet::new();
     let mut last: Arc<[Cited]> = Arc::default();
     for exercise in &mut *exercises {
         if exercise.sources == last {
@@ -163,14 +166,15 @@ fn share(exercises: &mut Vec<Exercise>) {
             Form::Ask(name) => Some(name),
             _ => None,
         };
-        let label = match &mut exercise.answer {
-            Answer::Text { label, .. } => Some(label),
-            _ => None,
+        let [text, label] = match &mut exercise.answer {
+            Answer::Text { text, label } => [Some(text), Some(label)],
+            _ => [None, None],
         };
-        for name in asked.into_iter().chain(label) {
-            match names.get(name) {
-                Some(known) => *name = Arc::clone(known),
-                None => drop(names.insert(Arc::clone(name))),
+        let repeated = [asked, text, label, Some(&mut exercise.answer_text)];
+        for text in repeated.into_iter().flatten() {
+            match texts.get(text) {
+                Some(known) => *text = Arc::clone(known),
+                None => drop(texts.insert(Arc::clone(text))),
             }
         }
     }

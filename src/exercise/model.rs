@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use thin_vec::ThinVec;
+
 use super::derive::{FEWEST_WRONG_OPTIONS, WRONG_OPTIONS};
 use super::id::{ExerciseId, Form};
 use crate::deck::{EntityId, FactId, SourceId, When};
@@ -11,23 +13,23 @@ use crate::deck::{EntityId, FactId, SourceId, When};
 pub struct Exercise {
     pub id: ExerciseId,
     /// The question as shown, whole and by itself.
-    pub prompt: String,
+    pub prompt: Arc<str>,
     /// The question as shown above options, where that must be worded differently.
-    pub choice_prompt: Option<String>,
+    pub choice_prompt: Option<Box<str>>,
     pub answer: Answer,
     /// The answer as shown.
-    pub answer_text: String,
+    pub answer_text: Arc<str>,
     /// Whether the answer as shown counts as right when typed, and what else does. Neither where
     /// a typed answer could not be judged: the learner judges instead.
     pub is_shown_accepted: bool,
-    pub accepted_too: Vec<String>,
+    pub accepted_too: ThinVec<String>,
     /// How many wrong answers pass the truth test, counted as far as a question shows them.
     pub wrong: u8,
     pub standing: Standing,
     pub corroboration: Corroboration,
     /// Where the answer stands. Sisters usually share it.
     pub sources: Arc<[Cited]>,
-    pub note: Option<String>,
+    pub note: Option<Box<str>>,
     /// 1 (aside) to 5 (the heart of the story).
     pub importance: u8,
 }
@@ -35,7 +37,7 @@ pub struct Exercise {
 impl Exercise {
     /// Every answer that counts as right when typed, the shown one first.
     pub fn accepted(&self) -> Vec<&str> {
-        let shown = self.is_shown_accepted.then_some(self.answer_text.as_str());
+        let shown = self.is_shown_accepted.then_some(&*self.answer_text);
         shown.into_iter().chain(self.accepted_too.iter().map(String::as_str)).collect()
     }
 
@@ -75,7 +77,7 @@ pub enum Answer {
     Source(SourceId),
     /// An answer to a hand-written question or gap; the label says what kind of thing.
     Text {
-        text: String,
+        text: Arc<str>,
         label: Arc<str>,
     },
 }

@@ -70,7 +70,7 @@ impl<'a> Pool<'a> {
     ) -> impl Iterator<Item = Candidate> + 'p {
         let fact = self.deck.facts.get(&exercise.id.fact);
         let refused = fact.map(|fact| self.refused(fact)).unwrap_or_default();
-        let prompt = exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt);
+        let prompt = exercise.choice_prompt.as_deref().unwrap_or(&exercise.prompt);
         let stem = folded_words(prompt);
         let pronoun = self.wording.language().pronoun_in(prompt);
         let actor = fact.and_then(Fact::actor);

@@ -177,8 +177,8 @@ impl<'a> Wording<'a> {
             Answer::Duration(text)
             | Answer::Deed(text)
             | Answer::Clause(text)
-            | Answer::Office(text)
-            | Answer::Text { text, .. } => self.printed(text),
+            | Answer::Office(text) => self.printed(text),
+            Answer::Text { text, .. } => self.printed(text),
             // Quoted words keep the letter they begin with: it is part of the quotation.
             Answer::Words(words) => return self.printed(&self.language.quoted(words)),
             Answer::Entities(ids) => {

@@ -274,5 +274,5 @@ fn elsewhere(facts: Option<&Vec<&FactId>>, but: &FactId) -> usize {
 
 /// The question as it is shown above options.
 pub(super) fn prompt(exercise: &Exercise) -> &str {
-    exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt)
+    exercise.choice_prompt.as_deref().unwrap_or(&exercise.prompt)
 }

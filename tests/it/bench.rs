@@ -98,7 +98,7 @@ pub fn quiz(counting: Counting) -> Command {
 
 /// Answers the card on the screen; gives what it asked.
 pub fn answer(app: &mut App, clock: &Clock, grade: Grade) -> String {
-    let prompt = card(app).exercise.prompt.clone();
+    let prompt = card(app).exercise.prompt.to_string();
     assert_eq!(card(app).side, Side::Front);
     clock.advance_millis(4_000);
     act(app, Command::ShowAnswer);

@@ -390,7 +390,7 @@ fn an_answer_that_was_changed_offers_a_new_beginning_once() {
     };
     for (changed, expected) in [(false, false), (true, true), (true, false)] {
         bench.clock.advance_millis(200 * DAY_MILLIS);
-        let now = if changed { text.replace(&right, "Another Name") } else { text.clone() };
+        let now = if changed { text.replace(&*right, "Another Name") } else { text.clone() };
         std::fs::write(bench.deck(), now).unwrap();
         let mut app = bench.open();
         act(&mut app, Command::StartStudy);

@@ -75,11 +75,11 @@ fn the_story_is_told_in_at_least_seventy_facts_of_all_kinds() {
 fn the_heart_of_the_story_is_asked_and_answered() {
     let loaded = trump_petro();
     let answers: HashMap<&str, &Exercise> =
-        loaded.derived.exercises.iter().map(|e| (e.prompt.as_str(), e)).collect();
+        loaded.derived.exercises.iter().map(|e| (&*e.prompt, e)).collect();
     let check = |prompt: &str, answer: &str, sources: &str| {
         let exercise = answers.get(prompt).unwrap_or_else(|| panic!("nobody asks “{prompt}”"));
         let labels: Vec<&str> = exercise.sources.iter().map(|cited| cited.label.as_str()).collect();
-        assert_eq!((exercise.answer_text.as_str(), labels.join(" + ").as_str()), (answer, sources));
+        assert_eq!((&*exercise.answer_text, labels.join(" + ").as_str()), (answer, sources));
     };
     let both = "CNN + Abdullahi";
     check("Who called Petro a “thug” in October 2025?", "Donald Trump", both);
@@ -136,7 +136,7 @@ fn two_hundred_quizzes_have_one_right_option_each_and_no_fact_twice() {
                     let members: Vec<&String> = question.options.iter().filter(is_member).collect();
                     assert_eq!(members, [&question.options[question.key]], "{question:?}");
                 }
-                _ => assert_eq!(question.options[question.key], exercise.answer_text),
+                _ => assert_eq!(*question.options[question.key], *exercise.answer_text),
             }
             assert!(!question.sources.is_empty(), "{question:?}");
         }

@@ -208,8 +208,8 @@ fn rooms_and_grades_have_the_names_that_the_window_gives_them() {
     assert!(ask.q.contains(&format!("between {again} and {good}")), "{}", ask.q);
     let [missed, knew] = ["missed", "knew"].map(|grade| &messages[&format!("grade-{grade}")]);
     assert_eq!(
-        (&ask.a, [&ask.wrong[0], &ask.wrong[1], &ask.wrong[2]]),
-        (hard, [easy, missed, knew])
+        (&*ask.a, [&ask.wrong[0], &ask.wrong[1], &ask.wrong[2]]),
+        (hard.as_str(), [easy, missed, knew])
     );
 }
 
@@ -223,7 +223,7 @@ fn numbers_and_spans_are_those_that_the_program_uses() {
     assert_eq!(number("number.new-facts"), i64::from(Settings::default().new_per_day));
     assert_eq!(number("number.kinds"), i64::try_from(FactKind::ALL.len()).unwrap());
 
-    let answer = |id: &str, ask: usize| fact(&deck, id).ask[ask].a.as_str();
+    let answer = |id: &str, ask: usize| fact(&deck, id).ask[ask].a.as_ref();
     let settings = schedule::Settings::default();
     let percent = (settings.retention.get() * 100.0).round();
     assert_eq!(answer("note.retention", 0), format!("about {percent} %"));

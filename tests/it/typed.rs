@@ -82,7 +82,7 @@ pub fn studying(bench: &Bench) -> App {
 
 /// Goes on, knowing everything, to the card that asks this.
 pub fn go_to(app: &mut App, prompt: &str) {
-    while card(app).exercise.prompt != prompt {
+    while *card(app).exercise.prompt != *prompt {
         act(app, Command::Suspend);
     }
 }

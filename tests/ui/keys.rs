@@ -12,7 +12,7 @@ const WINDOW: [f32; 2] = [1280.0, 800.0];
 /// The prompt of the card on the screen.
 fn prompt(evening: &mut Evening) -> String {
     match evening.app().study() {
-        StudyView::Card(card) => card.exercise.prompt.clone(),
+        StudyView::Card(card) => card.exercise.prompt.to_string(),
         other => panic!("no card on the screen: {other:?}"),
     }
 }

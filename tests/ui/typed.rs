@@ -33,7 +33,7 @@ fn type_answer(evening: &mut Evening, text: &str) {
 }
 
 fn asks_for_a_name(card: &CardView) -> bool {
-    card.exercise.typed() && card.exercise.answer_text == "Neil Armstrong"
+    card.exercise.typed() && *card.exercise.answer_text == *"Neil Armstrong"
 }
 
 #[test]

@@ -103,8 +103,8 @@ fn preview(request: &Request) -> Result<Preview, EditError> {
         let before = was.iter().find(|it| it.id == exercise.id);
         PreviewExercise {
             id: exercise.id.clone(),
-            prompt: exercise.prompt.clone(),
-            answer: exercise.answer_text.clone(),
+            prompt: exercise.prompt.to_string(),
+            answer: exercise.answer_text.to_string(),
             wrong: bank.as_ref().map(|bank| wrong(bank, exercise)).unwrap_or_default(),
             is_changed: before.is_none_or(|before| {
                 before.prompt != exercise.prompt || before.answer_text != exercise.answer_text
@@ -119,7 +119,7 @@ fn preview(request: &Request) -> Result<Preview, EditError> {
         is_lost: !then.deck.facts.contains_key(fact) && now.deck.facts.contains_key(fact),
         exercises: exercises.collect(),
         dropped: dropped.map(|it| it.why.clone()).collect(),
-        gone: was.iter().filter(is_gone).map(|it| it.prompt.clone()).collect(),
+        gone: was.iter().filter(is_gone).map(|it| it.prompt.to_string()).collect(),
     })
 }
 

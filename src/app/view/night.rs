@@ -254,7 +254,7 @@ fn asked(desk: &Desk, night: &Night) -> Option<AskedView> {
         standing: exercise.map_or(Standing::Stated, |exercise| exercise.standing),
         corroboration: exercise.map_or(Corroboration::Single, |exercise| exercise.corroboration),
         sources: question.sources.clone(),
-        note: exercise.and_then(|exercise| exercise.note.clone()),
+        note: exercise.and_then(|exercise| exercise.note.as_deref()).map(str::to_owned),
         is_void: night.is_void(asked.number),
     })
 }

@@ -199,7 +199,7 @@ fn choice(desk: &Desk, loaded: &LoadedDeck) -> DeckChoice {
     for exercise in loaded.derived.exercises.iter().filter(|exercise| exercise.choice()) {
         facts.entry(&exercise.id.fact).or_insert_with(|| FactChoice {
             id: exercise.id.fact.clone(),
-            topics: loaded.deck.facts[&exercise.id.fact].tags.clone(),
+            topics: loaded.deck.facts[&exercise.id.fact].tags.to_vec(),
             is_met: desk.bank.get(&exercise.id).is_some_and(|found| desk.agenda.is_met(found.fact)),
         });
     }
@@ -252,7 +252,7 @@ fn reveal(desk: &Desk, question: &Question, chosen: Option<usize>) -> Reveal {
         standing: exercise.map_or(Standing::Stated, |exercise| exercise.standing),
         corroboration: exercise.map_or(Corroboration::Single, |exercise| exercise.corroboration),
         sources: question.sources.clone(),
-        note: exercise.and_then(|exercise| exercise.note.clone()),
+        note: exercise.and_then(|exercise| exercise.note.as_deref()).map(str::to_owned),
         disputable: text.filter(|text| is_disputable(desk, &question.exercise, text)).cloned(),
         why_wrong: text.and_then(|text| question_of(desk, &question.exercise, text)),
     }
@@ -273,11 +273,11 @@ fn question_of(desk: &Desk, asked: &ExerciseId, answer: &str) -> Option<String> 
     let mut others = loaded.derived.exercises.iter().filter(|exercise| {
         exercise.id.fact != asked.fact
             && exercise.id.form == asked.form
-            && exercise.answer_text == answer
+            && *exercise.answer_text == *answer
             && !matches!(exercise.answer, Answer::Entity(_) | Answer::Entities(_))
     });
     let only = others.next()?;
-    others.next().is_none().then(|| only.prompt.clone())
+    others.next().is_none().then(|| only.prompt.to_string())
 }
 
 fn result(playing: &Playing) -> QuizResult {

@@ -189,8 +189,8 @@ pub(super) fn remembered(desk: &Desk, exercise: &Exercise) -> RememberedView {
     let memory = desk.memory(id);
     RememberedView {
         id: id.clone(),
-        prompt: exercise.prompt.clone(),
-        answer: exercise.answer_text.clone(),
+        prompt: exercise.prompt.to_string(),
+        answer: exercise.answer_text.to_string(),
         due: memory.map(|memory| due_in(memory.due, now, today)),
         recall: memory.and_then(|memory| desk.scheduler.recall_told(memory, today)),
         is_suspended: desk.has(id, Flag::Suspended),

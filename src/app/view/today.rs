@@ -151,7 +151,7 @@ fn absence(desk: &Desk, queue: &Queue, today: StudyDay) -> Option<Absence> {
     let mut at_risk: Vec<(f32, usize)> = queue.order.iter().filter_map(recall).collect();
     at_risk.sort_by(|(a, left), (b, right)| a.total_cmp(b).then(left.cmp(right)));
     let view = |(recall, index): (f32, usize)| AtRisk {
-        prompt: desk.bank.at(index).exercise.prompt.clone(),
+        prompt: desk.bank.at(index).exercise.prompt.to_string(),
         percent: whole_percent(f64::from(recall)),
     };
     let at_risk = at_risk.into_iter().take(MOST_AT_RISK).map(view).collect();

@@ -12,7 +12,7 @@ pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
         for (index, ask) in fact.ask.iter().enumerate() {
             let span = || inspection.places.key(id, &format!("ask.{}.wrong", index + 1));
             let right: HashSet<String> =
-                ask.also.iter().chain([&ask.a]).map(|text| fold(text)).collect();
+                ask.also.iter().map(|text| fold(text)).chain([fold(&ask.a)]).collect();
             let mut seen = HashSet::new();
             for wrong in &ask.wrong {
                 if right.contains(&fold(wrong)) {

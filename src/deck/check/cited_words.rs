@@ -55,7 +55,7 @@ fn words_of_sources(
     found: &mut Vec<Diagnostic>,
 ) {
     let Content::Contrast(contrast) = &fact.content else { return };
-    let anywhere = Paragraphs(vec![(1, LAST_PARAGRAPH)]);
+    let anywhere = Paragraphs([(1, LAST_PARAGRAPH)].into());
     for (source, said) in &contrast.said {
         let Some(article) = inspection.articles.get(source) else { continue };
         let at = fact.cite.get(source).map_or(&anywhere, |citation| &citation.at);
@@ -97,7 +97,7 @@ fn missing(
     } else {
         format!("it stands in {}: cite that", elsewhere.join(", "))
     };
-    let place = if at.0 == [(1, LAST_PARAGRAPH)] { String::new() } else { format!("{at} of ") };
+    let place = if *at.0 == [(1, LAST_PARAGRAPH)] { String::new() } else { format!("{at} of ") };
     let message = format!("“{words}” does not stand in {place}`{source}`");
     Some(Diagnostic::error("words-not-there", span, message).help(help))
 }

@@ -28,9 +28,12 @@ pub fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
 }
 
 fn written_by_hand(fact: &Fact) -> impl Iterator<Item = Shown> {
-    let asks = fact.ask.iter().flat_map(|ask| [&ask.q, &ask.a].into_iter().chain(&ask.wrong));
-    let asks = asks.map(|text| Shown { key: "ask", text: text.clone() });
-    asks.chain(fact.note.iter().map(|note| Shown { key: "note", text: note.clone() }))
+    let asks = fact.ask.iter().flat_map(|ask| {
+        let wrong = ask.wrong.iter().map(String::as_str);
+        [&*ask.q, &*ask.a].into_iter().chain(wrong)
+    });
+    let asks = asks.map(|text| Shown { key: "ask", text: text.to_owned() });
+    asks.chain(fact.note.iter().map(|note| Shown { key: "note", text: note.to_string() }))
 }
 
 /// The first name of the deck that stands in braces.

@@ -40,10 +40,10 @@ pub fn texts(fact: &Fact, deck: &Deck) -> Vec<Shown> {
         show("because", filled(because));
     }
     if let Some(occasion) = &fact.occasion {
-        show("occasion", occasion.clone());
+        show("occasion", occasion.to_string());
     }
     if let Some(gap) = &fact.gap {
-        show("gap", gap.clone());
+        show("gap", gap.to_string());
     }
     texts
 }

@@ -46,8 +46,8 @@ pub fn alias_line(deck: &Deck, alias: &Alias) -> Option<AliasLine> {
             (format!("[{}.{id}]", entity.kind.as_str()), None, &entity.also)
         }
         AliasOf::Ask { fact, name } => {
-            let (_, ask) = deck.facts.get(fact)?.asks().find(|(other, _)| other == name)?;
-            (format!("[{fact}]"), Some(ask.q.clone()), &ask.also)
+            let (_, ask) = deck.facts.get(fact)?.asks().find(|(other, _)| **other == **name)?;
+            (format!("[{fact}]"), Some(ask.q.to_string()), &ask.also)
         }
     };
     let names: Vec<String> = also.iter().chain([&alias.text]).map(quoted).collect();
@@ -82,7 +82,7 @@ fn joined(deck: &Deck, alias: &Alias) -> Option<(Owner, KeyChange)> {
         }
         AliasOf::Ask { fact, name } => {
             let mut asks = deck.facts.get(fact)?.asks().enumerate();
-            let (at, (_, ask)) = asks.find(|(_, (other, _))| other == name)?;
+            let (at, (_, ask)) = asks.find(|(_, (other, _))| **other == **name)?;
             (Owner::Fact(fact.clone()), format!("ask.{}.also", at + 1), &ask.also)
         }
     };
@@ -96,7 +96,7 @@ fn with_alias(mut deck: Deck, alias: &Alias) -> Option<Deck> {
         AliasOf::Entity(id) => &mut deck.entities.get_mut(id)?.also,
         AliasOf::Ask { fact, name } => {
             let fact = deck.facts.get_mut(fact)?;
-            let at = fact.asks().position(|(other, _)| other == *name)?;
+            let at = fact.asks().position(|(other, _)| *other == **name)?;
             &mut fact.ask[at].also
         }
     };

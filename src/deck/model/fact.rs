@@ -1,8 +1,12 @@
 //! A fact with its parts, as one cited statement, by kind.
 //!
-//! Knows nothing of how it is asked.
+//! A library has a hundred thousand facts, and hardly any has all parts: so each part takes as
+//! little room as it can where it is missing. Knows nothing of how it is asked.
+
+use std::sync::Arc;
 
 use jiff::civil::Date;
+use thin_vec::ThinVec;
 
 use crate::deck::by_source::BySource;
 use crate::deck::id::{EntityId, FactId};
@@ -19,17 +23,17 @@ pub struct Fact {
     pub when_note: BySource<String>,
     pub place: Option<EntityId>,
     /// On what occasion: `a visit for the UN General Assembly`.
-    pub occasion: Option<String>,
+    pub occasion: Option<Box<str>>,
     /// The fact it came after, and how long after: `two days`.
     pub after: Option<FactId>,
-    pub gap: Option<String>,
+    pub gap: Option<Box<str>>,
     /// What came next.
-    pub then: Vec<FactId>,
+    pub then: ThinVec<FactId>,
     /// The reason, as a clause, and whose reason it is; nobody's if the reports give it themselves.
     pub because: Option<Template>,
     pub because_says: Option<EntityId>,
     /// The past tense of the first word, where the rules of grammar get it wrong.
-    pub past: Option<String>,
+    pub past: Option<Box<str>>,
     /// Where each source says so; at least one, except for a contrast, which quotes its
     /// sources itself.
     pub cite: BySource<Citation>,
@@ -38,18 +42,18 @@ pub struct Fact {
     /// Sources that name the actor less exactly, and what they name.
     pub actor_for: BySource<EntityId>,
     /// Forms not to ask, by name.
-    pub skip: Vec<String>,
+    pub skip: ThinVec<String>,
     /// Wrong answers that would be true, or unfair: names of entities or plain words.
-    pub never: Vec<String>,
+    pub never: ThinVec<String>,
     /// Questions written by hand.
-    pub ask: Vec<Ask>,
-    pub tags: Vec<String>,
+    pub ask: ThinVec<Ask>,
+    pub tags: ThinVec<String>,
     /// Shown with the answer.
-    pub note: Option<String>,
+    pub note: Option<Box<str>>,
     /// 1 (aside) to 5 (the heart of the story); 3 where the author does not say.
     pub importance: Option<u8>,
     /// The ids it had before: what was answered under them counts for it.
-    pub was: Vec<FactId>,
+    pub was: ThinVec<FactId>,
     /// The day it stopped being asked: a fact that has one yields nothing, whatever the day.
     pub retired: Option<Date>,
 }
@@ -65,20 +69,20 @@ impl Fact {
             occasion: None,
             after: None,
             gap: None,
-            then: Vec::new(),
+            then: ThinVec::new(),
             because: None,
             because_says: None,
             past: None,
             cite: BySource::new(),
             only: BySource::new(),
             actor_for: BySource::new(),
-            skip: Vec::new(),
-            never: Vec::new(),
-            ask: Vec::new(),
-            tags: Vec::new(),
+            skip: ThinVec::new(),
+            never: ThinVec::new(),
+            ask: ThinVec::new(),
+            tags: ThinVec::new(),
             note: None,
             importance: None,
-            was: Vec::new(),
+            was: ThinVec::new(),
             retired: None,
         }
     }
@@ -98,9 +102,9 @@ impl Fact {
 
     /// The questions written by hand, each under its permanent name: the one its author gave,
     /// or else its number from 1.
-    pub fn asks(&self) -> impl Iterator<Item = (String, &Ask)> {
+    pub fn asks(&self) -> impl Iterator<Item = (Arc<str>, &Ask)> {
         self.ask.iter().enumerate().map(|(index, ask)| {
-            let name = ask.id.clone().unwrap_or_else(|| (index + 1).to_string());
+            let name = ask.id.clone().unwrap_or_else(|| (index + 1).to_string().into());
             (name, ask)
         })
     }
@@ -209,12 +213,13 @@ pub struct Contrast {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Ask {
     /// A permanent name, so that its progress survives reordering; its place in the list otherwise.
-    pub id: Option<String>,
-    pub q: String,
-    pub a: String,
-    pub wrong: Vec<String>,
+    pub id: Option<Arc<str>>,
+    /// Shared with the exercise that asks it, as the answer is.
+    pub q: Arc<str>,
+    pub a: Arc<str>,
+    pub wrong: ThinVec<String>,
     /// Other answers that are right when typed.
-    pub also: Vec<String>,
+    pub also: ThinVec<String>,
     /// Where the answer stands, if elsewhere than the fact's own citations.
     pub cite: BySource<Citation>,
 }

@@ -1,7 +1,9 @@
 //! Questions written by hand: `[[event.visa-revoked.ask]]`, or `ask = [{ q = …, a = … }]`.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
+use thin_vec::ThinVec;
 use toml::de::DeValue;
 
 use super::mend::Unreadable;
@@ -15,19 +17,21 @@ use crate::diagnostic::Diagnostic;
 
 /// Reads the questions of a fact; `unreadable` is what was lost of any of them. One that
 /// is wrong costs the fact: without it, those below would move up and take over its progress.
-pub fn asks(field: &Field<'_>, unreadable: &Unreadable, reading: &mut Reading<'_>) -> Vec<Ask> {
+pub fn asks(field: &Field<'_>, unreadable: &Unreadable, reading: &mut Reading<'_>) -> ThinVec<Ask> {
     let example = "[{ q = \"…\", a = \"…\" }]";
-    let Some(items) = reading.expect_items(field, example) else { return Vec::new() };
+    let Some(items) = reading.expect_items(field, example) else { return ThinVec::new() };
     if items.len() > limits::ASKS {
         let message = format!("this fact has {} questions written by hand", items.len());
         reading.problems.lose(
             Diagnostic::error("too-many", field.key_span.clone(), message)
                 .help(format!("a fact may have {}; split it into several", limits::ASKS)),
         );
-        return Vec::new();
+        return ThinVec::new();
     }
     let mut names = HashSet::new();
-    items.iter().filter_map(|item| ask(item, unreadable, &mut names, reading)).collect()
+    let mut asks = ThinVec::with_capacity(items.len());
+    asks.extend(items.iter().filter_map(|item| ask(item, unreadable, &mut names, reading)));
+    asks
 }
 
 fn ask(
@@ -43,8 +47,8 @@ fn ask(
     let heading = first_line(item, reading.text);
     let mut table = Table::new("question", heading, inner, unreadable.clone());
     let id = table.take("id").and_then(|field| ask_id(&field, names, reading));
-    let q = table.require("q", reading).and_then(|field| reading.expect_string(&field));
-    let a = table.require("a", reading).and_then(|field| reading.expect_string(&field));
+    let q = table.require("q", reading).and_then(|field| reading.expect_text(&field));
+    let a = table.require("a", reading).and_then(|field| reading.expect_text(&field));
     let wrong = table.take("wrong").and_then(|field| reading.expect_texts(&field));
     let also = table.take("also").and_then(|field| reading.expect_texts(&field));
     let cite = table.take("cite").map(|field| {
@@ -53,8 +57,8 @@ fn ask(
     table.finish(&[], reading);
     Some(Ask {
         id,
-        q: q?,
-        a: a?,
+        q: q?.into(),
+        a: reading.shared(a?),
         wrong: wrong.unwrap_or_default(),
         also: also.unwrap_or_default(),
         cite: cite.unwrap_or_default(),
@@ -67,7 +71,7 @@ fn ask_id(
     field: &Field<'_>,
     names: &mut HashSet<String>,
     reading: &mut Reading<'_>,
-) -> Option<String> {
+) -> Option<Arc<str>> {
     let text = reading.expect_text(field)?;
     let problem = if EntityId::new(text).is_none() || text.bytes().all(|b| b.is_ascii_digit()) {
         Diagnostic::error("bad-id", field.span.clone(), format!("`{text}` cannot be an id")).help(
@@ -78,7 +82,7 @@ fn ask_id(
         Diagnostic::error("duplicate-id", field.span.clone(), message)
             .help("give one of them another id")
     } else {
-        return Some(text.to_owned());
+        return Some(reading.shared(text));
     };
     reading.problems.lose(problem);
     None

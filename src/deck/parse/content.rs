@@ -169,7 +169,7 @@ fn contrast(table: &mut Table<'_>, reading: &mut Reading<'_>) -> Option<Contrast
 impl Reading<'_> {
     /// The words a source uses: at least one.
     fn expect_words(&mut self, field: &Field<'_>) -> Option<Vec<String>> {
-        let words = self.expect_texts(field)?;
+        let words: Vec<String> = self.expect_texts(field)?;
         if words.is_empty() {
             let message = format!("no word of `{}` is given", field.key);
             self.problems.lose(

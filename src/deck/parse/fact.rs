@@ -1,5 +1,6 @@
 //! A fact: what every kind may have beside its content.
 
+use thin_vec::ThinVec;
 use toml::de::DeValue;
 
 use super::ask::asks;
@@ -111,7 +112,7 @@ fn circumstances(fact: &mut Fact, table: &mut Table<'_>, reading: &mut Reading<'
     let after = table.take("after");
     fact.after = after.as_ref().and_then(|field| reading.expect_fact(field));
     let gap = table.take("gap");
-    fact.gap = gap.as_ref().and_then(|field| reading.expect_string(field));
+    fact.gap = gap.as_ref().and_then(|field| reading.expect_text(field)).map(Box::from);
     if let (Some(gap), None, false) = (gap, after, table.lost("after")) {
         reading.problems.lose(
             Diagnostic::error("gap-without-after", gap.key_span, "`gap` says how long after what?")
@@ -160,8 +161,8 @@ fn asking(kind: FactKind, fact: &mut Fact, table: &mut Table<'_>, reading: &mut 
 }
 
 /// The ids it had before. They are no facts of the deck any more, so only their form is looked at.
-fn former_ids(table: &mut Table<'_>, reading: &mut Reading<'_>) -> Vec<FactId> {
-    let Some(field) = table.take("was") else { return Vec::new() };
+fn former_ids(table: &mut Table<'_>, reading: &mut Reading<'_>) -> ThinVec<FactId> {
+    let Some(field) = table.take("was") else { return ThinVec::new() };
     let items = reading.expect_items(&field, "[\"event.…\"]").unwrap_or_default();
     items.iter().filter_map(|item| former_id(item, reading)).collect()
 }
@@ -192,11 +193,11 @@ fn importance(field: &Field<'_>, reading: &mut Reading<'_>) -> Option<u8> {
     None
 }
 
-fn text(table: &mut Table<'_>, key: &'static str, reading: &mut Reading<'_>) -> Option<String> {
-    table.take(key).and_then(|field| reading.expect_string(&field))
+fn text(table: &mut Table<'_>, key: &'static str, reading: &mut Reading<'_>) -> Option<Box<str>> {
+    table.take(key).and_then(|field| reading.expect_text(&field)).map(Box::from)
 }
 
-fn texts(table: &mut Table<'_>, key: &'static str, reading: &mut Reading<'_>) -> Vec<String> {
+fn texts(table: &mut Table<'_>, key: &'static str, reading: &mut Reading<'_>) -> ThinVec<String> {
     table.take(key).and_then(|field| reading.expect_texts(&field)).unwrap_or_default()
 }
 

@@ -55,9 +55,10 @@ impl Reading<'_> {
         span: std::ops::Range<usize>,
     ) -> Option<SourceId> {
         let id = SourceId::new(text);
-        match id.as_ref().and_then(|id| self.names.sources.get(id)) {
-            Some(Declared::Sound(())) => return id,
-            Some(Declared::Lost) => self.problems.lose_silently(),
+        match id.and_then(|id| self.names.sources.get_key_value(&id)) {
+            // All who name it share one text.
+            Some((id, Declared::Sound(()))) => return Some(id.clone()),
+            Some((_, Declared::Lost)) => self.problems.lose_silently(),
             None => {
                 let near = self
                     .suggestion(text, |names| names.sources.keys().map(SourceId::as_str).collect());
@@ -108,9 +109,10 @@ impl Reading<'_> {
         span: std::ops::Range<usize>,
     ) -> Option<EntityId> {
         let id = EntityId::new(text);
-        match id.as_ref().and_then(|id| self.names.entities.get(id)) {
-            Some(Declared::Sound(_)) => return id,
-            Some(Declared::Lost) => self.problems.lose_silently(),
+        match id.and_then(|id| self.names.entities.get_key_value(&id)) {
+            // All who name it share one text.
+            Some((id, Declared::Sound(_))) => return Some(id.clone()),
+            Some((_, Declared::Lost)) => self.problems.lose_silently(),
             None => {
                 let help = match self.entity_called(text) {
                     Some(id) => format!("use its id: `{id}`"),
@@ -140,9 +142,9 @@ impl Reading<'_> {
         let text = self.expect_text(field)?;
         let id = text.parse().ok().or_else(|| FactId::new(FactKind::Event, text));
         if let Some(id) = id
-            && self.names.facts.contains_key(&id)
+            && let Some((id, _)) = self.names.facts.get_key_value(&id)
         {
-            return Some(id);
+            return Some(id.clone());
         }
         let of_some_kind = FactKind::ALL
             .into_iter()

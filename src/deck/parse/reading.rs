@@ -1,7 +1,9 @@
 //! What the reader carries along: the text, the names it declares and the problems found.
 
+use std::collections::HashSet;
 use std::fmt::Display;
 use std::ops::Range;
+use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
@@ -19,6 +21,8 @@ pub struct Reading<'a> {
     pub names: Names,
     pub problems: Problems,
     pub damage: Damage,
+    /// Texts that stand in the file again and again.
+    pub texts: HashSet<Arc<str>>,
 }
 
 impl Reading<'_> {
@@ -55,6 +59,16 @@ impl Reading<'_> {
         } else {
             field.key_span.clone()
         }
+    }
+
+    /// A text to keep that may stand in many places: all of them share it.
+    pub fn shared(&mut self, text: &str) -> Arc<str> {
+        if let Some(known) = self.texts.get(text) {
+            return Arc::clone(known);
+        }
+        let new: Arc<str> = text.into();
+        self.texts.insert(Arc::clone(&new));
+        new
     }
 
     /// Reports that a value is of the wrong kind, as a loss.

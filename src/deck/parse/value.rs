@@ -99,7 +99,7 @@ impl Reading<'_> {
     }
 
     /// A list of texts.
-    pub fn expect_texts(&mut self, field: &Field<'_>) -> Option<Vec<String>> {
+    pub fn expect_texts<T: FromIterator<String>>(&mut self, field: &Field<'_>) -> Option<T> {
         let items = self.expect_items(field, "[\"…\", \"…\"]")?;
         let texts: Vec<Option<&str>> = items.iter().map(|item| self.expect_text(item)).collect();
         texts.into_iter().map(|text| text.map(str::to_owned)).collect()

@@ -1,5 +1,7 @@
 //! Questions written by hand.
 
+use std::sync::Arc;
+
 use super::claim;
 use crate::deck::{Content, Part};
 use crate::exercise::dates::read_date;
@@ -14,9 +16,9 @@ pub(super) fn drafts(desk: Desk<'_>, out: &mut Vec<Draft>) {
         _ => Standing::Stated,
     };
     for (name, ask) in desk.fact.asks() {
-        let answer = Answer::Text { text: ask.a.clone(), label: format!("ask-{name}").into() };
+        let answer = Answer::Text { text: Arc::clone(&ask.a), label: format!("ask-{name}").into() };
         let prompt = desk.wording.printed(&ask.q);
-        let draft = Draft::stated(Form::Ask(name.into()), Part::Did, prompt, answer);
+        let draft = Draft::stated(Form::Ask(name), Part::Did, prompt, answer);
         out.push(draft.standing(standing));
     }
 }
@@ -28,6 +30,6 @@ pub(super) fn recognised(desk: Desk<'_>, text: &str, label: &str) -> Answer {
     }
     match desk.wording.named(text) {
         Some(id) => Answer::Entity(id.clone()),
-        None => Answer::Text { text: text.to_owned(), label: label.into() },
+        None => Answer::Text { text: text.into(), label: label.into() },
     }
 }

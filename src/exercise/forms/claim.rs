@@ -52,7 +52,7 @@ fn rest_about(desk: Desk<'_>, claim: &Claim) -> Option<String> {
     if *first != Piece::Entity(claim.about.clone()?) {
         return None;
     }
-    let rest = desk.wording.text(&Template { pieces: rest.to_vec() }, &desk.fact.content);
+    let rest = desk.wording.text(&Template { pieces: rest.into() }, &desk.fact.content);
     rest.strip_prefix(' ').map(str::to_owned)
 }
 

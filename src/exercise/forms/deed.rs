@@ -55,12 +55,12 @@ pub(super) fn circumstances(desk: Desk<'_>, actor: &EntityId, out: &mut Vec<Draf
         out.push(desk.draft(form, part, &question, answer));
     };
     if let Some(occasion) = &fact.occasion {
-        let answer = Answer::Text { text: occasion.clone(), label: "occasion".into() };
+        let answer = Answer::Text { text: (**occasion).into(), label: "occasion".into() };
         push(Form::Occasion, Part::Occasion, Question::Occasion(&deed), answer);
     }
     let earlier = fact.after.as_ref().and_then(|id| desk.wording.deed(desk.deck.facts.get(id)?));
     if let (Some(gap), Some(earlier)) = (&fact.gap, earlier) {
-        let answer = Answer::Duration(gap.clone());
+        let answer = Answer::Duration(gap.to_string());
         push(Form::Gap, Part::Gap, Question::HowLongAfter(&deed, &earlier), answer);
     }
     let next = fact.then.first().and_then(|id| desk.wording.sentence(desk.deck.facts.get(id)?));

@@ -43,8 +43,10 @@ impl Pool<'_> {
             Answer::Text { .. } if matches!(exercise.id.form, Form::Ask(_)) => {
                 let ask = fact.and_then(|fact| ask_of(&exercise.id.form, fact));
                 let wrong = ask.map(|ask| ask.wrong.as_slice());
-                let text =
-                    |text: &String| Answer::Text { text: text.clone(), label: Arc::default() };
+                let text = |text: &String| Answer::Text {
+                    text: text.as_str().into(),
+                    label: Arc::default(),
+                };
                 Box::new(wrong.unwrap_or_default().iter().map(text))
             }
             Answer::Deed(_) => Box::new(self.deeds_like(fact)),

@@ -19,7 +19,7 @@ pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (id, fact) in &reviewed.deck.facts {
         for (number, (name, ask)) in (1..).zip(fact.asks()) {
-            let form = Form::Ask(name.into());
+            let form = Form::Ask(name);
             let Some(&wrong) = short.get(&(id, &form)).filter(|_| !ask.wrong.is_empty()) else {
                 continue;
             };

@@ -16,7 +16,8 @@ pub fn check(sourcing: &Sourcing<'_>, held: &Held<'_>) -> Vec<Diagnostic> {
     let Some(actor) = held.fact.actor() else { return Vec::new() };
     let did = sourcing.words_of(did, held.fact);
     let Some(verb) = did.first() else { return Vec::new() };
-    let verb = held.fact.past.clone().unwrap_or_else(|| sourcing.speech.past(&verb.folded));
+    let verb =
+        held.fact.past.as_deref().map_or_else(|| sourcing.speech.past(&verb.folded), str::to_owned);
     let wanted = sourcing.matter(&did);
     let (mut does, mut is_named) = (None, None);
     let mut may_be_meant = false;

@@ -56,7 +56,7 @@ pub fn stated<'a>(
         }
     }
     if let Some(note) = &fact.note {
-        state("note".to_owned(), note.clone(), TextRole::Note, passages, at_hand);
+        state("note".to_owned(), note.to_string(), TextRole::Note, passages, at_hand);
     }
     for (index, ask) in fact.ask.iter().enumerate() {
         let (passages, at_hand) = match own.get(index).and_then(Option::as_deref) {
@@ -64,8 +64,8 @@ pub fn stated<'a>(
             None => (passages, at_hand),
         };
         let key = |part: &str| format!("ask.{}.{part}", index + 1);
-        state(key("q"), ask.q.clone(), TextRole::Question, passages, at_hand);
-        state(key("a"), ask.a.clone(), TextRole::Answer, passages, at_hand);
+        state(key("q"), ask.q.to_string(), TextRole::Question, passages, at_hand);
+        state(key("a"), ask.a.to_string(), TextRole::Answer, passages, at_hand);
     }
     stated
 }

@@ -67,7 +67,7 @@ pub(super) fn said_of(fact: &Fact) -> Option<String> {
         Content::Quote(quote) => Some(fold(&quote.words)),
         Content::Claim(claim) => {
             let (_, rest) = subject(claim)?;
-            Some(Template { pieces: rest.to_vec() }.to_string())
+            Some(Template { pieces: rest.into() }.to_string())
         }
         _ => None,
     }
@@ -131,8 +131,9 @@ pub(super) fn may_be_same_time(a: Option<When>, b: Option<When>) -> bool {
 /// What `other` answers when it is asked in `form`.
 pub(super) fn answers(other: &Assertion<'_>, form: &Form) -> Vec<Answer> {
     let fact = other.fact;
-    let text = |text: &Option<String>| {
-        text.iter().map(|text| Answer::Text { text: text.clone(), label: Arc::default() }).collect()
+    let text = |text: &Option<Box<str>>| {
+        let answer = |text: &str| Answer::Text { text: text.into(), label: Arc::default() };
+        text.as_deref().map(answer).into_iter().collect()
     };
     match (form, &fact.content) {
         (Form::Who, _) => std::iter::once(other.actor)
@@ -164,8 +165,8 @@ fn words_of(answer: &Answer) -> Option<&str> {
         | Answer::Words(text)
         | Answer::Deed(text)
         | Answer::Clause(text)
-        | Answer::Office(text)
-        | Answer::Text { text, .. } => Some(text),
+        | Answer::Office(text) => Some(text),
+        Answer::Text { text, .. } => Some(text),
         Answer::Entity(_)
         | Answer::When(_)
         | Answer::Number(_)

@@ -49,7 +49,7 @@ fn a_quiz_asks_each_fact_once_with_one_right_option() {
         assert_eq!(facts.len(), 20);
         for question in &quiz {
             let exercise = derived.exercises.iter().find(|e| e.id == question.exercise).unwrap();
-            assert_eq!(question.options[question.key], exercise.answer_text);
+            assert_eq!(*question.options[question.key], *exercise.answer_text);
             let different: HashSet<String> = question.options.iter().map(|o| fold(o)).collect();
             assert_eq!(different.len(), 4, "{question:?}");
         }

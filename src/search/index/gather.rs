@@ -69,8 +69,8 @@ pub(in crate::search) fn each_other_text<'f>(
     exercises: &'f [Exercise],
     mut take: impl FnMut(&'f str),
 ) {
-    let own = fact.note.iter().chain(&fact.occasion).chain(fact.when_note.values());
-    own.for_each(|text| take(text));
+    [&fact.note, &fact.occasion].into_iter().flatten().for_each(|text| take(text));
+    fact.when_note.values().for_each(|text| take(text));
     fact.cite.values().filter_map(|citation| citation.words.as_deref()).for_each(&mut take);
     for exercise in exercises {
         take(&exercise.prompt);

@@ -113,13 +113,16 @@ mod tests {
         asked
             .map(|exercise| {
                 let alike = |other: &&&Exercise| other.id.form == exercise.id.form;
-                let mut options: Vec<String> =
-                    longest.iter().filter(alike).map(|other| other.answer_text.clone()).collect();
+                let mut options: Vec<String> = longest
+                    .iter()
+                    .filter(alike)
+                    .map(|other| other.answer_text.to_string())
+                    .collect();
                 options.dedup();
                 options.truncate(3);
-                options.push(exercise.answer_text.clone());
-                let stem = exercise.choice_prompt.as_ref().unwrap_or(&exercise.prompt);
-                (stem.clone(), options)
+                options.push(exercise.answer_text.to_string());
+                let stem = exercise.choice_prompt.as_deref().unwrap_or(&exercise.prompt);
+                (stem.to_owned(), options)
             })
             .collect()
     }

@@ -300,7 +300,7 @@ impl<'a> Asked<'a> {
     }
 
     fn same_questions(&self, name: &str) -> Vec<Value<'a>> {
-        let Some((_, own)) = self.fact.asks().find(|(other, _)| other == name) else {
+        let Some((_, own)) = self.fact.asks().find(|(other, _)| **other == *name) else {
             return Vec::new();
         };
         let asks = self.facts().flat_map(|(_, fact)| &fact.ask);

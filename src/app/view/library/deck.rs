@@ -195,8 +195,8 @@ impl FlaggedView {
     fn of(exercise: &Exercise) -> Self {
         Self {
             id: exercise.id.clone(),
-            prompt: exercise.prompt.clone(),
-            answer: exercise.answer_text.clone(),
+            prompt: exercise.prompt.to_string(),
+            answer: exercise.answer_text.to_string(),
         }
     }
 }

@@ -129,8 +129,8 @@ fn hardest(desk: &Desk, mut hard: Vec<Hard>) -> Vec<HardFigure> {
         let found = desk.bank.at(fact.worst);
         HardFigure {
             exercise: found.exercise.id.clone(),
-            prompt: found.exercise.prompt.clone(),
-            answer: found.exercise.answer_text.clone(),
+            prompt: found.exercise.prompt.to_string(),
+            answer: found.exercise.answer_text.to_string(),
             deck: found.deck.id.clone(),
             deck_title: found.deck.title.clone(),
             lapses: fact.lapses,

@@ -107,7 +107,7 @@ fn line(deck: &Deck, statements: &Statements<'_>, id: &FactId, fact: &Fact) -> F
         corroboration: provenance.corroboration,
         cells: deck.sources.keys().map(at).collect(),
         sources: provenance.sources,
-        note: fact.note.clone(),
+        note: fact.note.as_deref().map(str::to_owned),
     }
 }
 

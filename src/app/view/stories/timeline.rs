@@ -172,7 +172,7 @@ fn links(facts: &[(&FactId, &Fact)], places: &HashMap<FactId, usize>, marks: &[M
         }
         if let Some(from) = fact.after.as_ref().and_then(find) {
             let gap = links.entry((from, here)).or_default();
-            *gap = gap.take().or_else(|| fact.gap.clone());
+            *gap = gap.take().or_else(|| fact.gap.as_deref().map(str::to_owned));
         }
     }
     let link = |((from, to), gap)| Link { from, to, gap };

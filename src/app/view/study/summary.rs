@@ -66,8 +66,8 @@ pub(super) fn summary(desk: &Desk, session: &Session) -> SessionSummary {
         told.filter_map(|exercise| desk.bank.get(exercise))
             .map(|found| Recap {
                 id: found.exercise.id.clone(),
-                prompt: found.exercise.prompt.clone(),
-                answer: found.exercise.answer_text.clone(),
+                prompt: found.exercise.prompt.to_string(),
+                answer: found.exercise.answer_text.to_string(),
             })
             .collect()
     };

@@ -138,7 +138,9 @@ fn every_name_of_the_shipped_decks_can_be_given_another() {
         let deck = parse(text).deck;
         let entities = deck.entities.keys().cloned().map(AliasOf::Entity);
         let asks = deck.facts.iter().flat_map(|(fact, of)| {
-            of.asks().map(|(name, _)| AliasOf::Ask { fact: fact.clone(), name }).collect::<Vec<_>>()
+            of.asks()
+                .map(|(name, _)| AliasOf::Ask { fact: fact.clone(), name: name.to_string() })
+                .collect::<Vec<_>>()
         });
         for of in entities.chain(asks) {
             let alias = Alias { of, text: "quite another name".to_owned() };

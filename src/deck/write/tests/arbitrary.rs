@@ -150,8 +150,8 @@ fn parts() -> impl Strategy<Value = Fact> {
             let sources: Vec<SourceId> =
                 sources.iter().map(|id| SourceId::new(id).unwrap()).collect();
             fact.when = when;
-            fact.occasion = occasion;
-            fact.gap = gap;
+            fact.occasion = occasion.map(String::into_boxed_str);
+            fact.gap = gap.map(String::into_boxed_str);
             fact.place = fact.when.map(|_| EntityId::new("true").unwrap());
             if let Some((because, says)) = reason {
                 fact.because = Some(because);
@@ -162,11 +162,15 @@ fn parts() -> impl Strategy<Value = Fact> {
             fact.when_note = sources.iter().cloned().zip(note_on_when).collect();
             fact.actor_for =
                 sources.iter().cloned().map(|id| (id, EntityId::new("us").unwrap())).collect();
-            (fact.skip, fact.never, fact.ask, fact.importance) = asking;
+            let (skip, never, ask, importance) = asking;
+            (fact.skip, fact.never, fact.ask) = (skip.into(), never.into(), ask.into());
+            fact.importance = importance;
             for (number, ask) in fact.ask.iter_mut().enumerate() {
-                ask.id = ask.id.take().map(|id| format!("{id}-{number}"));
+                ask.id = ask.id.take().map(|id| format!("{id}-{number}").into());
             }
-            (fact.past, fact.tags, fact.retired) = last;
+            let (past, tags, retired) = last;
+            (fact.past, fact.tags) = (past.map(String::into_boxed_str), tags.into());
+            fact.retired = retired;
             fact.note = fact.past.clone();
             fact.was = fact
                 .importance
@@ -180,10 +184,10 @@ fn parts() -> impl Strategy<Value = Fact> {
 
 fn ask() -> impl Strategy<Value = Ask> {
     let lists = (vec(text(), 0..4), vec(text(), 0..2));
-    (option::of(Just("id".to_owned())), text(), text(), lists, option::of(citation())).prop_map(
+    (option::of(Just("id".into())), text(), text(), lists, option::of(citation())).prop_map(
         |(id, q, a, (wrong, also), citation)| {
             let cite = citation.map(|at| (SourceId::new("cnn").unwrap(), at)).into_iter().collect();
-            Ask { id, q, a, wrong, also, cite }
+            Ask { id, q: q.into(), a: a.into(), wrong: wrong.into(), also: also.into(), cite }
         },
     )
 }
@@ -191,7 +195,7 @@ fn ask() -> impl Strategy<Value = Ask> {
 fn citation() -> impl Strategy<Value = Citation> {
     let range = (1..200_u32, 0..3_u32).prop_map(|(first, more)| (first, first + more));
     (vec(range, 1..3), option::of(text()))
-        .prop_map(|(ranges, words)| Citation { at: Paragraphs(ranges), words })
+        .prop_map(|(ranges, words)| Citation { at: Paragraphs(ranges.into()), words })
 }
 
 fn sources() -> impl Strategy<Value = IndexMap<SourceId, Source>> {
@@ -213,8 +217,8 @@ fn entities() -> impl Strategy<Value = IndexMap<EntityId, Entity>> {
     let entity = (text(), option::of(text()), vec(text(), 0..3), select(Pronoun::ALL.to_vec()));
     (vec(entity, NAMES.len()), Just(NAMES.to_vec()).prop_shuffle()).prop_map(|(entities, names)| {
         let entity =
-            |((id, kind), (name, short, also, they)): ((&str, _), (_, Option<_>, _, _))| {
-                let gloss = short.clone();
+            |((id, kind), (name, short, also, they)): ((&str, _), (_, Option<_>, Vec<_>, _))| {
+                let (gloss, also) = (short.clone(), also.into());
                 let part_of = (id != "us").then(|| EntityId::new("us").unwrap());
                 let differs_from = vec![EntityId::new("petro").unwrap()];
                 let they = Some(they);
@@ -259,7 +263,7 @@ fn template(piece: impl Strategy<Value = Option<Piece>>) -> impl Strategy<Value 
                     (_, piece) => pieces.push(piece),
                 }
             }
-            Template { pieces }
+            Template { pieces: pieces.into() }
         },
     )
 }

@@ -59,10 +59,10 @@ impl Change {
     /// Makes the fact say it; says whether a fact of its kind can.
     fn make(&self, fact: &mut Fact) -> bool {
         match self.clone() {
-            Self::Note(note) => fact.note = note,
-            Self::Occasion(occasion) => fact.occasion = occasion,
-            Self::Never(never) => fact.never = never.unwrap_or_default(),
-            Self::Tags(tags) => fact.tags = tags.unwrap_or_default(),
+            Self::Note(note) => fact.note = note.map(String::into_boxed_str),
+            Self::Occasion(occasion) => fact.occasion = occasion.map(String::into_boxed_str),
+            Self::Never(never) => fact.never = never.unwrap_or_default().into(),
+            Self::Tags(tags) => fact.tags = tags.unwrap_or_default().into(),
             Self::Importance(importance) => fact.importance = importance,
             Self::Words(text) => match &mut fact.content {
                 Content::Quote(quote) => quote.words = text,
