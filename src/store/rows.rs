@@ -10,8 +10,8 @@ use super::row::{self, Unreadable};
 
 /// Rows that are read at once.
 const PIECE: u32 = 500;
-/// Where so many in a row cannot be read, nothing comes after them.
-const MOST_MISSING: i64 = 100_000;
+/// Where so many in a row are not there or cannot be read, nothing comes after them.
+const MOST_IN_VAIN: i64 = 100_000;
 
 /// A row of the log: its place, and what it holds.
 pub(super) type Row = (i64, Result<Entry, Unreadable>);
@@ -76,22 +76,45 @@ pub(super) fn salvaged<'a>(
 }
 
 /// The rows after this place that can be read, up to the end of a piece, or further where none
-/// of a piece can.
+/// of a piece can. Damage may make `last` any number, so that not every place is asked for.
 fn one_by_one(db: &Connection, first: i64, last: i64, lost: &mut Vec<String>) -> Vec<Row> {
     let mut found = Vec::new();
-    let mut missing = 0_i64;
+    let (mut missing, mut in_vain) = (0_i64, 0_i64);
     for seq in first.saturating_add(1)..=last {
-        match select(db, "seq = ?1", [seq]) {
-            Ok(rows) => found.extend(rows),
-            Err(_) => missing += 1,
-        }
+        let rows = select(db, "seq = ?1", [seq]);
+        missing += i64::from(rows.is_err());
+        let rows = rows.unwrap_or_default();
+        in_vain = if rows.is_empty() { in_vain + 1 } else { 0 };
+        found.extend(rows);
         let is_piece = seq - first >= i64::from(PIECE);
-        if (is_piece && !found.is_empty()) || missing > MOST_MISSING {
+        if (is_piece && !found.is_empty()) || in_vain > MOST_IN_VAIN {
             break;
         }
     }
     if missing > 0 {
-        lost.push(format!("{missing} rows of the database after row {first} cannot be read"));
+        lost.push(format!("up to {missing} rows of the database after row {first} cannot be read"));
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schedule::Grade;
+    use crate::store::Store;
+    use crate::store::tests::{VISA, entry, review};
+
+    #[test]
+    fn the_last_row_is_the_last_wherever_damage_says_the_log_ends() {
+        let mut store = Store::in_memory().unwrap();
+        let entries = [1, 2, 3].map(|id| entry(id, review(VISA, Grade::Good)));
+        store.append(&entries).unwrap();
+        let mut lost = Vec::new();
+        let mut after = |first| -> Vec<i64> {
+            let found = one_by_one(&store.db, first, i64::MAX, &mut lost);
+            found.into_iter().map(|(seq, _)| seq).collect()
+        };
+        assert_eq!((after(1), after(3)), (vec![2, 3], vec![]));
+        assert_eq!(lost, [""; 0]);
+    }
 }
