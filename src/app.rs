@@ -86,7 +86,7 @@ pub use setting::{
 pub use stories::{
     Coverage, Lookout, PuzzleCommand, PuzzleRow, PuzzleView, Spoken, Step, StoryCommand,
 };
-pub use tasks::{TaskKind, TaskView};
+pub use tasks::{Reached, TaskKind, TaskView};
 pub use tuning::{FitOutcome, FitWish};
 
 use crate::app::archive::Archived;

@@ -5,6 +5,8 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread::{Builder, JoinHandle};
 
@@ -63,6 +65,8 @@ pub(super) enum RemedyKind {
 #[derive(Debug)]
 pub(super) struct Recovery {
     kind: RemedyKind,
+    /// How many entries were read so far.
+    entries: Arc<AtomicUsize>,
     news: Receiver<(Opening, NoticeKind)>,
     thread: Option<JoinHandle<()>>,
 }
@@ -88,9 +92,10 @@ impl App {
         self.recovery.is_some()
     }
 
-    /// The remedy at work.
-    pub(super) fn remedy(&self) -> Option<RemedyKind> {
-        self.recovery.as_ref().map(|recovery| recovery.kind)
+    /// The remedy at work, and how many entries it has read.
+    pub(super) fn remedy(&self) -> Option<(RemedyKind, usize)> {
+        let recovery = self.recovery.as_ref()?;
+        Some((recovery.kind, recovery.entries.load(Ordering::Relaxed)))
     }
 
     pub(super) fn list_backups(&mut self) {
@@ -132,15 +137,19 @@ impl App {
         let Origin { config, wake } = self.origin.clone();
         let (outbox, news) = channel();
         let kind = remedy.kind();
+        let entries = Arc::new(AtomicUsize::new(0));
+        let told = Arc::clone(&entries);
         let work = move || {
             // What was asked for is still done, and the database closed.
             drop(saves);
-            let outcome = remedy.apply(&config);
+            let outcome = remedy.apply(&config, &mut |read| told.store(read, Ordering::Relaxed));
             let _ = outbox.send((Opening::new(config), outcome));
             wake();
         };
         match Builder::new().name("newsdeck-recovery".to_owned()).spawn(work) {
-            Ok(thread) => self.recovery = Some(Recovery { kind, news, thread: Some(thread) }),
+            Ok(thread) => {
+                self.recovery = Some(Recovery { kind, entries, news, thread: Some(thread) });
+            }
             Err(error) => {
                 self.notify(NoticeKind::NotRecovered { detail: error.to_string() });
             }
@@ -186,14 +195,15 @@ impl Remedy {
         }
     }
 
-    fn apply(self, config: &Config) -> NoticeKind {
+    /// Does it; `progress` hears how many entries were read.
+    fn apply(self, config: &Config, progress: &mut dyn FnMut(usize)) -> NoticeKind {
         let (dir, now) = (&config.data_dir, config.clock.now());
         let done = match self {
             Self::Restore(file) => {
                 restore(dir, &file, now).map(|kept| NoticeKind::Restored { kept })
             }
             Self::Import(file) => {
-                let taken = import(dir, &file, now, &mut |_| {});
+                let taken = import(dir, &file, now, progress);
                 return match taken {
                     Ok(Arrivals { entries, new, trouble, .. }) => {
                         NoticeKind::Imported { entries, new, detail: trouble.join("\n") }
@@ -201,7 +211,7 @@ impl Remedy {
                     Err(error) => NoticeKind::NotImported { file, detail: error.to_string() },
                 };
             }
-            Self::Rescue(unsaved) => rescue(dir, now, &mut |_| {}).map(|rescued| {
+            Self::Rescue(unsaved) => rescue(dir, now, progress).map(|rescued| {
                 let Rescued { entries, kept, mut trouble, .. } = rescued.unwrap_or_default();
                 let put = put(dir, now, unsaved).unwrap_or_else(|error| {
                     trouble.push(format!("what was done last is not in it: {error}"));

@@ -30,14 +30,30 @@ pub enum TaskKind {
     BackingUp,
 }
 
+impl TaskKind {
+    /// Whether it tells how many entries it has read.
+    pub fn tells_entries(self) -> bool {
+        matches!(self, Self::Rescuing | Self::Importing)
+    }
+}
+
 /// A piece of work under way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaskView {
     pub kind: TaskKind,
-    /// How much is done, 0 to 1, where that is known.
-    pub share: Option<f32>,
+    /// How far it is, where that is known.
+    pub reached: Option<Reached>,
     /// What stops it, where it can be stopped.
     pub cancel: Option<Command>,
+}
+
+/// How far a piece of work is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reached {
+    /// So much of it is done, 0 to 1.
+    Share(f32),
+    /// So many entries were read; nobody knows of how many.
+    Entries(usize),
 }
 
 /// What the database does beside what it is asked.
@@ -50,18 +66,13 @@ pub(super) enum Chore {
 impl App {
     /// The work under way, what matters most first.
     pub fn tasks(&self) -> Vec<TaskView> {
-        let plain = |kind| TaskView { kind, share: None, cancel: None };
+        let plain = |kind| TaskView { kind, reached: None, cancel: None };
         let fitting = self.fitting.share().map(|share| TaskView {
-            share: Some(share),
+            reached: Some(Reached::Share(share)),
             cancel: Some(Command::StopFit),
             ..plain(TaskKind::Fitting)
         });
         let found = [
-            self.remedy().map(|remedy| match remedy {
-                RemedyKind::Restore => TaskKind::Restoring,
-                RemedyKind::Rescue => TaskKind::Rescuing,
-                RemedyKind::Import => TaskKind::Importing,
-            }),
             self.saves.is_exporting().then_some(TaskKind::Exporting),
             self.is_reading_decks().then_some(TaskKind::ReadingDecks),
             self.saves.is_rescheduling().then_some(TaskKind::Planning),
@@ -73,7 +84,15 @@ impl App {
             }),
         ];
         let mut tasks: Vec<TaskView> = found.into_iter().flatten().map(plain).collect();
-        tasks.extend(fitting);
+        let remedy = self.remedy().map(|(remedy, entries)| TaskView {
+            reached: (entries > 0).then_some(Reached::Entries(entries)),
+            ..plain(match remedy {
+                RemedyKind::Restore => TaskKind::Restoring,
+                RemedyKind::Rescue => TaskKind::Rescuing,
+                RemedyKind::Import => TaskKind::Importing,
+            })
+        });
+        tasks.extend(remedy.into_iter().chain(fitting));
         tasks.sort_by_key(|task| task.kind);
         tasks
     }

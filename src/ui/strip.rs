@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use egui::{Frame, Id, Margin, Panel, Rect, Response, Ui, UiBuilder};
 
-use crate::app::{App, Command, TaskKind, TaskView};
+use crate::app::{App, Command, Reached, TaskKind, TaskView};
 use crate::text::whole_percent;
 use crate::ui::keys::UNDO;
 use crate::ui::page::centred;
@@ -198,7 +198,9 @@ impl Tasks {
     fn plan(&self, ui: &Ui, tasks: &[TaskView], now: Instant) {
         let left = |task: &TaskView| match TASK_AFTER.checked_sub(self.lasted(task, now)) {
             Some(left) if left > Duration::ZERO => Some(left.max(LEAST)),
-            _ => task.share.map(|_| TASK_EVERY),
+            // It may begin to tell how far it is at any time.
+            _ if task.kind.tells_entries() => Some(TASK_EVERY),
+            _ => task.reached.map(|_| TASK_EVERY),
         };
         if let Some(left) = tasks.iter().filter_map(left).min() {
             ui.ctx().request_repaint_after(left);
@@ -231,13 +233,19 @@ impl Tasks {
 
 fn row(ui: &mut Ui, task: &TaskView, commands: &mut Vec<Command>) {
     let words = say::task(task.kind);
-    let figure = task
-        .share
-        .map(|share| t_with("task-share", [("percent", whole_percent(f64::from(share)).into())]));
+    let (share, figure) = match task.reached {
+        Some(Reached::Share(share)) => {
+            let percent = whole_percent(f64::from(share));
+            (Some(share), Some(t_with("task-share", [("percent", percent.into())])))
+        }
+        Some(Reached::Entries(n)) => (None, Some(t_with("task-entries", [("n", n.into())]))),
+        None => (None, None),
+    };
     let stop = t("command-stop-task");
     let row = TaskRow {
         words: &words,
-        share: task.share.zip(figure.as_deref()),
+        share,
+        figure: figure.as_deref(),
         stop: task.cancel.is_some().then_some(stop.as_str()),
     };
     if row.show(ui) {
@@ -251,7 +259,7 @@ mod tests {
 
     #[test]
     fn work_is_told_once_it_has_lasted_and_not_any_more_when_it_is_over() {
-        let task = |kind| TaskView { kind, share: None, cancel: None };
+        let task = |kind| TaskView { kind, reached: None, cancel: None };
         let (backup, decks) = (task(TaskKind::BackingUp), task(TaskKind::ReadingDecks));
         let (mut tasks, begin) = (Tasks::default(), Instant::now());
         let mut told = |under_way: &[&TaskView], millis: u64| {

@@ -60,6 +60,10 @@ task-trying-form = Trying out the form
 task-writing-log = Writing the text log
 task-backing-up = Making a backup, and reading it through
 task-share = { $percent } %
+task-entries = { $n ->
+    [one] One entry so far
+   *[other] { $n } entries so far
+}
 task-several = { $n ->
     [one] { $n } task
    *[other] { $n } tasks

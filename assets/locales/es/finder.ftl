@@ -60,6 +60,10 @@ task-trying-form = Probando el formulario
 task-writing-log = Escribiendo el registro de texto
 task-backing-up = Haciendo una copia y revisándola
 task-share = { $percent } %
+task-entries = { $n ->
+    [one] Una entrada hasta ahora
+   *[other] { $n } entradas hasta ahora
+}
 task-several = { $n ->
     [one] { $n } tarea
    *[other] { $n } tareas

@@ -116,8 +116,10 @@ fn at_the_foot(ui: &mut Ui) {
     SaidBar { words: "“The flight of Apollo 11” is in your library", undo: None }.show(ui);
     ui.add_space(GAP_SMALL);
     card(ui, |ui| {
-        let (words, share) = ("Looking for a schedule that fits you", Some((0.4, "40 %")));
-        TaskRow { words, share, stop: Some("Stop") }.show(ui);
-        TaskRow { words: "Reading decks", share: None, stop: None }.show(ui);
+        let words = "Looking for a schedule that fits you";
+        TaskRow { words, share: Some(0.4), figure: Some("40 %"), stop: Some("Stop") }.show(ui);
+        let figure = Some("12,345 entries so far");
+        TaskRow { words: "Rescuing what can be read", share: None, figure, stop: None }.show(ui);
+        TaskRow { words: "Reading decks", share: None, figure: None, stop: None }.show(ui);
     });
 }

@@ -13,8 +13,10 @@ use crate::ui::theme::{GAP, GAP_SMALL, ICON, Icon, Palette, Type};
 #[must_use]
 pub struct TaskRow<'a> {
     pub words: &'a str,
-    /// How much is done, 0 to 1, and the same in words, where that is known.
-    pub share: Option<(f32, &'a str)>,
+    /// How much is done, 0 to 1, where that is known.
+    pub share: Option<f32>,
+    /// How far it is, in words.
+    pub figure: Option<&'a str>,
     /// What the button says that stops it, where something does.
     pub stop: Option<&'a str>,
 }
@@ -26,7 +28,7 @@ impl TaskRow<'_> {
     /// Draws it; whether it is to be stopped.
     pub fn show(self, ui: &mut Ui) -> bool {
         let stop = self.stop.map(Button::quiet);
-        let end = self.share_width(ui) + stop.as_ref().map_or(0.0, |stop| stop.natural_width(ui));
+        let end = self.reached_width(ui) + stop.as_ref().map_or(0.0, |stop| stop.natural_width(ui));
         beside(
             ui,
             end,
@@ -34,7 +36,7 @@ impl TaskRow<'_> {
             |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = GAP;
-                    self.share(ui);
+                    self.reached(ui);
                     stop.is_some_and(|stop| stop.show(ui).clicked())
                 })
                 .inner
@@ -52,23 +54,25 @@ impl TaskRow<'_> {
         });
     }
 
-    fn share_width(&self, ui: &Ui) -> f32 {
-        self.share.map_or(0.0, |(_, figure)| {
+    fn reached_width(&self, ui: &Ui) -> f32 {
+        let figure = self.figure.map_or(0.0, |figure| {
             let font = Type::Small.font();
             let figure = ui.painter().layout_no_wrap(figure.to_owned(), font, Color32::PLACEHOLDER);
-            LINE_WIDTH + figure.size().x + 2.0 * GAP
-        })
+            figure.size().x + GAP
+        });
+        figure + self.share.map_or(0.0, |_| LINE_WIDTH + GAP)
     }
 
-    fn share(&self, ui: &mut Ui) {
-        let Some((share, figure)) = self.share else { return };
+    fn reached(&self, ui: &mut Ui) {
         // Where nothing is to move, the figure tells it alone.
-        if ui.style().animation_time > 0.0 {
+        if let Some(share) = self.share.filter(|_| ui.style().animation_time > 0.0) {
             ui.allocate_ui(vec2(LINE_WIDTH, GAP_SMALL), |ui| {
                 ui.set_width(LINE_WIDTH);
                 thin_line(ui, share);
             });
         }
-        paragraph(ui, Type::Small, figure, Palette::of(ui).muted);
+        if let Some(figure) = self.figure {
+            paragraph(ui, Type::Small, figure, Palette::of(ui).muted);
+        }
     }
 }
