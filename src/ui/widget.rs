@@ -51,7 +51,7 @@ pub use chart::{Chart, Layer, Scale};
 pub use chip::SourceChip;
 pub use choice::{choice, choices};
 pub use drop::drop_here;
-pub use field::{Lines, field, lines_field};
+pub use field::{Lines, field, lines_field, search_field};
 pub use figure::figure;
 pub use grade::GradeButton;
 pub use hit::Hit;
@@ -77,9 +77,9 @@ pub use task::TaskRow;
 pub use team::{TeamTile, TileSign};
 pub use terms::terms;
 pub use text::{
-    as_heading, body, display, heading, in_order, kicker, landmark, muted, one_line, paragraph,
-    prompt, read_out, sign, signed, title,
+    as_heading, body, control_line, display, heading, in_order, kicker, landmark, muted, one_line,
+    paragraph, prompt, read_out, sign, signed, small_heading, title,
 };
 pub use tip::{leave_keys, wants_keys};
-pub use toolbar::{beside, toolbar, tools_width};
+pub use toolbar::{beside, hanging, led_by, toolbar, tools_width};
 pub use unheard::unheard;

@@ -143,7 +143,7 @@ impl<'a> Button<'a> {
                 Some(key) => format!("{}  {key}", self.label),
                 None => self.label.to_owned(),
             };
-            response = response.on_hover_text(tip);
+            response = super::tip::tipped(response, tip);
             // A screen reader has the name and the key already.
             ui.accesskit_node_builder(response.id, Node::clear_description);
         }

@@ -124,7 +124,7 @@ impl Chart<'_> {
         let shown = plot.show(&mut inside, |plot| {
             plot.set_plot_bounds(bounds);
             for layer in layers {
-                layer.add_to(plot, p);
+                layer.add_to(plot, (from, to), p);
             }
         });
         let zero = shown.transform.position_from_point(&PlotPoint::new(0.0, from)).y;
@@ -143,24 +143,36 @@ impl Chart<'_> {
             let at = pos2(rect.left(), y - words.size().y / 2.0);
             ui.painter().galley(at, words, ink);
         }
-        let mut free_from = f32::NEG_INFINITY;
         let top = rect.bottom() - Type::Small.line_height();
-        for place in 0..self.places {
-            let Some(words) = (self.tick)(place) else { continue };
-            let words = text(ui, words, ink);
+        let ticks = (0..self.places).filter_map(|place| {
+            let words = text(ui, (self.tick)(place)?, ink);
             let centre = transform.position_from_point(&PlotPoint::new(place as f64, 0.0)).x;
-            let width = words.size().x;
-            let left = (centre - width / 2.0).min(rect.right() - width).max(frame.left());
-            if left >= free_from {
-                free_from = left + width + TICK_GAP;
-                ui.painter().galley(pos2(left, top), words, ink);
-            }
+            let (width, least) = (words.size().x, frame.left());
+            let left = (centre - width / 2.0).min(rect.right() - width).max(least);
+            Some((left, words))
+        });
+        for (left, words) in legible(ticks.collect()) {
+            ui.painter().galley(pos2(left, top), words, ink);
         }
     }
 
     fn mark(&self, ui: &Ui, mark: f64) -> Arc<Galley> {
         text(ui, self.scale.said(mark), Palette::of(ui).muted)
     }
+}
+
+/// Every word under the plot, or every second, third and so on, so that none is too near to the
+/// next; the last always stands.
+fn legible(ticks: Vec<(f32, Arc<Galley>)>) -> impl Iterator<Item = (f32, Arc<Galley>)> {
+    let is_free = |stride: &usize| {
+        let mut before = f32::INFINITY;
+        ticks.iter().rev().step_by(*stride).all(|(left, words)| {
+            let end = std::mem::replace(&mut before, *left);
+            left + words.size().x + TICK_GAP <= end
+        })
+    };
+    let stride = (1..ticks.len()).find(is_free).unwrap_or(ticks.len().max(1));
+    ticks.into_iter().rev().step_by(stride)
 }
 
 fn text(ui: &Ui, words: String, ink: Color32) -> Arc<Galley> {

@@ -59,7 +59,7 @@ impl NavItem<'_> {
             ui.painter().galley(at, text, if self.selected { p.accent } else { p.ink });
         }
         let tip = format!("{}  {}", self.label, self.key);
-        let response = response.on_hover_text(tip);
+        let response = super::tip::tipped(response, tip);
         // A screen reader has the name and the key already.
         ui.accesskit_node_builder(response.id, Node::clear_description);
         response.on_hover_cursor(CursorIcon::PointingHand)

@@ -9,7 +9,7 @@ use egui::{
     pos2, vec2,
 };
 
-use super::paint;
+use super::{paint, tip};
 use crate::ui::theme::{Icon, Palette, RADIUS, Type};
 
 /// How the team answered.
@@ -71,7 +71,7 @@ impl TeamTile<'_> {
         let text = one_line(ui, self.team, inner.width());
         let top = inner.bottom() - text.size().y;
         ui.painter().galley(pos2(inner.left(), top), text, p.ink);
-        let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(self.team);
+        let response = tip::tipped(response.on_hover_cursor(CursorIcon::PointingHand), self.team);
         // A screen reader has the name already.
         ui.accesskit_node_builder(response.id, Node::clear_description);
         response

@@ -11,7 +11,7 @@ use egui::{
 
 use super::paint;
 use crate::ui::bidi;
-use crate::ui::theme::{GAP_SMALL, Icon, Palette, Type};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP_SMALL, Icon, Palette, Type};
 
 /// A sign is this high beside a line of text.
 const SIGN_SHARE: f32 = 0.88;
@@ -24,6 +24,11 @@ pub fn display(ui: &mut Ui, text: &str) -> Response {
 /// The heading of a page.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
     heading_of(ui, text, Type::Heading, 1)
+}
+
+/// The same in a window that has no room for it.
+pub fn small_heading(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, Type::Title, 1)
 }
 
 /// The heading of a part of a page.
@@ -68,6 +73,24 @@ pub fn body(ui: &mut Ui, text: &str) -> Response {
 /// Interface text that stays behind.
 pub fn muted(ui: &mut Ui, text: &str) -> Response {
     paragraph(ui, Type::Small, text, Palette::of(ui).muted)
+}
+
+/// The same, in the middle of the height of a control where it is one line: what stands beside
+/// buttons, and on other pages in the same place without any.
+pub fn control_line(ui: &mut Ui, text: &str) -> Response {
+    let role = Type::Small;
+    let ink = Palette::of(ui).muted;
+    let laid = ui.painter().layout(text.to_owned(), role.font(), ink, ui.available_width());
+    let rows = laid.rows.len() as f32;
+    let spare = (CONTROL_HEIGHT - rows * role.line_height()).max(0.0) / 2.0;
+    let shown = ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(spare);
+        let said = muted(ui, text);
+        ui.add_space(spare);
+        said
+    });
+    shown.inner
 }
 
 /// Text of any role and colour, in as many lines as it needs.

@@ -1,7 +1,7 @@
 //! Tips for what is read and not pressed: shown under the pointer, and to whoever goes through
 //! the page by key.
 
-use egui::{Context, Id, Popup, PopupKind, Response, RichText, Sense, Ui};
+use egui::{Context, Id, Popup, PopupKind, Response, RichText, Sense, Ui, WidgetText};
 
 /// What a thing with a tip is allocated with: it takes the focus, and no presses.
 pub const SENSE: Sense = Sense::FOCUSABLE;
@@ -20,8 +20,15 @@ pub fn explained(ui: &Ui, response: Response, words: RichText) -> Response {
             .show(|ui| ui.label(words));
         response
     } else {
-        response.on_hover_text(words)
+        tipped(response, words)
     }
+}
+
+/// `response` with a tip under the pointer, except while a sheet lies over it: one that was open
+/// would stay, and over the sheet.
+pub fn tipped(response: Response, words: impl Into<WidgetText>) -> Response {
+    let is_free = response.ctx.memory(|memory| memory.allows_interaction(response.layer_id));
+    if is_free { response.on_hover_text(words) } else { response }
 }
 
 /// Leaves Enter, Space and the arrows to the page while `response` has the focus.

@@ -2,9 +2,10 @@
 //! one another where both have no room.
 
 use egui::accesskit::Role;
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Response, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_SMALL, ICON_INSET};
+use super::button::Button;
+use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_SMALL, ICON, ICON_INSET, Type};
 
 /// Between two pictures to press, in points.
 const BETWEEN: f32 = 2.0;
@@ -15,6 +16,32 @@ const LEAST_WORDS: f32 = 220.0;
 /// it, ends where the line ends.
 pub fn tools_width(count: usize) -> f32 {
     count as f32 * (CONTROL_HEIGHT + BETWEEN) - BETWEEN - ICON_INSET
+}
+
+/// A button that is only a picture, at the end of `line`: the picture ends where the line ends, and
+/// the rest of the button hangs over its edge.
+pub fn hanging(ui: &mut Ui, line: Rect, button: Button<'_>) -> Response {
+    let corner = pos2(line.right() + ICON_INSET - CONTROL_HEIGHT, line.top());
+    let place = Rect::from_min_size(corner, Vec2::splat(CONTROL_HEIGHT));
+    button.show(&mut ui.new_child(UiBuilder::new().max_rect(place)))
+}
+
+/// A button that is only a picture, and beside it `words`: the picture begins where the line
+/// begins, and the rest of the button hangs over its edge.
+pub fn led_by(ui: &mut Ui, button: Button<'_>, words: impl FnOnce(&mut Ui)) -> Response {
+    let line = ui.available_rect_before_wrap();
+    let place = Rect::from_min_size(line.min, Vec2::splat(CONTROL_HEIGHT));
+    let place = UiBuilder::new().max_rect(place.translate(vec2(-ICON_INSET, 0.0)));
+    let pressed = button.show(&mut ui.new_child(place));
+    let beside = line.with_min_x(line.left() + ICON + GAP_SMALL);
+    ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let spare = (CONTROL_HEIGHT - Type::Small.line_height()) / 2.0;
+        ui.add_space(spare);
+        words(ui);
+        ui.add_space(spare);
+    });
+    pressed
 }
 
 /// One line of `words`, and at its end `tools`, which take `width` points and are called `name`.

@@ -1,7 +1,7 @@
 //! What is drawn over the scale: bars, lines, dots with their uncertainty, a level aimed at.
 
 use egui::Stroke;
-use egui_plot::{Bar, BarChart, HLine, Line, LineStyle, PlotPoints, PlotUi, Points, VLine};
+use egui_plot::{Bar, BarChart, HLine, Line, LineStyle, PlotPoints, PlotUi, Points};
 
 use crate::ui::theme::{CHART_BAR, CHART_DOT, HAIRLINE, Palette};
 
@@ -28,8 +28,8 @@ pub enum Layer {
 }
 
 impl Layer {
-    /// Draws it.
-    pub fn add_to(&self, plot: &mut PlotUi<'_>, p: &Palette) {
+    /// Draws it over a scale that goes from one value to another.
+    pub fn add_to(&self, plot: &mut PlotUi<'_>, (from, to): (f64, f64), p: &Palette) {
         match self {
             Self::Bars(heights) => plot.bar_chart(bars(heights, p.figure)),
             Self::MayBecome(heights) => plot.bar_chart(bars(heights, p.figure_pale)),
@@ -38,17 +38,18 @@ impl Layer {
                     values.iter().enumerate().map(|(at, value)| [at as f64, *value]).collect();
                 plot.line(line(points, Stroke::new(LINE, p.figure)));
             }
-            Self::Measured(values) => measured(values, plot, p),
+            Self::Measured(values) => measured(values, from, plot, p),
             Self::Aim(level) => {
                 let style = LineStyle::Dashed { length: DASH };
                 let aim = HLine::new("", *level).stroke(Stroke::new(HAIRLINE, p.ink));
                 plot.hline(aim.style(style).allow_hover(false));
             }
             Self::Here(place, value) => {
-                let here = VLine::new("", *place as f64).stroke(Stroke::new(HAIRLINE, p.ink));
-                let style = LineStyle::Dashed { length: DASH };
-                plot.vline(here.style(style).allow_hover(false));
-                plot.points(dots(vec![[*place as f64, *value]], p));
+                // From end to end of the scale: what stands under the plot stays free.
+                let place = *place as f64;
+                let here = line(vec![[place, from], [place, to]], Stroke::new(HAIRLINE, p.ink));
+                plot.line(here.style(LineStyle::Dashed { length: DASH }));
+                plot.points(dots(vec![[place, *value]], p));
             }
         }
     }
@@ -70,11 +71,13 @@ fn dots(points: Vec<[f64; 2]>, p: &Palette) -> Points<'static> {
     dots.filled(true).allow_hover(false)
 }
 
-fn measured(values: &[Option<(f64, f64, f64)>], plot: &mut PlotUi<'_>, p: &Palette) {
+fn measured(values: &[Option<(f64, f64, f64)>], from: f64, plot: &mut PlotUi<'_>, p: &Palette) {
     let mut points = Vec::with_capacity(values.len());
     for (at, value) in values.iter().enumerate() {
         let Some((least, value, most)) = *value else { continue };
         let at = at as f64;
+        // What reaches below the scale ends with it.
+        let least = least.max(from);
         plot.line(line(vec![[at, least], [at, most]], Stroke::new(REACH, p.figure_pale)));
         points.push([at, value]);
     }
