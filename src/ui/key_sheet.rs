@@ -1,12 +1,12 @@
 //! The key sheet: what the keys do, those of this page first. `?` opens and closes it.
 
-use egui::{Frame, Key, Margin, Modifiers, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Key, Layout, Margin, Modifiers, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use crate::app::Settings;
 use crate::ui::keys::{Binding, GESTURES, everywhere};
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, KeyCaps, Lie, as_heading, kicker, paragraph, sheet, sheet_room, title, unheard,
+    Button, KeyCaps, Lie, as_heading, hanging, kicker, paragraph, sheet, sheet_room, title, unheard,
 };
 use crate::ui::words::t;
 
@@ -87,15 +87,12 @@ pub fn show(ui: &Ui, settings: &Settings, page: &[Binding]) -> bool {
 
 /// The heading and the way out; whether that was taken.
 fn head(ui: &mut Ui) -> bool {
-    ui.horizontal(|ui| {
-        title(ui, &t("key-sheet"));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let (close, key) = (t("key-sheet-close"), t("key-escape"));
-            Button::icon_only(Icon::Close, &close).key(&key).show(ui).clicked()
-        })
-        .inner
-    })
-    .inner
+    let size = vec2(ui.available_width(), CONTROL_HEIGHT);
+    let (line, _) = ui.allocate_exact_size(size, Sense::hover());
+    let middle = Layout::left_to_right(Align::Center);
+    title(&mut ui.new_child(UiBuilder::new().max_rect(line).layout(middle)), &t("key-sheet"));
+    let (close, key) = (t("key-sheet-close"), t("key-escape"));
+    hanging(ui, line, Button::icon_only(Icon::Close, &close).key(&key)).clicked()
 }
 
 fn group(ui: &mut Ui, name: &str, lines: &[Line]) {

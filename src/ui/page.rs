@@ -35,6 +35,8 @@ const LOW_MARGIN: f32 = 0.045;
 const LINE: f32 = 48.0;
 
 /// What pages remember between frames that is nobody else's business: half-typed words,
+/// Further than any page is long.
+const TO_THE_END: f32 = 1.0e7;
 /// choices not yet sent, what is unfolded.
 #[derive(Debug, Default)]
 pub struct Pages {
@@ -116,7 +118,7 @@ fn wide_column<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -
 }
 
 fn column_of<R>(ui: &mut Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    strip::leave_room(ui);
+    strip::leave_room(ui, width);
     let p = Palette::of(ui);
     let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
     let shown = page.show(ui, |ui| {
@@ -134,7 +136,7 @@ fn column_of<R>(ui: &mut Ui, name: &str, width: f32, content: impl FnOnce(&mut U
     shown.inner.inner
 }
 
-/// Page up and down, and the arrows where nothing has the focus, scroll the page.
+/// Page up and down scroll the page; where nothing has the focus, the arrows, Home and End do, too.
 fn scroll_by_key(ui: &Ui) {
     let is_free = ui.memory(|memory| memory.focused().is_none());
     let page = (ui.clip_rect().height() - LINE).max(LINE);
@@ -144,6 +146,7 @@ fn scroll_by_key(ui: &Ui) {
         down += LINE * (pressed(Key::ArrowDown) - pressed(Key::ArrowUp));
     }
     if down != 0.0 {
+        down += TO_THE_END * (pressed(Key::End) - pressed(Key::Home));
         ui.scroll_with_delta(vec2(0.0, -down));
     }
 }
@@ -153,7 +156,8 @@ pub fn centred<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     centred_in(ui, CONTENT_WIDTH, content)
 }
 
-fn centred_in<R>(ui: &mut Ui, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+/// The same with a column of this width at most.
+pub fn centred_in<R>(ui: &mut Ui, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let area = ui.available_rect_before_wrap();
     let margin = PAGE_MARGIN.min(area.width() * NARROW_MARGIN);
     let width = widest.min(area.width() - 2.0 * margin);

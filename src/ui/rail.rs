@@ -18,7 +18,9 @@ pub fn show(ui: &mut Ui, room: Room, commands: &mut Vec<Command>) -> Option<Gest
     let p = Palette::of(ui);
     let folded = ui.available_width() < NARROW_WINDOW;
     let width = if folded { RAIL_FOLDED_WIDTH } else { RAIL_WIDTH };
-    let frame = Frame::new().fill(p.sunken).inner_margin(Margin::symmetric(GAP as i8, GAP as i8));
+    let frame = Frame::new().fill(p.sunken).inner_margin(Margin::symmetric(0, GAP as i8));
+    // The scroll bar of a low window stands at the edge of the rail, beside its entries.
+    let aside = Frame::new().inner_margin(Margin::symmetric(GAP as i8, 0));
     let panel = Panel::left("rail")
         .resizable(false)
         .exact_size(width)
@@ -26,25 +28,24 @@ pub fn show(ui: &mut Ui, room: Room, commands: &mut Vec<Command>) -> Option<Gest
         .frame(frame)
         .show(ui, |ui| {
             landmark(ui, Role::Navigation, &t("rail-rooms"));
-            ScrollArea::vertical()
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = GAP_TINY;
-                    masthead(ui, folded);
-                    let (settings, rooms) = ROOMS.split_last().expect("the rail is not empty");
-                    for (entry, chord) in rooms {
-                        item(ui, *entry, &chord.name(), room, folded, commands);
-                    }
-                    // In a low window the foot follows the rooms, and the rail scrolls.
-                    let foot = 3.0 * (NavItem::HEIGHT + GAP_TINY);
-                    ui.add_space((ui.available_height() - foot).max(0.0));
-                    let find = (Gesture::Find, Icon::Find, "rail-find");
-                    let keys = (Gesture::Keys, Icon::Keyboard, "rail-keys");
-                    let asked = [find, keys].map(|of| gesture_item(ui, of, folded));
-                    item(ui, settings.0, &settings.1.name(), room, folded, commands);
-                    asked.into_iter().flatten().next()
-                })
-                .inner
+            let entries = |ui: &mut Ui| {
+                ui.spacing_mut().item_spacing.y = GAP_TINY;
+                masthead(ui, folded);
+                let (settings, rooms) = ROOMS.split_last().expect("the rail is not empty");
+                for (entry, chord) in rooms {
+                    item(ui, *entry, &chord.name(), room, folded, commands);
+                }
+                // In a low window the foot follows the rooms, and the rail scrolls.
+                let foot = 3.0 * (NavItem::HEIGHT + GAP_TINY);
+                ui.add_space((ui.available_height() - foot).max(0.0));
+                let find = (Gesture::Find, Icon::Find, "rail-find");
+                let keys = (Gesture::Keys, Icon::Keyboard, "rail-keys");
+                let asked = [find, keys].map(|of| gesture_item(ui, of, folded));
+                item(ui, settings.0, &settings.1.name(), room, folded, commands);
+                asked.into_iter().flatten().next()
+            };
+            let area = ScrollArea::vertical().auto_shrink(false);
+            area.show(ui, |ui| aside.show(ui, entries).inner).inner
         });
     let edge = panel.response.rect;
     ui.painter().vline(edge.right(), edge.y_range(), Stroke::new(HAIRLINE, p.hairline));

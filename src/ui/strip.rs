@@ -12,9 +12,9 @@ use egui::{Frame, Id, Margin, Panel, Rect, Response, Ui, UiBuilder};
 use crate::app::{App, Command, Reached, TaskKind, TaskView};
 use crate::text::whole_percent;
 use crate::ui::keys::UNDO;
-use crate::ui::page::centred;
+use crate::ui::page::centred_in;
 use crate::ui::say;
-use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette};
+use crate::ui::theme::{CONTENT_WIDTH, GAP_SMALL, GAP_TINY, Icon, Palette};
 use crate::ui::widget::{Button, SaidBar, TaskRow, Undo, card, read_out};
 use crate::ui::words::{t, t_with};
 
@@ -63,11 +63,13 @@ struct Tasks {
 struct Room {
     height: f32,
     left: Option<Rect>,
+    /// As wide as the column of the page, in points.
+    width: f32,
 }
 
 /// Leaves the room at the foot of a page that is needed now. Comes after the actions of the page,
-/// and before what fills the rest.
-pub fn leave_room(ui: &mut Ui) {
+/// and before what fills the rest, which is a column of this width.
+pub fn leave_room(ui: &mut Ui, width: f32) {
     let room: Room = ui.data(|data| data.get_temp(key())).unwrap_or_default();
     if room.height == 0.0 || room.left.is_some() {
         return;
@@ -75,7 +77,7 @@ pub fn leave_room(ui: &mut Ui) {
     let panel = Panel::bottom("strip").resizable(false).show_separator_line(false);
     let shown = panel.exact_size(room.height).frame(Frame::NONE).show(ui, |ui| ui.max_rect());
     let left = Some(shown.inner);
-    ui.data_mut(|data| data.insert_temp(key(), Room { left, ..room }));
+    ui.data_mut(|data| data.insert_temp(key(), Room { left, width, ..room }));
 }
 
 fn key() -> Id {
@@ -97,7 +99,9 @@ impl Strip {
             (true, true) => self.height,
             (true, false) => FIRST_HEIGHT,
         };
-        ui.data_mut(|data| data.insert_temp(key(), Room { height, left: None }));
+        ui.data_mut(|data| {
+            data.insert_temp(key(), Room { height, left: None, width: CONTENT_WIDTH })
+        });
     }
 
     /// Draws it into the room that the page left, or at the foot of `page` where it left none.
@@ -118,7 +122,7 @@ impl Strip {
                     ..Margin::ZERO
                 })
                 .show(ui, |ui| {
-                    centred(ui, |ui| {
+                    centred_in(ui, room.width, |ui| {
                         ui.spacing_mut().item_spacing.y = GAP_TINY;
                         if !self.shown.is_empty() {
                             self.tasks.show(ui, &self.shown, commands);

@@ -9,7 +9,7 @@ mod outcome;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{CentralPanel, Frame, Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{CentralPanel, Frame, Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder};
 
 use super::{Foot, scroll_by_key};
 use crate::app::view::{FieldView, ImproveView};
@@ -18,10 +18,9 @@ use crate::exercise::ExerciseId;
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::strip;
 use crate::ui::theme::{
-    CONTENT_WIDTH, CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, PAGE_MARGIN, Palette, Type,
-    WIDE_WIDTH,
+    CONTENT_WIDTH, GAP, GAP_LARGE, GAP_SMALL, Icon, PAGE_MARGIN, Palette, Type, WIDE_WIDTH,
 };
-use crate::ui::widget::{Button, heading, paragraph, read_out, title};
+use crate::ui::widget::{Button, heading, led_by, paragraph, read_out, title};
 use crate::ui::words::{t, t_with};
 
 /// What is typed, and what is unfolded.
@@ -107,7 +106,7 @@ pub fn show(ui: &mut Ui, view: &ImproveView, state: &mut State, commands: &mut V
         commands.push(Command::LeaveForm);
     }
     let foot = Foot::keep_wide(ui, "improve-actions");
-    strip::leave_room(ui);
+    strip::leave_room(ui, WIDE_WIDTH);
     let p = Palette::of(ui);
     let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
     page.show(ui, |ui| {
@@ -119,18 +118,17 @@ pub fn show(ui: &mut Ui, view: &ImproveView, state: &mut State, commands: &mut V
         let left = area.left() + (area.width() - width) / 2.0;
         if is_beside {
             let form = (width - GAP_LARGE) * FORM_SHARE;
-            let beside = left + form + GAP_LARGE;
-            let height = area.height();
-            let form = Rect::from_min_size(pos2(left, area.top()), vec2(form, height));
-            let right = left + width;
-            let yielded = Rect::from_min_max(pos2(beside, area.top()), pos2(right, area.bottom()));
-            part(ui, "improve-form", form, |ui| {
+            let middle = left + form + GAP_LARGE / 2.0;
+            let yielded = (width - GAP_LARGE) * (1.0 - FORM_SHARE);
+            part(ui, "improve-form", area.with_max_x(middle), (left, form), |ui| {
                 form_of(ui, view, state, is_first, commands);
             });
-            part(ui, "improve-yield", yielded, |ui| outcome::show(ui, view, commands));
+            let beside = (middle + GAP_LARGE / 2.0, yielded);
+            part(ui, "improve-yield", area.with_min_x(middle), beside, |ui| {
+                outcome::show(ui, view, commands);
+            });
         } else {
-            let column = Rect::from_min_size(pos2(left, area.top()), vec2(width, area.height()));
-            part(ui, "improve-all", column, |ui| {
+            part(ui, "improve-all", area, (left, width), |ui| {
                 form_of(ui, view, state, is_first, commands);
                 ui.add_space(GAP_LARGE);
                 outcome::show(ui, view, commands);
@@ -140,17 +138,28 @@ pub fn show(ui: &mut Ui, view: &ImproveView, state: &mut State, commands: &mut V
     foot.show(ui, |ui| actions(ui, view, commands));
 }
 
-/// A part of the page that scrolls by itself.
-fn part(ui: &mut Ui, name: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
+/// A part of the page that scrolls by itself: it fills `rect`, at whose edge its scroll bar stands,
+/// and what stands in it has a column of its own, from `left` on.
+fn part(
+    ui: &mut Ui,
+    name: &str,
+    rect: Rect,
+    (left, width): (f32, f32),
+    content: impl FnOnce(&mut Ui),
+) {
     ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(name), |ui| {
         ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
             if ui.rect_contains_pointer(rect) || name != "improve-yield" {
                 scroll_by_key(ui);
             }
-            ui.set_width(rect.width() - GAP);
-            ui.add_space(PAGE_MARGIN);
-            content(ui);
-            ui.add_space(PAGE_MARGIN);
+            let room = ui.available_rect_before_wrap();
+            let column = room.with_min_x(left).with_max_x(left + width);
+            ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
+                ui.set_width(width);
+                ui.add_space(PAGE_MARGIN);
+                content(ui);
+                ui.add_space(PAGE_MARGIN);
+            });
         });
     });
 }
@@ -214,16 +223,14 @@ fn top(ui: &mut Ui, view: &ImproveView) {
         (Some(file), None) => format!("{} [{fact}]", file.display()),
         (None, _) => format!("[{fact}]"),
     };
-    ui.horizontal_top(|ui| {
-        let copy = t("improve-copy");
-        if Button::icon_only(Icon::Copy, &copy).show(ui).clicked() {
-            ui.ctx().copy_text(place.clone());
-        }
-        ui.vertical(|ui| {
-            ui.add_space((CONTROL_HEIGHT - Type::Small.line_height()) / 2.0);
-            paragraph(ui, Type::Small, &place, p.muted);
-        });
+    let copy = t("improve-copy");
+    let copy = Button::icon_only(Icon::Copy, &copy);
+    let pressed = led_by(ui, copy, |ui| {
+        paragraph(ui, Type::Small, &place, p.muted);
     });
+    if pressed.clicked() {
+        ui.ctx().copy_text(place);
+    }
     if view.forgotten > 0 {
         paragraph(
             ui,
