@@ -253,12 +253,12 @@ impl Open {
                     ui.add_space(GAP);
                     let study = keys::STUDY.name();
                     let button = t("command-study-fact");
-                    if Button::quiet(&button).key(&study).show(ui).clicked() {
+                    if Button::pill(&button).key(&study).show(ui).clicked() {
                         taken = self.of_fact(rows, found, Command::StudyFact);
                     }
                     let improve = keys::IMPROVE.name();
                     let button = t("command-improve");
-                    if Button::quiet(&button).key(&improve).show(ui).clicked() {
+                    if Button::pill(&button).key(&improve).show(ui).clicked() {
                         taken = self.of_fact(rows, found, Command::ImproveFact);
                     }
                 }

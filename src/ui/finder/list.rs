@@ -10,6 +10,9 @@ use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{MenuRow, paragraph};
 use crate::ui::words::{t, t_with};
 
+/// Rows that are narrower have room for the fact alone.
+const ASIDE_FROM: f32 = 520.0;
+
 /// What stands in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Row {
@@ -46,7 +49,7 @@ impl List<'_> {
             .show(ui, |ui| {
                 ui.scope_builder(list, |ui| {
                     Frame::new()
-                        .inner_margin(Margin::symmetric(8, 2))
+                        .inner_margin(Margin { left: 8, right: 8, top: 2, bottom: 8 })
                         .show(ui, |ui| self.rows(ui, in_sight))
                         .inner
                 })
@@ -112,8 +115,10 @@ impl List<'_> {
             }
             Row::Fact(fact) => {
                 let fact = &self.found.shown[fact];
-                // Where all are of one deck, its name tells nothing.
-                let is_told = self.found.shown.iter().any(|other| other.deck != fact.deck);
+                // Where all are of one deck, its name tells nothing; where there is little room, it
+                // would cut the fact.
+                let is_told = ui.available_width() >= ASIDE_FROM
+                    && self.found.shown.iter().any(|other| other.deck != fact.deck);
                 let aside = if is_told { fact.deck_title.as_str() } else { "" };
                 let words = fact.hit.line.text.as_str();
                 MenuRow { words, aside, icon: Icon::Newspaper, role: Type::Fact, ..plain }.show(ui)
