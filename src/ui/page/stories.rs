@@ -14,9 +14,9 @@ use super::{Foot, wide_column};
 use crate::app::view::{StoriesView, Zoom};
 use crate::app::{App, Command, Lookout, PuzzleCommand, Step, StoryCommand};
 use crate::ui::keys::{Binding, Chord};
-use crate::ui::theme::{GAP_LARGE, GAP_SMALL, GAP_TINY, HAIRLINE, Icon, Palette};
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, HAIRLINE, Icon, Palette};
 use crate::ui::widget::{
-    Button, Tab, beside, body, display, heading, kicker, menu, menu_width, toolbar,
+    Button, Tab, beside, body, display, heading, kicker, menu, menu_width, small_heading, toolbar,
 };
 use crate::ui::words::t;
 
@@ -38,6 +38,8 @@ const CHOSEN: Chord = Chord::plain(Key::Enter);
 const LEAVE: Chord = Chord::plain(Key::Escape);
 /// A window lower than this has a smaller heading, in points.
 const LOW_WINDOW: f32 = 700.0;
+/// One that is lower still has the smallest, and the other stories among the tools.
+const FLAT_WINDOW: f32 = 450.0;
 
 /// The tabs, with their names and keys.
 const TABS: [(Lookout, &str, [Chord; 2]); 3] = [
@@ -143,37 +145,66 @@ fn head(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
         return;
     };
     let title = &view.decks[told].1;
-    let is_low = ui.ctx().content_rect().height() < LOW_WINDOW;
+    let height = ui.ctx().content_rect().height();
     let words = |ui: &mut Ui| {
-        if is_low {
+        if height < FLAT_WINDOW {
+            small_heading(ui, title);
+        } else if height < LOW_WINDOW {
             heading(ui, title);
         } else {
             kicker(ui, &t("room-stories"));
             display(ui, title);
         }
     };
-    let titles = || view.decks.iter().map(|(_, title)| title.as_str());
-    let other = |ui: &mut Ui| menu(ui, &t("stories-other"), told, titles());
-    if view.decks.len() > 1 {
-        let width = menu_width(ui, &t("stories-other"));
-        if let Some(place) = beside(ui, width, words, other) {
-            wishes.push(StoryCommand::Tell(view.decks[place].0.clone()));
+    let others = (view.decks.len() > 1).then(|| Others { view, told });
+    let chosen = match others {
+        Some(others) if height >= FLAT_WINDOW => {
+            let chosen = beside(ui, others.width(ui), words, |ui| others.show(ui));
+            ui.add_space(GAP_TINY);
+            bar(ui, view, None, wishes);
+            chosen
         }
-    } else {
-        words(ui);
-    }
-    ui.add_space(GAP_TINY);
-    bar(ui, view, wishes);
-    ui.add_space(GAP_SMALL);
+        others => {
+            words(ui);
+            ui.add_space(GAP_TINY);
+            bar(ui, view, others, wishes)
+        }
+    };
+    wishes.extend(chosen.map(|place| StoryCommand::Tell(view.decks[place].0.clone())));
+    ui.add_space(GAP);
 }
 
-/// The tabs at the left, at the right what can be done, in words where they have room.
-fn bar(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
+/// The other stories there are.
+#[derive(Clone, Copy)]
+struct Others<'a> {
+    view: &'a StoriesView,
+    told: usize,
+}
+
+impl Others<'_> {
+    fn width(self, ui: &Ui) -> f32 {
+        menu_width(ui, &t("stories-other"))
+    }
+
+    fn show(self, ui: &mut Ui) -> Option<usize> {
+        let titles = self.view.decks.iter().map(|(_, title)| title.as_str());
+        menu(ui, &t("stories-other"), self.told, titles)
+    }
+}
+
+/// The tabs at the left, at the right what can be done, in words where they have room, and the
+/// other stories where they stand here; the place of the one that was chosen.
+fn bar(
+    ui: &mut Ui,
+    view: &StoriesView,
+    others: Option<Others<'_>>,
+    wishes: &mut Vec<StoryCommand>,
+) -> Option<usize> {
     let offered = if view.chronicle.is_some() { offered(view) } else { Vec::new() };
-    let told: Vec<(String, String)> =
+    let names: Vec<(String, String)> =
         offered.iter().map(|(_, chord, name, _)| (t(name), chord.name())).collect();
     let button = |place: usize, is_folded: bool| {
-        let (label, key) = &told[place];
+        let (label, key) = &names[place];
         let icon = offered[place].0;
         let button = if is_folded {
             Button::framed_icon(icon, label)
@@ -190,9 +221,10 @@ fn bar(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
         Tab { label: &t(tab.1), key: &key.name(), selected: false }.width(ui) + GAP_LARGE
     });
     let room = ui.available_width() - tabs_width.sum::<f32>();
-    let is_folded = width(ui, false) > room;
-    let width = width(ui, is_folded);
-    let (mut looks, mut pressed) = (None, None);
+    let beside = others.map_or(0.0, |others| others.width(ui) + GAP_SMALL);
+    let is_folded = width(ui, false) + beside > room;
+    let width = width(ui, is_folded) + beside;
+    let (mut looks, mut pressed, mut told) = (None, None, None);
     let tabs = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = GAP_LARGE;
         for (lookout, name, chords) in TABS {
@@ -211,12 +243,14 @@ fn bar(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
                 pressed = Some(command.clone());
             }
         }
+        told = others.and_then(|others| others.show(ui));
     });
     wishes.extend(looks.into_iter().chain(pressed));
     ui.add_space(GAP_TINY);
     let line = Stroke::new(HAIRLINE, Palette::of(ui).hairline);
     let below = ui.cursor().top().max(top);
     ui.painter().hline(ui.max_rect().x_range(), below, line);
+    told
 }
 
 /// What is offered, with its picture, key and words.

@@ -136,8 +136,14 @@ impl Rows<'_> {
             0 => 0.0,
             letters => (letters as f64 * letter).clamp(shortest_label, longest_label),
         };
-        // Words stand beside a dot, and begin inside of a bar.
-        let mut words_from = if is_dot { right + gap / 2.0 } else { left + dot + 2.0 * gap };
+        // Words stand beside a dot and beside a short bar, and begin inside of a long one: few
+        // letters across its end are hard to read.
+        let inside = left + dot + 2.0 * gap;
+        let mut words_from = match right - inside {
+            _ if is_dot => right + gap / 2.0,
+            room if room < shortest_label => inside.max(right + gap),
+            _ => inside,
+        };
         let (before, behind) = (left - gap, width - words_from);
         if wanted > behind {
             wanted = wanted.min(before.max(behind));

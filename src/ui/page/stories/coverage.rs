@@ -144,7 +144,8 @@ fn head(
     for (source, name) in chronicle.sources.iter().enumerate() {
         let reported = reported(chronicle, shown, source);
         let (from, to) = column(at, shape, chronicle.sources.len(), source);
-        let cell = Rect::from_x_y_ranges(from..=to, at.y_range()).shrink2(vec2(GAP_SMALL, 0.0));
+        let cell =
+            Rect::from_x_y_ranges(from..=to, at.y_range()).shrink2(vec2(GAP_SMALL / 2.0, 0.0));
         let write = |words: &str, role: Type, ink: Color32, down: f32| {
             let galley = one_line(ui.painter(), words, role, ink, cell.width());
             ui.painter().galley(cell.left_top() + vec2(0.0, down), galley, ink);

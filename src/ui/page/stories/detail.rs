@@ -6,7 +6,7 @@ use super::{CHOSEN, LEAVE};
 use crate::app::view::{Chronicle, FactLine, Known, StoriesView};
 use crate::app::{Lookout, StoryCommand};
 use crate::ui::page::study::provenance;
-use crate::ui::theme::{CONTROL_HEIGHT, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP_SMALL, GAP_TINY, ICON_INSET, Icon, Palette, Type};
 use crate::ui::widget::{Button, beside, kicker, muted, paragraph, read_out};
 use crate::ui::words::{t, t_with};
 
@@ -23,11 +23,11 @@ pub fn show(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
     let Some(chronicle) = &view.chronicle else { return };
     let Some(line) = view.fact.and_then(|fact| chronicle.facts.get(fact)) else { return };
     let is_shown = view.fact.is_some_and(|fact| view.shows(fact));
-    let most = ui.ctx().content_rect().height() * HIGHEST_SHARE;
+    ui.spacing_mut().item_spacing.y = GAP_TINY;
+    top_line(ui, line, is_shown, wishes);
+    let most = ui.ctx().content_rect().height() * HIGHEST_SHARE - CONTROL_HEIGHT;
     let area = ScrollArea::vertical().id_salt("stories-fact").max_height(most);
     area.min_scrolled_height(most).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = GAP_TINY;
-        top_line(ui, line, is_shown, wishes);
         if is_shown {
             fact(ui, view, chronicle, line);
         } else {
@@ -44,7 +44,8 @@ fn top_line(ui: &mut Ui, line: &FactLine, is_shown: bool, wishes: &mut Vec<Story
     let (leave, enter) = (LEAVE.name(), CHOSEN.name());
     let study = Button::quiet(&study).icon(Icon::Study).key(&enter);
     let close = Button::icon_only(Icon::Close, &close).key(&leave);
-    let width = study.natural_width(ui) + GAP_SMALL + CONTROL_HEIGHT;
+    // The picture that closes it ends where the line ends.
+    let width = study.natural_width(ui) + GAP_SMALL + CONTROL_HEIGHT - ICON_INSET;
     let words = |ui: &mut Ui| {
         let line = vec2(ui.available_width(), CONTROL_HEIGHT);
         let left = Layout::left_to_right(Align::Center);

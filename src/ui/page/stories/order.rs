@@ -127,6 +127,10 @@ fn events(ui: &mut Ui, chronicle: &Chronicle, puzzle: &PuzzleView, asked: &mut V
     }
 }
 
+/// Beside and over what stands in an event, its edge included.
+const ASIDE: i8 = 17;
+const OVER: i8 = 15;
+
 fn event(
     ui: &mut Ui,
     chronicle: &Chronicle,
@@ -141,11 +145,13 @@ fn event(
         (false, true) => (p.raised, Stroke::new(2.0, p.accent)),
         (false, false) => (p.raised, Stroke::new(HAIRLINE, p.hairline)),
     };
+    // The edge is part of the margin: a wider one moves nothing.
+    let border = edge.width as i8;
     let frame = Frame::new()
         .fill(fill)
         .stroke(edge)
         .corner_radius(CornerRadius::same(RADIUS))
-        .inner_margin(Margin::symmetric(16, 14))
+        .inner_margin(Margin::symmetric(ASIDE - border, OVER - border))
         .outer_margin(Margin { left: if is_held { 18 } else { 0 }, ..Margin::ZERO });
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());

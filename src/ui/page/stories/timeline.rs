@@ -24,7 +24,7 @@ use crate::app::view::{
 };
 use crate::ui::bidi;
 use crate::ui::theme::{GAP_SMALL, Icon, Palette, RADIUS, Type};
-use crate::ui::widget::{Button, body, leave_keys, muted};
+use crate::ui::widget::{Button, beside, body, control_line, leave_keys, tools_width};
 use crate::ui::words::{t, t_with};
 
 /// The strip of the axis, the name of a lane, a row of it, and the room under the last.
@@ -44,6 +44,13 @@ const MEASURES: Measures = Measures {
 /// A fact that was chosen is brought into view for so many frames.
 const LOOKS: u8 = 3;
 
+/// How to look closer and from further away.
+const ZOOMS: [(Icon, &str, Zoom); 3] = [
+    (Icon::ZoomOut, "command-story-zoom-out", Zoom::Out),
+    (Icon::ZoomIn, "command-story-zoom-in", Zoom::In),
+    (Icon::Fit, "command-story-zoom-all", Zoom::All),
+];
+
 /// The placing of the last frame, and what it was made of.
 #[derive(Debug, Default)]
 pub struct State {
@@ -52,6 +59,8 @@ pub struct State {
     chosen: Option<usize>,
     /// Frames in which it is: the foot of the page may grow over it meanwhile.
     looks: u8,
+    /// How much of the page was in sight then.
+    sight: f32,
     /// How long a stretch was on view: another one moves lanes, and with them what is chosen.
     days: f64,
 }
@@ -120,23 +129,20 @@ fn above(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
     let unmet = marks.iter().filter(|mark| view.known[mark.fact] == Known::Unmet).count();
     let name = if view.shows_unmet { "stories-dated" } else { "stories-dated-unmet" };
     let said = t_with(name, [("n", marks.len().into()), ("unmet", unmet.into())]);
-    ui.horizontal(|ui| {
-        let zoom = 3.0 * (crate::ui::theme::CONTROL_HEIGHT + GAP_SMALL);
-        let room = (ui.available_width() - zoom).max(zoom);
-        ui.allocate_ui(vec2(room, 0.0), |ui| {
-            ui.set_width(room);
-            muted(ui, &said)
+    let tools = tools_width(ZOOMS.len());
+    let words = |ui: &mut Ui| {
+        control_line(ui, &said);
+    };
+    let pressed = beside(ui, tools, words, |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let zooms = ui.horizontal(|ui| {
+            ZOOMS.map(|(icon, name, zoom)| {
+                Button::icon_only(icon, &t(name)).show(ui).clicked().then_some(zoom)
+            })
         });
-        for (icon, name, zoom) in [
-            (Icon::ZoomOut, "command-story-zoom-out", Zoom::Out),
-            (Icon::ZoomIn, "command-story-zoom-in", Zoom::In),
-            (Icon::Fit, "command-story-zoom-all", Zoom::All),
-        ] {
-            if Button::icon_only(icon, &t(name)).show(ui).clicked() {
-                wishes.push(StoryCommand::Zoom(zoom));
-            }
-        }
+        zooms.inner.into_iter().flatten().next()
     });
+    wishes.extend(pressed.map(StoryCommand::Zoom));
 }
 
 fn picture(
@@ -152,8 +158,11 @@ fn picture(
     let width = ui.available_width();
     let points_per_day = f64::from(width) / span.days;
     let has_moved = state.chosen != view.fact || state.days != span.days;
-    state.looks = if has_moved { LOOKS } else { state.looks.saturating_sub(1) };
-    (state.chosen, state.days) = (view.fact, span.days);
+    let sight = ui.clip_rect().height();
+    // The foot of the page takes its height over some frames, and more of what was in sight.
+    let is_covered = state.looks > 0 && sight != state.sight;
+    state.looks = if has_moved || is_covered { LOOKS } else { state.looks.saturating_sub(1) };
+    (state.chosen, state.days, state.sight) = (view.fact, span.days, sight);
     let is_sought = state.looks > 0;
     let Some(placing) = state.placing(view, points_per_day) else { return };
     let lane_height = |rows: usize| LANE_HEAD + rows.max(1) as f32 * ROW + LANE_FOOT;

@@ -3,7 +3,7 @@
 mod arrows;
 mod graph;
 
-use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::view::{Chronicle, Known, Person, Sayings, SpokenView, StoriesView};
 use crate::app::{Spoken, StoryCommand};
@@ -11,10 +11,11 @@ use crate::deck::{EntityKind, When};
 use crate::text::capitalised;
 use crate::ui::say;
 use crate::ui::theme::{
-    GAP, GAP_LARGE, GAP_SMALL, HAIRLINE, Icon, NARROW_WINDOW, Palette, RADIUS_SMALL, Type,
+    CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, HAIRLINE, Icon, NARROW_WINDOW, Palette,
+    RADIUS_SMALL, Type,
 };
 use crate::ui::widget::{
-    Button, body, kicker, list_row, muted, paragraph, read_out, rows, title, two_part_line,
+    Button, body, hanging, kicker, list_row, muted, paragraph, read_out, rows, title, two_part_line,
 };
 use crate::ui::words::{t, t_with};
 
@@ -72,10 +73,13 @@ fn beside(
         graph::show(ui, view, chronicle, wishes);
     });
     let other = ui.scope_builder(part(middle + GAP_LARGE, room.right()), |ui| {
-        let area = ScrollArea::vertical().id_salt("stories-chosen").max_height(graph::HEIGHT);
-        area.min_scrolled_height(graph::HEIGHT).show(ui, |ui| {
+        // Who that is stays in sight while what is told of them scrolls.
+        chosen_head(ui, view, chronicle, wishes);
+        let most = graph::HEIGHT - (ui.cursor().top() - room.top());
+        let area = ScrollArea::vertical().id_salt("stories-chosen").max_height(most);
+        area.min_scrolled_height(most).show(ui, |ui| {
             ui.set_width(room.right() - middle - GAP_LARGE);
-            chosen(ui, view, chronicle, wishes);
+            chosen_facts(ui, view, chronicle);
         });
     });
     let bottom = one.response.rect.bottom().max(other.response.rect.bottom());
@@ -84,22 +88,43 @@ fn beside(
 
 /// Whoever is chosen with their facts, or what one said about another.
 fn chosen(ui: &mut Ui, view: &StoriesView, chronicle: &Chronicle, wishes: &mut Vec<StoryCommand>) {
+    chosen_head(ui, view, chronicle, wishes);
+    chosen_facts(ui, view, chronicle);
+}
+
+/// Who that is, or what to do while nobody is chosen.
+fn chosen_head(
+    ui: &mut Ui,
+    view: &StoriesView,
+    chronicle: &Chronicle,
+    wishes: &mut Vec<StoryCommand>,
+) {
     let cast = &chronicle.cast;
     match view.spoken {
         None => {
             muted(ui, &t("who-choose"));
         }
+        Some(SpokenView::Person(at)) => head(ui, &capitalised(&cast.people[at].name), wishes),
+        Some(SpokenView::Sayings(at)) => {
+            let Sayings { from, to, .. } = &cast.sayings[at];
+            let (from, to) = (&cast.people[*from].name, &cast.people[*to].name);
+            let named = [("from", from.as_str().into()), ("to", to.as_str().into())];
+            head(ui, &capitalised(&t_with("who-about", named)), wishes);
+        }
+    }
+}
+
+fn chosen_facts(ui: &mut Ui, view: &StoriesView, chronicle: &Chronicle) {
+    let cast = &chronicle.cast;
+    match view.spoken {
+        None => {}
         Some(SpokenView::Person(at)) => {
             let person = &cast.people[at];
-            head(ui, &capitalised(&person.name), wishes);
             about(ui, person, view);
             facts(ui, view, chronicle, &person.facts);
         }
         Some(SpokenView::Sayings(at)) => {
-            let Sayings { from, to, quotes, claims } = &cast.sayings[at];
-            let (from, to) = (&cast.people[*from].name, &cast.people[*to].name);
-            let named = [("from", from.as_str().into()), ("to", to.as_str().into())];
-            head(ui, &capitalised(&t_with("who-about", named)), wishes);
+            let Sayings { quotes, claims, .. } = &cast.sayings[at];
             let shown = |facts: &[usize]| facts.iter().filter(|fact| view.shows(**fact)).count();
             let counts = [("quotes", shown(quotes).into()), ("claims", shown(claims).into())];
             muted(ui, &t_with("who-counts", counts));
@@ -111,20 +136,19 @@ fn chosen(ui: &mut Ui, view: &StoriesView, chronicle: &Chronicle, wishes: &mut V
 }
 
 fn head(ui: &mut Ui, words: &str, wishes: &mut Vec<StoryCommand>) {
-    ui.horizontal(|ui| {
-        let close = t("stories-close");
-        let room = ui.available_width() - crate::ui::theme::CONTROL_HEIGHT - GAP_SMALL;
-        ui.allocate_ui(vec2(room, 0.0), |ui| {
-            ui.set_width(room);
-            let said = title(ui, words);
-            read_out(ui, said);
-        });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            if Button::icon_only(Icon::Close, &close).show(ui).clicked() {
-                wishes.push(StoryCommand::ChooseSpoken(None));
-            }
-        });
+    let close = t("stories-close");
+    let line = ui.available_rect_before_wrap();
+    let room = ui.available_width() - CONTROL_HEIGHT;
+    ui.allocate_ui(vec2(room, 0.0), |ui| {
+        ui.set_width(room);
+        // The name stands on the line of the picture that closes it.
+        ui.add_space((CONTROL_HEIGHT - Type::Title.line_height()) / 2.0);
+        let said = title(ui, words);
+        read_out(ui, said);
     });
+    if hanging(ui, line, Button::icon_only(Icon::Close, &close)).clicked() {
+        wishes.push(StoryCommand::ChooseSpoken(None));
+    }
 }
 
 /// Who that is: in the author's words, and the offices the facts tell of.

@@ -15,7 +15,7 @@ use crate::app::{Spoken, StoryCommand};
 use crate::text::capitalised;
 use crate::ui::bidi;
 use crate::ui::theme::{Palette, RADIUS, RADIUS_SMALL, Type};
-use crate::ui::widget::{Spot, is_listened_to, leave_keys, muted};
+use crate::ui::widget::{Spot, control_line, is_listened_to, leave_keys};
 use crate::ui::words::{t, t_with};
 
 /// The height of the picture, and the room around the circle for names.
@@ -38,8 +38,15 @@ pub(super) fn say(ui: &mut Ui, view: &StoriesView, chronicle: &Chronicle) {
         said.fold((0, 0), |(all, hidden), fact| (all + 1, hidden + usize::from(!view.shows(fact))));
     let around = chronicle.cast.circle.len();
     let counts = [("n", around.into()), ("said", all.into()), ("unmet", hidden.into())];
-    muted(ui, &t_with("who-say", counts));
+    control_line(ui, &t_with("who-say", counts));
 }
+
+/// The ring around whoever is chosen: how far it stands off, and how wide it is.
+const RING_GAP: f32 = 3.0;
+const RING: f32 = 2.0;
+/// Between the ring and what is behind a name, and from there to the name.
+const BESIDE: f32 = 2.0;
+const NAME_PADDING: f32 = 4.0;
 
 /// A name in the picture.
 pub struct Node {
@@ -128,7 +135,7 @@ fn nodes(ui: &Ui, view: &StoriesView, chronicle: &Chronicle, rect: Rect) -> Vec<
         let radius = (POINT + shown as f32 * MORE).min(LARGEST);
         let name = name(chronicle, person);
         let size = lines(ui.painter(), &name, Color32::PLACEHOLDER).size();
-        let off = radius + 7.0;
+        let off = radius + RING_GAP + RING + BESIDE + NAME_PADDING;
         let label = if out.x.abs() < 0.35 {
             let up = size.y / 2.0 + off;
             Rect::from_center_size(at + vec2(0.0, up.copysign(out.y)), size)
@@ -168,11 +175,15 @@ fn paint_node(
     let fill = if is_told { p.accent } else { p.page };
     painter.circle(node.at, node.radius, fill, Stroke::new(1.5, p.accent));
     if is_chosen {
-        painter.circle_stroke(node.at, node.radius + 4.0, Stroke::new(2.0, p.accent));
+        painter.circle_stroke(
+            node.at,
+            node.radius + RING_GAP + RING / 2.0,
+            Stroke::new(RING, p.accent),
+        );
     }
     let ink = if is_chosen || is_pointed { p.accent } else { p.ink };
     let text = lines(painter, &name(chronicle, node.person), ink);
-    let behind = node.label.expand2(vec2(4.0, 1.0));
+    let behind = node.label.expand2(vec2(NAME_PADDING, 1.0));
     let fill = if is_chosen { p.accent_tint } else { p.page };
     painter.rect_filled(behind, RADIUS_SMALL, fill);
     painter.galley(node.label.min, text, ink);
