@@ -3,6 +3,7 @@
 command-search = Search the library
 command-practise-found = Practise these cards
 search-name = Search your facts
+search-clear = Empty the search
 search-hint = who:petro visa, “sick man”, is:due …
 search-examples = For example
 search-example-word = every fact with a word that begins so

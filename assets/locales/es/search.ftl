@@ -3,6 +3,7 @@
 command-search = Buscar en la biblioteca
 command-practise-found = Practicar estas tarjetas
 search-name = Busca en tus datos
+search-clear = Vaciar la búsqueda
 search-hint = who:petro visa, «mina», is:due …
 search-examples = Por ejemplo
 search-example-word = los datos con una palabra que empieza así

@@ -15,7 +15,7 @@ use crate::deck::{DeckId, FactId};
 use crate::diagnostic::Diagnostic;
 use crate::ui::page::library::steps::{go_by_key, pressed};
 use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, Hit, body, field, flow, kicker, muted, read_out, signed};
+use crate::ui::widget::{Button, Hit, body, flow, kicker, muted, read_out, search_field, signed};
 use crate::ui::words::{t, t_with};
 
 /// What is typed, and which of the facts found is open.
@@ -79,7 +79,13 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         ask(String::new(), state, commands);
     }
     let before = state.text.clone();
-    let response = field(ui, id, &mut state.text, Type::Body, &t("search-name"), &t("search-hint"));
+    let (name, hint, clear) = (t("search-name"), t("search-hint"), t("search-clear"));
+    let searched = search_field(ui, id, &mut state.text, (&name, &hint), &clear);
+    let response = searched.field;
+    if searched.is_cleared {
+        state.text.clear();
+        state.wants_focus = true;
+    }
     state.shows_examples |= response.has_focus();
     if response.has_focus() {
         let filter = EventFilter {
@@ -116,7 +122,12 @@ fn ask(text: String, state: &mut State, commands: &mut Vec<Command>) {
 
 fn results(ui: &mut Ui, found: &SearchView, state: &mut State, commands: &mut Vec<Command>) {
     for problem in &found.problems {
-        self::problem(ui, &found.text, problem);
+        // The place in the query and what is wrong with it are one thing, and apart from the next.
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = GAP_TINY;
+            self::problem(ui, &found.text, problem);
+        });
+        ui.add_space(GAP_SMALL);
     }
     for meant in &found.meant {
         let words =

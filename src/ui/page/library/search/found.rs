@@ -30,7 +30,8 @@ pub fn show(
         ui.push_id(id, |ui| {
             elsewhere(ui, fact);
             places(ui, fact);
-            muted(ui, &summary(fact));
+            muted(ui, &origin(fact));
+            muted(ui, &memory(fact));
             if is_open {
                 exercises(ui, fact, commands);
             }
@@ -87,13 +88,18 @@ fn places(ui: &mut Ui, fact: &FactView) {
     });
 }
 
-/// When it was, its deck, and what is remembered of it.
-fn summary(fact: &FactView) -> String {
+/// When it was, and its deck.
+fn origin(fact: &FactView) -> String {
+    let parts: Vec<&str> =
+        fact.when.iter().map(String::as_str).chain([&*fact.deck_title]).collect();
+    parts.join(" · ")
+}
+
+/// What is remembered of it.
+fn memory(fact: &FactView) -> String {
     let exercises = &fact.exercises;
     let met = exercises.iter().filter(|exercise| exercise.due.is_some()).count();
-    let mut parts: Vec<String> = fact.when.iter().cloned().collect();
-    parts.push(fact.deck_title.clone());
-    parts.push(t_with("search-cards", [("n", exercises.len().into())]));
+    let mut parts = vec![t_with("search-cards", [("n", exercises.len().into())])];
     if met > 0 {
         parts.push(t_with("search-cards-met", [("met", met.into())]));
         let asked = exercises.iter().filter(|exercise| !exercise.is_suspended);
