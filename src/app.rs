@@ -261,6 +261,7 @@ impl App {
             Command::AcceptOffer(id) => self.accept_offer(id),
             Command::DeclineOffer(id) => drop(self.catalogue.take_offer(id)),
             Command::ExportDeck(place, to) => self.export_deck(&place, to),
+            Command::SaveFigure(series, to) => self.save_figure(series, to),
             Command::ExportLog(file) => self.export_log(file),
             Command::ImportLog(file) => self.import_log(file),
             Command::QuizFound => self.quiz_found(),

@@ -15,7 +15,7 @@ mod shelf;
 mod shipped;
 
 pub use add::{AddError, add};
-pub use edit::{ChangeError, edit, keep_copy, remove_copy};
+pub use edit::{ChangeError, edit, export, keep_copy, remove_copy};
 pub use incoming::{Difference, Fate, Incoming, bring_in};
 pub use packed::Packed;
 pub use read::{LARGEST_DECK_BYTES, ReadError, read};

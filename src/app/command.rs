@@ -14,7 +14,7 @@ use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
 use crate::app::stories::StoryCommand;
 use crate::app::tuning::FitWish;
-use crate::app::view::{DeckPlace, FactFilter};
+use crate::app::view::{DeckPlace, FactFilter, Series};
 use crate::deck::edit::Alias;
 use crate::deck::{DeckId, FactId};
 use crate::exercise::ExerciseId;
@@ -159,6 +159,8 @@ pub enum Command {
     DeclineOffer(u64),
     /// Writes a copy of a deck to a file that is not there yet.
     ExportDeck(DeckPlace, PathBuf),
+    /// Writes a figure as comma-separated values to a file that is not there yet.
+    SaveFigure(Series, PathBuf),
     /// Writes the whole log of answers as text to a file that is not there yet.
     ExportLog(PathBuf),
     /// Takes in what is new in a log.
@@ -260,6 +262,7 @@ impl Command {
             Self::AcceptOffer(_) => "command-accept-offer",
             Self::DeclineOffer(_) => "command-decline-offer",
             Self::ExportDeck(..) => "command-export-deck",
+            Self::SaveFigure(..) => "command-save-figure",
             Self::ExportLog(_) => "command-export-log",
             Self::ImportLog(_) => "command-import-log",
             Self::QuizFound => "command-quiz-found",

@@ -49,6 +49,9 @@ pub enum Deed {
     ExportedDeck {
         title: String,
     },
+    SavedFigure {
+        file: String,
+    },
     Practised {
         prompt: String,
     },

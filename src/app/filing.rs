@@ -10,11 +10,11 @@ use crate::app::notice::{AnnouncementKind, NoticeKind};
 use crate::app::rewrite::{FileChange, Written};
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
-use crate::app::view::DeckPlace;
+use crate::app::view::{DeckPlace, Series};
 use crate::app::watch::Errand;
 use crate::deck::DeckId;
 use crate::library::{
-    AddError, ChangeError, Fate, Incoming, Origin, keep_copy, move_into, remove_copy,
+    AddError, ChangeError, Fate, Incoming, Origin, export, keep_copy, move_into, remove_copy,
 };
 
 /// A title is a line; longer ones are cut by whoever shows them.
@@ -60,6 +60,8 @@ pub(super) enum Filing {
     Replace { title: String, text: String, old: Option<PathBuf>, new: PathBuf, removed: PathBuf },
     /// Writes the text of a deck to a file that is not there yet.
     Export { title: String, text: String, to: PathBuf },
+    /// Writes a figure to a file that is not there yet.
+    SaveFigure { text: String, to: PathBuf },
 }
 
 impl Filing {
@@ -95,9 +97,15 @@ impl Filing {
                 Ok(Filed { deed: Deed::ReplacedDeck { title }, back })
             }
             Self::Export { title, text, to } => {
-                keep_copy(&to, &text)?;
+                export(&to, &text)?;
                 let back = vec![Step::Unput { file: to, text }];
                 Ok(Filed { deed: Deed::ExportedDeck { title }, back })
+            }
+            Self::SaveFigure { text, to } => {
+                export(&to, &text)?;
+                let file = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let back = vec![Step::Unput { file: to, text }];
+                Ok(Filed { deed: Deed::SavedFigure { file }, back })
             }
         }
     }
@@ -227,6 +235,12 @@ impl App {
         self.file(Filing::Export { title, text, to });
     }
 
+    /// Writes a figure of the room "Progress" to a file.
+    pub(super) fn save_figure(&mut self, series: Series, to: PathBuf) {
+        let Some(progress) = &self.progress else { return };
+        self.file(Filing::SaveFigure { text: progress.csv(series), to });
+    }
+
     /// Writes the log to a file.
     pub(super) fn export_log(&mut self, file: PathBuf) {
         self.saves.ask(Request::ExportLog(file), Purpose::ExportLog);
@@ -239,6 +253,9 @@ impl App {
             Ok(filed) => {
                 self.say(AnnouncementKind::Did(filed.deed.clone()));
                 self.done.push((self.now(), Done::Filed(filed)));
+            }
+            Err(ChangeError::Export { path: file, detail }) => {
+                self.notify(NoticeKind::NotExported { file, detail });
             }
             Err(error) => self.tell_not_changed(&error),
         }

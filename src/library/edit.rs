@@ -22,6 +22,9 @@ pub enum ChangeError {
     Elsewhere(PathBuf),
     #[error("`{}` is already there, and holds another deck: rename it, then save again", .0.display())]
     AlreadyThere(PathBuf),
+    /// A file that was to be written for somebody else to read.
+    #[error("`{}` was not written: {detail}", .path.display())]
+    Export { path: PathBuf, detail: String },
     #[error("failed to write `{}`: {detail}", .path.display())]
     Write { path: PathBuf, detail: String },
     #[error("`{}` was not moved into `{}`: {detail}", .file.display(), .folder.display())]
@@ -38,6 +41,7 @@ impl ChangeError {
             | Self::Elsewhere(path)
             | Self::AlreadyThere(path)
             | Self::Edit { path, .. }
+            | Self::Export { path, .. }
             | Self::Write { path, .. } => path,
         }
     }
@@ -86,6 +90,23 @@ pub fn keep_copy(path: &Path, text: &str) -> Result<(), ChangeError> {
     put_new(path, text).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => ChangeError::AlreadyThere(path.to_owned()),
         _ => ChangeError::Write { path: path.to_owned(), detail: plainly(&error) },
+    })
+}
+
+/// Writes a text to a file that is not there yet, whole or not at all.
+///
+/// # Errors
+/// When it cannot be written, or there is such a file already: nothing is written over.
+pub fn export(path: &Path, text: &str) -> Result<(), ChangeError> {
+    put_new(path, text).map_err(|error| {
+        let detail = match error.kind() {
+            io::ErrorKind::AlreadyExists => {
+                "there is a file of that name, which was left as it is; give another name"
+                    .to_owned()
+            }
+            _ => plainly(&error),
+        };
+        ChangeError::Export { path: path.to_owned(), detail }
     })
 }
 

@@ -2,6 +2,8 @@
 //! actions that never moves. Pages read the program and send commands; they change nothing.
 
 mod foot;
+mod log_file;
+mod typed_line;
 
 pub mod improve;
 pub mod library;
@@ -33,10 +35,10 @@ const NARROW_MARGIN: f32 = 0.06;
 const LOW_MARGIN: f32 = 0.045;
 /// One press of an arrow scrolls this far, in points.
 const LINE: f32 = 48.0;
-
-/// What pages remember between frames that is nobody else's business: half-typed words,
 /// Further than any page is long.
 const TO_THE_END: f32 = 1.0e7;
+
+/// What pages remember between frames that is nobody else's business: half-typed words,
 /// choices not yet sent, what is unfolded.
 #[derive(Debug, Default)]
 pub struct Pages {
@@ -144,9 +146,9 @@ fn scroll_by_key(ui: &Ui) {
     let mut down = page * (pressed(Key::PageDown) - pressed(Key::PageUp));
     if is_free {
         down += LINE * (pressed(Key::ArrowDown) - pressed(Key::ArrowUp));
+        down += TO_THE_END * (pressed(Key::End) - pressed(Key::Home));
     }
     if down != 0.0 {
-        down += TO_THE_END * (pressed(Key::End) - pressed(Key::Home));
         ui.scroll_with_delta(vec2(0.0, -down));
     }
 }

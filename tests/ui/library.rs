@@ -273,7 +273,7 @@ fn a_copy_of_a_deck_and_the_log_go_out_and_come_back() {
     assert!(evening.says("The log was saved: "), "{:?}", evening.app().announcement());
     evening.app().apply(Command::ExportLog(log.clone()));
     evening.look();
-    assert!(evening.says("The log was not saved to"));
+    assert!(evening.says("Nothing was saved to"));
     evening.app().apply(Command::ImportLog(log));
     evening.look();
     assert!(evening.says("The log holds nothing new"));

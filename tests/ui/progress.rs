@@ -3,6 +3,7 @@
 
 use egui::{Event, Key, Modifiers, OutputCommand, Role};
 use egui_kittest::kittest::Queryable;
+use newsdeck::app::view::Series;
 use newsdeck::app::{Command, Room, Setting, Steps};
 use newsdeck::schedule::Grade;
 
@@ -107,6 +108,27 @@ fn only_a_figure_that_shows_something_can_be_copied() {
         ["Remembered", "Taken for one another", "Forgotten most often"].map(copies),
         [false; 3]
     );
+}
+
+/// The way of all files that go out: never over one that is there, and taken back by undo.
+#[test]
+fn a_figure_is_saved_to_a_file_of_its_own() {
+    let mut evening = studied([1280.0, 800.0]);
+    assert!(evening.window.query_by_label("Save as a CSV file: Study days").is_some());
+    let file = evening.folder().join("days.csv");
+    let save = Command::SaveFigure(Series::Calendar, file.clone());
+    evening.app().apply(save.clone());
+    evening.look();
+    assert!(evening.says("The figures were saved to days.csv"));
+    let saved = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(saved, "day,answers,known,begun,practised\r\n2026-11-22,6,4,6,0\r\n");
+    evening.app().apply(save.clone());
+    evening.look();
+    assert!(evening.says("Nothing was saved to"));
+    assert!(evening.says("give another name"));
+    evening.ctrl(Key::Z);
+    assert!(evening.says("saving the figures to “days.csv”"));
+    assert!(!file.exists());
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod memory;
 mod mistakes;
 mod part;
 mod retention;
+mod saving;
 mod stories;
 mod time;
 mod when;
@@ -25,7 +26,7 @@ use crate::ui::widget::{choice, display, figure, muted, paragraph, sign};
 use crate::ui::words::{t, t_with};
 
 /// Each figure has at least and at most this much room, so that all stand in one line if they can.
-const FIGURE_WIDTHS: (f32, f32) = (112.0, 132.0);
+const FIGURE_WIDTHS: (f32, f32) = (100.0, 132.0);
 const FIGURES: f32 = 5.0;
 /// What a page without figures will show, each with its sign.
 const PROMISES: [(Icon, &str); 4] = [
@@ -48,6 +49,7 @@ pub struct State {
     /// What is shown as a table.
     tables: Vec<Series>,
     copied: Option<Series>,
+    saving: saving::Saving,
 }
 
 impl Default for State {
@@ -60,6 +62,7 @@ impl Default for State {
             all_topics: false,
             tables: Vec::new(),
             copied: None,
+            saving: saving::Saving::default(),
         }
     }
 }
@@ -99,6 +102,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         stories::show(ui, progress, state);
         mistakes::show(ui, progress, state, commands);
         time::show(ui, seen, state);
+        commands.extend(state.saving.command());
     });
 }
 
@@ -122,7 +126,9 @@ fn figures(ui: &mut Ui, seen: Seen<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP + GAP_SMALL);
         let (least, most) = FIGURE_WIDTHS;
-        let width = ((ui.available_width() - (FIGURES - 1.0) * GAP) / FIGURES).clamp(least, most);
+        // Whole points: what is rounded up five times has no room for the last.
+        let width = (ui.available_width() - (FIGURES - 1.0) * GAP) / FIGURES;
+        let width = width.floor().clamp(least, most);
         let mut counted = |name, n: u64| {
             figure(ui, &n.to_string(), &t_with(name, [("n", n.into())]), width);
         };

@@ -28,8 +28,8 @@ pub fn part(
         | Series::Forecast
         | Series::Retention
         | Series::Stories
-        | Series::Time => &[Action::Table, Action::Copy],
-        Series::Topics | Series::Confusions | Series::Hardest => &[Action::Copy],
+        | Series::Time => &[Action::Table, Action::Copy, Action::Save],
+        Series::Topics | Series::Confusions | Series::Hardest => &[Action::Copy, Action::Save],
     };
     // The last picture ends where the column ends; the rest of its button hangs over the edge.
     let right = line.right() + ICON_INSET;
@@ -45,9 +45,17 @@ pub fn part(
         let (icon, name) = action.look(series, state);
         let label = t_with(name, [("figure", heading.as_str().into())]);
         if Button::icon_only(icon, &label).show(&mut place).clicked() {
-            action.take(&place, series, view, state);
+            match action {
+                Action::Table => turn(series, state),
+                Action::Copy => {
+                    place.ctx().copy_text(view.csv(series));
+                    state.copied = Some(series);
+                }
+                Action::Save => state.saving.ask(&place, series, &heading),
+            }
         }
     }
+    state.saving.show(ui, series, &heading);
     state.tables.contains(&series)
 }
 
@@ -62,6 +70,7 @@ pub fn sentence(ui: &mut Ui, words: &str) {
 enum Action {
     Table,
     Copy,
+    Save,
 }
 
 impl Action {
@@ -71,21 +80,17 @@ impl Action {
             Self::Table => (Icon::Table, "progress-table"),
             Self::Copy if state.copied == Some(series) => (Icon::Chosen, "progress-copied"),
             Self::Copy => (Icon::Copy, "progress-copy"),
+            Self::Save => (Icon::Export, "progress-save"),
         }
     }
+}
 
-    fn take(self, ui: &Ui, series: Series, view: &ProgressView, state: &mut State) {
-        match self {
-            Self::Table => match state.tables.iter().position(|table| *table == series) {
-                Some(at) => {
-                    state.tables.remove(at);
-                }
-                None => state.tables.push(series),
-            },
-            Self::Copy => {
-                ui.ctx().copy_text(view.csv(series));
-                state.copied = Some(series);
-            }
+/// From the picture to the table, or back.
+fn turn(series: Series, state: &mut State) {
+    match state.tables.iter().position(|table| *table == series) {
+        Some(at) => {
+            state.tables.remove(at);
         }
+        None => state.tables.push(series),
     }
 }

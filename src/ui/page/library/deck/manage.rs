@@ -3,18 +3,16 @@
 
 use std::path::PathBuf;
 
-use egui::{Id, Key, OpenUrl, Ui, vec2};
+use egui::{OpenUrl, Ui};
 
 use crate::app::view::{DeckPlace, DeckView};
 use crate::app::{Command, LONGEST_TITLE_CHARS, Shelving};
-use crate::ui::file_dialog::{Answer as Chosen, FileDialog};
+use crate::ui::file_dialog::{Answer, FileDialog};
+use crate::ui::page::typed_line::{LONGEST_PATH_CHARS, Typed, TypedLine};
 use crate::ui::say;
-use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, Lines, flow, lines_field, muted, signed};
+use crate::ui::theme::{Icon, Palette, Type};
+use crate::ui::widget::{Button, muted, signed};
 use crate::ui::words::{t, t_with};
-
-/// No path is longer.
-const LONGEST_PATH_CHARS: usize = 4_096;
 
 /// What is being typed, and the window of the system that may be open.
 #[derive(Debug, Default)]
@@ -30,10 +28,10 @@ pub struct State {
 enum Line {
     #[default]
     Nothing,
-    /// Another title, and whether its field has had the focus.
-    Title(String, bool),
+    /// Another title.
+    Title(TypedLine),
     /// Where a copy goes.
-    Copy(String, bool),
+    Copy(TypedLine),
 }
 
 /// Something to be done with a deck as a whole.
@@ -96,8 +94,8 @@ impl Tool {
             (Self::Rename, Line::Title(..)) | (Self::Copy, Line::Copy(..)) => {
                 state.line = Line::Nothing;
             }
-            (Self::Rename, _) => state.line = Line::Title(view.title.clone(), false),
-            (Self::Copy, _) => state.line = Line::Copy(String::new(), false),
+            (Self::Rename, _) => state.line = Line::Title(TypedLine::new(view.title.clone())),
+            (Self::Copy, _) => state.line = Line::Copy(TypedLine::default()),
             (Self::OpenFolder(folder), _) => {
                 ui.ctx().open_url(OpenUrl::new_tab(say::file_url(&folder)));
             }
@@ -116,80 +114,48 @@ pub fn show(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<
 }
 
 fn rename(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
-    let Line::Title(title, had_focus) = &mut state.line else { return };
-    let is_entered = line(ui, &t("rename-field"), title, LONGEST_TITLE_CHARS, had_focus);
-    if matches!(view.place, DeckPlace::Shipped(_)) {
-        muted(ui, &t("rename-shipped"));
-    }
-    let typed = title.trim().to_owned();
-    let Some(answer) = answer(ui, &t("rename-save"), &typed, is_entered) else { return };
-    if let (Answer::Do, Some(id)) = (answer, &view.id) {
-        commands.push(Command::RenameDeck(id.clone(), typed));
+    let Line::Title(title) = &mut state.line else { return };
+    let is_shipped = matches!(view.place, DeckPlace::Shipped(_));
+    let (name, deed) = (t("rename-field"), t("rename-save"));
+    let answer = title.show(ui, &name, LONGEST_TITLE_CHARS, &deed, |ui| {
+        if is_shipped {
+            muted(ui, &t("rename-shipped"));
+        }
+    });
+    let Some(answer) = answer else { return };
+    if let (Typed::Done(title), Some(id)) = (answer, &view.id) {
+        commands.push(Command::RenameDeck(id.clone(), title));
     }
     state.line = Line::Nothing;
 }
 
 fn copy(ui: &mut Ui, view: &DeckView, state: &mut State, commands: &mut Vec<Command>) {
-    let Line::Copy(path, had_focus) = &mut state.line else { return };
-    match state.dialog.answer() {
-        Some(Chosen::Chosen(files)) => {
-            let place = &view.place;
+    let State { line, dialog, has_no_window } = state;
+    let Line::Copy(path) = line else { return };
+    let place = &view.place;
+    match dialog.answer() {
+        Some(Answer::Chosen(files)) => {
             commands.extend(files.into_iter().map(|to| Command::ExportDeck(place.clone(), to)));
-            state.line = Line::Nothing;
+            *line = Line::Nothing;
             return;
         }
-        Some(Chosen::NoWindow) => state.has_no_window = true,
-        Some(Chosen::Left) | None => {}
+        Some(Answer::NoWindow) => *has_no_window = true,
+        Some(Answer::Left) | None => {}
     }
-    let is_entered = line(ui, &t("export-field"), path, LONGEST_PATH_CHARS, had_focus);
-    let name = view.place.file_name();
-    muted(ui, &t_with("export-help", [("name", name.as_str().into())]));
-    if state.has_no_window {
-        let ink = Palette::of(ui).caution;
-        signed(ui, Icon::Warning, Type::Small, &t("library-no-window"), ink);
-    } else if Button::quiet(&t("export-choose")).icon(Icon::Folder).show(ui).clicked() {
-        state.dialog.choose_place(ui.ctx(), &t("command-export-deck"), &name);
-    }
-    let typed = path.trim().to_owned();
-    let Some(answer) = answer(ui, &t("export-save"), &typed, is_entered) else { return };
-    if let Answer::Do = answer {
-        commands.push(Command::ExportDeck(view.place.clone(), PathBuf::from(typed)));
-    }
-    state.line = Line::Nothing;
-}
-
-enum Answer {
-    Do,
-    Leave,
-}
-
-/// A field that takes the focus when it opens; says whether Enter was pressed in it.
-fn line(ui: &mut Ui, name: &str, text: &mut String, most: usize, had_focus: &mut bool) -> bool {
-    ui.add_space(GAP_SMALL);
-    let id = Id::unique("deck field").with(name);
-    let response = lines_field(ui, id, text, Lines::One, name, most);
-    if !std::mem::replace(had_focus, true) {
-        response.request_focus();
-    }
-    ui.add_space(GAP_TINY);
-    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
-}
-
-/// The buttons under a field; Enter in it does what the first says. Nothing is done with a field
-/// in which nothing stands.
-fn answer(ui: &mut Ui, deed: &str, typed: &str, is_entered: bool) -> Option<Answer> {
-    let can = !typed.is_empty();
-    let mut answer = (is_entered && can).then_some(Answer::Do);
-    flow(ui, |ui| {
-        ui.spacing_mut().item_spacing = vec2(GAP_SMALL, GAP_SMALL);
-        let button = Button::quiet(deed).icon(Icon::Chosen);
-        let button = if can { button } else { button.disabled() };
-        if button.show(ui).clicked() && can {
-            answer = Some(Answer::Do);
-        }
-        if Button::quiet(&t("field-leave")).icon(Icon::Close).show(ui).clicked() {
-            answer = Some(Answer::Leave);
+    let file = place.file_name();
+    let (name, deed) = (t("export-field"), t("export-save"));
+    let answer = path.show(ui, &name, LONGEST_PATH_CHARS, &deed, |ui| {
+        muted(ui, &t_with("export-help", [("name", file.as_str().into())]));
+        if *has_no_window {
+            let ink = Palette::of(ui).caution;
+            signed(ui, Icon::Warning, Type::Small, &t("library-no-window"), ink);
+        } else if Button::quiet(&t("export-choose")).icon(Icon::Folder).show(ui).clicked() {
+            dialog.choose_place(ui.ctx(), &t("command-export-deck"), &file);
         }
     });
-    answer
+    let Some(answer) = answer else { return };
+    if let Typed::Done(path) = answer {
+        commands.push(Command::ExportDeck(place.clone(), PathBuf::from(path)));
+    }
+    *line = Line::Nothing;
 }
