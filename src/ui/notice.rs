@@ -266,7 +266,7 @@ fn jump_words(doubt: ClockDoubt) -> String {
 }
 
 /// Whether a rescue is what helps.
-fn is_damage(kind: &NoticeKind) -> bool {
+pub fn is_damage(kind: &NoticeKind) -> bool {
     match kind {
         NoticeKind::ProgressNotKept(trouble) => matches!(
             trouble.kind,

@@ -17,9 +17,16 @@ fn a_database_that_is_noise_is_rescued_by_a_button_and_progress_is_kept_again() 
     let files = [("newsdeck.sqlite", noise.as_str()), ("decks/story.toml", STORY)];
     let mut evening = Evening::with_files(WINDOW, &files);
     assert!(evening.says("progress is not kept"));
+    evening.ctrl(Key::Comma);
+    assert_eq!(evening.count("Rescue what can be read"), 2, "over the page, and in its section");
+    assert!(!evening.says("No damage was found"));
+    evening.ctrl(Key::Num1);
     evening.click("Rescue what can be read");
     evening.wait_for("rescued into a new database");
     assert!(!evening.says("progress is not kept"));
+    evening.ctrl(Key::Comma);
+    assert!(evening.says("No damage was found"));
+    evening.ctrl(Key::Num1);
     evening.key(Key::Enter);
     evening.key(Key::Space);
     assert!(evening.says("Knew it"));

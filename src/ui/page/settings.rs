@@ -7,17 +7,19 @@ mod cost;
 mod entry;
 mod fit;
 mod folder;
+mod rescue;
 mod row;
 mod sought;
 mod steps;
 
-use egui::{Context, Id, Key, Ui, vec2};
+use egui::{Context, Id, Key, Ui};
 
 use super::column;
+use super::log_file::LogFile;
 use crate::app::{App, Command};
 use crate::ui::keys::Chord;
-use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, ICON_INSET, Icon, Type};
-use crate::ui::widget::{Button, body, display, field, muted, read_out, title};
+use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL};
+use crate::ui::widget::{Button, body, display, muted, read_out, search_field, title};
 use crate::ui::words::{t, t_with};
 use entry::Entry;
 use sought::Sought;
@@ -34,6 +36,7 @@ pub struct State {
     cost_is_table: bool,
     /// Whether the data folder could not be opened.
     folder_is_closed: bool,
+    log: LogFile,
 }
 
 impl State {
@@ -53,7 +56,7 @@ pub fn takes_search(ctx: &Context) -> bool {
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     column(ui, "settings", |ui| {
         display(ui, &t("room-settings"));
-        ui.add_space(GAP_SMALL);
+        ui.add_space(GAP);
         search(ui, state);
         let sought = Sought::read(&state.query);
         let found = entry::found(&sought);
@@ -73,30 +76,15 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
 fn search(ui: &mut Ui, state: &mut State) {
     let id = Id::unique("settings query");
     let (name, hint) = (t("settings-search"), t("settings-search-hint"));
-    ui.add_space(GAP_SMALL);
-    let response = ui
-        .horizontal(|ui| {
-            // The last picture ends where the column ends; the rest of its button hangs over.
-            let clear = CONTROL_HEIGHT - ICON_INSET;
-            let has_words = !state.query.is_empty();
-            let width = ui.available_width() - if has_words { clear } else { 0.0 };
-            ui.spacing_mut().item_spacing.x = 0.0;
-            let response = ui
-                .allocate_ui(vec2(width, CONTROL_HEIGHT), |ui| {
-                    field(ui, id, &mut state.query, Type::Body, &name, &hint)
-                })
-                .inner;
-            let label = t("settings-show-all");
-            if has_words && Button::icon_only(Icon::Close, &label).show(ui).clicked() {
-                state.query.clear();
-                state.wants_focus = true;
-            }
-            response
-        })
-        .inner;
+    let clear = t("settings-show-all");
+    let searched = search_field(ui, id, &mut state.query, (&name, &hint), &clear);
+    if searched.is_cleared {
+        state.query.clear();
+        state.wants_focus = true;
+    }
     if std::mem::take(&mut state.wants_focus) {
-        response.request_focus();
-        response.scroll_to_me(None);
+        searched.field.request_focus();
+        searched.field.scroll_to_me(None);
     }
 }
 

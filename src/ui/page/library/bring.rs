@@ -1,5 +1,5 @@
 //! Ways in and out: deck files by the system's window, by dropping, by a path; the log of answers
-//! as text, out to a file and in from one.
+//! as text.
 
 use std::path::PathBuf;
 
@@ -8,43 +8,23 @@ use egui::{Id, Key, Ui, vec2};
 use crate::app::Command;
 use crate::ui::file_dialog::{Answer, FileDialog};
 use crate::ui::page::library::front::part;
-use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, field, flow, muted, read_out, signed};
+use crate::ui::page::log_file::LogFile;
+use crate::ui::theme::{CONTROL_HEIGHT, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
+use crate::ui::widget::{Button, field, muted, read_out, signed};
 use crate::ui::words::t;
 
 const ADD_WIDTH: f32 = 120.0;
-/// What deck files end with, and the log as text.
+/// What deck files end with.
 const DECK: &str = "toml";
-const LOG: &str = "log";
-const LOG_NAME: &str = "newsdeck.log";
 
 /// The path being typed, and what is asked of the system's window.
 #[derive(Debug, Default)]
 pub struct State {
     path: String,
     dialog: FileDialog,
-    wish: Wish,
     /// There is no such window here.
     has_no_window: bool,
-}
-
-/// What a file is wanted for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Wish {
-    #[default]
-    Deck,
-    SaveLog,
-    BringLog,
-}
-
-impl Wish {
-    fn command(self, file: PathBuf) -> Command {
-        match self {
-            Self::Deck => Command::AddDeck(file),
-            Self::SaveLog => Command::ExportLog(file),
-            Self::BringLog => Command::ImportLog(file),
-        }
-    }
+    log: LogFile,
 }
 
 /// Draws the ways in and out; what is pressed becomes a command.
@@ -53,8 +33,9 @@ pub fn show(ui: &mut Ui, state: &mut State, commands: &mut Vec<Command>) {
     part(ui, &t("library-add"));
     muted(ui, &t("library-add-help"));
     ui.add_space(GAP_TINY);
-    if press(ui, "library-choose", Icon::Folder) {
-        ask(ui, state, Wish::Deck);
+    let label = t("library-choose");
+    if Button::quiet(&label).icon(Icon::Folder).show(ui).clicked() {
+        state.dialog.choose(ui.ctx(), &label, &t("library-deck-files"), DECK);
     }
     if state.has_no_window {
         let ink = Palette::of(ui).caution;
@@ -62,44 +43,18 @@ pub fn show(ui: &mut Ui, state: &mut State, commands: &mut Vec<Command>) {
         read_out(ui, told);
     }
     ui.add_space(GAP_TINY);
-    typed(ui, state, commands);
+    typed(ui, &mut state.path, commands);
     part(ui, &t("library-log"));
     muted(ui, &t("library-log-help"));
     ui.add_space(GAP_TINY);
-    flow(ui, |ui| {
-        if press(ui, "command-export-log", Icon::Export) {
-            ask(ui, state, Wish::SaveLog);
-        }
-        if press(ui, "command-import-log", Icon::Bring) {
-            ask(ui, state, Wish::BringLog);
-        }
-    });
-}
-
-fn press(ui: &mut Ui, label: &str, icon: Icon) -> bool {
-    Button::quiet(&t(label)).icon(icon).show(ui).clicked()
-}
-
-fn ask(ui: &Ui, state: &mut State, wish: Wish) {
-    if state.dialog.is_open() {
-        return;
-    }
-    state.wish = wish;
-    let (ctx, dialog) = (ui.ctx(), &mut state.dialog);
-    match wish {
-        Wish::Deck => dialog.choose(ctx, &t("library-choose"), &t("library-deck-files"), DECK),
-        Wish::SaveLog => dialog.choose_place(ctx, &t("command-export-log"), LOG_NAME),
-        Wish::BringLog => {
-            dialog.choose(ctx, &t("command-import-log"), &t("library-log-files"), LOG);
-        }
-    }
+    state.log.show(ui, commands);
 }
 
 fn hear(state: &mut State, commands: &mut Vec<Command>) {
     match state.dialog.answer() {
         Some(Answer::Chosen(files)) => {
             state.has_no_window = false;
-            commands.extend(files.into_iter().map(|file| state.wish.command(file)));
+            commands.extend(files.into_iter().map(Command::AddDeck));
         }
         Some(Answer::Left) => state.has_no_window = false,
         Some(Answer::NoWindow) => state.has_no_window = true,
@@ -107,9 +62,8 @@ fn hear(state: &mut State, commands: &mut Vec<Command>) {
     }
 }
 
-/// A path to type or paste: of a deck, or of the log where no window opens.
-fn typed(ui: &mut Ui, state: &mut State, commands: &mut Vec<Command>) {
-    let path = &mut state.path;
+/// The path of a deck to type or paste.
+fn typed(ui: &mut Ui, path: &mut String, commands: &mut Vec<Command>) {
     let mut asked = false;
     ui.horizontal(|ui| {
         let label = t("command-add-deck");
@@ -124,24 +78,6 @@ fn typed(ui: &mut Ui, state: &mut State, commands: &mut Vec<Command>) {
         let button = if path.trim().is_empty() { button.disabled() } else { button };
         asked |= button.show(ui).clicked();
     });
-    if state.has_no_window {
-        let file = pasted(path);
-        let can = !path.trim().is_empty();
-        ui.add_space(GAP_TINY);
-        flow(ui, |ui| {
-            for (wish, label) in
-                [(Wish::SaveLog, "log-save-there"), (Wish::BringLog, "log-bring-this")]
-            {
-                let label = t(label);
-                let button = Button::quiet(&label);
-                let button = if can { button } else { button.disabled() };
-                if button.show(ui).clicked() && can {
-                    commands.push(wish.command(file.clone()));
-                }
-            }
-        });
-        ui.add_space(GAP);
-    }
     if asked && !path.trim().is_empty() {
         commands.push(Command::AddDeck(pasted(path)));
         path.clear();

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::entry::Entry;
-use super::row::Row;
+use super::row::{Row, said};
 use crate::app::{App, Backup, Command, Days, Preview};
 use crate::clock::StudyDay;
 use crate::ui::say::long_date;
@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     Row::new(Entry::Backups).show(ui, |ui, _| {
         ui.spacing_mut().item_spacing.y = GAP_SMALL;
         if app.is_recovering() {
-            muted(ui, &t("backups-working"));
+            said(ui, &t("backups-working"));
             return;
         }
         let Some(found) = &app.backups().found else {
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
             return;
         };
         if found.is_empty() {
-            muted(ui, &t("backups-none"));
+            said(ui, &t("backups-none"));
         }
         for backup in found.iter().take(MOST) {
             let chosen = app.backups().chosen.as_ref().filter(|(path, _)| *path == backup.path);

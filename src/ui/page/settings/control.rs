@@ -6,22 +6,34 @@ use super::State;
 use super::entry::Entry;
 use super::row::Row;
 use super::steps::steps;
-use super::{backups, cost, fit, folder};
+use super::{backups, cost, fit, folder, rescue};
 use crate::app::{
     Answers, App, Buttons, Command, Language, LightDays, Motion, Setting, Settings, Theme,
     Typeface, WindowState,
 };
 use crate::ui::say;
-use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{Button, muted, read_out};
+use crate::ui::theme::{GAP_SMALL, GAP_TINY};
+use crate::ui::widget::{Button, choices, list_row, muted, read_out};
 use crate::ui::words::t;
+
+/// Days of the week before its end, which has a line of its own.
+const WORKDAYS: usize = 5;
 
 /// Draws the row of `entry`; what is changed there becomes a command.
 pub fn show(ui: &mut Ui, entry: Entry, app: &App, state: &mut State, commands: &mut Vec<Command>) {
+    list_row(ui, |ui| row(ui, entry, app, state, commands));
+}
+
+fn row(ui: &mut Ui, entry: Entry, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     let changed = match entry {
         Entry::Fit => return fit::show(ui, app.fit_view(), commands),
         Entry::Folder => return folder::show(ui, app, &mut state.folder_is_closed),
         Entry::Backups => return backups::show(ui, app, commands),
+        Entry::Log => {
+            Row::new(entry).show(ui, |ui, _| state.log.show(ui, commands));
+            return;
+        }
+        Entry::Rescue => return rescue::show(ui, app, commands),
         Entry::WindowSize => return window_size(ui),
         Entry::Language | Entry::Theme | Entry::TextSize | Entry::Typeface | Entry::Motion => {
             look(ui, entry, app.settings())
@@ -157,9 +169,15 @@ fn coming_back(
 
 fn light_days(ui: &mut Ui, row: Row, set: LightDays) -> Option<Setting> {
     let week: Vec<_> = say::weekdays_short().into_iter().zip(set.week()).collect();
+    let (work, weekend) = week.split_at(WORKDAYS);
     let none = LightDays::default();
     let row = row.default((set != none).then(|| t("setting-no-days")));
-    let shown = row.pick_any(ui, &week);
+    let shown = row.show(ui, |ui, label| {
+        ui.spacing_mut().item_spacing.y = GAP_TINY + 2.0;
+        let first = choices(ui, label, work);
+        let last = choices(ui, label, weekend);
+        first.or(last.map(|day| WORKDAYS + day))
+    });
     let toggled = shown.control.map(|weekday| set.toggled(weekday));
     let days = if shown.is_reset { Some(none) } else { toggled };
     days.map(Setting::LightDays)

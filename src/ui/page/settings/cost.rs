@@ -62,7 +62,6 @@ pub fn show(ui: &mut Ui, costs: &[CostView], percent: u32, is_table: &mut bool) 
     if Button::quiet(&t(name)).icon(icon).show(ui).clicked() {
         *is_table = !*is_table;
     }
-    ui.add_space(GAP);
 }
 
 /// `At 90 %, as it is set, study takes about 12 min a day …; at 95 %, about 19 min.`

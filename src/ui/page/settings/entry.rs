@@ -29,6 +29,8 @@ pub enum Entry {
     Fit,
     Folder,
     Backups,
+    Log,
+    Rescue,
     WindowSize,
 }
 
@@ -61,7 +63,7 @@ pub const SECTIONS: [(&str, &[Entry]); 6] = [
         ],
     ),
     ("settings-memory", &[Entry::Fit]),
-    ("settings-safety", &[Entry::Folder, Entry::Backups]),
+    ("settings-safety", &[Entry::Folder, Entry::Backups, Entry::Log, Entry::Rescue]),
     ("settings-window", &[Entry::WindowSize]),
 ];
 
@@ -89,6 +91,8 @@ impl Entry {
             Self::Fit => "setting-fit",
             Self::Folder => "setting-folder",
             Self::Backups => "setting-backups",
+            Self::Log => "setting-log",
+            Self::Rescue => "setting-rescue",
             Self::WindowSize => "setting-window-size",
         }
     }
@@ -137,7 +141,12 @@ mod tests {
         assert_eq!(finds("lamplight"), ["setting-theme"]);
         assert_eq!(finds("dark mode"), ["setting-theme"]);
         assert_eq!(finds("WEEKEND"), ["setting-light-days"]);
-        assert_eq!(finds("safety"), ["setting-folder", "setting-backups"]);
+        assert_eq!(
+            finds("safety"),
+            ["setting-folder", "setting-backups", "setting-log", "setting-rescue"]
+        );
+        assert_eq!(finds("another machine"), ["setting-log"]);
+        assert_eq!(finds("repair"), ["setting-rescue"]);
         assert_eq!(finds("memory model"), ["setting-fit"]);
     }
 

@@ -6,12 +6,12 @@ use std::time::Duration;
 use egui::Ui;
 
 use super::entry::Entry;
-use super::row::Row;
+use super::row::{Row, said};
 use crate::app::view::FitView;
 use crate::app::{Command, FitWish};
 use crate::ui::say;
-use crate::ui::theme::{GAP_SMALL, Palette, Type};
-use crate::ui::widget::{Button, muted, paragraph, progress_line, read_out};
+use crate::ui::theme::GAP_SMALL;
+use crate::ui::widget::{Button, flow, muted, progress_line, read_out};
 use crate::ui::words::t;
 
 /// How often the progress line is drawn again.
@@ -22,7 +22,7 @@ pub fn show(ui: &mut Ui, view: FitView, commands: &mut Vec<Command>) {
     Row::new(Entry::Fit).show(ui, |ui, _| {
         ui.spacing_mut().item_spacing.y = GAP_SMALL;
         let made_from = if view.is_fitted { "fit-own" } else { "fit-average" };
-        paragraph(ui, Type::Body, &t(made_from), Palette::of(ui).ink);
+        said(ui, &t(made_from));
         if let Some(share) = view.share {
             progress_line(ui, share, &t("fit-running"));
             muted(ui, &t("fit-running"));
@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, view: FitView, commands: &mut Vec<Command>) {
             let told = muted(ui, &say::fit_outcome(outcome));
             read_out(ui, told);
         }
-        ui.horizontal_wrapped(|ui| {
+        flow(ui, |ui| {
             let mut button = |name: &str, command: Command| {
                 if Button::quiet(&t(name)).show(ui).clicked() {
                     commands.push(command);

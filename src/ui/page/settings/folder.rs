@@ -3,10 +3,10 @@
 use egui::Ui;
 
 use super::entry::Entry;
-use super::row::Row;
+use super::row::{Row, said};
 use crate::app::App;
 use crate::ui::theme::{GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, paragraph, read_out};
+use crate::ui::widget::{Button, flow, paragraph, read_out};
 use crate::ui::words::t;
 
 /// Draws the row; `is_closed` says whether opening failed, and remembers it.
@@ -14,8 +14,8 @@ pub fn show(ui: &mut Ui, app: &App, is_closed: &mut bool) {
     let folder = app.data_dir().display().to_string();
     Row::new(Entry::Folder).show(ui, |ui, _| {
         ui.spacing_mut().item_spacing.y = GAP_SMALL;
-        paragraph(ui, Type::Body, &folder, Palette::of(ui).ink);
-        ui.horizontal_wrapped(|ui| {
+        said(ui, &folder);
+        flow(ui, |ui| {
             if Button::quiet(&t("settings-open-folder")).show(ui).clicked() {
                 let opened = outside::that_detached(app.data_dir());
                 if let Err(error) = &opened {

@@ -2,19 +2,17 @@
 
 use std::ops::RangeInclusive;
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Layout, Rect, Ui, vec2};
 
 use super::entry::Entry;
-use crate::ui::theme::{
-    CONTROL_HEIGHT, GAP_LARGE, GAP_SMALL, GAP_TINY, ICON_INSET, Icon, Palette, Type,
-};
+use crate::ui::theme::{CONTROL_HEIGHT, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, StepperWords, as_heading, choice, choices, list_row, muted, paragraph, stepper,
+    Button, StepperWords, as_heading, choice, hanging, muted, paragraph, stepper,
 };
 use crate::ui::words::t_with;
 
 /// Rows narrower than this put the control under its words.
-const ONE_LINE_FROM: f32 = 600.0;
+const ONE_LINE_FROM: f32 = 680.0;
 const WORDS_WIDTH: f32 = 300.0;
 
 /// A row about to be drawn.
@@ -76,11 +74,6 @@ impl Row {
         row.show(ui, |ui, label| choice(ui, label, chosen, options)).or(default)
     }
 
-    /// Any of a few; the place of the one that was pressed.
-    pub fn pick_any(self, ui: &mut Ui, options: &[(String, bool)]) -> Shown<Option<usize>> {
-        self.show(ui, |ui, label| choices(ui, label, options))
-    }
-
     /// Any control, which is given the name of the row: beside its words, or under them where
     /// there is no room.
     pub fn show<R>(self, ui: &mut Ui, control: impl FnOnce(&mut Ui, &str) -> R) -> Shown<R> {
@@ -101,25 +94,22 @@ impl Row {
                 default.as_deref().is_some_and(|default| reset(ui, line, label, default));
             Shown { control: inner.inner, is_reset }
         };
-        let shown = list_row(ui, |ui| {
-            if ui.available_width() < ONE_LINE_FROM {
+        if ui.available_width() < ONE_LINE_FROM {
+            words(ui);
+            ui.add_space(GAP_SMALL);
+            return with_reset(ui);
+        }
+        let shown = ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let size = vec2(WORDS_WIDTH, CONTROL_HEIGHT);
+            ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+                ui.set_width(WORDS_WIDTH);
+                // The name stands on the line of what the control says.
+                ui.add_space((CONTROL_HEIGHT - Type::Body.line_height()) / 2.0);
                 words(ui);
-                ui.add_space(GAP_SMALL);
-                return with_reset(ui);
-            }
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                let size = vec2(WORDS_WIDTH, CONTROL_HEIGHT);
-                ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(WORDS_WIDTH);
-                    // The name stands on the line of what the control says.
-                    ui.add_space((CONTROL_HEIGHT - Type::Body.line_height()) / 2.0);
-                    words(ui);
-                });
-                ui.add_space(GAP_LARGE);
-                ui.vertical(with_reset).inner
-            })
-            .inner
+            });
+            ui.add_space(GAP_LARGE);
+            ui.vertical(with_reset).inner
         });
         shown.inner
     }
@@ -132,12 +122,14 @@ impl<T> Shown<Option<T>> {
     }
 }
 
-/// The way back to the default, at the end of `line`; whether it is taken. Its picture ends where
-/// the column ends; the rest of the button hangs over the edge.
+/// What a control says in words, which stand on the line of the name.
+pub fn said(ui: &mut Ui, words: &str) {
+    ui.add_space((CONTROL_HEIGHT - Type::Body.line_height()) / 2.0);
+    paragraph(ui, Type::Body, words, Palette::of(ui).ink);
+}
+
+/// The way back to the default, at the end of `line`; whether it is taken.
 fn reset(ui: &mut Ui, line: Rect, label: &str, default: &str) -> bool {
     let words = t_with("settings-default", [("name", label.into()), ("value", default.into())]);
-    let corner = pos2(line.right() + ICON_INSET - CONTROL_HEIGHT, line.top());
-    let place = Rect::from_min_size(corner, Vec2::splat(CONTROL_HEIGHT));
-    let mut end = ui.new_child(UiBuilder::new().max_rect(place));
-    Button::icon_only(Icon::Undo, &words).show(&mut end).clicked()
+    hanging(ui, line, Button::icon_only(Icon::Undo, &words)).clicked()
 }
