@@ -15,7 +15,7 @@ use crate::ui::keys::UNDO;
 use crate::ui::page::centred_in;
 use crate::ui::say;
 use crate::ui::theme::{CONTENT_WIDTH, GAP_SMALL, GAP_TINY, Icon, Palette};
-use crate::ui::widget::{Button, SaidBar, TaskRow, Undo, card, read_out};
+use crate::ui::widget::{Button, SaidBar, TaskRow, Undo, read_out, slim_card};
 use crate::ui::words::{t, t_with};
 
 /// How long something said in passing stays, in seconds; longer where it can be taken back.
@@ -212,7 +212,7 @@ impl Tasks {
     }
 
     fn show(&mut self, ui: &mut Ui, tasks: &[TaskView], commands: &mut Vec<Command>) {
-        card(ui, |ui| {
+        slim_card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = GAP_TINY;
             if let [task] = tasks {
                 return row(ui, task, commands);

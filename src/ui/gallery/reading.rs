@@ -7,7 +7,8 @@ use crate::exercise::{Corroboration, Standing};
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Hit, NoticeBar, SaidBar, SourceChip, TaskRow, Tone, Undo, body, card, corroboration, display,
-    flow, heading, kicker, list_row, muted, paragraph, prompt, signed, standing, terms, title,
+    flow, heading, kicker, list_row, muted, paragraph, prompt, signed, slim_card, standing, terms,
+    title,
 };
 
 /// The board of what is read.
@@ -115,7 +116,7 @@ fn at_the_foot(ui: &mut Ui) {
     ui.add_space(GAP_SMALL);
     SaidBar { words: "“The flight of Apollo 11” is in your library", undo: None }.show(ui);
     ui.add_space(GAP_SMALL);
-    card(ui, |ui| {
+    slim_card(ui, |ui| {
         let words = "Looking for a schedule that fits you";
         TaskRow { words, share: Some(0.4), figure: Some("40 %"), stop: Some("Stop") }.show(ui);
         let figure = Some("12,345 entries so far");

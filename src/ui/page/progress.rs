@@ -22,12 +22,11 @@ use crate::stats::{Retention, Span};
 use crate::text::whole_percent;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{choice, display, figure, muted, paragraph, sign};
+use crate::ui::widget::{choice, display, figure, figure_width, muted, paragraph, sign};
 use crate::ui::words::{t, t_with};
 
-/// Each figure has at least and at most this much room, so that all stand in one line if they can.
-const FIGURE_WIDTHS: (f32, f32) = (100.0, 132.0);
-const FIGURES: f32 = 5.0;
+/// The figures over the plots.
+const FIGURES: usize = 5;
 /// What a page without figures will show, each with its sign.
 const PROMISES: [(Icon, &str); 4] = [
     (Icon::Today, "progress-promise-days"),
@@ -125,10 +124,7 @@ fn figures(ui: &mut Ui, seen: Seen<'_>) {
     let done = seen.span.done();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP + GAP_SMALL);
-        let (least, most) = FIGURE_WIDTHS;
-        // Whole points: what is rounded up five times has no room for the last.
-        let width = (ui.available_width() - (FIGURES - 1.0) * GAP) / FIGURES;
-        let width = width.floor().clamp(least, most);
+        let width = figure_width(ui, FIGURES);
         let mut counted = |name, n: u64| {
             figure(ui, &n.to_string(), &t_with(name, [("n", n.into())]), width);
         };

@@ -2,7 +2,9 @@
 
 use egui::{CornerRadius, Frame, InnerResponse, Margin, Stroke, Ui, vec2};
 
-use crate::ui::theme::{CARD_PADDING, GAP, GAP_SMALL, HAIRLINE, Palette, RADIUS_LARGE};
+use crate::ui::theme::{
+    CARD_PADDING, GAP, GAP_SMALL, GAP_TINY, HAIRLINE, Palette, RADIUS, RADIUS_LARGE,
+};
 
 /// A card as wide as the page.
 pub fn card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
@@ -12,6 +14,20 @@ pub fn card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse
         .stroke(Stroke::new(HAIRLINE, p.hairline))
         .corner_radius(CornerRadius::same(RADIUS_LARGE))
         .inner_margin(Margin::same(CARD_PADDING as i8))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            content(ui)
+        })
+}
+
+/// A lower one, for what is said in a line.
+pub fn slim_card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let p = Palette::of(ui);
+    Frame::new()
+        .fill(p.raised)
+        .stroke(Stroke::new(HAIRLINE, p.hairline))
+        .corner_radius(CornerRadius::same(RADIUS))
+        .inner_margin(Margin::symmetric(GAP as i8 + 2, GAP_TINY as i8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             content(ui)

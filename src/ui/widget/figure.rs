@@ -2,7 +2,17 @@
 
 use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::ui::theme::{Palette, Type};
+use crate::ui::theme::{GAP, Palette, Type};
+
+/// Each figure has at least and at most this much room, in points.
+const WIDTHS: (f32, f32) = (100.0, 132.0);
+
+/// How wide each of so many figures is, so that all stand in one line if they can.
+pub fn figure_width(ui: &Ui, count: usize) -> f32 {
+    let (least, most) = WIDTHS;
+    // Whole points: what is rounded up for each has no room for the last.
+    ((ui.available_width() + GAP) / count.max(1) as f32 - GAP).floor().clamp(least, most)
+}
 
 /// `value` large, `label` small under it, `width` points wide.
 pub fn figure(ui: &mut Ui, value: &str, label: &str, width: f32) -> Response {

@@ -30,8 +30,13 @@ pub fn menu<'a>(
         egui::ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (place, words) in options.enumerate() {
-                if entry(ui, words, place == chosen).clicked() && place != chosen {
+                let is_taken = entry(ui, words, place == chosen).clicked();
+                if is_taken && place != chosen {
                     pressed = Some(place);
+                }
+                // Enter on an entry is no click to what closes menus.
+                if is_taken {
+                    ui.close();
                 }
             }
         });

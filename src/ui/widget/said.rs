@@ -1,12 +1,13 @@
 //! A word in passing, at the foot of the page: what was done or taken back, and the way back.
 
 use egui::accesskit::Live;
-use egui::{CornerRadius, Frame, Layout, Margin, Response, Role, Stroke, Ui, vec2};
+use egui::{Layout, Response, Role, Ui, vec2};
 
 use super::button::Button;
+use super::card::slim_card;
 use super::text::paragraph;
 use super::toolbar::beside;
-use crate::ui::theme::{GAP, GAP_TINY, HAIRLINE, Icon, Palette, RADIUS, Type};
+use crate::ui::theme::{Icon, Palette, Type};
 
 /// What is said, and the button that takes it back, where something does.
 #[derive(Debug)]
@@ -26,14 +27,7 @@ pub struct Undo<'a> {
 impl SaidBar<'_> {
     /// Draws it, read out once by a screen reader; gives the button.
     pub fn show(self, ui: &mut Ui) -> Option<Response> {
-        let p = Palette::of(ui);
-        let frame = Frame::new()
-            .fill(p.raised)
-            .stroke(Stroke::new(HAIRLINE, p.hairline))
-            .corner_radius(CornerRadius::same(RADIUS))
-            .inner_margin(Margin::symmetric(GAP as i8 + 2, GAP_TINY as i8));
-        let shown = frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
+        let shown = slim_card(ui, |ui| {
             let undo =
                 self.undo.map(|undo| Button::quiet(undo.label).icon(Icon::Undo).key(undo.key));
             let width = undo.as_ref().map_or(0.0, |undo| undo.natural_width(ui));

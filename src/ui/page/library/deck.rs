@@ -17,13 +17,13 @@ use crate::ui::page::library::{aliases, flagged};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, display, figure, flow, kicker, muted, signed, thin_line, toolbar, tools_width,
+    Button, display, figure, figure_width, flow, kicker, muted, signed, thin_line, toolbar,
+    tools_width,
 };
 use crate::ui::words::{t, t_with};
 
-/// Each figure has at least and at most this much room.
-const FIGURE_WIDTHS: (f32, f32) = (96.0, 132.0);
-const FIGURES: f32 = 5.0;
+/// The figures of a deck.
+const FIGURES: usize = 5;
 
 /// What is unfolded, chosen or half typed, of the deck that was on the page last.
 #[derive(Debug, Default)]
@@ -148,8 +148,7 @@ fn figures(ui: &mut Ui, counts: &Counts) {
     let percent = t_with("percent", [("n", whole_percent(share).into())]);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP + GAP_SMALL);
-        let (least, most) = FIGURE_WIDTHS;
-        let width = ((ui.available_width() - (FIGURES - 1.0) * GAP) / FIGURES).clamp(least, most);
+        let width = figure_width(ui, FIGURES);
         for (n, name) in [
             (counts.facts, "deck-figure-facts"),
             (counts.exercises, "deck-figure-cards"),
