@@ -195,6 +195,10 @@ impl Open {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         self.field(ui, rows.len());
         line(ui);
+        // Where nothing is found there is no list to part from what is said of it.
+        if rows.is_empty() {
+            return self.foot(ui, rows, found);
+        }
         let most = sheet_room(ui, Lie::Top, AROUND);
         let is_moved = std::mem::take(&mut self.has_moved);
         let active = rows.get(self.active).is_some().then_some(self.active).filter(|_| is_moved);

@@ -15,7 +15,8 @@ use crate::ui::theme::{
     RADIUS_SMALL, Type,
 };
 use crate::ui::widget::{
-    Button, body, hanging, kicker, list_row, muted, paragraph, read_out, rows, title, two_part_line,
+    Button, body, control_line, hanging, kicker, list_row, muted, paragraph, read_out, rows, title,
+    two_part_line,
 };
 use crate::ui::words::{t, t_with};
 
@@ -38,9 +39,12 @@ pub fn show(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
         return;
     }
     if cast.circle.is_empty() {
-        muted(ui, &t("who-no-sayings"));
-        ui.add_space(GAP);
-        chosen(ui, view, chronicle, wishes);
+        control_line(ui, &t("who-no-sayings"));
+        // Without a picture there is nothing to be chosen in it.
+        if view.spoken.is_some() {
+            ui.add_space(GAP);
+            chosen(ui, view, chronicle, wishes);
+        }
     } else {
         graph::say(ui, view, chronicle);
         ui.add_space(GAP_SMALL);
