@@ -1,6 +1,7 @@
 //! What facts yield, form by form, and what is dropped.
 
 mod english;
+mod shared;
 mod spanish;
 
 use super::*;
