@@ -124,7 +124,7 @@ impl Desk {
             Gesture::Search => {
                 self.key_sheet_is_open = false;
                 self.pages.ask_search(ctx);
-                commands.push(Command::GoTo(Room::Library));
+                commands.extend([Command::GoTo(Room::Library), Command::CloseDeck]);
             }
             Gesture::Keys => self.key_sheet_is_open = !self.key_sheet_is_open,
         }

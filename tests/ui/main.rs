@@ -24,6 +24,7 @@ mod settings;
 mod sources;
 mod stories;
 mod strip;
+mod tabs;
 mod trouble;
 mod typed;
 mod walk;
