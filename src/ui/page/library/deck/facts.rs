@@ -119,9 +119,15 @@ fn row(ui: &mut Ui, rect: Rect, number: usize, line: &FactLineView, is_open: boo
         let centre = Rect::from_min_size(pos2(x, below + 2.0), vec2(SIGN, SIGN));
         let mut spot = ui.new_child(UiBuilder::new().max_rect(centre).id_salt((number, x as i32)));
         sign(&mut spot, icon, SIGN, p.muted);
-        let at = pos2(x + SIGN + GAP_TINY, below);
-        let drawn = ui.painter().text(at, Align2::LEFT_TOP, words, font.clone(), p.muted);
-        x = drawn.right() + GAP;
+        x += SIGN + GAP_TINY;
+        let words = ui.painter().layout_no_wrap(words, font.clone(), p.muted);
+        // Where there is no room for the word, the sign alone stands there; the row says it.
+        if x + words.size().x <= rect.right() {
+            let width = words.size().x;
+            ui.painter().galley(pos2(x, below), words, p.muted);
+            x += width;
+        }
+        x += GAP;
     }
     response.clicked()
 }

@@ -28,8 +28,10 @@ const NAME: f32 = 122.0;
 const POINT: f32 = 5.0;
 const MORE: f32 = 0.35;
 const LARGEST: f32 = 12.0;
-/// How near to an arrow the pointer must be.
-const NEAR: f32 = 7.0;
+/// How near to an arrow the pointer must be, and how far around a name: so that a hand that is not
+/// steady hits either.
+const NEAR: f32 = 12.0;
+const AROUND_NAME: f32 = 4.0;
 
 /// What the picture shows, in a sentence.
 pub(super) fn say(ui: &mut Ui, view: &StoriesView, chronicle: &Chronicle) {
@@ -202,7 +204,7 @@ fn is_chosen(view: &StoriesView, chronicle: &Chronicle, edge: &Edge) -> bool {
 /// What is under the pointer: a name, else the nearest arrow.
 fn under(nodes: &[Node], edges: &[Edge], at: Pos2) -> Option<SpokenView> {
     let is_under = |node: &&Node| {
-        node.label.expand(4.0).contains(at) || node.at.distance(at) <= node.radius + 5.0
+        node.label.expand(AROUND_NAME).contains(at) || node.at.distance(at) <= node.radius + 5.0
     };
     if let Some(node) = nodes.iter().find(is_under) {
         return Some(SpokenView::Person(node.person));
@@ -269,7 +271,10 @@ fn tell(
         }
     };
     for node in nodes {
-        let rect = node.label.union(Rect::from_center_size(node.at, Vec2::splat(node.radius)));
+        let rect = node
+            .label
+            .expand(AROUND_NAME)
+            .union(Rect::from_center_size(node.at, Vec2::splat(node.radius)));
         let id = over.id.with(("person", node.person));
         told(ui, rect, SpokenView::Person(node.person), id);
         let mut last = None;
@@ -282,7 +287,7 @@ fn tell(
             last = Some(edge.sayings);
             let Some(&at) = edge.curve.get(edge.curve.len() / 2) else { continue };
             let id = over.id.with(("sayings", edge.sayings));
-            let rect = Rect::from_center_size(pos2(at.x, at.y), Vec2::splat(NEAR));
+            let rect = Rect::from_center_size(pos2(at.x, at.y), Vec2::splat(2.0 * NEAR));
             told(ui, rect, SpokenView::Sayings(edge.sayings), id);
         }
     }
