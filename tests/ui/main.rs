@@ -12,6 +12,7 @@ mod improve;
 mod keys;
 mod library;
 mod looks;
+mod messages;
 mod night;
 mod painted;
 mod painter;

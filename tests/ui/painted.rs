@@ -1,5 +1,6 @@
 //! What a window shows, text by text as it was painted, and what is wrong with it: cut off, lying
-//! on another, too weak for its surface; and what can be used without having a name.
+//! on another, too weak for its surface; and what can be used without having a name, or is too small
+//! to be hit.
 
 use egui::accesskit::Action;
 use egui::epaint::{ClippedShape, Shape, TextShape};
@@ -15,6 +16,21 @@ const TOUCH: f32 = 2.5;
 const LEAST_CONTRAST: f64 = 4.5;
 const LEAST_CONTRAST_LARGE: f64 = 3.0;
 const LARGE: f32 = 24.0;
+/// What can be pressed is at least so high and wide, in points.
+const LEAST_TARGET: f32 = 24.0;
+/// What is pressed. A mark in a picture is as large as what it stands for, and text to be selected
+/// as large as its letters.
+const PRESSED: [Role; 9] = [
+    Role::Button,
+    Role::CheckBox,
+    Role::Link,
+    Role::ListBoxOption,
+    Role::MultilineTextInput,
+    Role::RadioButton,
+    Role::SpinButton,
+    Role::Tab,
+    Role::TextInput,
+];
 
 /// Something painted that hides what lies under it, and its colour.
 type Surface = (Rect, Color32);
@@ -121,6 +137,7 @@ pub fn faults_of<State>(texts: &[Painted], window: &Harness<'_, State>) -> Vec<S
     let says = |words: &str| window.query_all_by_label_contains(words).next().is_some();
     let mut faults = Vec::new();
     nameless(&window.root().accesskit_node(), &mut faults);
+    faults.extend(small(window));
     for (place, text) in texts.iter().enumerate() {
         if text.is_cut(says) {
             faults.push(format!("cut off: “{}”", text.words));
@@ -151,6 +168,25 @@ fn nameless(node: &AccessKitNode<'_>, faults: &mut Vec<String>) {
         }
     }
     node.children().for_each(|child| nameless(&child, faults));
+}
+
+/// What can be pressed and is too small for an unsteady hand.
+fn small<State>(window: &Harness<'_, State>) -> Vec<String> {
+    let nodes = window.root().children_recursive();
+    let targets = nodes.filter(|node| {
+        let told = node.accesskit_node();
+        told.data().supports_action(Action::Click)
+            && !told.is_hidden()
+            && !told.is_disabled()
+            && PRESSED.contains(&told.role())
+    });
+    let small = targets.filter_map(|node| {
+        let (size, told) = (node.rect().size(), node.accesskit_node());
+        let is_small = size.min_elem() < LEAST_TARGET - 0.5;
+        let name = told.label().or_else(|| told.value()).unwrap_or_default();
+        is_small.then(|| format!("{:?} “{name}” is {:.0}×{:.0}", told.role(), size.x, size.y))
+    });
+    small.collect()
 }
 
 /// The colours of a text with their sizes; none of what is just coming, or is half seen through.
