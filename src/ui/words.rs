@@ -10,6 +10,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 
 pub use fluent_templates::fluent_bundle::FluentValue as Value;
+use fluent_templates::fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_templates::{Loader, static_loader};
 
 pub use crate::ui::words::tongue::Tongue;
@@ -20,8 +21,29 @@ static_loader! {
         fallback_language: "en",
         // Marks around inserted words are for right-to-left text, which is not drawn yet;
         // in a left-to-right line they are only boxes to fonts that do not know them.
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            bundle.set_use_isolating(false);
+            if bundle.locales.first().is_some_and(|tongue| tongue.language == "es") {
+                bundle.set_formatter(Some(with_comma));
+            }
+        },
     };
+}
+
+/// A number with the decimal mark of Spanish: Fluent writes that of English in every language.
+fn with_comma<M>(value: &Value<'_>, _: &M) -> Option<String> {
+    match value {
+        Value::Number(number) => Some(number.as_string().replace('.', ",")),
+        _ => None,
+    }
+}
+
+/// `value` with two digits after the decimal mark of whatever language it is put in.
+pub fn hundredths(value: f64) -> Value<'static> {
+    let rounded = (value * 100.0).round() / 100.0;
+    let minimum_fraction_digits = Some(2);
+    let options = FluentNumberOptions { minimum_fraction_digits, ..FluentNumberOptions::default() };
+    Value::Number(FluentNumber::new(rounded, options))
 }
 
 thread_local! {

@@ -6,6 +6,7 @@ use egui::{Key, Stroke, Ui};
 use super::column;
 use crate::app::view::{Absence, Bead, Story, TodayView};
 use crate::app::{App, Command, Room};
+use crate::text::capitalised;
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, HAIRLINE, Icon, Palette, Type};
@@ -70,7 +71,7 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
 fn dateline(ui: &mut Ui, today: &TodayView) {
     let p = Palette::of(ui);
     ui.horizontal(|ui| {
-        muted(ui, &say::long_date(today.day));
+        muted(ui, &capitalised(&say::long_date(today.day)));
         if today.answered_today > 0 {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let counts =

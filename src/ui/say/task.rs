@@ -2,7 +2,7 @@
 
 use crate::app::{FitOutcome, TaskKind};
 use crate::schedule::{FEWEST_ANSWERS, Trial};
-use crate::ui::words::{t, t_with};
+use crate::ui::words::{hundredths, t, t_with};
 
 /// What is being done.
 pub fn task(kind: TaskKind) -> String {
@@ -36,11 +36,10 @@ pub fn fit_outcome(outcome: FitOutcome) -> String {
 }
 
 fn tried(name: &str, trial: &Trial) -> String {
-    let percent = |value: f64| format!("{value:.2}");
     let words = [
         ("n", trial.answers.into()),
-        ("found", percent(trial.found_percent()).into()),
-        ("present", percent(trial.present_percent()).into()),
+        ("found", hundredths(trial.found_percent())),
+        ("present", hundredths(trial.present_percent())),
     ];
     t_with(name, words)
 }

@@ -6,6 +6,7 @@ use super::part::{part, sentence};
 use super::{Seen, State};
 use crate::app::view::{Series, YearFigure};
 use crate::stats::{Cell, Level, Span, Week};
+use crate::text::capitalised;
 use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{Guide, MonthMark, WeekShades, calendar, choice, shade_key, table};
@@ -62,7 +63,8 @@ impl Month {
         match column {
             0 => {
                 let (month, year) = (say::month(self.month), self.year.to_string());
-                t_with("stretch-month", [("month", month.into()), ("year", year.into())])
+                let words = [("month", month.into()), ("year", year.into())];
+                capitalised(&t_with("stretch-month", words))
             }
             1 => self.days.to_string(),
             _ => self.answers.to_string(),
@@ -133,6 +135,7 @@ fn months(weeks: &[Week]) -> Vec<MonthMark> {
 }
 
 fn tip(cell: Cell) -> String {
-    let words = [("n", cell.answers.into()), ("day", say::long_date(cell.day).into())];
+    let words =
+        [("n", cell.answers.into()), ("day", capitalised(&say::long_date(cell.day)).into())];
     t_with("progress-day-tip", words)
 }

@@ -2,11 +2,16 @@
 
 use crate::clock::StudyDay;
 use crate::stats::{Grain, Stretch};
+use crate::text::capitalised;
 use crate::ui::say::{day_and_month, long_date, month, short_month};
 use crate::ui::words::t_with;
 
-/// `November 2026`, `16 Nov to 22 Nov 2026`
+/// `November 2026`, `16 Nov to 22 Nov 2026`, as a line begins with it.
 pub fn stretch(stretch: &Stretch) -> String {
+    capitalised(&in_words(stretch))
+}
+
+fn in_words(stretch: &Stretch) -> String {
     let date = stretch.first.date();
     let year = || date.year().to_string();
     match stretch.grain {
@@ -27,10 +32,10 @@ pub fn stretch(stretch: &Stretch) -> String {
     }
 }
 
-/// From one day to another.
+/// From one day to another, as a line begins with it.
 pub fn days(first: StudyDay, last: StudyDay) -> String {
     if first == last {
-        return long_date(first);
+        return capitalised(&long_date(first));
     }
     let short = |day: StudyDay| day_and_month(day.date().day(), day.date().month());
     let year = last.date().year().to_string();

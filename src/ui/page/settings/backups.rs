@@ -6,6 +6,7 @@ use super::entry::Entry;
 use super::row::{Row, said};
 use crate::app::{App, Backup, Command, Days, Preview};
 use crate::clock::StudyDay;
+use crate::text::capitalised;
 use crate::ui::say::long_date;
 use crate::ui::theme::{GAP_SMALL, Palette, Type};
 use crate::ui::widget::{Button, muted, paragraph};
@@ -69,7 +70,7 @@ fn row(
 fn when(app: &App, backup: &Backup) -> String {
     let local = app.local(backup.at);
     let time = local.strftime("%H:%M").to_string();
-    let day = long_date(StudyDay::from_date(local.date()));
+    let day = capitalised(&long_date(StudyDay::from_date(local.date())));
     let about = [("day", day.into()), ("time", time.into())];
     match &backup.before {
         None => t_with("backups-when", about),

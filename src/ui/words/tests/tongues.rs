@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::written::{Made, messages};
+use crate::ui::words::{Tongue, hundredths, speak, t_with};
 
 /// Messages that may be the same in Spanish: names, keys, and words that both languages share.
 const SHARED_WITH_SPANISH: &[&str] = &[
@@ -110,4 +111,25 @@ fn spanish_is_said_as_on_both_sides_of_the_atlantic_and_to_a_friend() {
         let is_quoted_otherwise = words.contains(['“', '”', '"']);
         assert!(!is_quoted_otherwise || QUOTES_A_DECK.contains(&&*name), "`{name}` quotes in «…»");
     }
+}
+
+#[test]
+fn a_decimal_mark_is_that_of_the_language() {
+    let said = |tongue: Tongue| {
+        speak(tongue);
+        let said = [
+            t_with("pace-flashcard", [("seconds", 8.5.into())]),
+            t_with(
+                "fit-stays",
+                [("n", 2.into()), ("present", hundredths(87.5)), ("found", hundredths(87.254))],
+            ),
+        ];
+        speak(Tongue::English);
+        said
+    };
+    let [english, spanish] = [Tongue::English, Tongue::Spanish].map(said);
+    assert_eq!(english[0], "8.5 s a flashcard");
+    assert_eq!(spanish[0], "8,5 s por tarjeta");
+    assert!(english[1].contains("87.50") && english[1].contains("87.25"), "{english:?}");
+    assert!(spanish[1].contains("87,50") && spanish[1].contains("87,25"), "{spanish:?}");
 }
