@@ -1,7 +1,11 @@
-//! Words and letters: folding, lengths as people count them, "did you mean", percent as they are
-//! told.
+//! Words and letters: folding, lengths as people count them, scripts, "did you mean", percent as
+//! they are told.
 //!
 //! Knows nothing of decks or screens.
+
+mod scripts;
+
+pub use scripts::{Letters, letters};
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;

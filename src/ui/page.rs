@@ -2,6 +2,7 @@
 //! actions that never moves. Pages read the program and send commands; they change nothing.
 
 mod foot;
+mod letters;
 mod log_file;
 mod typed_line;
 

@@ -52,6 +52,19 @@ fn a_card_shows_a_name_from_right_to_left_and_reads_it_out_as_written() {
 }
 
 #[test]
+fn letters_that_no_font_here_has_are_told_on_the_card_and_on_the_page_of_the_deck() {
+    let mut evening = evening();
+    let note = "No font on this computer has these letters: ";
+    evening.app().apply(Command::StartStudy);
+    evening.look();
+    assert!(!evening.says(note), "the question is in Latin letters");
+    evening.key(Key::Space);
+    assert!(evening.says(&format!("{note}Arabic.")));
+    evening.open_deck("Names in many scripts");
+    assert!(evening.says(&format!("{note}Chinese characters, Arabic, Hebrew, Devanagari")));
+}
+
+#[test]
 fn an_answer_is_typed_through_an_input_method() {
     let mut evening = evening();
     evening.app().apply(Command::Set(Setting::Answers(Answers::Typed)));

@@ -201,3 +201,19 @@ memory-met = { $met ->
 }
 memory-share = { $percent } % remembered
 memory-figure = remembered
+
+# Letters that no typeface here has.
+
+letters-missing = No font on this computer has these letters: { $scripts }. You see boxes instead. Install a font that has them, as packages like fonts-noto-core and fonts-noto-cjk bring, and start Newsdeck again.
+script-arabic = Arabic
+script-armenian = Armenian
+script-bengali = Bengali
+script-devanagari = Devanagari
+script-ethiopic = Ethiopic
+script-georgian = Georgian
+script-han = Chinese characters
+script-hangul = Korean
+script-hebrew = Hebrew
+script-kana = Japanese
+script-tamil = Tamil
+script-thai = Thai

@@ -70,7 +70,7 @@ command-night-back = Atrás
 command-night-skip = Saltar
 command-night-hold = Parar el reloj
 command-night-extend = Dar más tiempo
-command-night-mark = Dar por buena la respuesta de un equipo, o quitarlo
+command-night-mark = Dar por buena la respuesta de un equipo, o anularla
 command-night-mark-half = Dar medio punto a un equipo
 command-night-void = No contarla
 command-night-end = Terminar el concurso ahora
@@ -201,3 +201,19 @@ memory-met = { $met ->
 }
 memory-share = { $percent } % recordado
 memory-figure = recordado
+
+# Letras que aquí no tiene ningún tipo de letra.
+
+letters-missing = Ningún tipo de letra de este equipo tiene estas letras: { $scripts }. En su lugar ves recuadros. Instala uno que las tenga, como los de fonts-noto-core y fonts-noto-cjk, y abre Newsdeck de nuevo.
+script-arabic = árabes
+script-armenian = armenias
+script-bengali = bengalíes
+script-devanagari = devanagari
+script-ethiopic = etíopes
+script-georgian = georgianas
+script-han = caracteres chinos
+script-hangul = coreanas
+script-hebrew = hebreas
+script-kana = japonesas
+script-tamil = tamiles
+script-thai = tailandesas

@@ -16,8 +16,10 @@ use crate::app::view::{Back, CardView, HowAnswered, SaveState, Side, StudyView};
 use crate::app::{App, Command};
 use crate::exercise::ExerciseId;
 use crate::schedule::Grade;
+use crate::text::letters;
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::notice;
+use crate::ui::page::letters::missing;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, GradeButton, arrive, kicker, paragraph, prompt};
@@ -165,6 +167,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                             ui.add_space(GAP);
                             notice::not_saved(ui, failure, commands);
                         }
+                        missing(ui, &letters(&card.exercise.answer_text));
                         if has_just_unfolded {
                             ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
                         }
@@ -189,6 +192,7 @@ fn front(ui: &mut Ui, card: &CardView) {
     }
     ui.add_space(GAP_SMALL);
     prompt(ui, &card.exercise.prompt);
+    missing(ui, &letters(&card.exercise.prompt));
 }
 
 fn actions(ui: &mut Ui, card: &CardView, state: &State, commands: &mut Vec<Command>) {

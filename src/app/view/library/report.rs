@@ -5,12 +5,15 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::exercise::{Corroboration, Standing, Statements};
 use crate::library::{LoadedDeck, Volume};
 use crate::quiz::Health;
+use crate::text::{Letters, letters};
 
 /// See the module.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeckReport {
     pub health: HealthView,
     pub problems: Vec<ProblemView>,
+    /// What a typeface must have to draw it, beyond what comes with the program.
+    pub letters: Vec<Letters>,
     /// How each fact stands, in the order of the deck.
     pub standing: Vec<(Standing, Corroboration)>,
 }
@@ -63,12 +66,20 @@ impl DeckReport {
             let provenance = statements.provenance(id, fact);
             (provenance.standing, provenance.corroboration)
         };
+        let text = loaded.text.unpacked();
         Self {
+            letters: letters_of(&text),
             health: health(&Health::of(&loaded.deck, &loaded.derived)),
-            problems: problems(&volume.problems(), &volume.origin.label(), &loaded.text.unpacked()),
+            problems: problems(&volume.problems(), &volume.origin.label(), &text),
             standing: loaded.deck.facts.iter().map(stands).collect(),
         }
     }
+}
+
+/// What stands in a deck file, but for remarks that nobody is shown.
+fn letters_of(text: &str) -> Vec<Letters> {
+    let shown = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+    letters(&shown.collect::<Vec<_>>().join("\n"))
 }
 
 /// Problems ready to show, in the text of `file`.

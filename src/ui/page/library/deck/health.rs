@@ -4,6 +4,7 @@ use egui::{Id, Ui};
 
 use crate::app::view::{DeckReport, HealthView, ProblemView};
 use crate::diagnostic::Severity;
+use crate::ui::page::letters::missing;
 use crate::ui::page::library::front::part;
 use crate::ui::page::library::problems;
 use crate::ui::say;
@@ -14,11 +15,12 @@ use crate::ui::words::{t, t_with};
 /// Draws it; until it was found out, that it is being looked at.
 pub fn show(ui: &mut Ui, report: Option<&DeckReport>) {
     part(ui, &t("deck-health"));
-    let Some(DeckReport { health, problems, .. }) = report else {
+    let Some(DeckReport { health, problems, letters, .. }) = report else {
         muted(ui, &t("deck-looked-at"));
         return;
     };
     summary(ui, problems);
+    missing(ui, letters);
     figures(ui, health);
     if problems.is_empty() {
         return;
