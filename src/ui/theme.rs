@@ -8,6 +8,7 @@ mod palette;
 mod size;
 mod style;
 mod typeface;
+mod wcag;
 
 pub use icon::Icon;
 pub use palette::Palette;

@@ -8,6 +8,11 @@ use egui::{Color32, Rect, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
 
+#[path = "../../src/ui/theme/wcag.rs"]
+mod wcag;
+
+use wcag::contrast;
+
 /// The ink of a letter may stand out of its box by this much, in points.
 const OVERHANG: f32 = 1.5;
 /// Two texts that share less than this lie beside one another, in points.
@@ -200,21 +205,6 @@ fn inks(text: &TextShape) -> Vec<(Color32, f32)> {
     };
     let inks = sections.map(|part| (ink(part.format.color), part.format.font_id.size));
     inks.filter(|(ink, _)| ink.is_opaque()).collect()
-}
-
-/// Relative luminance, as WCAG 2 defines it.
-fn luminance(colour: Color32) -> f64 {
-    let linear = |byte: u8| {
-        let c = f64::from(byte) / 255.0;
-        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * linear(colour.r()) + 0.7152 * linear(colour.g()) + 0.0722 * linear(colour.b())
-}
-
-/// The contrast ratio of two colours, 1 to 21.
-fn contrast(one: Color32, other: Color32) -> f64 {
-    let (a, b) = (luminance(one), luminance(other));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
 /// What is looked for is found where it is.

@@ -4,22 +4,8 @@
 #![cfg(test)]
 
 use super::palette::{DARK, LIGHT, Palette};
+use super::wcag::contrast;
 use egui::Color32;
-
-/// Relative luminance, as WCAG 2 defines it.
-fn luminance(colour: Color32) -> f64 {
-    let linear = |byte: u8| {
-        let c = f64::from(byte) / 255.0;
-        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * linear(colour.r()) + 0.7152 * linear(colour.g()) + 0.0722 * linear(colour.b())
-}
-
-/// The contrast ratio of two colours, 1 to 21.
-fn contrast(one: Color32, other: Color32) -> f64 {
-    let (a, b) = (luminance(one), luminance(other));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
 
 /// Text colours with every surface they are used on: at least 4.5:1.
 fn text_pairs(p: &Palette) -> Vec<(&'static str, Color32, Vec<Color32>)> {
