@@ -4,30 +4,37 @@
 //! Run it with `cargo bench --bench frames`. There is no window, and no time is told that other
 //! programs took: the figures are those of this thread alone.
 
+mod made;
+#[path = "../tests/it/shapes.rs"]
+mod shapes;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::App as _;
 use egui::{Context, Event, Key, Modifiers, RawInput, Rect, Vec2};
-use jiff::tz::TimeZone;
 use newsdeck::app::{
     App, Command, Config, Lookout, NightSetup, NightStep, Room, RoundSetup, StoryCommand,
 };
-use newsdeck::cli::{self, Surroundings};
-use newsdeck::clock::{Clock, DayClock, Timestamp};
+use newsdeck::clock::Clock;
 use newsdeck::library::Shelf;
 use newsdeck::ui::{Desk, System};
 use rustix::time::{ClockId, clock_gettime};
 
-/// 2026-02-03, 18:00 in Coordinated Universal Time.
-const NOW: Timestamp = Timestamp::from_millis(1_770_141_600_000);
+use made::{NOW, days, make};
+use shapes::SHAPES;
+
 const WINDOW: Vec2 = Vec2::new(1280.0, 800.0);
 /// Frames until everything is laid out and every glyph is drawn, and frames that count.
 const WARM_UP: u32 = 20;
 const FRAMES: u32 = 400;
 /// The facts of the libraries, and the answers that were given.
 const LIBRARIES: [(u32, u32); 2] = [(100, 500), (100_000, 500_000)];
+/// The facts of one deck that has more than anybody looks through.
+const LARGE_DECK: usize = 10_000;
+/// Screens down from its top, so that its facts are in sight.
+const SCREENS_DOWN: usize = 40;
 
 fn main() {
     println!("{:<44} {:>9} {:>9} {:>9}", "milliseconds of processor", "median", "p99", "longest");
@@ -35,7 +42,7 @@ fn main() {
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-frames-{facts}"));
         // Left by a run that was broken off.
         let _ = std::fs::remove_dir_all(&dir);
-        make(&dir, facts, reviews);
+        make(&dir, &[format!("--facts={facts}"), format!("--reviews={reviews}")]);
         let mut window = Window::open(&dir);
         for (page, commands) in pages() {
             window.go(&commands);
@@ -49,6 +56,30 @@ fn main() {
         tell(&format!("The finder with facts, {facts} facts"), &window.frames());
         let _ = std::fs::remove_dir_all(&dir);
     }
+    a_large_deck();
+}
+
+/// The page of one large deck, at its top and in the midst of its facts.
+fn a_large_deck() {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-frames-deck");
+    let _ = std::fs::remove_dir_all(&dir);
+    let decks = dir.join("decks");
+    std::fs::create_dir_all(&decks).expect("the folder is ours");
+    let text = SHAPES[0].sized(LARGE_DECK).text(1);
+    std::fs::write(decks.join("large.toml"), text).expect("there is room");
+    let mut window = Window::open(&dir);
+    let place = window.desk.app().library().decks.first().map(|line| line.place.clone());
+    let open = place.map(Command::OpenDeck).into_iter();
+    let commands: Vec<Command> =
+        std::iter::once(Command::GoTo(Room::Library)).chain(open).collect();
+    window.go(&commands);
+    tell(&format!("A deck of {LARGE_DECK} facts"), &window.frames());
+    for _ in 0..SCREENS_DOWN {
+        window.press(Key::PageDown, Modifiers::NONE);
+    }
+    window.go(&[]);
+    tell(&format!("A deck of {LARGE_DECK} facts, in its midst"), &window.frames());
+    let _ = std::fs::remove_dir_all(&dir);
 }
 
 /// Every page, and how one comes there from the one before.
@@ -77,28 +108,6 @@ fn pages() -> Vec<(String, Vec<Command>)> {
     pages.push(("Quiz night, a question".into(), vec![Command::LeaveForm, night, next(), next()]));
     pages.push(("Quiz night, an answer".into(), vec![next(), next()]));
     pages
-}
-
-fn make(dir: &Path, facts: u32, reviews: u32) {
-    let (mut input, mut output, mut errors) = (&b""[..], Vec::new(), Vec::new());
-    let surroundings = Surroundings {
-        input: &mut input,
-        output: &mut output,
-        errors: &mut errors,
-        is_terminal: false,
-        data_dir: None,
-        clock: Clock::manual(NOW),
-        days: days(),
-    };
-    let args = [
-        "newsdeck".into(),
-        "bench-data".into(),
-        dir.as_os_str().to_owned(),
-        format!("--facts={facts}").into(),
-        format!("--reviews={reviews}").into(),
-    ];
-    let status = cli::run(args, surroundings);
-    assert_eq!(status, cli::Status::Sound, "{}", String::from_utf8_lossy(&errors));
 }
 
 /// The program with its face, drawn into nothing.
@@ -139,16 +148,15 @@ impl Window {
         }
     }
 
+    fn press(&mut self, key: Key, modifiers: Modifiers) {
+        let event =
+            |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        self.draw_with(vec![event(true), event(false)]);
+    }
+
     /// Opens the finder, and types this into it.
     fn find(&mut self, words: &str) {
-        let key = |pressed| Event::Key {
-            key: Key::K,
-            physical_key: None,
-            pressed,
-            repeat: false,
-            modifiers: Modifiers::COMMAND,
-        };
-        self.draw_with(vec![key(true), key(false)]);
+        self.press(Key::K, Modifiers::COMMAND);
         self.draw();
         self.draw_with(vec![Event::Text(words.to_owned())]);
         self.go(&[]);
@@ -188,10 +196,6 @@ impl Window {
 fn of_this_thread() -> Duration {
     let taken = clock_gettime(ClockId::ThreadCPUTime);
     Duration::new(taken.tv_sec.unsigned_abs(), u32::try_from(taken.tv_nsec).unwrap_or(0))
-}
-
-fn days() -> DayClock {
-    DayClock::new(TimeZone::UTC, 4)
 }
 
 fn tell(what: &str, taken: &[Duration]) {

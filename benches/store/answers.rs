@@ -15,7 +15,8 @@ use newsdeck::schedule::Grade;
 use newsdeck::store::{Asked, Entry, EntryId, Event, Store};
 use rusqlite::Connection;
 
-use crate::{NOW, days, millis, sorted, tell, time};
+use crate::made::{NOW, days};
+use crate::{millis, sorted, tell, time};
 
 const ANSWERS: u64 = 4_000;
 /// Answers after which somebody reads for a while.

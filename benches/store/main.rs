@@ -6,6 +6,8 @@
 //! alone.
 
 mod answers;
+#[path = "../made/mod.rs"]
+mod made;
 mod program;
 
 use std::hint::black_box;
@@ -13,17 +15,14 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use jiff::tz::TimeZone;
-use newsdeck::cli::{self, Surroundings};
-use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::exercise::ExerciseId;
 use newsdeck::schedule::{Parameters, Retention, Scheduler, Settings};
 use newsdeck::store::Store;
 use newsdeck::store::backup;
 use newsdeck::store::rescue::rescue;
 
-/// 2026-02-03, 18:00 in Coordinated Universal Time.
-const NOW: Timestamp = Timestamp::from_millis(1_770_141_600_000);
+use crate::made::{NOW, days};
+
 const RUNS: usize = 9;
 
 fn main() {
@@ -59,21 +58,8 @@ fn main() {
 }
 
 fn make(dir: &Path) {
-    let (mut input, mut output, mut errors) = (&b""[..], Vec::new(), Vec::new());
-    let surroundings = Surroundings {
-        input: &mut input,
-        output: &mut output,
-        errors: &mut errors,
-        is_terminal: false,
-        data_dir: None,
-        clock: Clock::manual(NOW),
-        days: days(),
-    };
     let begin = Instant::now();
-    let args = ["newsdeck".into(), "bench-data".into(), dir.as_os_str().to_owned()];
-    let status = cli::run(args, surroundings);
-    assert_eq!(status, cli::Status::Sound, "{}", String::from_utf8_lossy(&errors));
-    print!("{}", String::from_utf8_lossy(&output));
+    print!("{}", made::make(dir, &[]));
     println!("made in {:.1} s", begin.elapsed().as_secs_f64());
 }
 
@@ -163,10 +149,6 @@ fn backup(store: &mut Store, dir: &Path) {
 
 fn backups(dir: &Path) -> usize {
     backup::list(dir).expect("readable").len()
-}
-
-fn days() -> DayClock {
-    DayClock::new(TimeZone::UTC, 4)
 }
 
 fn times<T>(mut deed: impl FnMut() -> T) -> Vec<Duration> {

@@ -10,7 +10,8 @@ use newsdeck::app::{App, Command, Config, Room};
 use newsdeck::clock::Clock;
 use newsdeck::library::Shelf;
 
-use crate::{NOW, days, tell, times};
+use crate::made::{NOW, days};
+use crate::{tell, times};
 
 /// By this argument the bench becomes the program that it measures.
 pub const PROGRAM: &str = "program";
