@@ -1,5 +1,6 @@
 //! Whole files and everything that is said about them.
 
+mod broken;
 mod hostile;
 mod mistakes;
 mod sound;
@@ -54,4 +55,16 @@ pub fn problems(text: &str) -> Vec<String> {
 /// The facts that are left, by id.
 pub fn facts(parsed: &Parsed) -> Vec<String> {
     parsed.deck.facts.keys().map(ToString::to_string).collect()
+}
+
+/// The problems of [`SMALL`] with this added.
+#[track_caller]
+fn check(added: &str, expected: &[&str]) {
+    let found = problems(&format!("{SMALL}{added}"));
+    assert!(
+        found == expected,
+        "\n--- found\n{}\n--- expected\n{}\n",
+        found.join("\n"),
+        expected.join("\n")
+    );
 }

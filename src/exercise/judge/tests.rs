@@ -3,6 +3,7 @@
 mod dates;
 mod lists;
 mod names;
+mod namesakes;
 mod numbers;
 mod pools;
 mod texts;
