@@ -50,7 +50,7 @@ command-study-fact = Estudiar este
 
 task-restoring = Poniendo la copia en su lugar
 task-rescuing = Rescatando lo que se puede leer
-task-importing = Leyendo un registro en tu progreso
+task-importing = Trayendo un registro a tu progreso
 task-exporting = Escribiendo el registro en un archivo
 task-reading-decks = Leyendo mazos
 task-planning = Planeando de nuevo tus tarjetas

@@ -52,7 +52,7 @@ deck-unreadable = No se pudo leer: { $reason }
 deck-not-studied = No se estudia: otro mazo tiene el mismo id
 deck-shipped = Vino con Newsdeck
 deck-own = Un mazo tuyo
-deck-named = Indicado al empezar
+deck-named = Indicado al abrir Newsdeck
 
 # Todos los mazos
 
@@ -114,7 +114,7 @@ deck-story = Ver su historia
 deck-tools = Este mazo
 deck-open-folder = Abrir su carpeta
 deck-shipped-stays = No se puede quitar, solo archivar
-deck-named-stays = Se puede archivar; para que desaparezca, no lo indiques al empezar
+deck-named-stays = Se puede archivar; para que desaparezca, no lo indiques al abrir Newsdeck
 deck-cards = Tarjetas que mirar
 deck-health = Estado
 deck-looked-at = Se está revisando …
@@ -199,7 +199,7 @@ offer-problems = { $n ->
 }
 offer-own = Al reemplazar se conserva lo que recuerdas. El archivo de antes va con los mazos quitados, y deshacer lo devuelve.
 offer-shipped = Ese mazo vino con Newsdeck. Al reemplazar, el archivo va a tu carpeta de mazos y ocupa su lugar, y tu progreso se conserva.
-offer-named = Ese mazo se indicó al empezar y queda como está: cambia su archivo a mano.
+offer-named = Ese mazo se indicó al abrir Newsdeck y queda como está: cambia su archivo a mano.
 said-deck-there = «{ $title }» ya está en tu biblioteca, idéntico
 said-deck-offered = «{ $title }» ya está en tu biblioteca, con otros datos: la biblioteca pregunta
 said-no-deck = { $file } no contiene un mazo: la biblioteca dice por qué

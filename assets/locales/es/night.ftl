@@ -49,7 +49,7 @@ night-fault-questions = La ronda { $n } tiene demasiadas preguntas. Elige como m
 night-fault-text = Estas preguntas son demasiado largas para guardarlas juntas. Elige menos.
 night-fault-unsound = La ronda { $n } no se puede hacer. Elige otro mazo, otro tiempo u otro número de puntos para ella.
 
-night-lobby-help = Pon la pantalla grande en el proyector y haz la primera pregunta. Cada equipo tiene una tecla: púlsala cuando acierte, otra vez para quitarlo, y con Alt para medio punto.
+night-lobby-help = Pon la pantalla grande en el proyector y haz la primera pregunta. Cada equipo tiene una tecla: púlsala cuando acierte, otra vez para anularlo, y con Alt para medio punto.
 night-team-key = { $key }  { $team }
 night-place = Ronda { $round } de { $rounds } · Pregunta { $question } de { $questions }
 night-reading = Se está leyendo

@@ -2,7 +2,7 @@
 
 command-search = Buscar en la biblioteca
 command-practise-found = Practicar estas tarjetas
-search-name = Busca en tus datos
+search-name = Buscar en tus datos
 search-clear = Vaciar la búsqueda
 search-hint = who:petro visa, «mina», is:due …
 search-examples = Por ejemplo

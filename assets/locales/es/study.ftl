@@ -143,7 +143,7 @@ practice-topics = Temas
 practice-people = De quién trata
 practice-topic = { $name } · { $n }
 study-left = { $minutes ->
-    [0] Últimas
+    [0] Las últimas
    *[other] { $minutes } min
 } · { $cards ->
     [one] { $cards } tarjeta
