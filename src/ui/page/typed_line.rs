@@ -60,6 +60,7 @@ impl TypedLine {
             is_done |= button.show(ui).clicked();
             is_left = Button::quiet(&t("field-leave")).icon(Icon::Close).show(ui).clicked();
         });
+        ui.add_space(GAP_SMALL);
         match (is_done && !typed.is_empty(), is_left) {
             (true, _) => Some(Typed::Done(typed.to_owned())),
             (false, true) => Some(Typed::Left),
