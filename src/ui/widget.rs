@@ -81,5 +81,5 @@ pub use text::{
     paragraph, prompt, read_out, sign, signed, small_heading, title,
 };
 pub use tip::{leave_keys, wants_keys};
-pub use toolbar::{beside, hanging, led_by, toolbar, tools_width};
+pub use toolbar::{beside, beside_short, hanging, led_by, toolbar, tools_width};
 pub use unheard::unheard;

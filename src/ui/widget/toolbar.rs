@@ -80,8 +80,19 @@ pub fn beside<R>(
     words: impl FnOnce(&mut Ui),
     button: impl FnOnce(&mut Ui) -> R,
 ) -> R {
+    beside_short(ui, LEAST_WORDS, width, words, button)
+}
+
+/// The same with words that need no more than `least` points.
+pub fn beside_short<R>(
+    ui: &mut Ui,
+    least: f32,
+    width: f32,
+    words: impl FnOnce(&mut Ui),
+    button: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let room = ui.available_rect_before_wrap();
-    let is_beside = room.width() - width - GAP >= LEAST_WORDS;
+    let is_beside = room.width() - width - GAP >= least;
     let left = if is_beside { room.width() - width - GAP } else { room.width() };
     let said = ui.allocate_ui(vec2(left, 0.0), |ui| {
         ui.set_width(left);

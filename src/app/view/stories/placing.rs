@@ -154,9 +154,13 @@ impl Rows<'_> {
                 words_from = left - gap - wanted;
             }
         }
-        let Some(row) = self.row_for(left.min(words_from)) else {
-            return self.pile(mark, left, right);
-        };
+        let mut row = self.row_for(left.min(words_from));
+        if row.is_none() && words_from < left {
+            // Rather a mark without its words than a pile of marks.
+            (wanted, words_from) = (0.0, right);
+            row = self.row_for(left);
+        }
+        let Some(row) = row else { return self.pile(mark, left, right) };
         let place = self.lane.items.len();
         self.lane.items.push(Placed {
             marks: vec![mark],

@@ -1,17 +1,20 @@
 //! The fact that is chosen, at the foot of the page: when it was, what it says, where it stands.
 
-use egui::{Align, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Color32, Layout, ScrollArea, Ui, vec2};
 
 use super::{CHOSEN, LEAVE};
 use crate::app::view::{Chronicle, FactLine, Known, StoriesView};
 use crate::app::{Lookout, StoryCommand};
 use crate::ui::page::study::provenance;
 use crate::ui::theme::{CONTROL_HEIGHT, GAP_SMALL, GAP_TINY, ICON_INSET, Icon, Palette, Type};
-use crate::ui::widget::{Button, beside, kicker, muted, paragraph, read_out};
+use crate::ui::widget::{Button, beside_short, kicker, muted, paragraph, read_out};
 use crate::ui::words::{t, t_with};
 
 /// In a window lower than this the foot scrolls.
 const HIGHEST_SHARE: f32 = 0.45;
+
+/// So much of what it says is in sight in any case.
+const LEAST_LINES: f32 = 2.0;
 
 /// Whether there is one to be shown.
 pub fn is_open(view: &StoriesView) -> bool {
@@ -24,8 +27,11 @@ pub fn show(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
     let Some(line) = view.fact.and_then(|fact| chronicle.facts.get(fact)) else { return };
     let is_shown = view.fact.is_some_and(|fact| view.shows(fact));
     ui.spacing_mut().item_spacing.y = GAP_TINY;
+    let top = ui.cursor().top();
     top_line(ui, line, is_shown, wishes);
-    let most = ui.ctx().content_rect().height() * HIGHEST_SHARE - CONTROL_HEIGHT;
+    let taken = ui.cursor().top() - top;
+    let most = ui.ctx().content_rect().height() * HIGHEST_SHARE - taken;
+    let most = most.max(LEAST_LINES * Type::Fact.line_height());
     let area = ScrollArea::vertical().id_salt("stories-fact").max_height(most);
     area.min_scrolled_height(most).show(ui, |ui| {
         if is_shown {
@@ -51,7 +57,9 @@ fn top_line(ui: &mut Ui, line: &FactLine, is_shown: bool, wishes: &mut Vec<Story
         let left = Layout::left_to_right(Align::Center);
         ui.allocate_ui_with_layout(line, left, |ui| kicker(ui, &when));
     };
-    beside(ui, width, words, |ui| {
+    let font = Type::Kicker.font();
+    let least = ui.painter().layout_no_wrap(when.clone(), font, Color32::PLACEHOLDER).size().x;
+    beside_short(ui, least, width, words, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP_SMALL;
             if study.show(ui).clicked() {

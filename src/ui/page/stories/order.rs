@@ -116,7 +116,12 @@ fn events(ui: &mut Ui, chronicle: &Chronicle, puzzle: &PuzzleView, asked: &mut V
         // What is dragged is among those above it, once it is moved down.
         let to = if above > from { above - 1 } else { above };
         let p = Palette::of(ui);
-        let y = if to > from { rects[to].bottom() } else { rects[to].top() };
+        // In the middle between two events.
+        let apart = match rects.as_slice() {
+            [first, second, ..] => (second.top() - first.bottom()) / 2.0,
+            _ => 0.0,
+        };
+        let y = if to > from { rects[to].bottom() + apart } else { rects[to].top() - apart };
         if to != from {
             let line = Stroke::new(3.0, p.accent);
             ui.painter().hline(rects[to].x_range(), y, line);

@@ -41,8 +41,9 @@ const MEASURES: Measures = Measures {
     shortest_label: 52.0,
     width: 0.0,
 };
-/// A fact that was chosen is brought into view for so many frames.
-const LOOKS: u8 = 3;
+/// A fact that was chosen is brought into view for so many frames: the foot of the page, which
+/// tells of it, takes its height over some of them.
+const LOOKS: u8 = 8;
 
 /// How to look closer and from further away.
 const ZOOMS: [(Icon, &str, Zoom); 3] = [
@@ -59,8 +60,6 @@ pub struct State {
     chosen: Option<usize>,
     /// Frames in which it is: the foot of the page may grow over it meanwhile.
     looks: u8,
-    /// How much of the page was in sight then.
-    sight: f32,
     /// How long a stretch was on view: another one moves lanes, and with them what is chosen.
     days: f64,
 }
@@ -158,11 +157,8 @@ fn picture(
     let width = ui.available_width();
     let points_per_day = f64::from(width) / span.days;
     let has_moved = state.chosen != view.fact || state.days != span.days;
-    let sight = ui.clip_rect().height();
-    // The foot of the page takes its height over some frames, and more of what was in sight.
-    let is_covered = state.looks > 0 && sight != state.sight;
-    state.looks = if has_moved || is_covered { LOOKS } else { state.looks.saturating_sub(1) };
-    (state.chosen, state.days, state.sight) = (view.fact, span.days, sight);
+    state.looks = if has_moved { LOOKS } else { state.looks.saturating_sub(1) };
+    (state.chosen, state.days) = (view.fact, span.days);
     let is_sought = state.looks > 0;
     let Some(placing) = state.placing(view, points_per_day) else { return };
     let lane_height = |rows: usize| LANE_HEAD + rows.max(1) as f32 * ROW + LANE_FOOT;
