@@ -2,9 +2,12 @@
 //!
 //! Every page that tells the same thing tells it in the same words.
 
+mod place;
 mod task;
 mod verdict;
 
+use place::legible;
+pub use place::{file_url, path};
 pub use task::{fit_outcome, task};
 pub use verdict::verdict;
 
@@ -235,29 +238,6 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::Copied { lines } => t_with("said-copied", [("n", (*lines).into())]),
         AnnouncementKind::Raised => t("said-raised"),
     }
-}
-
-/// A path as it can be read: what would break or turn the line is written out.
-pub fn path(path: &Path) -> String {
-    legible(&path.display().to_string())
-}
-
-fn legible(text: &str) -> String {
-    let is_odd = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
-    };
-    let shown = |c: char| if is_odd(c) { c.escape_default().to_string() } else { c.to_string() };
-    text.chars().map(shown).collect()
-}
-
-/// The address of a file or folder, for programs that open addresses.
-pub fn file_url(path: &Path) -> String {
-    let bytes = path.as_os_str().as_encoded_bytes().iter();
-    let plain = |b: &u8| b.is_ascii_alphanumeric() || b"-._~/".contains(b);
-    let shown =
-        bytes.map(|b| if plain(b) { char::from(*b).to_string() } else { format!("%{b:02X}") });
-    "file://".to_owned() + &shown.collect::<String>()
 }
 
 /// `4 February 2026`

@@ -156,7 +156,7 @@ fn head(ui: &mut Ui, view: &StoriesView, wishes: &mut Vec<StoryCommand>) {
             display(ui, title);
         }
     };
-    let others = (view.decks.len() > 1).then(|| Others { view, told });
+    let others = (view.decks.len() > 1).then_some(Others { view, told });
     let chosen = match others {
         Some(others) if height >= FLAT_WINDOW => {
             let chosen = beside(ui, others.width(ui), words, |ui| others.show(ui));
