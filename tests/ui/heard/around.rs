@@ -45,7 +45,7 @@ fn a_form_is_heard_field_by_field_before_what_it_yields() {
     evening.click("Show empty fields");
     let name = "What they did";
     let field = |evening: &Evening| {
-        evening.window.get_by_role_and_label(Role::MultilineTextInput, name).focus()
+        evening.window.get_by_role_and_label(Role::MultilineTextInput, name).focus();
     };
     field(&evening);
     evening.look();
