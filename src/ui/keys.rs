@@ -2,7 +2,7 @@
 //!
 //! Pages list their bindings; the same list is obeyed and shown in the key sheet.
 
-use egui::{Context, Event, Key, Modifiers};
+use egui::{Context, Event, InputState, Key, Modifiers};
 
 use crate::app::{Command, Room, Setting, Settings};
 use crate::ui::widget::wants_keys;
@@ -99,6 +99,20 @@ pub const GESTURES: [(Gesture, &[Chord], &str); 3] = [
     (Gesture::Keys, &[Chord::plain(Key::Questionmark), Chord::plain(Key::F1)], "gesture-keys"),
 ];
 
+/// The keys that are known by their place as well.
+const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 /// One press of Ctrl + or Ctrl −.
 const TEXT_STEP_PERCENT: u32 = 10;
 
@@ -173,21 +187,92 @@ pub fn pressed(ctx: &Context, bindings: &[Binding]) -> Vec<Command> {
     let typing = ctx.text_edit_focused();
     let focused = wants_keys(ctx);
     let mut commands = Vec::new();
-    for Binding { chord, command, .. } in bindings {
-        if typing && chord.belongs_to_typing() || focused && chord.belongs_to_focus() {
-            continue;
-        }
-        // Whoever leans on a key must not rush a room through an evening.
-        let is_once = !matches!(command, Command::Night(_)) || !is_repeated(ctx, chord.key);
-        if ctx.input_mut(|input| input.consume_key(chord.modifiers, chord.key)) && is_once {
-            commands.push(command.clone());
+    // What is written on a key comes before where it lies.
+    for by in [By::Meaning, By::Place] {
+        for Binding { chord, command, .. } in bindings {
+            if typing && chord.belongs_to_typing() || focused && chord.belongs_to_focus() {
+                continue;
+            }
+            // Whoever leans on a key must not rush a room through an evening.
+            let is_once = !matches!(command, Command::Night(_)) || !is_repeated(ctx, chord.key);
+            if ctx.input_mut(|input| by.consume(input, *chord)) && is_once {
+                commands.push(command.clone());
+            }
         }
     }
     commands
 }
 
+/// How a key is known.
+#[derive(Clone, Copy, Debug)]
+enum By {
+    Meaning,
+    /// A digit by its place in the row over the letters: on a French keyboard that row has its
+    /// digits only with Shift, and `'` and `-` where 4 and 6 are.
+    Place,
+}
+
+impl By {
+    /// Takes a chord out of the input; whether it was there.
+    fn consume(self, input: &mut InputState, chord: Chord) -> bool {
+        if let Self::Meaning = self {
+            return input.consume_key(chord.modifiers, chord.key);
+        }
+        let is_there = |event: &Event| match event {
+            Event::Key { physical_key, pressed: true, modifiers, .. } => {
+                *physical_key == Some(chord.key) && modifiers.matches_logically(chord.modifiers)
+            }
+            _ => false,
+        };
+        let at = input.events.iter().position(is_there).filter(|_| DIGITS.contains(&chord.key));
+        at.map(|at| input.events.remove(at)).is_some()
+    }
+}
+
 /// Whether the key is held down since before.
 fn is_repeated(ctx: &Context, held: Key) -> bool {
-    let repeats = |event: &Event| matches!(event, Event::Key { key, pressed: true, repeat: true, .. } if *key == held);
+    let repeats = |event: &Event| match event {
+        Event::Key { key, physical_key, pressed: true, repeat: true, .. } => {
+            *key == held || *physical_key == Some(held)
+        }
+        _ => false,
+    };
     ctx.input(|input| input.events.iter().any(repeats))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The rooms that a key leads to which means `key` and lies where `place` is on an American
+    /// keyboard, where Ctrl+6, Ctrl+M and Ctrl+- are bound.
+    fn led_to(key: Key, place: Key) -> Vec<Command> {
+        let bindings = [
+            Binding::new(Chord::ctrl(Key::Num6), Command::GoTo(Room::Night)),
+            Binding::new(Chord::ctrl(Key::M), Command::GoTo(Room::Study)),
+            Binding::new(Chord::ctrl(Key::Minus), Command::GoTo(Room::Quiz)),
+        ];
+        let pressed_key = Event::Key {
+            key,
+            physical_key: Some(place),
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::COMMAND,
+        };
+        let input = egui::RawInput { events: vec![pressed_key], ..Default::default() };
+        let mut commands = Vec::new();
+        let ctx = Context::default();
+        let mut output = ctx.run_ui(input, |ui| commands = pressed(ui, &bindings));
+        output.textures_delta.clear();
+        commands
+    }
+
+    #[test]
+    fn a_digit_is_known_by_its_place_where_its_key_means_nothing_else() {
+        let night = vec![Command::GoTo(Room::Night)];
+        assert_eq!(led_to(Key::Num6, Key::Num6), night, "an American keyboard");
+        assert_eq!(led_to(Key::Quote, Key::Num6), night, "a key without a digit there");
+        assert_eq!(led_to(Key::Minus, Key::Num6), [Command::GoTo(Room::Quiz)], "it means -");
+        assert_eq!(led_to(Key::Comma, Key::M), [], "letters are known by what they mean");
+    }
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use egui::{Frame, Id, Margin, Panel, Rect, Response, Ui, UiBuilder};
 
-use crate::app::{App, Command, Reached, TaskKind, TaskView};
+use crate::app::{self, AnnouncementKind, App, Command, Deed, Reached, TaskKind, TaskView};
 use crate::text::whole_percent;
 use crate::ui::keys::UNDO;
 use crate::ui::page::centred_in;
@@ -144,6 +144,10 @@ impl Said {
         let Some(said) = app.announcement().filter(|said| self.serial != Some(said.serial)) else {
             return;
         };
+        if is_shown_by_its_page(&said.kind, app.room()) {
+            (self.serial, self.until) = (Some(said.serial), now);
+            return;
+        }
         let secs = if said.kind.is_of_a_deed() { DEED_SECS } else { SAID_SECS };
         (self.serial, self.until) = (Some(said.serial), now + secs);
     }
@@ -177,6 +181,18 @@ impl Said {
         }
         let left = Duration::from_secs_f64((self.until - now).max(0.0));
         ui.ctx().request_repaint_after(left.max(LEAST));
+    }
+}
+
+/// Whether the page one is on shows what was done, with the way back beside it: an answer of a
+/// quiz stands there with its mark, and a mark of a team on its tile.
+fn is_shown_by_its_page(said: &AnnouncementKind, room: app::Room) -> bool {
+    match said {
+        AnnouncementKind::Did(Deed::AnsweredInQuiz { .. }) => room == app::Room::Quiz,
+        AnnouncementKind::Did(Deed::NightMarked { .. } | Deed::NightStep) => {
+            room == app::Room::Night
+        }
+        _ => false,
     }
 }
 

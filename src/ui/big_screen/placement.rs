@@ -74,10 +74,23 @@ impl Placement {
 
 /// The button that opens or closes it.
 pub fn button(ui: &mut Ui, placement: &mut Placement) {
+    let label = label(placement);
+    press(ui, placement, Button::quiet(&label).icon(Icon::Night));
+}
+
+/// The same as a picture, where something else is to be read.
+pub fn small_button(ui: &mut Ui, placement: &mut Placement) {
+    let label = label(placement);
+    press(ui, placement, Button::framed_icon(Icon::Night, &label));
+}
+
+fn label(placement: &Placement) -> String {
+    t(if placement.is_window() { "big-screen-close" } else { "big-screen-open" })
+}
+
+fn press(ui: &mut Ui, placement: &mut Placement, button: Button<'_>) {
     let is_open = placement.is_window();
-    let (label, key) = (t(if is_open { "big-screen-close" } else { "big-screen-open" }), "F11");
-    let button = Button::quiet(&label).icon(Icon::Night);
-    let button = if is_open { button } else { button.key(key) };
+    let button = if is_open { button } else { button.key("F11") };
     if button.show(ui).clicked() {
         if is_open {
             placement.close();

@@ -6,8 +6,8 @@ use egui::{Id, Ui};
 use super::{part, specimen};
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, RAIL_FOLDED_WIDTH, RAIL_WIDTH, Type};
 use crate::ui::widget::{
-    Button, GradeButton, KeyCaps, MenuRow, NavItem, OptionRow, OptionSign, StepperWords, TeamTile,
-    TileSign, choice, choices, field, menu, muted, stepper, toolbar, tools_width,
+    self, Button, GradeButton, KeyCaps, MenuRow, NavItem, OptionRow, OptionSign, StepperWords,
+    TeamTile, TileSign, choice, choices, field, menu, muted, stepper, toolbar, tools_width,
 };
 
 /// As wide as six in a column.
@@ -89,16 +89,15 @@ fn grades(ui: &mut Ui) {
         proposed: false,
         enabled: true,
     };
-    let width = (ui.available_width() - 3.0 * GAP) / 4.0;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        grade("Again", "in 1 minute", "1", Icon::Again).show(ui, width);
-        grade("Hard", "in 6 minutes", "2", Icon::Hard).show(ui, width);
-        GradeButton { proposed: true, ..grade("Good", "in 3 days", "3", Icon::Right) }
-            .show(ui, width);
-        GradeButton { enabled: false, ..grade("Easy", "in 8 days", "4", Icon::Easy) }
-            .show(ui, width);
-    });
+    widget::grades(
+        ui,
+        &[
+            grade("Again", "in 1 minute", "1", Icon::Again),
+            grade("Hard", "in 6 minutes", "2", Icon::Hard),
+            GradeButton { proposed: true, ..grade("Good", "in 3 days", "Enter", Icon::Right) },
+            GradeButton { enabled: false, ..grade("Easy", "in 8 days", "4", Icon::Easy) },
+        ],
+    );
 }
 
 fn options(ui: &mut Ui) {

@@ -7,10 +7,12 @@
 use egui::{Frame, Id, Margin, Panel, Rect, Stroke, Ui, UiBuilder};
 
 use super::centred_in;
-use crate::ui::theme::{ACTION_HEIGHT, CONTENT_WIDTH, GAP, HAIRLINE, Palette, WIDE_WIDTH};
+use crate::ui::theme::{CONTENT_WIDTH, GAP, GAP_SMALL, HAIRLINE, Palette, WIDE_WIDTH};
+use crate::ui::widget::{action_height, is_low};
 
-/// Over and under what stands in it.
+/// Over and under what stands in it; and where the window is low.
 const MARGIN: f32 = GAP + 4.0;
+const LOW_MARGIN: f32 = GAP_SMALL;
 /// Heights that differ by less are the same, in points.
 const SAME: f32 = 0.5;
 
@@ -36,7 +38,7 @@ impl Foot {
     fn keep_of(ui: &mut Ui, name: &str, width: f32) -> Self {
         let id = Id::unique("foot").with(name);
         let known = ui.data(|data| data.get_temp::<f32>(id));
-        let height = known.unwrap_or(ACTION_HEIGHT + 2.0 * MARGIN);
+        let height = known.unwrap_or_else(|| action_height(ui) + 2.0 * margin(ui));
         let empty = Panel::bottom(id.with("room")).resizable(false).show_separator_line(false);
         let room = empty.exact_size(height).frame(Frame::NONE).show(ui, |_| ());
         Self { id, rect: room.response.rect, width }
@@ -47,7 +49,7 @@ impl Foot {
         let Self { id, rect, width } = self;
         let p = Palette::of(ui);
         let mut bar = ui.new_child(UiBuilder::new().scope_id(id).max_rect(rect));
-        let frame = Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, MARGIN as i8));
+        let frame = Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, margin(ui) as i8));
         let shown = frame.show(&mut bar, |ui| {
             ui.set_width(ui.available_width());
             centred_in(ui, width, content)
@@ -60,4 +62,8 @@ impl Foot {
         }
         shown.inner
     }
+}
+
+fn margin(ui: &Ui) -> f32 {
+    if is_low(ui) { LOW_MARGIN } else { MARGIN }
 }

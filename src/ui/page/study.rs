@@ -22,7 +22,7 @@ use crate::ui::notice;
 use crate::ui::page::letters::missing;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, GradeButton, arrive, kicker, paragraph, prompt};
+use crate::ui::widget::{self, Button, GradeButton, arrive, kicker, paragraph, prompt};
 use crate::ui::words::t;
 
 /// Half-typed words, the exercise they are for, and whether its answer was on show.
@@ -47,8 +47,6 @@ const WHY: Chord = Chord::plain(Key::W);
 const IMPROVE: Chord = Chord::plain(Key::I);
 const AHEAD: Chord = Chord::plain(Key::A);
 const LEAVE: Chord = Chord::plain(Key::Escape);
-/// Narrower bars put four grades in two rows.
-const FOUR_ACROSS_FROM: f32 = 460.0;
 const DIGITS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 
 /// The keys of the side that is up.
@@ -132,15 +130,12 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
         StudyView::Card(card) => {
             let is_other = state.card.as_ref() != Some(&card.exercise.id);
             if is_other {
-                state.card = Some(card.exercise.id.clone());
                 state.typed.clear();
             }
             let is_back = matches!(card.side, Side::Back(_));
             let has_just_turned = is_back && !state.answer_was_shown;
-            state.answer_was_shown = is_back;
             let has_aside = matches!(&card.side, Side::Back(back) if back.why.is_some());
             let has_just_unfolded = has_aside && !state.aside_was_shown;
-            state.aside_was_shown = has_aside;
             let foot = Foot::keep(ui, "study-actions");
             column(ui, "study", |ui| {
                 tools::show(ui, app, card, commands);
@@ -158,7 +153,8 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                         ui.add_space(GAP_LARGE);
                         arrive(ui, "answer", &card.exercise.id, |ui| {
                             if let Some(given) = &back.typed {
-                                typed::verdict(ui, given);
+                                let takes_over = typed::takes_over(card, back);
+                                typed::verdict(ui, given, takes_over, commands);
                             }
                             answer::show(ui, card);
                         });
@@ -168,16 +164,18 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                             notice::not_saved(ui, failure, commands);
                         }
                         missing(ui, &letters(&card.exercise.answer_text));
-                        if has_just_unfolded {
-                            ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
-                        }
-                        if has_just_turned {
+                        if has_just_unfolded || has_just_turned {
                             ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
                         }
                     }
                 }
             });
             foot.show(ui, |ui| actions(ui, card, state, commands));
+            // A frame that is made anew, as its foot has grown, scrolls anew.
+            if !ui.ctx().will_discard() {
+                state.card = Some(card.exercise.id.clone());
+                (state.answer_was_shown, state.aside_was_shown) = (is_back, has_aside);
+            }
         }
     }
 }
@@ -209,58 +207,42 @@ fn actions(ui: &mut Ui, card: &CardView, state: &State, commands: &mut Vec<Comma
             }
         }
         Side::Back(back) => {
-            if let Some(typed) = &back.typed {
-                typed::after(ui, typed, typed::takes_over(card, back), commands);
-            }
             grades(ui, card, back, commands);
         }
     }
 }
 
 fn grades(ui: &mut Ui, card: &CardView, back: &Back, commands: &mut Vec<Command>) {
-    let across = if ui.available_width() < FOUR_ACROSS_FROM && back.choices.len() > 2 {
-        2
-    } else {
-        back.choices.len().max(1)
-    };
-    let gaps = GAP * (across as f32 - 1.0);
-    let width = (ui.available_width() - gaps) / across as f32;
-    for (line, row) in back.choices.chunks(across).enumerate() {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            for (index, choice) in row.iter().enumerate() {
-                let key = (line * across + index + 1).to_string();
-                let comes_back =
-                    if card.is_practice { t("study-not-counted") } else { say::due_in(choice.due) };
-                if grade_button(ui, back, choice.grade, &comes_back, &key, width) {
-                    commands.push(Command::Grade(choice.grade));
-                }
-            }
-        });
+    let proposed = back.typed.as_ref().map(|typed| typed.proposed);
+    let words: Vec<[String; 3]> = (1..)
+        .zip(&back.choices)
+        .map(|(place, choice): (usize, _)| {
+            let label = t(grade_label(choice.grade, back.choices.len()));
+            let due = say::due_in(choice.due);
+            let comes_back = if card.is_practice { t("study-not-counted") } else { due };
+            let is_proposed = proposed == Some(choice.grade);
+            let key = if is_proposed { ENTER.name() } else { place.to_string() };
+            [label, comes_back, key]
+        })
+        .collect();
+    let buttons: Vec<GradeButton<'_>> = words
+        .iter()
+        .zip(&back.choices)
+        .map(|([label, comes_back, key], choice)| GradeButton {
+            label,
+            comes_back,
+            key,
+            icon: match choice.grade {
+                Grade::Again => Icon::Again,
+                Grade::Hard => Icon::Hard,
+                Grade::Good => Icon::Right,
+                Grade::Easy => Icon::Easy,
+            },
+            proposed: proposed == Some(choice.grade),
+            enabled: back.save == SaveState::Nothing,
+        })
+        .collect();
+    if let Some(pressed) = widget::grades(ui, &buttons) {
+        commands.push(Command::Grade(back.choices[pressed].grade));
     }
-}
-
-fn grade_button(
-    ui: &mut Ui,
-    back: &Back,
-    grade: Grade,
-    comes_back: &str,
-    key: &str,
-    width: f32,
-) -> bool {
-    let label = t(grade_label(grade, back.choices.len()));
-    let button = GradeButton {
-        label: &label,
-        comes_back,
-        key,
-        icon: match grade {
-            Grade::Again => Icon::Again,
-            Grade::Hard => Icon::Hard,
-            Grade::Good => Icon::Right,
-            Grade::Easy => Icon::Easy,
-        },
-        proposed: back.typed.as_ref().is_some_and(|typed| typed.proposed == grade),
-        enabled: back.save == SaveState::Nothing,
-    };
-    button.show(ui, width).clicked()
 }

@@ -43,23 +43,21 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     column(ui, "today", |ui| {
         dateline(ui, today);
         if let Some(story) = today.stories.first() {
-            lead(ui, story, &today.beads);
+            lead(ui, story);
         } else {
             display(ui, &t("today-no-story"));
             body(ui, &t("today-no-story-help"));
         }
-        ui.add_space(GAP_LARGE);
+        // What to do is seen in the lowest window; the picture of it may be scrolled to.
+        ui.add_space(GAP + GAP_SMALL);
         actions(ui, today, commands);
         ui.add_space(GAP);
-        body(ui, &outlook(today));
-        ui.spacing_mut().item_spacing.y = GAP_TINY;
-        if let Some(holds) = session(today) {
-            muted(ui, &holds);
-        }
-        if let Some(coming) = coming(today) {
-            muted(ui, &coming);
-        }
+        ui.scope(|ui| waiting(ui, today));
         ui.add_space(GAP_LARGE);
+        if let Some(story) = today.stories.first() {
+            picture(ui, story, &today.beads);
+            ui.add_space(GAP_LARGE);
+        }
         if let Some(absence) = &today.absence {
             welcome_back(ui, absence, today);
             ui.add_space(GAP_LARGE);
@@ -89,7 +87,7 @@ fn dateline(ui: &mut Ui, today: &TodayView) {
 }
 
 /// The story to go on with, as a newspaper leads with it.
-fn lead(ui: &mut Ui, story: &Story, facts: &[Bead]) {
+fn lead(ui: &mut Ui, story: &Story) {
     let kind = if story.memory.met == 0 { "today-new-story" } else { "today-story-so-far" };
     kicker(ui, &t(kind));
     ui.add_space(GAP_TINY);
@@ -97,7 +95,19 @@ fn lead(ui: &mut Ui, story: &Story, facts: &[Bead]) {
     ui.add_space(GAP_SMALL);
     let words = known(story);
     paragraph(ui, Type::Fact, &words, Palette::of(ui).muted);
-    ui.add_space(GAP);
+}
+
+/// What waits now, how much of it a session holds, and what comes.
+fn waiting(ui: &mut Ui, today: &TodayView) {
+    body(ui, &outlook(today));
+    ui.spacing_mut().item_spacing.y = GAP_TINY;
+    for more in [session(today), coming(today)].into_iter().flatten() {
+        muted(ui, &more);
+    }
+}
+
+/// The facts of the story as beads, and what their looks mean.
+fn picture(ui: &mut Ui, story: &Story, facts: &[Bead]) {
     beads(ui, facts.iter().map(share));
     if story.memory.met > 0 {
         ui.add_space(GAP_SMALL);

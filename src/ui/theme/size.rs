@@ -19,13 +19,16 @@ pub const WIDE_WIDTH: f32 = 1240.0;
 
 /// Nothing that can be pressed is lower than this.
 pub const CONTROL_HEIGHT: f32 = 38.0;
-/// The one action of a page, and grades.
+/// The one action of a page, and grades; and where the window is low.
 pub const ACTION_HEIGHT: f32 = 54.0;
+pub const LOW_ACTION_HEIGHT: f32 = 44.0;
 /// The rail with words, and folded to icons.
 pub const RAIL_WIDTH: f32 = 204.0;
 pub const RAIL_FOLDED_WIDTH: f32 = 64.0;
 /// Windows narrower than this fold the rail.
 pub const NARROW_WINDOW: f32 = 820.0;
+/// Windows lower than this leave as much as can be to what is read.
+pub const LOW_WINDOW: f32 = 420.0;
 
 pub const HAIRLINE: f32 = 1.0;
 pub const RADIUS_SMALL: u8 = 6;

@@ -9,8 +9,7 @@ use std::sync::Arc;
 
 use super::paint;
 use crate::ui::theme::{
-    ACTION_HEIGHT, CONTROL_HEIGHT, GAP_SMALL, HAIRLINE, ICON, Icon, Palette, RADIUS, RADIUS_SMALL,
-    Type,
+    CONTROL_HEIGHT, GAP_SMALL, HAIRLINE, ICON, Icon, Palette, RADIUS, RADIUS_SMALL, Type,
 };
 
 /// How loud a button is.
@@ -29,7 +28,7 @@ pub struct Button<'a> {
     role: Type,
     icon: Option<Icon>,
     key: Option<&'a str>,
-    height: f32,
+    is_large: bool,
     width: Option<f32>,
     only_icon: bool,
     /// Kept free at its right end, in points.
@@ -74,7 +73,7 @@ impl<'a> Button<'a> {
             role: Type::Button,
             icon: None,
             key: None,
-            height: CONTROL_HEIGHT,
+            is_large: false,
             width: None,
             only_icon: false,
             end: 0.0,
@@ -102,7 +101,7 @@ impl<'a> Button<'a> {
 
     /// Taller, for the one action of a page.
     pub fn large(mut self) -> Self {
-        self.height = ACTION_HEIGHT;
+        self.is_large = true;
         self
     }
 
@@ -120,15 +119,16 @@ impl<'a> Button<'a> {
 
     /// How wide it is where nothing makes it narrower.
     pub fn natural_width(&self, ui: &Ui) -> f32 {
-        self.parts(ui).width(self.only_icon)
+        self.parts(ui).width(self.only_icon, self.least(ui))
     }
 
     /// Draws it; it was pressed when the response says clicked.
     pub fn show(self, ui: &mut Ui) -> Response {
         let parts = self.parts(ui);
         let room = ui.available_width().max(CONTROL_HEIGHT);
-        let width = self.width.unwrap_or_else(|| parts.width(self.only_icon)).min(room);
-        let height = self.height.max(parts.label.size().y + 2.0 * GAP_SMALL);
+        let least = self.least(ui);
+        let width = self.width.unwrap_or_else(|| parts.width(self.only_icon, least)).min(room);
+        let height = least.max(parts.label.size().y + 2.0 * GAP_SMALL);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.label));
@@ -150,6 +150,11 @@ impl<'a> Button<'a> {
         if self.enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }
 
+    /// Nothing that can be pressed is lower than this.
+    fn least(&self, ui: &Ui) -> f32 {
+        if self.is_large { paint::action_height(ui) } else { CONTROL_HEIGHT }
+    }
+
     fn parts(&self, ui: &Ui) -> Parts {
         let key = self.key.filter(|_| !self.only_icon).map(|key| {
             ui.painter().layout_no_wrap(key.to_owned(), Type::Small.font(), Color32::PLACEHOLDER)
@@ -157,7 +162,7 @@ impl<'a> Button<'a> {
         let mut parts = Parts { label: empty(ui), icon: self.icon, key, end: self.end };
         if !self.only_icon {
             let beside_icon = if parts.icon.is_some() { GAP_SMALL } else { 0.0 };
-            let taken = parts.width(false) + beside_icon;
+            let taken = parts.width(false, CONTROL_HEIGHT) + beside_icon;
             let room = (self.width.unwrap_or(f32::INFINITY)).min(ui.available_width()) - taken;
             parts.label = ui.painter().layout(
                 self.label.to_owned(),
@@ -232,8 +237,9 @@ impl Parts {
         icon + label + key + self.end
     }
 
-    fn width(&self, only_icon: bool) -> f32 {
-        if only_icon { CONTROL_HEIGHT } else { self.content_width() + 2.0 * PADDING }
+    /// How wide a button of them is; one that is only a picture is a square of `least` points.
+    fn width(&self, only_icon: bool, least: f32) -> f32 {
+        if only_icon { least } else { self.content_width() + 2.0 * PADDING }
     }
 }
 

@@ -6,11 +6,10 @@ use egui::{
 };
 
 use super::paint;
-use crate::ui::theme::{ACTION_HEIGHT, GAP, Icon, Palette, RADIUS, Type};
+use crate::ui::theme::{GAP, Icon, Palette, RADIUS, Type};
 
 /// A way to grade an answer.
 #[derive(Debug)]
-#[must_use]
 pub struct GradeButton<'a> {
     pub label: &'a str,
     /// When the fact comes back: `in 10 minutes`.
@@ -23,22 +22,64 @@ pub struct GradeButton<'a> {
 }
 
 const PADDING: f32 = 14.0;
-/// Where the words leave no room for it the icon is left out.
-const ICON_HEIGHT: f32 = 20.0;
+const ICON_SIDE: f32 = 20.0;
+/// Narrower rows of more than two break in two.
+const FOUR_ACROSS_FROM: f32 = 460.0;
+
+/// Draws the grades beside one another, or in two rows; returns the place of the one that was
+/// pressed.
+pub fn grades(ui: &mut Ui, grades: &[GradeButton<'_>]) -> Option<usize> {
+    let is_narrow = ui.available_width() < FOUR_ACROSS_FROM && grades.len() > 2;
+    let across = if is_narrow { 2 } else { grades.len().max(1) };
+    let width = (ui.available_width() - GAP * (across as f32 - 1.0)) / across as f32;
+    // One without its icon beside others that have theirs looks like a mistake.
+    let has_icons = grades.iter().all(|grade| grade.holds_icon(ui, width));
+    let mut pressed = None;
+    for (line, row) in grades.chunks(across).enumerate() {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            for (place, grade) in row.iter().enumerate() {
+                if grade.show(ui, width, has_icons.then_some(grade.icon)) {
+                    pressed = Some(line * across + place);
+                }
+            }
+        });
+    }
+    pressed
+}
 
 impl GradeButton<'_> {
-    /// Draws it `width` points wide.
-    pub fn show(self, ui: &mut Ui, width: f32) -> Response {
+    fn show(&self, ui: &mut Ui, width: f32, icon: Option<Icon>) -> bool {
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, ACTION_HEIGHT), sense);
+        let size = vec2(width, paint::action_height(ui));
+        let (rect, response) = ui.allocate_exact_size(size, sense);
         let name = format!("{}, {}", self.label, self.comes_back);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, &name));
         ui.accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(self.key));
-        self.paint(ui, rect, &response);
-        if self.enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
+        self.paint(ui, rect, &response, icon);
+        if !self.enabled {
+            return false;
+        }
+        response.on_hover_cursor(CursorIcon::PointingHand).clicked()
     }
 
-    fn paint(&self, ui: &Ui, rect: Rect, response: &Response) {
+    /// Whether there is room for an icon beside the words.
+    fn holds_icon(&self, ui: &Ui, width: f32) -> bool {
+        let words = [(self.label, Type::Button), (self.comes_back, Type::Small)];
+        let wide = words.map(|(text, role)| {
+            let text = text.to_owned();
+            ui.painter().layout_no_wrap(text, role.font(), Color32::PLACEHOLDER).size().x
+        });
+        let room = width - 2.0 * PADDING - self.key_width(ui) - ICON_SIDE - GAP;
+        wide.into_iter().fold(0.0, f32::max) <= room
+    }
+
+    /// The key with the room before it.
+    fn key_width(&self, ui: &Ui) -> f32 {
+        paint::key_cap_width(ui, self.key).max(paint::KEY_BOX) + GAP / 2.0
+    }
+
+    fn paint(&self, ui: &Ui, rect: Rect, response: &Response, icon: Option<Icon>) {
         let p = Palette::of(ui);
         let over = response.hovered() && self.enabled;
         let (fill, edge) = match (over, self.proposed) {
@@ -52,21 +93,18 @@ impl GradeButton<'_> {
         paint::focus_ring(ui, response, RADIUS);
 
         let mut inner = rect.shrink2(vec2(PADDING, 0.0));
-        let key_at = pos2(inner.right() - paint::KEY_BOX / 2.0, rect.center().y);
-        paint::key_box(ui, key_at, self.key, p.muted);
-        inner.max.x -= paint::KEY_BOX + GAP / 2.0;
-        let widest = [(self.label, Type::Button), (self.comes_back, Type::Small)]
-            .map(|(text, role)| {
-                let text = text.to_owned();
-                ui.painter().layout_no_wrap(text, role.font(), Color32::PLACEHOLDER).size().x
-            })
-            .into_iter()
-            .fold(0.0, f32::max);
-        if inner.width() - ICON_HEIGHT - GAP >= widest {
-            let at = pos2(inner.left() + ICON_HEIGHT / 2.0, rect.center().y);
-            let icon_rect = Rect::from_center_size(at, Vec2::splat(ICON_HEIGHT));
-            paint::icon(ui, icon_rect, self.icon, ICON_HEIGHT, p.muted);
-            inner.min.x += ICON_HEIGHT + GAP;
+        if self.key.chars().count() > 1 {
+            paint::key_cap(ui, pos2(inner.right(), rect.center().y), self.key);
+        } else {
+            let at = pos2(inner.right() - paint::KEY_BOX / 2.0, rect.center().y);
+            paint::key_box(ui, at, self.key, p.muted);
+        }
+        inner.max.x -= self.key_width(ui);
+        if let Some(icon) = icon {
+            let at = pos2(inner.left() + ICON_SIDE / 2.0, rect.center().y);
+            let icon_rect = Rect::from_center_size(at, Vec2::splat(ICON_SIDE));
+            paint::icon(ui, icon_rect, icon, ICON_SIDE, p.muted);
+            inner.min.x += ICON_SIDE + GAP;
         }
         let line = |text: &str, role: Type| {
             let format = TextFormat::simple(role.font(), Color32::PLACEHOLDER);

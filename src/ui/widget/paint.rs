@@ -6,7 +6,9 @@ use egui::{
     Align2, Color32, CornerRadius, Galley, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2,
 };
 
-use crate::ui::theme::{HAIRLINE, Icon, Palette, RADIUS_SMALL, Type};
+use crate::ui::theme::{
+    ACTION_HEIGHT, HAIRLINE, Icon, LOW_ACTION_HEIGHT, LOW_WINDOW, Palette, RADIUS_SMALL, Type,
+};
 
 /// How wide the ring around what has the focus is, and how far it stands off.
 const RING: f32 = 2.0;
@@ -18,6 +20,16 @@ const CAP_PADDING: f32 = 7.0;
 
 /// The side of the box around a key or a letter.
 pub const KEY_BOX: f32 = 25.0;
+
+/// How high the one action of a page is in this window.
+pub fn action_height(ui: &Ui) -> f32 {
+    if is_low(ui) { LOW_ACTION_HEIGHT } else { ACTION_HEIGHT }
+}
+
+/// Whether the window is so low that all room is needed for what is read.
+pub fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < LOW_WINDOW
+}
 
 /// Fills `rect` and draws its edge inside of it.
 pub fn surface(ui: &Ui, rect: Rect, radius: u8, fill: Color32, edge: Color32) {

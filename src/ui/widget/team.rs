@@ -35,13 +35,18 @@ pub struct TeamTile<'a> {
 
 const PADDING: f32 = 8.0;
 const HEIGHT: f32 = 62.0;
+/// Where the window is low.
+const LOW_PADDING: f32 = 5.0;
+const LOW_HEIGHT: f32 = 52.0;
 const SIGN: f32 = 18.0;
 
 impl TeamTile<'_> {
     /// Draws it so wide; it was pressed when the response says clicked.
     pub fn show(self, ui: &mut Ui, width: f32) -> Response {
         let p = Palette::of(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
+        let is_low = paint::is_low(ui);
+        let (height, padding) = if is_low { (LOW_HEIGHT, LOW_PADDING) } else { (HEIGHT, PADDING) };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         let (fill, edge, sign) = match self.sign {
             TileSign::Right => (p.right_tint, p.right, Some((Icon::Right, p.right))),
             TileSign::Half => (p.caution_tint, p.caution, Some((Icon::Half, p.caution))),
@@ -58,7 +63,7 @@ impl TeamTile<'_> {
         });
         paint::surface(ui, rect, RADIUS, fill, edge);
         paint::focus_ring(ui, &response, RADIUS);
-        let inner = rect.shrink(PADDING);
+        let inner = rect.shrink2(vec2(PADDING, padding));
         let middle = inner.top() + paint::KEY_BOX / 2.0;
         let half = paint::KEY_BOX / 2.0;
         paint::key_box(ui, pos2(inner.left() + half, middle), self.key, p.muted);

@@ -21,6 +21,8 @@ use crate::ui::widget::{
 use crate::ui::words::{t, t_with};
 
 const MILLIS_IN_A_SECOND: u32 = 1_000;
+/// In narrower bars what does not lead on is a picture.
+const WORDS_FROM: f32 = 520.0;
 
 pub fn show(
     ui: &mut Ui,
@@ -38,7 +40,7 @@ pub fn show(
         match (&evening.question, evening.phase) {
             (Some(asked), _) => question(ui, app, evening, asked, state, commands),
             (None, Phase::Lobby) => lobby(ui, evening, state),
-            (None, Phase::Ended) => results::show(ui, evening, state, commands),
+            (None, Phase::Ended) => results::show(ui, evening, state),
             (None, _) => between(ui, evening, state),
         }
         if !evening.sheets.is_empty() {
@@ -62,6 +64,12 @@ fn bar(ui: &mut Ui, evening: &EveningView, state: &mut State, commands: &mut Vec
     }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_SMALL;
+        if evening.phase != Phase::Lobby {
+            let (label, key) = (t("command-undo"), UNDO.name());
+            if Button::framed_icon(Icon::Undo, &label).key(&key).large().show(ui).clicked() {
+                commands.push(Command::Undo);
+            }
+        }
         if evening.can_go_back {
             big_step(ui, "command-night-back", Icon::Again, BACK, NightStep::Back, commands);
         }
@@ -127,7 +135,13 @@ fn big_step(
     commands: &mut Vec<Command>,
 ) {
     let (label, key) = (t(label), chord.name());
-    if Button::quiet(&label).icon(icon).key(&key).large().show(ui).clicked() {
+    let is_narrow = ui.max_rect().width() < WORDS_FROM;
+    let button = if is_narrow {
+        Button::framed_icon(icon, &label)
+    } else {
+        Button::quiet(&label).icon(icon)
+    };
+    if button.key(&key).large().show(ui).clicked() {
         commands.push(Command::Night(step));
     }
 }
@@ -158,7 +172,7 @@ fn question(
     ui.horizontal(|ui| {
         muted(ui, &place_words(asked));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            placement::button(ui, &mut state.screen);
+            placement::small_button(ui, &mut state.screen);
         });
     });
     time(ui, app, evening);
@@ -206,10 +220,6 @@ fn tools(ui: &mut Ui, evening: &EveningView, asked: &AskedView, commands: &mut V
     let void = if asked.is_void { "night-count" } else { "command-night-void" };
     let question = asked.number;
     step(ui, void, Icon::Denied, VOID, NightStep::Void { question }, commands);
-    let (label, key) = (t("command-undo"), UNDO.name());
-    if Button::quiet(&label).icon(Icon::Undo).key(&key).show(ui).clicked() {
-        commands.push(Command::Undo);
-    }
     if Button::quiet(&t("command-night-end")).icon(Icon::Close).show(ui).clicked() {
         commands.push(Command::Night(NightStep::End));
     }

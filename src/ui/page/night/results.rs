@@ -5,14 +5,13 @@ use egui::Ui;
 use super::State;
 use super::control::heading;
 use super::standings::standings;
-use crate::app::Command;
 use crate::app::view::EveningView;
 use crate::ui::big_screen::placement;
 use crate::ui::theme::{GAP, GAP_LARGE, Icon};
 use crate::ui::widget::{Button, flow, kicker};
 use crate::ui::words::t;
 
-pub fn show(ui: &mut Ui, evening: &EveningView, state: &mut State, commands: &mut Vec<Command>) {
+pub fn show(ui: &mut Ui, evening: &EveningView, state: &mut State) {
     kicker(ui, &t("night-results"));
     heading(ui, evening);
     ui.add_space(GAP);
@@ -24,10 +23,6 @@ pub fn show(ui: &mut Ui, evening: &EveningView, state: &mut State, commands: &mu
         }
         if Button::quiet(&t("night-copy-questions")).icon(Icon::Copy).show(ui).clicked() {
             ui.ctx().copy_text(evening.questions_csv());
-        }
-        let (label, key) = (t("command-undo"), super::UNDO.name());
-        if Button::quiet(&label).icon(Icon::Undo).key(&key).show(ui).clicked() {
-            commands.push(Command::Undo);
         }
         placement::button(ui, &mut state.screen);
     });

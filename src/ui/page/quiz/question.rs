@@ -6,6 +6,7 @@ use super::{ENTER, IMPROVE, LEAVE, OPTIONS, RIGHT_TOO};
 use crate::app::view::{OptionState, OptionView, QuestionView, Reveal, SaveState, TimeLeft};
 use crate::app::{Command, Motion};
 use crate::exercise::ExerciseId;
+use crate::ui::keys::UNDO;
 use crate::ui::notice;
 use crate::ui::page::study::provenance;
 use crate::ui::page::{Foot, column};
@@ -100,7 +101,15 @@ fn top_line(
     let say = |ui: &mut Ui| {
         muted(ui, &told);
     };
-    toolbar(ui, &t("quiz-tools"), tools_width(1), say, |ui| {
+    // Before the first answer, undo would take back something of another room.
+    let was_answered = question.number > 1 || question.reveal.is_some();
+    toolbar(ui, &t("quiz-tools"), tools_width(1 + usize::from(was_answered)), say, |ui| {
+        if was_answered {
+            let (undo, key) = (t("command-undo"), UNDO.name());
+            if Button::icon_only(Icon::Undo, &undo).key(&key).show(ui).clicked() {
+                commands.push(Command::Undo);
+            }
+        }
         let (leave, key) = (t("command-leave-quiz"), LEAVE.name());
         if Button::icon_only(Icon::Close, &leave).key(&key).show(ui).clicked() {
             commands.push(Command::LeaveQuiz);

@@ -8,7 +8,7 @@ use crate::ui::keys::{Binding, Chord};
 use crate::ui::page::study::{AHEAD, ahead};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
-use crate::ui::widget::{Button, body, figure, heading, kicker, list_row, muted, paragraph, title};
+use crate::ui::widget::{Button, display, figure, kicker, list_row, muted, paragraph, title};
 use crate::ui::words::{t, t_with};
 
 const ON: Chord = Chord::plain(Key::Enter);
@@ -31,7 +31,7 @@ pub fn keys(summary: &SessionSummary) -> Vec<Binding> {
 
 /// No session is open.
 pub fn idle(ui: &mut Ui, nothing: &NothingView, settings: &Settings, commands: &mut Vec<Command>) {
-    heading(ui, &t("room-study"));
+    display(ui, &t("room-study"));
     ui.add_space(GAP_SMALL);
     let words = if nothing.waiting > 0 {
         t_with("study-waiting", [("n", nothing.waiting.into())])
@@ -41,7 +41,7 @@ pub fn idle(ui: &mut Ui, nothing: &NothingView, settings: &Settings, commands: &
             None => t("today-nothing"),
         }
     };
-    body(ui, &words);
+    paragraph(ui, Type::Fact, &words, Palette::of(ui).muted);
     ui.add_space(GAP_LARGE);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
@@ -62,18 +62,8 @@ pub fn idle(ui: &mut Ui, nothing: &NothingView, settings: &Settings, commands: &
 /// The session is over.
 pub fn finished(ui: &mut Ui, summary: &SessionSummary, commands: &mut Vec<Command>) {
     kicker(ui, &t("study-end-kicker"));
-    heading(ui, &headline(summary));
-    ui.add_space(GAP_LARGE);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-        let n = summary.answered;
-        let label = t_with("figure-answered", [("n", n.into())]);
-        figure(ui, &n.to_string(), &label, FIGURE_WIDTH);
-        figure(ui, &summary.met.to_string(), &t("figure-new"), FIGURE_WIDTH);
-        figure(ui, &summary.known.to_string(), &t("figure-known"), FIGURE_WIDTH);
-        figure(ui, &say::spent(summary.spent_millis), &t("figure-spent"), FIGURE_WIDTH);
-    });
-    ui.add_space(GAP_LARGE);
+    display(ui, &headline(summary));
+    ui.add_space(GAP + GAP_SMALL);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
         if summary.left > 0 {
@@ -87,8 +77,18 @@ pub fn finished(ui: &mut Ui, summary: &SessionSummary, commands: &mut Vec<Comman
         }
         quiz_button(ui, commands);
     });
+    ui.add_space(GAP_LARGE);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+        let n = summary.answered;
+        let label = t_with("figure-answered", [("n", n.into())]);
+        figure(ui, &n.to_string(), &label, FIGURE_WIDTH);
+        figure(ui, &summary.met.to_string(), &t("figure-new"), FIGURE_WIDTH);
+        figure(ui, &summary.known.to_string(), &t("figure-known"), FIGURE_WIDTH);
+        figure(ui, &say::spent(summary.spent_millis), &t("figure-spent"), FIGURE_WIDTH);
+    });
     if summary.answered > 0 {
-        ui.add_space(GAP);
+        ui.add_space(GAP_SMALL);
         let back = summary.comes_back;
         let counts = [
             ("today", back.today.into()),

@@ -1,14 +1,14 @@
 //! Typed answers: the field, what became of it, and "I was right".
 
-use egui::{Id, Key, Ui};
+use egui::{Id, Key, Ui, vec2};
 
 use super::{ENTER, RIGHT, TAKE_OVER};
 use crate::app::Command;
 use crate::app::view::{Back, CardView, TypedAnswer};
 use crate::exercise::Verdict;
 use crate::ui::say;
-use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, field as text_field, muted, read_out, signed};
+use crate::ui::theme::{GAP, GAP_LARGE, Icon, Palette, Type};
+use crate::ui::widget::{Button, beside, field as text_field, muted, read_out, signed};
 use crate::ui::words::{t, t_with};
 
 /// The field; it takes the focus when the exercise has just come up. Enter has it judged.
@@ -19,6 +19,10 @@ pub fn field(ui: &mut Ui, typed: &mut String, has_just_come: bool, commands: &mu
     let response = text_field(ui, id, typed, Type::Fact, &name, &t("study-type-here"));
     if has_just_come {
         response.request_focus();
+    }
+    // Whoever types sees it, in a low window, too.
+    if has_just_come || response.changed() {
+        ui.scroll_to_rect(response.rect.expand2(vec2(0.0, GAP)), None);
     }
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         commands.push(check(typed));
@@ -44,8 +48,32 @@ pub fn actions(ui: &mut Ui, typed: &str, commands: &mut Vec<Command>) {
     }
 }
 
-/// What was typed, what became of it, and where it differs.
-pub fn verdict(ui: &mut Ui, typed: &TypedAnswer) {
+/// What was typed, what became of it, where it differs, and what can be said against that.
+pub fn verdict(
+    ui: &mut Ui,
+    typed: &TypedAnswer,
+    takes_over: Option<Command>,
+    commands: &mut Vec<Command>,
+) {
+    let objection = if can_overrule(typed) {
+        Some((Icon::Right, t("command-i-was-right"), RIGHT.name(), Command::IWasRight))
+    } else {
+        takes_over.map(|command| (Icon::Add, t("study-take-over"), TAKE_OVER.name(), command))
+    };
+    match objection {
+        None => judged(ui, typed),
+        Some((icon, label, key, command)) => {
+            let button = Button::quiet(&label).icon(icon).key(&key);
+            let width = button.natural_width(ui);
+            if beside(ui, width, |ui| judged(ui, typed), |ui| button.show(ui)).clicked() {
+                commands.push(command);
+            }
+        }
+    }
+    ui.add_space(GAP);
+}
+
+fn judged(ui: &mut Ui, typed: &TypedAnswer) {
     let p = Palette::of(ui);
     let (icon, ink) = match &typed.verdict {
         _ if typed.overruled => (Icon::Right, p.right),
@@ -57,7 +85,6 @@ pub fn verdict(ui: &mut Ui, typed: &TypedAnswer) {
     let verdict = signed(ui, icon, Type::BodyStrong, &words, ink);
     read_out(ui, verdict);
     muted(ui, &t_with("study-you-typed", [("typed", typed.text.as_str().into())]));
-    ui.add_space(GAP);
 }
 
 /// Whether "I was right" says anything new.
@@ -69,32 +96,4 @@ pub fn can_overrule(typed: &TypedAnswer) -> bool {
 pub fn takes_over(card: &CardView, back: &Back) -> Option<Command> {
     let alias = back.alias.as_deref()?;
     Some(Command::AddAlias(card.exercise.id.deck.clone(), alias.clone()))
-}
-
-/// Taking the judgement, overruling it, or having the deck take the answer over.
-pub fn after(
-    ui: &mut Ui,
-    typed: &TypedAnswer,
-    takes_over: Option<Command>,
-    commands: &mut Vec<Command>,
-) {
-    ui.horizontal_wrapped(|ui| {
-        let (label, key) = (t("command-accept-grade"), ENTER.name());
-        if Button::primary(&label).key(&key).show(ui).clicked() {
-            commands.push(Command::AcceptGrade);
-        }
-        if can_overrule(typed) {
-            let (label, key) = (t("command-i-was-right"), RIGHT.name());
-            if Button::quiet(&label).key(&key).show(ui).clicked() {
-                commands.push(Command::IWasRight);
-            }
-        }
-        if let Some(command) = takes_over {
-            let (label, key) = (t("study-take-over"), TAKE_OVER.name());
-            if Button::quiet(&label).icon(Icon::Add).key(&key).show(ui).clicked() {
-                commands.push(command);
-            }
-        }
-    });
-    ui.add_space(GAP_SMALL);
 }
