@@ -16,10 +16,11 @@ mod tests;
 
 pub use clock::{Countdown, reading_millis};
 pub use event::{Event, Mark};
-pub use machine::{Asked, Night, Phase, Refused};
-pub use name::{LONGEST_NAME, NameFault, team_name};
+pub use machine::{Asked, Correction, MOST_CORRECTED, Night, Phase, Refused};
+pub use name::{LONGEST_NAME, LONGEST_REASON, NameFault, reason, team_name};
 pub use plan::{
     MOST_POINTS, MOST_QUESTIONS, MOST_ROUNDS, MOST_SECONDS, MOST_TEAMS, Plan, PlanFault, Round,
+    renamed,
 };
 pub use screen::{Answer, Asking, Board, Lobby, Place, Row, Screen, Shown};
 pub use standings::{Score, Standing};

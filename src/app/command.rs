@@ -240,6 +240,8 @@ impl Command {
             Self::Night(NightStep::Mark { mark: Mark::Half, .. }) => "command-night-mark-half",
             Self::Night(NightStep::Mark { .. }) => "command-night-mark",
             Self::Night(NightStep::Void { .. }) => "command-night-void",
+            Self::Night(NightStep::Rename { .. }) => "command-night-rename",
+            Self::Night(NightStep::Correct { .. }) => "command-night-correct",
             Self::Night(NightStep::End) => "command-night-end",
             Self::TurnNight => "command-turn-night",
             Self::Undo => "command-undo",

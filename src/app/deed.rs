@@ -18,6 +18,15 @@ pub enum Deed {
         question: usize,
     },
     NightStep,
+    /// A team is called so from then on.
+    NightRenamed {
+        team: String,
+    },
+    /// Points given or taken beside the questions.
+    NightCorrected {
+        team: String,
+        reason: String,
+    },
     AddedAlias {
         alias: String,
     },
@@ -73,4 +82,17 @@ pub enum Deed {
     Unmarked {
         prompt: String,
     },
+}
+
+impl Deed {
+    /// Whether it was done on a quiz night, whose state is made anew where it is taken back.
+    pub(super) fn is_of_a_night(&self) -> bool {
+        matches!(
+            self,
+            Self::NightMarked { .. }
+                | Self::NightStep
+                | Self::NightRenamed { .. }
+                | Self::NightCorrected { .. }
+        )
+    }
 }

@@ -27,7 +27,7 @@ pub use setup::{NightSetup, RoundSetup};
 pub const MORE_SECONDS: u32 = 30;
 
 /// What a host does in the course of an evening.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NightStep {
     /// On with it, whatever comes next.
     Next,
@@ -43,6 +43,10 @@ pub enum NightStep {
     Mark { question: usize, team: usize, mark: Mark },
     /// Has a question not count, or count again.
     Void { question: usize },
+    /// Calls a team otherwise.
+    Rename { team: usize, name: String },
+    /// Gives a team so many half points, or takes them, for a reason.
+    Correct { team: usize, halves: i32, reason: String },
     /// Ends the evening where it is.
     End,
 }
@@ -86,6 +90,10 @@ impl NightStep {
             }
             Self::Void { question } if night.is_void(question) => Some(Event::Counted { question }),
             Self::Void { question } => Some(Event::Voided { question }),
+            Self::Rename { team, name } => Some(Event::Renamed { team, name }),
+            Self::Correct { team, halves, reason } => {
+                Some(Event::Corrected { team, halves, reason })
+            }
             Self::End => Some(Event::Ended),
         }
     }
@@ -112,6 +120,7 @@ impl App {
         self.room = Room::Night;
         self.evening.fault = None;
         if let Some(playing) = self.evening.playing.as_mut().filter(|playing| playing.is_over()) {
+            self.evening.setup = Some(playing.setup_now());
             playing.is_put_away = !playing.is_put_away;
         }
     }
@@ -161,13 +170,13 @@ impl App {
     fn has_happened(&mut self, event: Event) {
         let Some(playing) = self.evening.playing.as_ref() else { return };
         let night = Some(playing.id);
-        let entry = self.entry(store::Event::Night { night, deed: kept::of_event(event) });
-        if playing.ahead().handle(event, entry.at).is_err() {
+        let entry = self.entry(store::Event::Night { night, deed: kept::of_event(event.clone()) });
+        if playing.ahead().handle(event.clone(), entry.at).is_err() {
             return;
         }
         let happened = Happened { entry: entry.id, at: entry.at, event };
         if let Some(playing) = &mut self.evening.playing {
-            playing.pending.push(happened);
+            playing.pending.push(happened.clone());
         }
         self.saves.ask(Request::Append { entries: vec![entry] }, Purpose::Night(happened));
     }
@@ -209,7 +218,7 @@ impl App {
         let (_, today) = self.desk.now();
         let is_over = playing.is_over();
         let was_running = playing.night.is_running(last.at);
-        self.evening.setup = Some(playing.setup.clone());
+        self.evening.setup = Some(playing.setup_now());
         playing.is_put_away = is_over;
         self.evening.playing = Some(playing);
         if !is_over && last.day >= today {

@@ -116,7 +116,7 @@ impl App {
 
     /// It is taken back: it comes to the screen again where it was done.
     pub(super) fn undone(&mut self, target: Target) {
-        if matches!(target.deed, Deed::NightMarked { .. } | Deed::NightStep) {
+        if target.deed.is_of_a_night() {
             self.night_undone(&target.entries);
         }
         let was_practice = matches!(target.deed, Deed::Practised { .. });

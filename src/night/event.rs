@@ -4,7 +4,7 @@
 //! refused rather than taken for another.
 
 /// Something that happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// A question came to the screen, alone, to be read.
     Asked { question: usize },
@@ -28,6 +28,10 @@ pub enum Event {
     Voided { question: usize },
     /// A question counts after all.
     Counted { question: usize },
+    /// A team is called otherwise from now on, before and after.
+    Renamed { team: usize, name: String },
+    /// A team has so many half points more, or fewer, for a reason that no question gives.
+    Corrected { team: usize, halves: i32, reason: String },
     /// The clock of the question stands still.
     Held,
     /// It goes on.
@@ -50,7 +54,7 @@ pub enum Mark {
 
 impl Mark {
     /// What it is worth of a question, in halves.
-    pub fn halves(self) -> u32 {
+    pub fn halves(self) -> i32 {
         match self {
             Self::Wrong => 0,
             Self::Half => 1,

@@ -8,8 +8,13 @@ use std::sync::Arc;
 use crate::clock::Timestamp;
 use crate::night::clock::Clock;
 use crate::night::event::{Event, Mark};
-use crate::night::plan::{Plan, Round};
+use crate::night::name;
+use crate::night::plan::{Plan, Round, renamed};
+use crate::night::standings::Score;
 use crate::quiz::Question;
+
+/// No correction gives or takes more points.
+pub const MOST_CORRECTED: u32 = 100;
 
 /// The event makes no sense as things stand; nothing has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +25,19 @@ pub struct Refused;
 pub struct Night {
     plan: Arc<Plan>,
     stage: Stage,
+    /// What the teams are called.
+    names: Vec<String>,
     /// What became of each question.
     sheets: Vec<Sheet>,
+    corrections: Vec<Correction>,
+}
+
+/// Points that a team has, or has not, beside the questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    pub team: usize,
+    pub points: Score,
+    pub reason: String,
 }
 
 /// What became of one question.
@@ -82,7 +98,8 @@ impl Night {
     pub fn new(plan: Arc<Plan>) -> Self {
         let sheet = Sheet { marks: vec![Mark::Wrong; plan.teams().len()], ..Sheet::default() };
         let sheets = vec![sheet; plan.question_count()];
-        Self { plan, stage: Stage::Lobby, sheets }
+        let names = plan.teams().to_vec();
+        Self { plan, stage: Stage::Lobby, names, sheets, corrections: Vec::new() }
     }
 
     /// The evening after all this. What was refused when it happened is refused again.
@@ -136,6 +153,11 @@ impl Night {
             }
             Event::Voided { question } => self.asked_sheet(question)?.is_void = true,
             Event::Counted { question } => self.asked_sheet(question)?.is_void = false,
+            Event::Renamed { team, name } => {
+                let name = renamed(&self.names, team, &name).map_err(|_| Refused)?;
+                self.names[team] = name;
+            }
+            Event::Corrected { team, halves, reason } => self.correct(team, halves, &reason)?,
             Event::Held => match self.clock() {
                 Some(clock) if clock.is_running(now) => clock.hold(now),
                 _ => return Err(Refused),
@@ -292,6 +314,17 @@ impl Night {
             }
             _ => Err(Refused),
         }
+    }
+
+    fn correct(&mut self, team: usize, halves: i32, reason: &str) -> Result<(), Refused> {
+        let reason = name::reason(reason).map_err(|_| Refused)?;
+        let is_sound = halves != 0 && halves.unsigned_abs() <= 2 * MOST_CORRECTED;
+        if team >= self.names.len() || !is_sound {
+            return Err(Refused);
+        }
+        let points = Score::from_halves(halves);
+        self.corrections.push(Correction { team, points, reason });
+        Ok(())
     }
 
     /// Where a question that is left behind leads: a break is not made for it at the very end.

@@ -8,8 +8,11 @@ use crate::text::{fold, length};
 /// The longest name of a team, in characters as a reader counts them.
 pub const LONGEST_NAME: usize = 24;
 
-/// One character on the screen may be made of many: so many code points are enough for all.
-const MOST_CODE_POINTS: usize = 8 * LONGEST_NAME;
+/// The longest reason for a correction, in the same.
+pub const LONGEST_REASON: usize = 80;
+
+/// One character on the screen may be made of many: so many code points are enough for one.
+const MOST_CODE_POINTS: usize = 8;
 
 /// Why a team cannot be called so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,12 +27,24 @@ pub enum NameFault {
 /// # Errors
 /// When nothing is left, or more than [`LONGEST_NAME`] characters.
 pub fn team_name(text: &str) -> Result<String, NameFault> {
+    seen(text, LONGEST_NAME)
+}
+
+/// A reason as it is kept: like a name, and up to [`LONGEST_REASON`] characters.
+///
+/// # Errors
+/// When nothing is left, or more than that.
+pub fn reason(text: &str) -> Result<String, NameFault> {
+    seen(text, LONGEST_REASON)
+}
+
+fn seen(text: &str, longest: usize) -> Result<String, NameFault> {
     let seen: String = text.nfc().map(spaced).filter(|c| !is_hidden(*c)).collect();
     let name = seen.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.chars().all(is_joiner) {
         return Err(NameFault::Empty);
     }
-    if length(&name) > LONGEST_NAME || name.chars().count() > MOST_CODE_POINTS {
+    if length(&name) > longest || name.chars().count() > MOST_CODE_POINTS * longest {
         return Err(NameFault::TooLong);
     }
     Ok(name)

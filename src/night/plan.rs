@@ -150,6 +150,16 @@ impl Plan {
     }
 }
 
+/// What the team of this number would be called, among teams with these names.
+///
+/// # Errors
+/// Why it cannot be called so; [`PlanFault::NoTeam`] where there is none.
+pub fn renamed(names: &[String], team: usize, text: &str) -> Result<String, PlanFault> {
+    let mut names = names.to_vec();
+    text.clone_into(names.get_mut(team).ok_or(PlanFault::NoTeam)?);
+    Ok(named(&names)?.swap_remove(team))
+}
+
 fn text_bytes(question: &Question) -> usize {
     let sources = question.sources.iter().map(|cited| {
         let said = [&cited.words, &cited.says].into_iter().flatten().map(String::len);

@@ -113,7 +113,7 @@ fn lobby(night: &Night) -> Lobby {
     let plan = night.plan();
     Lobby {
         name: plan.name().to_owned(),
-        teams: plan.teams().to_vec(),
+        teams: night.teams().to_vec(),
         rounds: plan.rounds().len(),
         questions: plan.question_count(),
     }
@@ -167,7 +167,7 @@ fn board(night: &Night) -> Board {
     let next = after.and_then(|round| plan.rounds().get(round + 1));
     let rows = night.standings().into_iter().map(|standing| Row {
         team: standing.team,
-        name: plan.teams()[standing.team].clone(),
+        name: night.teams()[standing.team].clone(),
         rank: standing.rank,
         score: standing.score,
     });

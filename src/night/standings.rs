@@ -1,22 +1,23 @@
-//! Points and ranks: always a sum over the marks, never a number of their own.
+//! Points and ranks: always a sum over marks and corrections, never a number of their own.
 
 use std::cmp::Reverse;
 use std::fmt;
 use std::iter::Sum;
 use std::ops::Add;
 
-/// Points, in halves, so that half a point is exact.
+/// Points, in halves, so that half a point is exact; corrections may leave a team with less than
+/// none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Score(u32);
+pub struct Score(i32);
 
 impl Score {
     /// So many half points.
-    pub const fn from_halves(halves: u32) -> Self {
+    pub const fn from_halves(halves: i32) -> Self {
         Self(halves)
     }
 
     /// Half points.
-    pub fn halves(self) -> u32 {
+    pub fn halves(self) -> i32 {
         self.0
     }
 
@@ -43,7 +44,9 @@ impl Sum for Score {
 /// As files have it: `7`, `7.5`.
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.0 / 2, if self.0 % 2 == 1 { ".5" } else { "" })
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let (whole, half) = (self.0.unsigned_abs() / 2, self.0.unsigned_abs() % 2);
+        write!(f, "{sign}{whole}{}", if half == 1 { ".5" } else { "" })
     }
 }
 
@@ -74,7 +77,7 @@ mod tests {
 
     #[test]
     fn equal_scores_share_a_rank() {
-        let ranks = |halves: &[u32]| -> Vec<(usize, usize)> {
+        let ranks = |halves: &[i32]| -> Vec<(usize, usize)> {
             let scores: Vec<Score> =
                 halves.iter().map(|&halves| Score::from_halves(halves)).collect();
             ranked(&scores).iter().map(|standing| (standing.team, standing.rank)).collect()
@@ -87,7 +90,7 @@ mod tests {
 
     #[test]
     fn half_a_point_is_written_as_such() {
-        let written = [0, 1, 2, 15].map(|halves| Score::from_halves(halves).to_string());
-        assert_eq!(written, ["0", "0.5", "1", "7.5"]);
+        let written = [0, 1, 2, 15, -1, -4].map(|halves| Score::from_halves(halves).to_string());
+        assert_eq!(written, ["0", "0.5", "1", "7.5", "-0.5", "-2"]);
     }
 }

@@ -46,7 +46,7 @@ fn pressed_through(mut night: Night) -> Vec<Phase> {
     let mut phases = Vec::new();
     for minute in 0.. {
         let Some(event) = night.next(at(60 * minute)) else { break };
-        assert_eq!(night.handle(event, at(60 * minute)), Ok(()), "{event:?}");
+        assert_eq!(night.handle(event.clone(), at(60 * minute)), Ok(()), "{event:?}");
         phases.push(night.phase(at(60 * minute)));
     }
     phases
@@ -119,9 +119,19 @@ fn what_comes_late_or_twice_is_refused() {
         mark(1, 0),
         mark(0, 3),
         mark(usize::MAX, usize::MAX),
+        renamed(3, "Delta"),
+        renamed(0, " \u{200b}"),
+        renamed(0, "CONDOR"),
+        renamed(0, &"x".repeat(25)),
+        corrected(3, 2, "a prize"),
+        corrected(0, 0, "nothing"),
+        corrected(0, 2, " "),
+        corrected(0, 201, "too much"),
+        corrected(0, i32::MIN, "far too much"),
+        corrected(0, 2, &"x".repeat(81)),
     ] {
         let before = night.clone();
-        assert_eq!(night.handle(event, at(1)), Err(Refused), "{event:?}");
+        assert_eq!(night.handle(event.clone(), at(1)), Err(Refused), "{event:?}");
         assert_eq!(night, before, "{event:?}");
     }
 }
@@ -201,6 +211,48 @@ fn the_big_screen_cannot_give_an_answer_away() {
     }
 }
 
+fn renamed(team: usize, name: &str) -> Event {
+    Event::Renamed { team, name: name.to_owned() }
+}
+
+fn corrected(team: usize, halves: i32, reason: &str) -> Event {
+    Event::Corrected { team, halves, reason: reason.to_owned() }
+}
+
+#[test]
+fn a_team_that_is_renamed_keeps_its_points_and_is_called_so_everywhere() {
+    let mut night = Night::new(plan());
+    let names = |night: &Night| match Screen::of(night, at(9)) {
+        Screen::Lobby(lobby) => lobby.teams,
+        Screen::Board(board) => board.rows.into_iter().map(|row| row.name).collect(),
+        _ => Vec::new(),
+    };
+    night.handle(renamed(2, "  Con\u{200b}dor 2 "), at(0)).unwrap();
+    assert_eq!(names(&night), ["Atlas", "Borealis", "Condor 2"]);
+    night.handle(Event::Asked { question: 0 }, at(1)).unwrap();
+    let right = Event::Marked { question: 0, team: 2, mark: Mark::Right };
+    night.handle(right, at(2)).unwrap();
+    night.handle(renamed(2, "Delta"), at(3)).unwrap();
+    night.handle(renamed(0, "Condor"), at(4)).unwrap();
+    night.handle(Event::Ended, at(5)).unwrap();
+    assert_eq!(names(&night), ["Delta", "Condor", "Borealis"], "a name that is free is taken");
+}
+
+#[test]
+fn a_correction_counts_with_its_reason_and_may_leave_less_than_nothing() {
+    let mut night = Night::new(plan());
+    night.handle(corrected(1, 3, " best  costume "), at(0)).unwrap();
+    night.handle(corrected(1, -1, "late sheet"), at(1)).unwrap();
+    night.handle(corrected(2, -1, "a phone"), at(2)).unwrap();
+    let told: Vec<(&str, String)> =
+        night.corrections_of(1).map(|it| (it.reason.as_str(), it.points.to_string())).collect();
+    assert_eq!(told, [("best costume", "1.5".to_owned()), ("late sheet", "-0.5".to_owned())]);
+    let standings: Vec<(usize, usize, String)> =
+        night.standings().iter().map(|it| (it.rank, it.team, it.score.to_string())).collect();
+    let stands = |rank, team, score: &str| (rank, team, score.to_owned());
+    assert_eq!(standings, [stands(1, 1, "1"), stands(2, 0, "0"), stands(3, 2, "-0.5")]);
+}
+
 fn an_event() -> impl Strategy<Value = Event> {
     let mark = prop_oneof![Just(Mark::Wrong), Just(Mark::Half), Just(Mark::Right)];
     prop_oneof![
@@ -220,6 +272,9 @@ fn an_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Continued),
         1 => any::<u32>().prop_map(|millis| Event::Extended { millis }),
         1 => Just(Event::TakenUp),
+        1 => (0..4_usize, "[ABCabc ]{0,3}").prop_map(|(team, name)| renamed(team, &name)),
+        1 => (0..4_usize, -9..9_i32, "[ab ]{0,2}")
+            .prop_map(|(team, halves, reason)| corrected(team, halves, &reason)),
     ]
 }
 
@@ -233,21 +288,25 @@ fn a_walk() -> impl Strategy<Value = Vec<(Timestamp, Option<Event>)>> {
     proptest::collection::vec(step, 0..80)
 }
 
-/// The points by a plain look at what was done: the last mark of each team and question counts.
-fn counted_by_hand(taken: &[(Timestamp, Event)]) -> [u32; 3] {
-    let mut marks = [[0_u32; 3]; 4];
+/// The points by a plain look at what was done: the last mark of each team and question counts,
+/// and every correction.
+fn counted_by_hand(taken: &[(Timestamp, Event)]) -> [i32; 3] {
+    let mut marks = [[0_i32; 3]; 4];
+    let mut corrections = [0; 3];
     let mut voids = [false; 4];
     for (_, event) in taken {
         match *event {
             Event::Marked { question, team, mark } => marks[question][team] = mark.halves(),
             Event::Voided { question } | Event::Skipped { question } => voids[question] = true,
             Event::Counted { question } => voids[question] = false,
+            Event::Corrected { team, halves, .. } => corrections[team] += halves,
             _ => {}
         }
     }
     let points = [1, 1, 2, 2];
     [0, 1, 2].map(|team| {
-        (0..4).filter(|&question| !voids[question]).map(|q| marks[q][team] * points[q]).sum()
+        let asked = (0..4).filter(|&question| !voids[question]);
+        corrections[team] + asked.map(|q| marks[q][team] * points[q]).sum::<i32>()
     })
 }
 
@@ -262,12 +321,12 @@ proptest! {
                 continue;
             };
             let before = night.clone();
-            if night.handle(event, now).is_err() {
+            if night.handle(event.clone(), now).is_err() {
                 prop_assert_eq!(&night, &before, "what is refused changes nothing");
                 continue;
             }
             taken.push((now, event));
-            let undone = Night::of(Arc::clone(&plan), taken[..taken.len() - 1].iter().copied());
+            let undone = Night::of(Arc::clone(&plan), taken[..taken.len() - 1].iter().cloned());
             prop_assert_eq!(&undone, &before, "undo restores exactly");
             let mut totals = [0; 3];
             night.standings().iter().for_each(|it| totals[it.team] = it.score.halves());

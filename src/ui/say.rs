@@ -272,6 +272,13 @@ fn done(deed: &Deed) -> String {
             [("team", team.as_str().into()), ("question", (*question).into())],
         ),
         Deed::NightStep => t("said-night-step"),
+        Deed::NightRenamed { team } => {
+            t_with("said-night-renamed", [("team", team.as_str().into())])
+        }
+        Deed::NightCorrected { team, reason } => {
+            let words = [("team", team.as_str().into()), ("reason", reason.as_str().into())];
+            t_with("said-night-corrected", words)
+        }
         Deed::AddedAlias { alias } => {
             t_with("said-saved-alias", [("alias", alias.as_str().into())])
         }
@@ -309,6 +316,13 @@ fn undone(deed: &Deed) -> String {
             [("team", team.as_str().into()), ("question", (*question).into())],
         ),
         Deed::NightStep => t("deed-night-step"),
+        Deed::NightRenamed { team } => {
+            t_with("deed-night-renamed", [("team", team.as_str().into())])
+        }
+        Deed::NightCorrected { team, reason } => {
+            let words = [("team", team.as_str().into()), ("reason", reason.as_str().into())];
+            t_with("deed-night-corrected", words)
+        }
         Deed::AddedAlias { alias } => {
             t_with("deed-added-alias", [("alias", alias.as_str().into())])
         }

@@ -17,7 +17,7 @@ use crate::bench::{Bench, DAY_MILLIS, act, contents};
 const TEAMS: [&str; 6] = ["Atlas", "Borealis", "Condor", "Delta", "=Echo", "Fado"];
 
 /// The half points of each team, as somebody writes them down with a pencil.
-type Paper = [u32; 6];
+type Paper = [i32; 6];
 
 fn setup() -> NightSetup {
     let round = |deck, length, seconds, points| RoundSetup {
@@ -255,6 +255,44 @@ fn an_evening_that_cannot_be_held_says_why_and_keeps_what_was_entered() {
     assert_eq!(fault(&mut app, nothing), Some(PlanFault::NoQuestion { round: 1 }));
 }
 
+fn correct(team: usize, halves: i32, reason: &str) -> NightStep {
+    NightStep::Correct { team, halves, reason: reason.to_owned() }
+}
+
+#[test]
+fn a_new_name_and_a_correction_are_kept_taken_back_and_gone_on_with() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::StartNight(setup()));
+    step(&mut app, correct(2, 2, "best costume"));
+    step(&mut app, NightStep::Rename { team: 2, name: "Condor 2".to_owned() });
+    step(&mut app, NightStep::Rename { team: 2, name: "atlas".to_owned() });
+    step(&mut app, correct(3, -1, "late sheet"));
+    drop(app);
+
+    let told = |app: &App, team: usize| {
+        let team = &evening(app).teams[team];
+        (team.name.clone(), team.score.to_string(), team.corrections.len())
+    };
+    let stands = |name: &str, score: &str, n| (name.to_owned(), score.to_owned(), n);
+    let mut app = bench.open();
+    assert_eq!(told(&app, 2), stands("Condor 2", "1", 1), "a name that looks alike is refused");
+    assert_eq!(told(&app, 3), stands("Delta", "-0.5", 1));
+    let deed = Deed::NightCorrected { team: "Delta".to_owned(), reason: "late sheet".to_owned() };
+    assert_eq!(app.undoable(), Some(&deed));
+    act(&mut app, Command::Undo);
+    assert_eq!(told(&app, 3), stands("Delta", "0", 0));
+    assert_eq!(app.undoable(), Some(&Deed::NightRenamed { team: "Condor 2".to_owned() }));
+    act(&mut app, Command::Undo);
+    assert_eq!(told(&app, 2), stands("Condor", "1", 1));
+    step(&mut app, NightStep::Rename { team: 2, name: "Condor 3".to_owned() });
+    step(&mut app, NightStep::End);
+    act(&mut app, Command::TurnNight);
+    let NightView::Setup(next) = app.night() else { panic!("the next evening is chosen") };
+    let teams = &next.setup.as_ref().unwrap().teams;
+    assert_eq!(teams[2], "Condor 3", "the next evening begins with what teams are called");
+}
+
 #[test]
 fn results_go_into_a_spreadsheet_as_text() {
     let bench = Bench::new();
@@ -265,8 +303,10 @@ fn results_go_into_a_spreadsheet_as_text() {
     step(&mut app, NightStep::Mark { question: 0, team: 4, mark: Mark::Right });
     step(&mut app, NightStep::Mark { question: 0, team: 1, mark: Mark::Half });
     step(&mut app, NightStep::End);
-    let expected = "rank,team,points,round_1\r\n1,'=Echo,1,1\r\n2,Borealis,0.5,0.5\r\n\
-                    3,Atlas,0,0\r\n3,Condor,0,0\r\n3,Delta,0,0\r\n3,Fado,0,0\r\n";
+    step(&mut app, correct(5, -1, "late sheet"));
+    let expected = "rank,team,points,round_1,corrections\r\n1,'=Echo,1,1,0\r\n\
+                    2,Borealis,0.5,0.5,0\r\n3,Atlas,0,0,0\r\n3,Condor,0,0,0\r\n\
+                    3,Delta,0,0,0\r\n6,Fado,-0.5,0,-0.5\r\n";
     assert_eq!(evening(&app).standings_csv(), expected);
     let questions = evening(&app).questions_csv();
     let lines: Vec<&str> = questions.lines().collect();

@@ -42,7 +42,7 @@ fn marks(evening: &mut Evening) -> Vec<Mark> {
 fn an_evening_is_led_by_keys() {
     use Mark::{Half, Right, Wrong};
     let mut evening = begun(WINDOW);
-    assert!(evening.says("Rehearse here") && evening.says("1  Team 1"));
+    assert!(evening.says("Rehearse here") && evening.says("Rename Team 1"));
     for (words, phase) in
         [("Being read", Phase::Reading), ("Open", Phase::Open), ("Closed", Phase::Closed)]
     {
@@ -176,6 +176,39 @@ fn pictures_of_the_laptop() {
     picture(&mut evening, "night-question");
     evening.app().apply(Command::Night(NightStep::End));
     picture(&mut evening, "night-results");
+}
+
+#[test]
+fn a_team_is_renamed_and_its_points_are_corrected_with_a_reason() {
+    let mut evening = begun(WINDOW);
+    evening.click("Rename Team 2");
+    evening.ctrl(Key::A);
+    evening.type_into("New name", "team 1");
+    assert!(evening.says("look alike on the big screen"), "and it is not taken");
+    evening.key(Key::Enter);
+    assert_eq!(view(&mut evening).teams[1].name, "Team 2");
+    evening.ctrl(Key::A);
+    evening.type_into("New name", "Apollo");
+    evening.key(Key::Enter);
+    evening.click("Correct the points of Apollo");
+    evening.click("Points: −½");
+    evening.key(Key::Num1);
+    assert!(evening.says("Say why in a few words"));
+    evening.type_into("Reason", "late sheet");
+    evening.click("Correct the points");
+    assert!(evening.says("Points of Apollo corrected: late sheet"));
+    evening.click("Correct the points of Team 3");
+    evening.type_into("Reason", "best costume");
+    evening.rest();
+    picture(&mut evening, "night-roster");
+    evening.key(Key::Enter);
+    let scores: Vec<String> =
+        view(&mut evening).teams.iter().map(|team| team.score.to_string()).collect();
+    assert_eq!(scores, ["0", "-0.5", "1", "0", "0", "0"]);
+    evening.ctrl(Key::Z);
+    evening.ctrl(Key::Z);
+    evening.ctrl(Key::Z);
+    assert_eq!(view(&mut evening).teams[1].name, "Team 2");
 }
 
 #[test]

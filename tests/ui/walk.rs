@@ -97,7 +97,7 @@ impl Walk {
 
     fn take(&mut self, steps: &[NightStep]) {
         for step in steps {
-            self.evening.app().apply(Command::Night(*step));
+            self.evening.app().apply(Command::Night(step.clone()));
             self.evening.look();
         }
     }

@@ -50,7 +50,6 @@ night-fault-text = These questions are too long to be kept together. Choose fewe
 night-fault-unsound = Round { $n } cannot be asked. Choose another deck, time or number of points for it.
 
 night-lobby-help = Put the big screen on the projector, then ask the first question. Each team has a key: press it when the team was right, again to take that back, with Alt for half a point.
-night-team-key = { $key }  { $team }
 night-place = Round { $round } of { $rounds } · Question { $question } of { $questions }
 night-reading = Being read
 night-open = Open
@@ -93,6 +92,18 @@ night-right-of = { $n } of { $of } right
 night-mark-again = Mark question { $question } of round { $round } again
 night-void-this = Do not count question { $question } of round { $round }
 night-count-this = Count question { $question } of round { $round }
+
+night-team-tools = { $team }: name and points
+night-rename = Rename { $team }
+night-rename-field = New name
+night-correct = Correct the points of { $team }
+night-correct-points = Points
+night-correct-reason = Reason
+night-correct-hint = Best costume, late sheet …
+night-correct-why = Say why in a few words: teams ask.
+night-mending-cancel = Cancel
+night-more = +{ $points }: { $reason }
+night-fewer = −{ $points }: { $reason }
 
 big-screen = Big screen
 big-screen-open = Open the big screen

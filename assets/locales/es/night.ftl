@@ -50,7 +50,6 @@ night-fault-text = Estas preguntas son demasiado largas para guardarlas juntas. 
 night-fault-unsound = La ronda { $n } no se puede hacer. Elige otro mazo, otro tiempo u otro número de puntos para ella.
 
 night-lobby-help = Pon la pantalla grande en el proyector y haz la primera pregunta. Cada equipo tiene una tecla: púlsala cuando acierte, otra vez para anularlo, y con Alt para medio punto.
-night-team-key = { $key }  { $team }
 night-place = Ronda { $round } de { $rounds } · Pregunta { $question } de { $questions }
 night-reading = Se está leyendo
 night-open = Abierta
@@ -96,6 +95,18 @@ night-right-of = { $n ->
 night-mark-again = Corregir la pregunta { $question } de la ronda { $round }
 night-void-this = No contar la pregunta { $question } de la ronda { $round }
 night-count-this = Contar la pregunta { $question } de la ronda { $round }
+
+night-team-tools = { $team }: nombre y puntos
+night-rename = Cambiar el nombre de { $team }
+night-rename-field = Nuevo nombre
+night-correct = Corregir los puntos de { $team }
+night-correct-points = Puntos
+night-correct-reason = Motivo
+night-correct-hint = Mejor disfraz, hoja tardía…
+night-correct-why = Di por qué en pocas palabras: los equipos preguntan.
+night-mending-cancel = Cancelar
+night-more = +{ $points }: { $reason }
+night-fewer = −{ $points }: { $reason }
 
 big-screen = Pantalla grande
 big-screen-open = Abrir la pantalla grande

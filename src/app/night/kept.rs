@@ -33,6 +33,8 @@ enum KeptDeed {
     Marked { question: usize, team: usize, mark: KeptMark },
     Voided { question: usize },
     Counted { question: usize },
+    Renamed { team: usize, name: String },
+    Corrected { team: usize, halves: i32, reason: String },
     Held,
     Continued,
     Extended { millis: u32 },
@@ -108,6 +110,8 @@ pub(super) fn of_event(event: Event) -> String {
         }
         Event::Voided { question } => KeptDeed::Voided { question },
         Event::Counted { question } => KeptDeed::Counted { question },
+        Event::Renamed { team, name } => KeptDeed::Renamed { team, name },
+        Event::Corrected { team, halves, reason } => KeptDeed::Corrected { team, halves, reason },
         Event::Held => KeptDeed::Held,
         Event::Continued => KeptDeed::Continued,
         Event::Extended { millis } => KeptDeed::Extended { millis },
@@ -138,6 +142,8 @@ pub(super) fn read(text: &str) -> Option<Deed> {
         }
         KeptDeed::Voided { question } => Event::Voided { question },
         KeptDeed::Counted { question } => Event::Counted { question },
+        KeptDeed::Renamed { team, name } => Event::Renamed { team, name },
+        KeptDeed::Corrected { team, halves, reason } => Event::Corrected { team, halves, reason },
         KeptDeed::Held => Event::Held,
         KeptDeed::Continued => Event::Continued,
         KeptDeed::Extended { millis } => Event::Extended { millis },
@@ -226,8 +232,16 @@ mod tests {
             (Event::Continued, r#""continued""#),
             (Event::Extended { millis: 30_000 }, r#"{"extended":{"millis":30000}}"#),
             (Event::TakenUp, r#""taken-up""#),
+            (
+                Event::Renamed { team, name: "Delta".to_owned() },
+                r#"{"renamed":{"team":11,"name":"Delta"}}"#,
+            ),
+            (
+                Event::Corrected { team, halves: -1, reason: "late".to_owned() },
+                r#"{"corrected":{"team":11,"halves":-1,"reason":"late"}}"#,
+            ),
         ] {
-            assert_eq!(of_event(event), written);
+            assert_eq!(of_event(event.clone()), written);
             assert_eq!(read(written), Some(Deed::Happened(event)));
         }
         for text in ["", "{}", "7", r#""dreamt""#, r#"{"asked":{"question":-1}}"#] {

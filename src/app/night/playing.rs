@@ -10,7 +10,7 @@ use crate::night::{Event, Night, Phase, Plan};
 use crate::store::{self, Entry, EntryId, QuizId};
 
 /// Something that happened, as the log names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Happened {
     pub entry: EntryId,
     pub at: Timestamp,
@@ -65,7 +65,7 @@ impl PlayingNight {
         let mut ahead = self.night.clone();
         for happened in &self.pending {
             // What was sent made sense when it was.
-            let _ = ahead.handle(happened.event, happened.at);
+            let _ = ahead.handle(happened.event.clone(), happened.at);
         }
         ahead
     }
@@ -73,14 +73,19 @@ impl PlayingNight {
     /// It is kept: now it stands.
     pub fn take_in(&mut self, happened: Happened) {
         self.pending.retain(|pending| pending.entry != happened.entry);
+        let _ = self.night.handle(happened.event.clone(), happened.at);
         self.happened.push(happened);
-        let _ = self.night.handle(happened.event, happened.at);
     }
 
     /// These entries are taken back.
     pub fn forget(&mut self, entries: &[EntryId]) {
         self.happened.retain(|happened| !entries.contains(&happened.entry));
         self.fold();
+    }
+
+    /// What the next evening is made from: this one, with its teams as they are called by now.
+    pub fn setup_now(&self) -> NightSetup {
+        NightSetup { teams: self.night.teams().to_vec(), ..self.setup.clone() }
     }
 
     /// Whether it has ended.
@@ -91,18 +96,22 @@ impl PlayingNight {
     /// What was done by this entry; nothing where no person did it.
     pub fn deed(&self, entry: EntryId) -> Option<Deed> {
         let happened = self.happened.iter().find(|happened| happened.entry == entry)?;
-        match happened.event {
+        let name = |team: usize| self.night.teams().get(team).cloned();
+        match &happened.event {
             Event::TakenUp => None,
-            Event::Marked { question, team, .. } => Some(Deed::NightMarked {
-                team: self.plan.teams().get(team)?.clone(),
-                question: question + 1,
-            }),
+            Event::Marked { question, team, .. } => {
+                Some(Deed::NightMarked { team: name(*team)?, question: question + 1 })
+            }
+            Event::Renamed { team, .. } => Some(Deed::NightRenamed { team: name(*team)? }),
+            Event::Corrected { team, reason, .. } => {
+                Some(Deed::NightCorrected { team: name(*team)?, reason: reason.clone() })
+            }
             _ => Some(Deed::NightStep),
         }
     }
 
     fn fold(&mut self) {
-        let told = self.happened.iter().map(|happened| (happened.at, happened.event));
+        let told = self.happened.iter().map(|happened| (happened.at, happened.event.clone()));
         self.night = Night::of(Arc::clone(&self.plan), told);
     }
 }

@@ -14,7 +14,7 @@ use crate::app::view::{DeckChoice, OptionView};
 use crate::app::view::{OptionState, SaveState};
 use crate::clock::Timestamp;
 use crate::exercise::{Cited, Corroboration, Standing};
-use crate::night::{Event, Mark, Night, Phase, PlanFault, Score};
+use crate::night::{Correction, Event, Mark, Night, Phase, PlanFault, Score};
 
 /// What the room of quiz nights shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,6 +104,8 @@ pub struct TeamView {
     pub rank: usize,
     /// What it got in each round.
     pub rounds: Vec<Score>,
+    /// What it got, or lost, beside the questions, each with its reason.
+    pub corrections: Vec<(Score, String)>,
 }
 
 /// A question that was asked, and how it was answered.
@@ -134,9 +136,12 @@ impl EveningView {
         let numbers: Vec<String> = (1..=self.rounds.len()).map(|n| format!("round_{n}")).collect();
         let mut columns = vec!["rank", "team", "points"];
         columns.extend(numbers.iter().map(String::as_str));
+        columns.push("corrections");
         let row = |team: &TeamView| {
             let total = [Cell::plain(&team.rank), Cell::text(&team.name), Cell::plain(&team.score)];
-            total.into_iter().chain(team.rounds.iter().map(Cell::plain)).collect()
+            let corrected: Score = team.corrections.iter().map(|(points, _)| *points).sum();
+            let rounds = team.rounds.iter().map(Cell::plain);
+            total.into_iter().chain(rounds).chain([Cell::plain(&corrected)]).collect()
         };
         table(&columns, self.order.iter().filter_map(|&team| self.teams.get(team)).map(row))
     }
@@ -192,15 +197,17 @@ fn view(app: &App, playing: &PlayingNight) -> EveningView {
     let plan = night.plan();
     let phase = night.phase(now);
     let standings = night.standings();
-    let mut teams: Vec<TeamView> = Vec::with_capacity(plan.teams().len());
-    for (team, name) in plan.teams().iter().enumerate() {
+    let mut teams: Vec<TeamView> = Vec::with_capacity(night.teams().len());
+    for (team, name) in night.teams().iter().enumerate() {
         let Some(standing) = standings.iter().find(|standing| standing.team == team) else {
             continue;
         };
         let rounds = (0..plan.rounds().len()).map(|round| night.round_score(round, team));
         let rounds = rounds.collect();
         let (score, rank) = (standing.score, standing.rank);
-        teams.push(TeamView { name: name.clone(), score, rank, rounds });
+        let told = |correction: &Correction| (correction.points, correction.reason.clone());
+        let corrections = night.corrections_of(team).map(told).collect();
+        teams.push(TeamView { name: name.clone(), score, rank, rounds, corrections });
     }
     let failure = app.saves.failure().cloned();
     EveningView {

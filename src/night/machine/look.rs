@@ -1,6 +1,6 @@
 //! What one can ask an evening: nothing here changes it.
 
-use super::{Asked, Night, Stage, Step};
+use super::{Asked, Correction, Night, Stage, Step};
 use crate::clock::Timestamp;
 use crate::night::clock::Countdown;
 use crate::night::event::Mark;
@@ -68,7 +68,8 @@ impl Night {
         let points = self.plan.question(question).map_or(0, |(round, _)| round.points);
         let mark = self.marks(question).get(team).copied().unwrap_or_default();
         let counts = self.was_asked(question) && !self.is_void(question);
-        Score::from_halves(if counts { mark.halves() * points } else { 0 })
+        let points = i32::try_from(points).unwrap_or(i32::MAX);
+        Score::from_halves(if counts { mark.halves().saturating_mul(points) } else { 0 })
     }
 
     /// What a team got in a round.
@@ -79,11 +80,24 @@ impl Night {
         questions.map(|question| self.score(question, team)).sum()
     }
 
+    /// What the teams are called, in the order of their keys.
+    pub fn teams(&self) -> &[String] {
+        &self.names
+    }
+
+    /// What a team got, or lost, beside the questions.
+    pub fn corrections_of(&self, team: usize) -> impl Iterator<Item = &Correction> {
+        self.corrections.iter().filter(move |correction| correction.team == team)
+    }
+
     /// The teams, the best first.
     pub fn standings(&self) -> Vec<Standing> {
         let questions = || 0..self.sheets.len();
-        let total = |team| questions().map(|question| self.score(question, team)).sum();
-        let totals: Vec<Score> = (0..self.plan.teams().len()).map(total).collect();
+        let total = |team| {
+            let asked = questions().map(|question| self.score(question, team));
+            asked.chain(self.corrections_of(team).map(|correction| correction.points)).sum()
+        };
+        let totals: Vec<Score> = (0..self.names.len()).map(total).collect();
         ranked(&totals)
     }
 }

@@ -61,7 +61,7 @@ fn rows(ui: &Ui, canvas: &Canvas, rect: Rect, shown: &[Row], all: &[Row], name: 
     for (index, row) in shown.iter().enumerate() {
         // In shares of the board: so that a window that changes its size does not move rows.
         let place = moved(ui, (name, row.team), index as f32);
-        let length = moved(ui, ("bar", row.team), row.score.halves() as f32 / most);
+        let length = moved(ui, ("bar", row.team), row.score.halves().max(0) as f32 / most);
         let top = rect.top() + place * height;
         let line = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
         one_row(ui, canvas, line, row, length, size);

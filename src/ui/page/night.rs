@@ -2,6 +2,7 @@
 
 mod control;
 mod results;
+mod roster;
 mod setup;
 mod sheets;
 mod standings;
@@ -22,6 +23,8 @@ pub struct State {
     setup: Option<NightSetup>,
     /// The earlier question that is marked again, instead of the one on the screen.
     marking: Option<usize>,
+    /// The team whose name or points are mended.
+    mending: Option<roster::Mending>,
     /// Where the big screen is.
     pub screen: Placement,
 }

@@ -4,7 +4,7 @@
 use egui::{Align, Layout, Ui};
 
 use super::standings::standings;
-use super::{BACK, EXTEND, HOLD, NEXT, SKIP, State, UNDO, VOID, results, sheets, teams};
+use super::{BACK, EXTEND, HOLD, NEXT, SKIP, State, UNDO, VOID, results, roster, sheets, teams};
 use crate::app::view::{AskedView, EveningView, NextView, OptionState, SaveState};
 use crate::app::{App, Command, MORE_SECONDS, NightStep};
 use crate::night::Phase;
@@ -16,7 +16,7 @@ use crate::ui::page::{Foot, column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Button, OptionRow, OptionSign, display, flow, kicker, muted, paragraph, progress_line, prompt,
-    read_out, signed, title,
+    read_out, signed,
 };
 use crate::ui::words::{t, t_with};
 
@@ -43,6 +43,8 @@ pub fn show(
             (None, Phase::Ended) => results::show(ui, evening, state),
             (None, _) => between(ui, evening, state),
         }
+        ui.add_space(GAP_LARGE);
+        roster::show(ui, evening, &mut state.mending, commands);
         if !evening.sheets.is_empty() {
             ui.add_space(GAP_LARGE);
             sheets::show(ui, evening, &mut state.marking, commands);
@@ -271,13 +273,6 @@ fn lobby(ui: &mut Ui, evening: &EveningView, state: &mut State) {
     muted(ui, &t("night-lobby-help"));
     ui.add_space(GAP);
     placement::choices(ui, &mut state.screen);
-    ui.add_space(GAP_LARGE);
-    title(ui, &t("night-teams"));
-    for (team, (_, key)) in evening.teams.iter().zip(super::TEAM_KEYS) {
-        let line =
-            t_with("night-team-key", [("team", team.name.as_str().into()), ("key", key.into())]);
-        paragraph(ui, Type::Body, &line, Palette::of(ui).ink);
-    }
 }
 
 fn between(ui: &mut Ui, evening: &EveningView, state: &mut State) {

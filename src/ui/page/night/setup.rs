@@ -63,7 +63,12 @@ pub fn show(
             ui.add_space(GAP);
         }
         if let Some(fault) = view.fault {
-            paragraph(ui, Type::BodyStrong, &fault_words(fault, &setup), Palette::of(ui).caution);
+            paragraph(
+                ui,
+                Type::BodyStrong,
+                &fault_words(fault, &setup.teams),
+                Palette::of(ui).caution,
+            );
             ui.add_space(GAP);
         }
         ui.add_space(GAP);
@@ -232,8 +237,8 @@ fn team_hint(index: usize) -> String {
 }
 
 /// Why an evening could not begin, and what to do.
-fn fault_words(fault: PlanFault, setup: &NightSetup) -> String {
-    let name = |team: usize| setup.teams.get(team).cloned().unwrap_or_default();
+pub fn fault_words(fault: PlanFault, teams: &[String]) -> String {
+    let name = |team: usize| teams.get(team).cloned().unwrap_or_default();
     let of_round = |message, round: usize| t_with(message, [("n", (round + 1).into())]);
     match fault {
         PlanFault::NoTeam => t("night-fault-no-team"),

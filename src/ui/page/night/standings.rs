@@ -1,9 +1,12 @@
 //! The teams, the best first, each with a line as long as its points.
 
+use std::cmp::Ordering;
+
 use egui::accesskit::Role;
 use egui::{Align, Layout, Ui};
 
-use crate::app::view::EveningView;
+use crate::app::view::{EveningView, TeamView};
+use crate::night::Score;
 use crate::ui::theme::{GAP_SMALL, GAP_TINY, Palette, Type};
 use crate::ui::widget::{landmark, muted, paragraph, thin_line, unheard};
 use crate::ui::words::t_with;
@@ -14,8 +17,7 @@ pub fn standings(ui: &mut Ui, evening: &EveningView) {
     for team in evening.order.iter().filter_map(|&team| evening.teams.get(team)) {
         let points = t_with("night-points", [("points", team.score.points().into())]);
         let rank = t_with("night-rank", [("n", team.rank.into())]);
-        let rounds: Vec<String> = team.rounds.iter().map(ToString::to_string).collect();
-        let (count, rounds) = (rounds.len(), rounds.join(" + "));
+        let (count, rounds) = parts(team);
         ui.scope(|ui| {
             let said = [
                 ("rank", rank.as_str().into()),
@@ -39,8 +41,24 @@ pub fn standings(ui: &mut Ui, evening: &EveningView) {
                     });
                 });
             });
-            thin_line(ui, team.score.halves() as f32 / most as f32);
+            thin_line(ui, team.score.halves().max(0) as f32 / most as f32);
         });
         ui.add_space(GAP_SMALL);
+    }
+}
+
+/// What the points of a team are made of, and of how many parts: its rounds, and what was
+/// corrected.
+fn parts(team: &TeamView) -> (usize, String) {
+    let rounds: Vec<String> = team.rounds.iter().map(ToString::to_string).collect();
+    let (count, rounds) = (rounds.len(), rounds.join(" + "));
+    let corrected: Score = team.corrections.iter().map(|(points, _)| *points).sum();
+    match corrected.cmp(&Score::default()) {
+        Ordering::Equal => (count, rounds),
+        Ordering::Greater => (count + 1, format!("{rounds} + {corrected}")),
+        Ordering::Less => {
+            let taken = Score::from_halves(-corrected.halves());
+            (count + 1, format!("{rounds} − {taken}"))
+        }
     }
 }
