@@ -10,7 +10,7 @@ use crate::app::{Command, NightStep};
 use crate::night::{PlanFault, Score, reason, renamed};
 use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, choice, field, list_row, muted, paragraph, signed, title, toolbar, tools_width,
+    Button, choice, field, flow, list_row, muted, paragraph, signed, title, toolbar, tools_width,
 };
 use crate::ui::words::{t, t_with};
 
@@ -52,7 +52,7 @@ pub fn show(
                 ui.spacing_mut().item_spacing.y = GAP_TINY;
                 line(ui, number, team, key, mending);
                 for (points, reason) in &team.corrections {
-                    ui.horizontal_wrapped(|ui| {
+                    flow(ui, |ui| {
                         ui.add_space(KEY_WIDTH + GAP_SMALL);
                         muted(ui, &correction(*points, reason));
                     });
