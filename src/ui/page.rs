@@ -1,6 +1,7 @@
 //! The pages, and the two places every page is made of: a column to read in, and a bar of
 //! actions that never moves. Pages read the program and send commands; they change nothing.
 
+mod bare;
 mod foot;
 mod letters;
 mod log_file;

@@ -2,6 +2,7 @@
 //! with no display; and pictures of its rooms.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+mod bare;
 mod english;
 mod evening;
 mod finder;

@@ -2,7 +2,6 @@ quiz-tools = This quiz
 quiz-heading = A quiz on the story
 quiz-lead = One question at a time, the answer and its source at once.
 quiz-was-empty = No question can be asked that way. Choose all facts or other topics, or study first.
-quiz-no-deck = There is no deck to make a quiz from. Add one in the library.
 quiz-deck = Deck
 quiz-deck-facts = { $facts ->
     [one] { $facts } fact can be asked, { $met } of them met

@@ -66,7 +66,8 @@ today-at-risk = Known with a chance of about { $percent } %
 today-begin-deck = Begin this deck
 today-others = Also in your library
 today-no-story = No story to study
-today-no-story-help = Add a deck file in the library to begin.
+bare-none = No deck is in your library. Add a deck file there.
+bare-archived = All of your decks are archived. What you remember of them is kept; the library brings them back.
 
 # Study
 

@@ -2,7 +2,6 @@ quiz-tools = Este cuestionario
 quiz-heading = Un cuestionario sobre la historia
 quiz-lead = Una pregunta cada vez; al momento, la respuesta y su fuente.
 quiz-was-empty = Así no se puede hacer ninguna pregunta. Elige todos los datos u otros temas, o estudia primero.
-quiz-no-deck = No hay ningún mazo para hacer un cuestionario. Añade uno en la biblioteca.
 quiz-deck = Mazo
 quiz-deck-facts = { $facts ->
     [one] Se puede preguntar { $facts } dato

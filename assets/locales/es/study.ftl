@@ -75,7 +75,8 @@ today-at-risk = Probabilidad de que la sepas: cerca del { $percent } %
 today-begin-deck = Empezar este mazo
 today-others = También en tu biblioteca
 today-no-story = No hay ninguna historia que estudiar
-today-no-story-help = Para empezar, añade un mazo en la biblioteca.
+bare-none = No hay ningún mazo en tu biblioteca. Añade allí un archivo de mazo.
+bare-archived = Todos tus mazos están archivados. Lo que recuerdas de ellos se conserva; la biblioteca los recupera.
 
 # Estudio
 

@@ -15,6 +15,10 @@ use crate::app::{App, Command, NightSetup, NightStep};
 use crate::night::{Mark, Phase};
 use crate::ui::big_screen::Placement;
 use crate::ui::keys::{Binding, Chord};
+use crate::ui::page::{bare, column};
+use crate::ui::theme::GAP;
+use crate::ui::widget::display;
+use crate::ui::words::t;
 
 /// What the pages of a quiz night remember.
 #[derive(Debug, Default)]
@@ -69,6 +73,7 @@ const NEW: Chord = Chord::plain(Key::N);
 /// The keys of what the room of quiz nights shows.
 pub fn keys(app: &App, state: &State) -> Vec<Binding> {
     match app.night() {
+        NightView::Setup(view) if view.decks.is_empty() => bare::keys(),
         NightView::Setup(view) => {
             let setup = state.setup.clone().unwrap_or_else(|| setup::usual(view));
             vec![Binding::new(NEXT[1], Command::StartNight(setup::named(&setup)))]
@@ -115,6 +120,12 @@ fn evening_keys(evening: &EveningView, state: &State) -> Vec<Binding> {
 
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     match app.night() {
+        NightView::Setup(view) if view.decks.is_empty() => column(ui, "night-setup", |ui| {
+            display(ui, &t("night-heading"));
+            bare::show(ui, app, commands);
+            ui.add_space(GAP);
+            setup::last_results(ui, view, commands);
+        }),
         NightView::Setup(view) => setup::show(ui, view, &mut state.setup, commands),
         NightView::Evening(evening) => {
             // A choice for the next evening begins with what this one was.

@@ -9,6 +9,9 @@ use egui::{Key, Ui};
 use crate::app::view::{OptionState, QuizView, SaveState};
 use crate::app::{App, Command, QuizSetup};
 use crate::ui::keys::{Binding, Chord};
+use crate::ui::page::{bare, column};
+use crate::ui::widget::display;
+use crate::ui::words::t;
 
 /// What a page of the quiz remembers.
 #[derive(Debug, Default)]
@@ -36,6 +39,7 @@ const OPTIONS: [(Key, Key, &str); 6] = [
 /// The keys of what the quiz room shows.
 pub fn keys(app: &App, state: &State) -> Vec<Binding> {
     match app.quiz() {
+        QuizView::Setup(view) if view.decks.is_empty() => bare::keys(),
         QuizView::Setup(view) => {
             let setup = state.setup.clone().unwrap_or_else(|| view.setup.clone());
             vec![Binding::new(ENTER, Command::StartQuiz(setup))]
@@ -73,6 +77,10 @@ fn question_keys(question: &crate::app::view::QuestionView) -> Vec<Binding> {
 
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     match app.quiz() {
+        QuizView::Setup(view) if view.decks.is_empty() => column(ui, "quiz-setup", |ui| {
+            display(ui, &t("quiz-heading"));
+            bare::show(ui, app, commands);
+        }),
         QuizView::Setup(view) => setup::show(ui, view, &mut state.setup, commands),
         QuizView::Question(question) => {
             let time = question::Time { left: app.time_left(), motion: app.settings().motion };

@@ -11,7 +11,7 @@ pub use answer::{chips, provenance, ruled};
 
 use egui::{Key, Ui};
 
-use super::{Foot, column};
+use super::{Foot, bare, column};
 use crate::app::view::{Back, CardView, HowAnswered, SaveState, Side, StudyView};
 use crate::app::{App, Command};
 use crate::exercise::ExerciseId;
@@ -22,7 +22,7 @@ use crate::ui::notice;
 use crate::ui::page::letters::missing;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{self, Button, GradeButton, arrive, kicker, paragraph, prompt};
+use crate::ui::widget::{self, Button, GradeButton, arrive, display, kicker, paragraph, prompt};
 use crate::ui::words::t;
 
 /// Half-typed words, the exercise they are for, and whether its answer was on show.
@@ -53,6 +53,7 @@ const DIGITS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 pub fn keys(app: &App, state: &State) -> Vec<Binding> {
     let mut keys = match app.study() {
         StudyView::Card(card) => return card_keys(card),
+        StudyView::Idle(_) if bare::is_bare(app) => return bare::keys(),
         StudyView::Idle(nothing) if nothing.waiting == 0 => vec![ahead()],
         StudyView::Idle(_) => vec![Binding::new(ENTER, Command::StartStudy), ahead()],
         StudyView::Finished(summary) => end::keys(summary),
@@ -119,6 +120,10 @@ fn grade_label(grade: Grade, buttons: usize) -> &'static str {
 /// Draws what the room shows: a card, the end of a session, or what waits.
 pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Command>) {
     match app.study() {
+        StudyView::Idle(_) if bare::is_bare(app) => column(ui, "study-idle", |ui| {
+            display(ui, &t("room-study"));
+            bare::show(ui, app, commands);
+        }),
         StudyView::Idle(nothing) => column(ui, "study-idle", |ui| {
             end::idle(ui, nothing, app.settings(), commands);
             practise::show(ui, app, &mut state.practise, commands);

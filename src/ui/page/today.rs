@@ -3,7 +3,7 @@
 
 use egui::{Key, Stroke, Ui};
 
-use super::column;
+use super::{bare, column};
 use crate::app::view::{Absence, Bead, Story, TodayView};
 use crate::app::{App, Command, Room};
 use crate::text::capitalised;
@@ -22,6 +22,9 @@ const AHEAD: Chord = Chord::plain(Key::A);
 
 /// Enter does the first thing there is to do.
 pub fn keys(app: &App) -> Vec<Binding> {
+    if bare::is_bare(app) {
+        return bare::keys();
+    }
     let mut keys = Vec::new();
     if app.today().session_open || can_study(app.today()) {
         keys.push(Binding::new(STUDY, Command::StartStudy));
@@ -42,22 +45,19 @@ pub fn show(ui: &mut Ui, app: &App, commands: &mut Vec<Command>) {
     let today = app.today();
     column(ui, "today", |ui| {
         dateline(ui, today);
-        if let Some(story) = today.stories.first() {
-            lead(ui, story);
-        } else {
+        let Some(story) = today.stories.first() else {
             display(ui, &t("today-no-story"));
-            body(ui, &t("today-no-story-help"));
-        }
+            return bare::show(ui, app, commands);
+        };
+        lead(ui, story);
         // What to do is seen in the lowest window; the picture of it may be scrolled to.
         ui.add_space(GAP + GAP_SMALL);
         actions(ui, today, commands);
         ui.add_space(GAP);
         ui.scope(|ui| waiting(ui, today));
         ui.add_space(GAP_LARGE);
-        if let Some(story) = today.stories.first() {
-            picture(ui, story, &today.beads);
-            ui.add_space(GAP_LARGE);
-        }
+        picture(ui, story, &today.beads);
+        ui.add_space(GAP_LARGE);
         if let Some(absence) = &today.absence {
             welcome_back(ui, absence, today);
             ui.add_space(GAP_LARGE);

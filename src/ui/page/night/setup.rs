@@ -13,7 +13,7 @@ use crate::text::capitalised;
 use crate::ui::page::{Foot, column};
 use crate::ui::theme::{CONTROL_HEIGHT, GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, StepperWords, body, card, choice, choices, display, field, landmark, muted, paragraph,
+    Button, StepperWords, card, choice, choices, display, field, landmark, muted, paragraph,
     stepper, title, unheard,
 };
 use crate::ui::words::{t, t_with};
@@ -55,13 +55,7 @@ pub fn show(
         ui.add_space(GAP_SMALL);
         paragraph(ui, Type::Fact, &t("night-lead"), Palette::of(ui).muted);
         ui.add_space(GAP);
-        if view.has_results {
-            let label = t("night-last-results");
-            if Button::quiet(&label).icon(Icon::Progress).show(ui).clicked() {
-                commands.push(Command::TurnNight);
-            }
-            ui.add_space(GAP);
-        }
+        last_results(ui, view, commands);
         if let Some(fault) = view.fault {
             paragraph(
                 ui,
@@ -72,10 +66,6 @@ pub fn show(
             ui.add_space(GAP);
         }
         ui.add_space(GAP);
-        if view.decks.is_empty() {
-            body(ui, &t("quiz-no-deck"));
-            return;
-        }
         let (name, hint) = (t("night-name"), t("night-name-hint"));
         title(ui, &name);
         ui.add_space(GAP_SMALL);
@@ -89,7 +79,6 @@ pub fn show(
         let (label, key) = (t("command-start-night"), NEXT[1].name());
         let width = ui.available_width();
         let start = Button::primary(&label).icon(Icon::Play).key(&key).large().width(width);
-        let start = if view.decks.is_empty() { start.disabled() } else { start };
         if start.show(ui).clicked() {
             commands.push(Command::StartNight(named(&setup)));
         }
@@ -97,6 +86,18 @@ pub fn show(
     if setup != before {
         *changed = Some(setup);
     }
+}
+
+/// The way back to the results of the last evening, where there was one.
+pub fn last_results(ui: &mut Ui, view: &NightSetupView, commands: &mut Vec<Command>) {
+    if !view.has_results {
+        return;
+    }
+    let label = t("night-last-results");
+    if Button::quiet(&label).icon(Icon::Progress).show(ui).clicked() {
+        commands.push(Command::TurnNight);
+    }
+    ui.add_space(GAP);
 }
 
 fn teams(ui: &mut Ui, setup: &mut NightSetup) {

@@ -12,7 +12,7 @@ use crate::deck::DeckId;
 use crate::ui::page::{Foot, column};
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
-use crate::ui::widget::{Button, body, choice, choices, display, muted, paragraph, unheard};
+use crate::ui::widget::{Button, choice, choices, display, muted, paragraph, unheard};
 use crate::ui::words::{t, t_with};
 
 /// Draws the choices; `changed` keeps them until the quiz begins.
@@ -32,10 +32,6 @@ pub fn show(
         if view.was_empty {
             paragraph(ui, Type::BodyStrong, &t("quiz-was-empty"), Palette::of(ui).caution);
             ui.add_space(GAP);
-        }
-        if view.decks.is_empty() {
-            body(ui, &t("quiz-no-deck"));
-            return;
         }
         deck(ui, view, &mut setup);
         let lengths = QuizSetup::LENGTHS.map(|n| (n, t_with("quiz-questions", [("n", n.into())])));
@@ -57,12 +53,10 @@ pub fn show(
             setup.counts = counts;
         }
     });
-    let can_start = !view.decks.is_empty();
     foot.show(ui, |ui| {
         let (label, key) = (t("command-start-quiz"), ENTER.name());
         let width = ui.available_width();
         let start = Button::primary(&label).icon(Icon::Play).key(&key).large().width(width);
-        let start = if can_start { start } else { start.disabled() };
         if start.show(ui).clicked() {
             commands.push(Command::StartQuiz(setup.clone()));
         }

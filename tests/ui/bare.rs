@@ -1,0 +1,28 @@
+//! Where no deck is left to be asked, each room says so and leads to the library.
+
+use egui::Key;
+use newsdeck::app::{Command, Room, Shelving};
+
+use crate::evening::Evening;
+use crate::looks::picture;
+
+#[test]
+fn with_all_decks_archived_each_room_says_what_is_kept_and_enter_leads_to_the_library() {
+    let mut evening = Evening::with_the_moon_story([1280.0, 800.0]);
+    let decks: Vec<_> = evening.app().library().decks.iter().map(|it| it.id.clone()).collect();
+    for deck in decks.into_iter().flatten() {
+        evening.app().apply(Command::Shelve(deck, Shelving::Archived));
+    }
+    evening.look();
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num6] {
+        evening.ctrl(key);
+        evening.rest();
+        assert!(evening.says("What you remember of them is kept"), "Ctrl+{key:?}");
+        assert!(!evening.says("Take a quiz") && !evening.says("Study ahead"), "Ctrl+{key:?}");
+        if key == Key::Num1 {
+            picture(&mut evening, "today-bare");
+        }
+        evening.key(Key::Enter);
+        assert_eq!(evening.app().room(), Room::Library, "Ctrl+{key:?}");
+    }
+}
