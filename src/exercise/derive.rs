@@ -4,8 +4,6 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use thin_vec::ThinVec;
-
 use super::accepted::Accepted;
 use super::draft::{Desk, Draft};
 use super::forms::drafts;
@@ -88,13 +86,9 @@ fn exercise(desk: Desk<'_>, accepted: &mut Accepted<'_>, draft: Draft) -> Exerci
     let ask = ask_of(&draft.form, fact);
     let origin = origin(desk, draft.part, ask);
     let answer_text = wording.answer(&draft.answer);
-    let mut accepted: ThinVec<String> = accepted.forms(&draft.answer, ask).into();
+    let accepted = accepted.forms(&draft.answer, ask);
     let is_shown_accepted = accepted.first() == Some(&answer_text);
-    if is_shown_accepted {
-        accepted.remove(0);
-    }
-    // Every exercise keeps its own, and most have none beside the shown one.
-    accepted.shrink_to_fit();
+    let accepted_too = accepted.into_iter().skip(usize::from(is_shown_accepted));
     // What an author wrote as a question is mostly asked as it stands.
     let as_written = ask.map(|ask| &ask.q).filter(|q| ***q == *draft.prompt);
     Exercise {
@@ -103,7 +97,7 @@ fn exercise(desk: Desk<'_>, accepted: &mut Accepted<'_>, draft: Draft) -> Exerci
         choice_prompt: draft.choice_prompt.map(String::into_boxed_str),
         answer_text: answer_text.into(),
         is_shown_accepted,
-        accepted_too: accepted,
+        accepted_too: accepted_too.map(Arc::from).collect(),
         wrong: 0,
         standing: draft.standing,
         corroboration: origin.corroboration,
@@ -171,7 +165,7 @@ fn share(exercises: &mut Vec<Exercise>) {
             _ => [None, None],
         };
         let repeated = [asked, text, label, Some(&mut exercise.answer_text)];
-        for text in repeated.into_iter().flatten() {
+        for text in repeated.into_iter().flatten().chain(&mut exercise.accepted_too) {
             match texts.get(text) {
                 Some(known) => *text = Arc::clone(known),
                 None => drop(texts.insert(Arc::clone(text))),

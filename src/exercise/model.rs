@@ -22,7 +22,7 @@ pub struct Exercise {
     /// Whether the answer as shown counts as right when typed, and what else does. Neither where
     /// a typed answer could not be judged: the learner judges instead.
     pub is_shown_accepted: bool,
-    pub accepted_too: ThinVec<String>,
+    pub accepted_too: ThinVec<Arc<str>>,
     /// How many wrong answers pass the truth test, counted as far as a question shows them.
     pub wrong: u8,
     pub standing: Standing,
@@ -38,7 +38,7 @@ impl Exercise {
     /// Every answer that counts as right when typed, the shown one first.
     pub fn accepted(&self) -> Vec<&str> {
         let shown = self.is_shown_accepted.then_some(&*self.answer_text);
-        shown.into_iter().chain(self.accepted_too.iter().map(String::as_str)).collect()
+        shown.into_iter().chain(self.accepted_too.iter().map(AsRef::as_ref)).collect()
     }
 
     /// Whether a typed answer can be judged.

@@ -35,6 +35,9 @@ fn an_exercise_shares_question_and_answer_with_its_fact_and_with_all_others() {
     }
     let shown = |exercise: &Exercise| exercise.answer_text.to_string();
     assert_eq!(exercises.iter().map(shown).collect::<Vec<_>>(), ["July", "Two", "July", "Two"]);
+    let [_, walkers, ..] = exercises.as_slice() else { panic!("{exercises:?}") };
+    let Answer::Text { text, .. } = &walkers.answer else { panic!("{walkers:?}") };
+    assert!(Arc::ptr_eq(&walkers.accepted_too[0], text), "typed without a capital");
     for (first, then) in exercises.iter().zip(&exercises[2..]) {
         assert!(Arc::ptr_eq(&first.answer_text, &then.answer_text), "{then:?}");
     }
