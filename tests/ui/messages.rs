@@ -29,13 +29,13 @@ fn pieces(pattern: &Pattern<String>) -> Vec<Vec<String>> {
     let mut all = vec![vec![String::new()]];
     for element in &pattern.elements {
         let cases: Vec<Vec<String>> = match element {
-            PatternElement::TextElement { value } => vec![vec![value.clone()]],
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => vec![vec![value.clone()]],
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 variants.iter().flat_map(|variant| pieces(&variant.value)).collect()
             }
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => vec![vec![value.clone()]],
             PatternElement::Placeable { .. } => vec![vec![String::new(), String::new()]],
         };
         all = all.iter().flat_map(|before| cases.iter().map(|case| joined(before, case))).collect();
