@@ -23,19 +23,23 @@ static_loader! {
         // in a left-to-right line they are only boxes to fonts that do not know them.
         customise: |bundle| {
             bundle.set_use_isolating(false);
-            if bundle.locales.first().is_some_and(|tongue| tongue.language == "es") {
-                bundle.set_formatter(Some(with_comma));
-            }
+            let is_spanish = bundle.locales.first().is_some_and(|tongue| tongue.language == "es");
+            bundle.set_formatter(Some(if is_spanish { number_in_spanish } else { number }));
         },
     };
 }
 
-/// A number with the decimal mark of Spanish: Fluent writes that of English in every language.
-fn with_comma<M>(value: &Value<'_>, _: &M) -> Option<String> {
+/// A number as it is printed: what is below zero with a minus sign, which Fluent writes as a hyphen.
+fn number<M>(value: &Value<'_>, _: &M) -> Option<String> {
     match value {
-        Value::Number(number) => Some(number.as_string().replace('.', ",")),
+        Value::Number(number) => Some(number.as_string().replace('-', "\u{2212}")),
         _ => None,
     }
+}
+
+/// The same with the decimal mark of Spanish: Fluent writes that of English in every language.
+fn number_in_spanish<M>(value: &Value<'_>, memo: &M) -> Option<String> {
+    Some(number(value, memo)?.replace('.', ","))
 }
 
 /// `value` with two digits after the decimal mark of whatever language it is put in.

@@ -114,11 +114,12 @@ fn spanish_is_said_as_on_both_sides_of_the_atlantic_and_to_a_friend() {
 }
 
 #[test]
-fn a_decimal_mark_is_that_of_the_language() {
+fn a_number_has_a_minus_sign_and_the_decimal_mark_of_the_language() {
     let said = |tongue: Tongue| {
         speak(tongue);
         let said = [
             t_with("pace-flashcard", [("seconds", 8.5.into())]),
+            t_with("pace-flashcard", [("seconds", (-0.5).into())]),
             t_with(
                 "fit-stays",
                 [("n", 2.into()), ("present", hundredths(87.5)), ("found", hundredths(87.254))],
@@ -128,8 +129,8 @@ fn a_decimal_mark_is_that_of_the_language() {
         said
     };
     let [english, spanish] = [Tongue::English, Tongue::Spanish].map(said);
-    assert_eq!(english[0], "8.5 s a flashcard");
-    assert_eq!(spanish[0], "8,5 s por tarjeta");
-    assert!(english[1].contains("87.50") && english[1].contains("87.25"), "{english:?}");
-    assert!(spanish[1].contains("87,50") && spanish[1].contains("87,25"), "{spanish:?}");
+    assert_eq!(english[..2], ["8.5 s a flashcard", "−0.5 s a flashcard"]);
+    assert_eq!(spanish[..2], ["8,5 s por tarjeta", "−0,5 s por tarjeta"]);
+    assert!(english[2].contains("87.50") && english[2].contains("87.25"), "{english:?}");
+    assert!(spanish[2].contains("87,50") && spanish[2].contains("87,25"), "{spanish:?}");
 }
