@@ -48,9 +48,6 @@ impl Desk {
     /// none is to be cut in two.
     pub fn recalled(&self, exercises: Range<usize>) -> impl Iterator<Item = Recalled> {
         let (now, today) = self.now();
-        let is_due = move |form: &Item| {
-            !form.is_suspended && form.memory.is_some_and(|memory| memory.is_due(now, today))
-        };
         let mut next = exercises.start;
         let items = self.agenda.items().get(exercises).unwrap_or_default();
         items.chunk_by(|a, b| a.fact == b.fact).map(move |forms| {
@@ -61,7 +58,7 @@ impl Desk {
                 first,
                 recall,
                 is_fading: self.is_fading(recall),
-                is_due: forms.iter().any(is_due),
+                is_due: forms.iter().any(|form| form.is_due(now, today)),
             }
         })
     }

@@ -14,7 +14,6 @@ pub use facts::{FactFilter, FactLineView, FactsView};
 pub use report::{DeckReport, GuessView, HealthView, ProblemView};
 
 use crate::app::App;
-use crate::app::agenda::Item;
 use crate::app::desk::Desk;
 use crate::deck::DeckId;
 use crate::library::{Difference, Fate, Incoming, LoadedDeck, Origin, Volume};
@@ -145,10 +144,7 @@ impl Counts {
         let Some(place) = desk.bank.place_of(&loaded.deck.id) else { return nothing };
         let (now, today) = desk.now();
         let asked = &desk.agenda.items()[desk.bank.exercises_of(place)];
-        let is_due = |item: &&Item| {
-            !item.is_suspended && item.memory.is_some_and(|memory| memory.is_due(now, today))
-        };
-        let due = asked.iter().filter(is_due).count();
+        let due = asked.iter().filter(|item| item.is_due(now, today)).count();
         Self { due, memory: desk.memory_of_deck(place), ..nothing }
     }
 }

@@ -151,10 +151,7 @@ impl<'a> Library<'a> {
     fn is(&self, card: Card<'_>, state: State) -> bool {
         let item = &self.desk.agenda.items()[self.number(card)];
         match state {
-            State::Due => {
-                !item.is_suspended
-                    && item.memory.is_some_and(|memory| memory.is_due(self.now, self.today))
-            }
+            State::Due => item.is_due(self.now, self.today),
             State::New => item.memory.is_none(),
             State::Suspended => item.is_suspended,
             State::Buried => self.buried.contains(&item.fact),

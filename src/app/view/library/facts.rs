@@ -203,7 +203,7 @@ fn signs(desk: &Desk, loaded: &LoadedDeck, number: usize) -> Signs {
         signs.is_suspended |= item.is_suspended;
         let Some(memory) = &item.memory else { continue };
         signs.met += 1;
-        signs.is_due |= !item.is_suspended && memory.is_due(now, today);
+        signs.is_due |= item.is_due(now, today);
         signs.is_leech |= is_leech(memory, desk.settings.leech_after);
     }
     let marked = desk.flags.of(Flag::Marked);
