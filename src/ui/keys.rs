@@ -49,6 +49,15 @@ impl Chord {
         }
     }
 
+    /// How it is written where there is no room for its name: `↵`.
+    pub fn sign(self) -> String {
+        if self.key == Key::Enter && self.modifiers.is_none() {
+            "↵".to_owned()
+        } else {
+            self.name()
+        }
+    }
+
     /// Whether a widget that has the focus wants this key for itself.
     fn belongs_to_focus(self) -> bool {
         let moves =

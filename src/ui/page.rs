@@ -19,8 +19,11 @@ pub mod today;
 
 use foot::Foot;
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
 use egui::accesskit::Role;
-use egui::{CentralPanel, Context, Frame, Key, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{CentralPanel, Context, Frame, Id, Key, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::{App, Command, Room};
 use crate::deck::{DeckId, FactId};
@@ -111,23 +114,59 @@ impl Pages {
     }
 }
 
+/// Where a column is scrolled to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begin {
+    WhereItWas,
+    AtTheTop,
+}
+
 /// A column to read in, in the middle of the room that is left; it scrolls.
 fn column<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
-    column_of(ui, name, CONTENT_WIDTH, content)
+    column_of(ui, name, CONTENT_WIDTH, Begin::WhereItWas, content)
+}
+
+/// A column in which one leaf lies after another, a question or a result: it begins at its top with
+/// each, and when one comes back to it. Else the next question would be scrolled to where the answer
+/// before it stood.
+fn leaf_column<R>(
+    ui: &mut Ui,
+    name: &str,
+    leaf: impl Hash + Debug,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let now = (Id::unique("leaf").with(leaf), ui.ctx().cumulative_frame_nr());
+    let before = ui.data_mut(|data| {
+        let kept = data.get_temp_mut_or_insert_with(Id::unique("leaf of").with(name), || None);
+        kept.replace(now)
+    });
+    let lay_there = before.is_some_and(|(leaf, frame)| leaf == now.0 && now.1 <= frame + 1);
+    let begin = if lay_there { Begin::WhereItWas } else { Begin::AtTheTop };
+    column_of(ui, name, CONTENT_WIDTH, begin, content)
 }
 
 /// A column for pictures and tables, which need more room than a line of text.
 fn wide_column<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
-    column_of(ui, name, WIDE_WIDTH, content)
+    column_of(ui, name, WIDE_WIDTH, Begin::WhereItWas, content)
 }
 
-fn column_of<R>(ui: &mut Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+fn column_of<R>(
+    ui: &mut Ui,
+    name: &str,
+    width: f32,
+    begin: Begin,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
     strip::leave_room(ui, width);
     let p = Palette::of(ui);
     let page = CentralPanel::no_frame().frame(Frame::new().fill(p.page));
     let shown = page.show(ui, |ui| {
         let margin = PAGE_MARGIN.min(ui.available_height() * LOW_MARGIN);
-        ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+        let mut area = ScrollArea::vertical().id_salt(name).auto_shrink(false);
+        if begin == Begin::AtTheTop {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
             scroll_by_key(ui);
             centred_in(ui, width, |ui| {
                 ui.add_space(margin);

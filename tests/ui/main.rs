@@ -28,5 +28,6 @@ mod stories;
 mod strip;
 mod tabs;
 mod trouble;
+mod turning;
 mod typed;
 mod walk;

@@ -77,6 +77,12 @@ impl Painted {
         }
     }
 
+    /// Whether all of it can be read where it was painted.
+    pub fn is_whole(&self) -> bool {
+        let within = |ink: &Rect| self.clip.expand(OVERHANG).contains_rect(*ink);
+        !self.is_cut_short && !self.rows.is_empty() && self.rows.iter().all(within)
+    }
+
     /// Words that were cut short on purpose count as cut off where nothing says them in full.
     fn is_cut(&self, says: impl Fn(&str) -> bool) -> bool {
         let beyond = |ink: &Rect| {

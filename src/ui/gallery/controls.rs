@@ -85,6 +85,7 @@ fn grades(ui: &mut Ui) {
         label,
         comes_back,
         key,
+        key_sign: key,
         icon,
         proposed: false,
         enabled: true,

@@ -1,5 +1,6 @@
 //! Quiz night: choosing an evening, leading it from the laptop, and its results.
 
+mod asked;
 mod control;
 mod results;
 mod roster;
@@ -29,6 +30,8 @@ pub struct State {
     marking: Option<usize>,
     /// The team whose name or points are mended.
     mending: Option<roster::Mending>,
+    /// The last question whose answer was scrolled into view.
+    revealed: Option<usize>,
     /// Where the big screen is.
     pub screen: Placement,
 }

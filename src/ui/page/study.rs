@@ -11,7 +11,7 @@ pub use answer::{chips, provenance, ruled};
 
 use egui::{Key, Ui};
 
-use super::{Foot, bare, column};
+use super::{Foot, bare, column, leaf_column};
 use crate::app::view::{Back, CardView, HowAnswered, SaveState, Side, StudyView};
 use crate::app::{App, Command};
 use crate::exercise::ExerciseId;
@@ -31,6 +31,8 @@ pub struct State {
     typed: String,
     card: Option<ExerciseId>,
     answer_was_shown: bool,
+    /// Counts the cards that were turned up.
+    turned: u32,
     aside_was_shown: bool,
     practise: practise::State,
 }
@@ -128,7 +130,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
             end::idle(ui, nothing, app.settings(), commands);
             practise::show(ui, app, &mut state.practise, commands);
         }),
-        StudyView::Finished(summary) => column(ui, "study-end", |ui| {
+        StudyView::Finished(summary) => leaf_column(ui, "study-end", (), |ui| {
             end::finished(ui, summary, commands);
             practise::show(ui, app, &mut state.practise, commands);
         }),
@@ -138,11 +140,14 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                 state.typed.clear();
             }
             let is_back = matches!(card.side, Side::Back(_));
+            if is_other || (state.answer_was_shown && !is_back) {
+                state.turned = state.turned.wrapping_add(1);
+            }
             let has_just_turned = is_back && !state.answer_was_shown;
             let has_aside = matches!(&card.side, Side::Back(back) if back.why.is_some());
             let has_just_unfolded = has_aside && !state.aside_was_shown;
             let foot = Foot::keep(ui, "study-actions");
-            column(ui, "study", |ui| {
+            leaf_column(ui, "study", state.turned, |ui| {
                 tools::show(ui, app, card, commands);
                 // Of the window, not of the page: the prompt stays where it is when the actions grow.
                 let room = ui.ctx().content_rect().height();
@@ -219,24 +224,29 @@ fn actions(ui: &mut Ui, card: &CardView, state: &State, commands: &mut Vec<Comma
 
 fn grades(ui: &mut Ui, card: &CardView, back: &Back, commands: &mut Vec<Command>) {
     let proposed = back.typed.as_ref().map(|typed| typed.proposed);
-    let words: Vec<[String; 3]> = (1..)
+    let words: Vec<[String; 4]> = (1..)
         .zip(&back.choices)
         .map(|(place, choice): (usize, _)| {
             let label = t(grade_label(choice.grade, back.choices.len()));
             let due = say::due_in(choice.due);
             let comes_back = if card.is_practice { t("study-not-counted") } else { due };
             let is_proposed = proposed == Some(choice.grade);
-            let key = if is_proposed { ENTER.name() } else { place.to_string() };
-            [label, comes_back, key]
+            let (key, sign) = if is_proposed {
+                (ENTER.name(), ENTER.sign())
+            } else {
+                (place.to_string(), place.to_string())
+            };
+            [label, comes_back, key, sign]
         })
         .collect();
     let buttons: Vec<GradeButton<'_>> = words
         .iter()
         .zip(&back.choices)
-        .map(|([label, comes_back, key], choice)| GradeButton {
+        .map(|([label, comes_back, key, key_sign], choice)| GradeButton {
             label,
             comes_back,
             key,
+            key_sign,
             icon: match choice.grade {
                 Grade::Again => Icon::Again,
                 Grade::Hard => Icon::Hard,

@@ -15,6 +15,8 @@ pub struct GradeButton<'a> {
     /// When the fact comes back: `in 10 minutes`.
     pub comes_back: &'a str,
     pub key: &'a str,
+    /// The key as a sign, where there is no room for its name.
+    pub key_sign: &'a str,
     pub icon: Icon,
     /// Whether this is the grade that Enter gives.
     pub proposed: bool,
@@ -56,7 +58,8 @@ impl GradeButton<'_> {
         let name = format!("{}, {}", self.label, self.comes_back);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, &name));
         ui.accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(self.key));
-        self.paint(ui, rect, &response, icon);
+        let key = if self.fits(ui, width, self.key) { self.key } else { self.key_sign };
+        self.paint(ui, rect, &response, key, icon);
         if !self.enabled {
             return false;
         }
@@ -65,21 +68,20 @@ impl GradeButton<'_> {
 
     /// Whether there is room for an icon beside the words.
     fn holds_icon(&self, ui: &Ui, width: f32) -> bool {
+        self.fits(ui, width - ICON_SIDE - GAP, self.key)
+    }
+
+    /// Whether there is room for the words beside this key.
+    fn fits(&self, ui: &Ui, width: f32, key: &str) -> bool {
         let words = [(self.label, Type::Button), (self.comes_back, Type::Small)];
         let wide = words.map(|(text, role)| {
             let text = text.to_owned();
             ui.painter().layout_no_wrap(text, role.font(), Color32::PLACEHOLDER).size().x
         });
-        let room = width - 2.0 * PADDING - self.key_width(ui) - ICON_SIDE - GAP;
-        wide.into_iter().fold(0.0, f32::max) <= room
+        wide.into_iter().fold(0.0, f32::max) <= width - 2.0 * PADDING - key_width(ui, key)
     }
 
-    /// The key with the room before it.
-    fn key_width(&self, ui: &Ui) -> f32 {
-        paint::key_cap_width(ui, self.key).max(paint::KEY_BOX) + GAP / 2.0
-    }
-
-    fn paint(&self, ui: &Ui, rect: Rect, response: &Response, icon: Option<Icon>) {
+    fn paint(&self, ui: &Ui, rect: Rect, response: &Response, key: &str, icon: Option<Icon>) {
         let p = Palette::of(ui);
         let over = response.hovered() && self.enabled;
         let (fill, edge) = match (over, self.proposed) {
@@ -93,13 +95,13 @@ impl GradeButton<'_> {
         paint::focus_ring(ui, response, RADIUS);
 
         let mut inner = rect.shrink2(vec2(PADDING, 0.0));
-        if self.key.chars().count() > 1 {
-            paint::key_cap(ui, pos2(inner.right(), rect.center().y), self.key);
+        if key.chars().count() > 1 {
+            paint::key_cap(ui, pos2(inner.right(), rect.center().y), key);
         } else {
             let at = pos2(inner.right() - paint::KEY_BOX / 2.0, rect.center().y);
-            paint::key_box(ui, at, self.key, p.muted);
+            paint::key_box(ui, at, key, p.muted);
         }
-        inner.max.x -= self.key_width(ui);
+        inner.max.x -= key_width(ui, key);
         if let Some(icon) = icon {
             let at = pos2(inner.left() + ICON_SIDE / 2.0, rect.center().y);
             let icon_rect = Rect::from_center_size(at, Vec2::splat(ICON_SIDE));
@@ -119,4 +121,9 @@ impl GradeButton<'_> {
         ui.painter().galley(pos2(inner.left(), top), label, ink);
         ui.painter().galley(pos2(inner.left(), below), back, p.muted);
     }
+}
+
+/// The key with the room before it.
+fn key_width(ui: &Ui, key: &str) -> f32 {
+    paint::key_cap_width(ui, key).max(paint::KEY_BOX) + GAP / 2.0
 }

@@ -39,6 +39,8 @@ const HEIGHT: f32 = 62.0;
 const LOW_PADDING: f32 = 5.0;
 const LOW_HEIGHT: f32 = 52.0;
 const SIGN: f32 = 18.0;
+/// Between the key and the sign.
+const SIGN_GAP: f32 = 4.0;
 
 impl TeamTile<'_> {
     /// Draws it so wide; it was pressed when the response says clicked.
@@ -70,7 +72,7 @@ impl TeamTile<'_> {
         let (font, right) = (Type::Small.font(), pos2(inner.right(), middle));
         ui.painter().text(right, Align2::RIGHT_CENTER, self.points, font, p.ink);
         if let Some((icon, ink)) = sign {
-            let centre = pos2(inner.left() + paint::KEY_BOX + PADDING + SIGN / 2.0, middle);
+            let centre = pos2(inner.left() + paint::KEY_BOX + SIGN_GAP + SIGN / 2.0, middle);
             paint::icon(ui, Rect::from_center_size(centre, vec2(SIGN, SIGN)), icon, SIGN, ink);
         }
         let text = one_line(ui, self.team, inner.width());

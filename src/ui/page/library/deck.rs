@@ -11,7 +11,7 @@ use egui::{Id, Ui, vec2};
 use crate::app::view::{Counts, DeckPlace, DeckView};
 use crate::app::{App, Command, QuizSetup, Room, Shelving, StoryCommand};
 use crate::text::whole_percent;
-use crate::ui::page::column;
+use crate::ui::page::leaf_column;
 use crate::ui::page::library::front::{language, part};
 use crate::ui::page::library::{aliases, flagged};
 use crate::ui::say;
@@ -54,7 +54,7 @@ pub fn show(
     if state.of.as_ref() != Some(&view.place) {
         *state = State { of: Some(view.place.clone()), ..State::default() };
     }
-    column(ui, "deck", |ui| {
+    leaf_column(ui, "deck", &view.place, |ui| {
         head(ui, view, &mut state.manage, commands);
         ui.add_space(GAP);
         kicker(ui, &t(origin(&view.place)));

@@ -11,10 +11,10 @@ use crate::ui::widget::{TeamTile, TileSign};
 use crate::ui::words::{t, t_with};
 
 /// Narrower tiles hold no key, sign and points beside one another.
-const NARROWEST: f32 = 96.0;
+const NARROWEST: f32 = 92.0;
 /// Tiles take no more of the window than this; more of them scroll.
 const HIGHEST_SHARE: f32 = 0.42;
-/// Few teams do not make wide tiles.
+/// Few teams do not make wide tiles, but what is broken in two rows goes from edge to edge.
 const WIDEST: f32 = 150.0;
 
 /// Draws the tiles; one that is pressed marks its team in `question`. With Alt: half a point.
@@ -49,8 +49,11 @@ pub fn tiles(
 fn columns(room: f32, teams: usize) -> (usize, f32) {
     let width = |columns: usize| (room - GAP_SMALL * (columns - 1) as f32) / columns as f32;
     let whole = teams.clamp(TEAMS_IN_A_ROW / 2, TEAMS_IN_A_ROW);
-    let columns = if width(whole) < NARROWEST { TEAMS_IN_A_ROW / 2 } else { whole };
-    (columns, width(columns).min(WIDEST))
+    if width(whole) < NARROWEST {
+        (TEAMS_IN_A_ROW / 2, width(TEAMS_IN_A_ROW / 2))
+    } else {
+        (whole, width(whole).min(WIDEST))
+    }
 }
 
 fn tile(ui: &mut Ui, width: f32, team: &TeamView, mark: Mark, key: &str) -> bool {

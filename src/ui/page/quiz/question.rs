@@ -9,7 +9,7 @@ use crate::exercise::ExerciseId;
 use crate::ui::keys::UNDO;
 use crate::ui::notice;
 use crate::ui::page::study::provenance;
-use crate::ui::page::{Foot, column};
+use crate::ui::page::{Foot, leaf_column};
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
     Button, OptionRow, OptionSign, arrive, muted, paragraph, progress_line, prompt, read_out,
@@ -36,7 +36,8 @@ pub fn show(
     commands: &mut Vec<Command>,
 ) {
     let foot = question.reveal.as_ref().map(|_| Foot::keep(ui, "quiz-next"));
-    column(ui, "quiz-question", |ui| {
+    let leaf = (question.number, &question.exercise);
+    leaf_column(ui, "quiz-question", leaf, |ui| {
         top_line(ui, question, time.left, commands);
         if question.is_timed && time.motion == Motion::Full {
             time_line(ui, time.left);

@@ -6,7 +6,7 @@ use super::ENTER;
 use crate::app::Command;
 use crate::app::view::{MissedView, QuizResult};
 use crate::ui::keys::Chord;
-use crate::ui::page::column;
+use crate::ui::page::leaf_column;
 use crate::ui::page::study::chips;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{
@@ -17,7 +17,7 @@ use crate::ui::words::{t, t_with};
 pub const AGAIN: Chord = Chord::plain(Key::N);
 
 pub fn show(ui: &mut Ui, result: &QuizResult, commands: &mut Vec<Command>) {
-    column(ui, "quiz-result", |ui| {
+    leaf_column(ui, "quiz-result", &result.marks, |ui| {
         kicker(ui, &t("quiz-result-kicker"));
         let counts = [("right", result.right.into()), ("of", result.answered.into())];
         let name = if result.answered == 0 { "study-end-empty" } else { "quiz-score" };
