@@ -6,7 +6,8 @@ use crate::app::bank::{Bank, studied};
 use crate::app::notice::{AnnouncementKind, NoticeKind};
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
-use crate::library::{Change, Origin};
+use crate::deck::DeckId;
+use crate::library::{Change, Origin, Volume};
 
 impl App {
     pub(super) fn decks_changed(&mut self, changes: Vec<Change>) {
@@ -14,9 +15,12 @@ impl App {
         if changes.is_empty() {
             return self.follow_renames();
         }
+        let mut gone = Vec::new();
         for change in changes {
             match change {
-                Change::Gone(origin) => self.shelf.take(&origin),
+                Change::Gone(origin) => {
+                    gone.extend(self.shelf.take(&origin).and_then(|taken| taken.content.ok()));
+                }
                 Change::Read(origin, content) => {
                     let was_there = self.shelf.volumes().any(|volume| volume.origin == origin);
                     self.notices.retain(|notice| {
@@ -45,6 +49,16 @@ impl App {
                     self.shelf.put(origin, content);
                 }
             }
+        }
+        // Another file may hold the deck: one that was only moved, or the one that is shipped. What
+        // somebody removed in the library is told as that, after this.
+        let is_there = |id: &DeckId| {
+            let mut studied = self.shelf.volumes().filter_map(Volume::studied);
+            studied.any(|loaded| loaded.deck.id == *id)
+        };
+        let lost = gone.iter().find(|loaded| !is_there(&loaded.deck.id));
+        if let Some(loaded) = lost {
+            self.say(AnnouncementKind::DeckGone { title: loaded.deck.title.clone() });
         }
         self.page_follows_decks();
         self.ask_for_memories();

@@ -185,6 +185,10 @@ pub enum AnnouncementKind {
     DeckAdded {
         title: String,
     },
+    /// Its file went while the program ran; nothing else holds it.
+    DeckGone {
+        title: String,
+    },
     /// The very same text is in the library already.
     DeckThere {
         title: String,
@@ -224,6 +228,7 @@ impl AnnouncementKind {
             | Self::DraftKept
             | Self::DeckReloaded { .. }
             | Self::DeckAdded { .. }
+            | Self::DeckGone { .. }
             | Self::DeckThere { .. }
             | Self::DeckOffered { .. }
             | Self::NoDeck { .. }

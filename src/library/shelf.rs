@@ -168,10 +168,12 @@ impl Shelf {
         self.settle();
     }
 
-    /// Takes away what came from there.
-    pub fn take(&mut self, origin: &Origin) {
-        self.volumes.retain(|volume| volume.origin != *origin);
+    /// Takes away what came from there, and gives it.
+    pub fn take(&mut self, origin: &Origin) -> Option<Volume> {
+        let place = self.volumes.iter().position(|volume| volume.origin == *origin)?;
+        let taken = self.volumes.remove(place);
         self.settle();
+        Some(taken)
     }
 
     fn settle(&mut self) {

@@ -47,6 +47,8 @@ fn a_deck_that_goes_and_comes_back_is_remembered_and_counts_for_today_all_the_wh
     app.hear(News::Decks(vec![gone]));
     app.settle();
     assert!(!stories(&app).contains(&"Dates".to_owned()));
+    let said = app.announcement().map(|it| it.kind.clone());
+    assert_eq!(said, Some(AnnouncementKind::DeckGone { title: "Dates".to_owned() }));
     assert_eq!((app.due(&candlemas), new_left(&app)), (due, left));
     come(&mut app, "Dates");
     assert_eq!((app.due(&candlemas), app.today().stories[0].memory.met), (due, 1));

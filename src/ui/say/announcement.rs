@@ -32,6 +32,9 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::DeckAdded { title } => {
             t_with("said-deck-added", [("title", title.as_str().into())])
         }
+        AnnouncementKind::DeckGone { title } => {
+            t_with("said-deck-gone", [("title", title.as_str().into())])
+        }
         AnnouncementKind::AliasPutAway { alias } => {
             t_with("said-alias-put-away", [("alias", alias.as_str().into())])
         }
