@@ -122,6 +122,11 @@ impl Desk {
         })
     }
 
+    /// How many facts were put off from this day to another.
+    pub fn put_off_on(&self, day: StudyDay) -> usize {
+        self.buried_on(day).map(|found| found.fact).collect::<HashSet<_>>().len()
+    }
+
     /// The exercise of each review of this day. What a clock of the future left behind is none
     /// of it: it would use up the limits of every day until then.
     pub fn reviewed_on(&self, day: StudyDay) -> impl Iterator<Item = &ExerciseId> {

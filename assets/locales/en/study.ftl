@@ -48,6 +48,10 @@ today-session = At your pace { $minutes ->
 } about { $n } of these { $waiting } cards.
 today-nothing = Nothing to study now. A quiz is always there.
 today-nothing-until = Nothing to study now. The next card comes back { $wait }.
+today-nothing-put-off = { $n ->
+    [one] Nothing to study now. You put one fact off until tomorrow.
+   *[other] Nothing to study now. You put { $n } facts off until tomorrow.
+}
 today-answered = { $n ->
     [one] { $n } answer today
    *[other] { $n } answers today

@@ -51,6 +51,10 @@ today-session = A tu ritmo, en { $minutes ->
 } caben unas { $n } de estas { $waiting } tarjetas.
 today-nothing = Ahora no hay nada que estudiar. Siempre puedes hacer un cuestionario.
 today-nothing-until = Ahora no hay nada que estudiar. La próxima tarjeta vuelve { $wait }.
+today-nothing-put-off = { $n ->
+    [one] Ahora no hay nada que estudiar. Dejaste un dato para mañana.
+   *[other] Ahora no hay nada que estudiar. Dejaste { $n } datos para mañana.
+}
 today-answered = { $n ->
     [one] { $n } respuesta hoy
    *[other] { $n } respuestas hoy

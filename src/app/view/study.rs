@@ -32,6 +32,8 @@ pub enum StudyView {
 pub struct NothingView {
     /// Exercises a session would ask now.
     pub waiting: usize,
+    /// Facts that were put off from today to another day.
+    pub put_off: usize,
     /// Whole minutes until something comes back, where nothing is there now.
     pub next_in_minutes: Option<u32>,
 }
@@ -137,7 +139,12 @@ pub(in crate::app) fn study(app: &App) -> StudyView {
     let Some(session) = app.session.as_ref().filter(has_something) else {
         let queue = desk.plan();
         let next_in_minutes = minutes_until(queue.next_learning_at, app.now());
-        return StudyView::Idle(NothingView { waiting: queue.order.len(), next_in_minutes });
+        let (_, today) = desk.now();
+        return StudyView::Idle(NothingView {
+            waiting: queue.order.len(),
+            put_off: desk.put_off_on(today),
+            next_in_minutes,
+        });
     };
     session
         .current

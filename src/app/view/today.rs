@@ -48,6 +48,8 @@ pub struct TodayView {
     pub coming: [u32; COMING_DAYS],
     /// Whether anything can be studied ahead, where nothing is there now.
     pub can_go_ahead: bool,
+    /// Facts that were put off from today to another day.
+    pub put_off: usize,
     /// Whether a session of study is open.
     pub session_open: bool,
     /// Whole minutes until something comes back, where nothing is there now.
@@ -113,6 +115,7 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
             desk.agenda.load().on(today.plus(days))
         }),
         can_go_ahead: queue.order.is_empty() && !desk.aim(&Aim::Ahead).order.is_empty(),
+        put_off: desk.put_off_on(today),
         session_open: app.session.as_ref().is_some_and(|session| session.current.is_some()),
         next_in_minutes: minutes_until(queue.next_learning_at, now),
     }

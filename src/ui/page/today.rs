@@ -183,7 +183,8 @@ fn actions(ui: &mut Ui, today: &TodayView, commands: &mut Vec<Command>) {
 
 /// One line about what waits.
 fn outlook(today: &TodayView) -> String {
-    if today.fading > 0 {
+    // Where all that fades is put off, no session is there to keep it.
+    if today.fading > 0 && today.due > 0 {
         t_with("today-fading", [("n", today.fading.into())])
     } else if today.due > 0 {
         t_with("today-due", [("n", today.due.into()), ("minutes", today.minutes.into())])
@@ -200,10 +201,16 @@ fn outlook(today: &TodayView) -> String {
         ];
         t_with(name, words)
     } else {
-        match today.next_in_minutes {
-            Some(minutes) => t_with("today-nothing-until", [("wait", say::wait(minutes).into())]),
-            None => t("today-nothing"),
-        }
+        nothing_now(today.next_in_minutes, today.put_off)
+    }
+}
+
+/// Why there is nothing to study, and until when.
+pub fn nothing_now(next_in_minutes: Option<u32>, put_off: usize) -> String {
+    match next_in_minutes {
+        Some(minutes) => t_with("today-nothing-until", [("wait", say::wait(minutes).into())]),
+        None if put_off > 0 => t_with("today-nothing-put-off", [("n", put_off.into())]),
+        None => t("today-nothing"),
     }
 }
 

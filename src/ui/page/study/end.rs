@@ -6,6 +6,7 @@ use crate::app::view::{NothingView, Recap, SessionSummary};
 use crate::app::{Command, Room, Settings};
 use crate::ui::keys::{Binding, Chord};
 use crate::ui::page::study::{AHEAD, ahead};
+use crate::ui::page::today::nothing_now;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, display, figure, kicker, list_row, muted, paragraph, title};
@@ -36,10 +37,7 @@ pub fn idle(ui: &mut Ui, nothing: &NothingView, settings: &Settings, commands: &
     let words = if nothing.waiting > 0 {
         t_with("study-waiting", [("n", nothing.waiting.into())])
     } else {
-        match nothing.next_in_minutes {
-            Some(minutes) => t_with("today-nothing-until", [("wait", say::wait(minutes).into())]),
-            None => t("today-nothing"),
-        }
+        nothing_now(nothing.next_in_minutes, nothing.put_off)
     };
     paragraph(ui, Type::Fact, &words, Palette::of(ui).muted);
     ui.add_space(GAP_LARGE);
