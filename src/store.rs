@@ -19,6 +19,7 @@ mod error;
 mod exercises;
 pub mod folder;
 mod follow;
+mod inbox;
 mod insert;
 mod leap;
 mod line;
@@ -45,11 +46,12 @@ pub mod transfer;
 mod union;
 mod upkeep;
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction};
 
 pub use agree::Healed;
 pub use day::DayFigures;
@@ -65,6 +67,7 @@ use crate::schedule::{Memory, Scheduler};
 use agree::{Agreed, Place, agree};
 use claim::Claim;
 use follow::Following;
+use inbox::Inbox;
 use insert::Insert;
 use look::expect_no_loose_end;
 use ready::Soundness;
@@ -77,6 +80,8 @@ pub const FILE_NAME: &str = "newsdeck.sqlite";
 #[derive(Debug)]
 pub struct Store {
     db: Connection,
+    /// Whoever reads files it first: see [`Store::filed`].
+    inbox: RefCell<Inbox>,
     path: PathBuf,
     soundness: Soundness,
     scheduler: Arc<Scheduler>,
@@ -144,9 +149,18 @@ impl Store {
         let db = open::open(&path, migrations, now)?;
         let kept = backup::path_for(dir, now, Some(before));
         let place = Place { path: &path, kept: &kept, migrations, now };
-        let Agreed { db, is_ready, log, healed } = agree(db, &place, progress)?;
+        let Agreed { db, mut is_ready, log, healed } = agree(db, &place, progress)?;
+        let inbox = Inbox::of(&db)
+            .map_err(|error| OpenError::of_sqlite(&path, &error))?
+            .map_err(|why| OpenError::damaged(&path, why))?;
+        if !inbox.is_empty() && !is_ready {
+            // A kill left it: it is filed before anything is read.
+            open::expect_ready(&db, &path)?;
+            is_ready = true;
+        }
         Ok(Self {
             db,
+            inbox: RefCell::new(inbox),
             path,
             soundness: if is_ready { Soundness::Checked } else { Soundness::Unchecked },
             scheduler: Arc::default(),
@@ -168,6 +182,7 @@ impl Store {
             .map_err(|error| OpenError::of_sqlite(&path, &error))?;
         Ok(Self {
             db,
+            inbox: RefCell::default(),
             path,
             soundness: Soundness::Checked,
             scheduler: Arc::default(),
@@ -201,20 +216,23 @@ impl Store {
         self.write(|db, scheduler| replay::replay(db, scheduler))
     }
 
-    /// Appends entries, and brings memories and the figures of days up to them, in one durable
-    /// transaction. Appending an entry whose id is already in the log does nothing, so a write
-    /// may be repeated after a doubt. Gives the memories of the exercises that the entries
-    /// are about, as they are then.
+    /// Appends entries, and brings memories and the figures of days up to them, durably when it
+    /// returns. Appending an entry whose id is already in the log does nothing, so a write may be
+    /// repeated after a doubt. Gives the memories of the exercises that the entries are about,
+    /// as they are then.
     ///
     /// # Errors
     /// When nothing could be written; the log is then as before.
     pub fn append(&mut self, entries: &[Entry]) -> Result<Vec<Change>, StoreError> {
-        self.write(|db, scheduler| {
-            if !replay::is_current(db, scheduler)? {
-                replay::replay(db, scheduler)?;
+        self.ready()?;
+        let appended = self.may_wait(entries).and_then(|may_wait| {
+            if may_wait {
+                self.put_in_inbox(entries)
+            } else {
+                self.file_and(|db, scheduler| append::append(db, scheduler, entries))
             }
-            append::append(db, scheduler, entries)
-        })
+        });
+        self.heed(appended)
     }
 
     /// Appends many entries, from another log or an export, and then makes memories and
@@ -248,25 +266,26 @@ impl Store {
         })
     }
 
-    /// One transaction, durable when it returns; the lock for writing is taken first, so
-    /// that it cannot turn out half-way that there is none.
+    /// One transaction, durable when it returns.
     fn write<T>(
         &mut self,
         deed: impl FnOnce(&Transaction<'_>, &Scheduler) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
         self.ready()?;
-        let scheduler = &self.scheduler;
-        let written = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .and_then(|transaction| {
-                let done = deed(&transaction, scheduler)?;
-                transaction.commit().map(|()| done)
-            })
-            .map_err(|error| StoreError::of_sqlite("write to", &self.path, &error));
+        let written = self.file_and(deed);
+        self.heed(written)
+    }
+
+    /// Takes the database for damaged where a write says that it is.
+    fn heed<T>(&mut self, written: rusqlite::Result<T>) -> Result<T, StoreError> {
+        let written = written.map_err(|error| self.unwritten(&error));
         if let Err(StoreError::Damaged { detail, .. }) = &written {
             self.take_for_damaged(detail.clone());
         }
         written
+    }
+
+    fn unwritten(&self, error: &rusqlite::Error) -> StoreError {
+        StoreError::of_sqlite("write to", &self.path, error)
     }
 }

@@ -16,20 +16,23 @@ use super::insert::Insert;
 use super::memory::Memories;
 use super::renaming::Renamings;
 use super::row::bytes;
-use super::told::{self, Answer, Course, Told};
+use super::told::{self, Course, Told};
 use super::{Change, replay};
 use crate::clock::StudyDay;
 use crate::exercise::ExerciseId;
-use crate::schedule::{Memory, Review, Scheduler, seed_of};
+use crate::schedule::{Memory, Scheduler, seed_of};
 
-/// Appends entries; memories and figures must be current. Gives the memories of all exercises
-/// that the entries are about, even where the entries were known: a write that was repeated
+/// Appends entries, with memories and figures made anew before, where they are not those of this
+/// scheduler. Gives the memories of all exercises that the entries are about, even where the entries were known: a write that was repeated
 /// after a doubt is answered as it would have been the first time.
 pub(super) fn append(
     db: &Connection,
     scheduler: &Scheduler,
     entries: &[Entry],
 ) -> rusqlite::Result<Vec<Change>> {
+    if !replay::is_current(db, scheduler)? {
+        replay::replay(db, scheduler)?;
+    }
     let mut append = Append {
         db,
         scheduler,
@@ -83,24 +86,17 @@ impl Append<'_> {
         if self.is_undone(entry.id)? {
             return Ok(());
         }
+        if let Some((exercise, told)) = Told::by(entry) {
+            return self.tell(exercise, &told);
+        }
         match &entry.event {
-            Event::Review { exercise, grade, asked, took_millis, place, .. } => {
-                let Entry { at, day, .. } = *entry;
-                let review = Review { grade: *grade, at, day, place: *place };
-                let answer = Answer { review, asked: *asked, took_millis: *took_millis };
-                self.tell(exercise, &Told::Answered(answer))
-            }
-            Event::Reset { exercise } => self.tell(exercise, &Told::Reset),
             Event::Practised { took_millis, .. } => {
                 self.days.add(entry.day, Sums::of_practice(*took_millis));
-                Ok(())
             }
-            Event::QuizAnswered { .. } => {
-                self.days.add(entry.day, Sums::of_quiz_answer());
-                Ok(())
-            }
-            _ => Ok(()),
+            Event::QuizAnswered { .. } => self.days.add(entry.day, Sums::of_quiz_answer()),
+            _ => {}
         }
+        Ok(())
     }
 
     fn tell(&mut self, id: &ExerciseId, told: &Told) -> rusqlite::Result<()> {

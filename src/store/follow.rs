@@ -51,7 +51,7 @@ impl Store {
             }
             None => self.begin_to_follow(scheduler)?,
         };
-        let step = following.walk.step(&self.db, scheduler, STEP);
+        let step = following.walk.step(self.filed()?, scheduler, STEP);
         match step.map_err(|error| self.unread(&error))? {
             Step::Further => self.following = Some(following),
             // An undo in that moment: it is rare, and the walk is short.
@@ -70,7 +70,7 @@ impl Store {
     }
 
     fn begin_to_follow(&self, scheduler: &Arc<Scheduler>) -> Result<Following, StoreError> {
-        let walk = Walk::begin(&self.db).map_err(|error| self.unread(&error))?;
+        let walk = Walk::begin(self.filed()?).map_err(|error| self.unread(&error))?;
         Ok(Following { scheduler: Arc::clone(scheduler), walk })
     }
 }

@@ -39,7 +39,7 @@ impl Store {
     /// When the database cannot be read.
     pub fn memories(&self) -> Result<Vec<(ExerciseId, Memory)>, StoreError> {
         let mut found = Vec::new();
-        read::memories(&self.db, |exercise, memory| found.push((exercise, memory)))
+        read::memories(self.filed()?, |exercise, memory| found.push((exercise, memory)))
             .map_err(|error| self.unread(&error))?;
         Ok(found)
     }
@@ -54,7 +54,7 @@ impl Store {
         deck: &DeckId,
         each: impl FnMut(ExerciseId, Memory),
     ) -> Result<(), StoreError> {
-        read::memories_in(&self.db, deck, each).map_err(|error| self.unread(&error))
+        read::memories_in(self.filed()?, deck, each).map_err(|error| self.unread(&error))
     }
 
     /// What the scheduler believes about an exercise; `None` if it was never reviewed.
@@ -62,7 +62,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn memory(&self, exercise: &ExerciseId) -> Result<Option<Memory>, StoreError> {
-        read::memory(&self.db, exercise).map_err(|error| self.unread(&error))
+        read::memory(self.filed()?, exercise).map_err(|error| self.unread(&error))
     }
 
     /// The answer that was shown when an exercise was last reviewed, where that is known.
@@ -70,7 +70,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn last_answer(&self, exercise: &ExerciseId) -> Result<Option<AnswerPrint>, StoreError> {
-        read::last_answer(&self.db, exercise).map_err(|error| self.unread(&error))
+        read::last_answer(self.filed()?, exercise).map_err(|error| self.unread(&error))
     }
 
     /// What is set: keys, and their values as JSON.
@@ -78,7 +78,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn settings(&self) -> Result<Vec<(String, String)>, StoreError> {
-        read::settings(&self.db).map_err(|error| self.unread(&error))
+        read::settings(self.filed()?).map_err(|error| self.unread(&error))
     }
 
     /// Reads everything needed to go on; `day` is today in days since 1970.
@@ -86,7 +86,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn snapshot(&self, today: StudyDay) -> Result<Snapshot, StoreError> {
-        read::snapshot(&self.db, today).map_err(|error| self.unread(&error))
+        read::snapshot(self.filed()?, today).map_err(|error| self.unread(&error))
     }
 
     /// The exercises that were reviewed, in an order that has nothing to do with what they are
@@ -95,7 +95,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn reviewed(&self) -> Result<Vec<ExerciseId>, StoreError> {
-        read::reviewed(&self.db).map_err(|error| self.unread(&error))
+        read::reviewed(self.filed()?).map_err(|error| self.unread(&error))
     }
 
     /// The reviews that make the memory of an exercise, oldest first: those that stand and
@@ -104,7 +104,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn history(&self, exercise: &ExerciseId) -> Result<Vec<Review>, StoreError> {
-        read::history(&self.db, exercise).map_err(|error| self.unread(&error))
+        read::history(self.filed()?, exercise).map_err(|error| self.unread(&error))
     }
 
     /// The standing entries of a quiz, its beginning first; none where that does not stand.
@@ -112,7 +112,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn quiz(&self, quiz: QuizId) -> Result<Vec<Entry>, StoreError> {
-        read::quiz_entries(&self.db, quiz).map_err(|error| self.unread(&error))
+        read::quiz_entries(self.filed()?, quiz).map_err(|error| self.unread(&error))
     }
 
     /// Shows the history of every exercise: the reviews of one together, oldest first.
@@ -120,7 +120,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn all_reviews(&self, each: impl FnMut(ExerciseId, Review)) -> Result<(), StoreError> {
-        read::all_reviews(&self.db, each).map_err(|error| self.unread(&error))
+        read::all_reviews(self.filed()?, each).map_err(|error| self.unread(&error))
     }
 
     /// What was done on each study day, oldest first.
@@ -128,7 +128,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn days(&self) -> Result<Vec<DayFigures>, StoreError> {
-        day::days(&self.db).map_err(|error| self.unread(&error))
+        day::days(self.filed()?).map_err(|error| self.unread(&error))
     }
 
     /// Everything that SQLite's thorough check complains of: empty where all is well.
@@ -136,7 +136,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn integrity_check(&self) -> Result<Vec<String>, StoreError> {
-        check::complaints(&self.db).map_err(|error| self.unread(&error))
+        check::complaints(self.filed()?).map_err(|error| self.unread(&error))
     }
 
     pub(super) fn unread(&self, error: &rusqlite::Error) -> StoreError {

@@ -64,7 +64,7 @@ impl Store {
         }
     }
 
-    fn expect_sound(&self) -> Result<(), StoreError> {
+    pub(super) fn expect_sound(&self) -> Result<(), StoreError> {
         match &self.soundness {
             Soundness::Damaged(detail) => {
                 Err(StoreError::Damaged { path: self.path.clone(), detail: detail.clone() })

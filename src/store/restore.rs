@@ -66,7 +66,7 @@ impl Preview {
 pub fn preview(dir: &Path, file: &Path, now: Timestamp) -> Result<Preview, OpenError> {
     let backed_up = Contents::of(&sound(file)?, file)?;
     let (current, damage) = match Store::open(dir, now) {
-        Ok(store) => (Contents::of(&store.db, &store.path)?, None),
+        Ok(store) => (Contents::of_store(&store)?, None),
         Err(error) if error.is_about_the_file() => (Contents::default(), Some(error.to_string())),
         Err(error) => return Err(error),
     };
@@ -80,7 +80,7 @@ impl Store {
     /// When the file is no sound database of ours.
     pub fn would_change(&self, file: &Path) -> Result<Preview, OpenError> {
         let backed_up = Contents::of(&sound(file)?, file)?;
-        Ok(Preview::of(&Contents::of(&self.db, &self.path)?, &backed_up, None))
+        Ok(Preview::of(&Contents::of_store(self)?, &backed_up, None))
     }
 }
 
@@ -157,6 +157,11 @@ struct Contents {
 }
 
 impl Contents {
+    fn of_store(store: &Store) -> Result<Self, OpenError> {
+        let db = store.filed().map_err(|error| OpenError::of_store(error, &store.path))?;
+        Self::of(db, &store.path)
+    }
+
     /// Every schema has these columns.
     fn of(db: &Connection, path: &Path) -> Result<Self, OpenError> {
         let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);

@@ -6,6 +6,7 @@
 use rusqlite::{Connection, OptionalExtension, Params};
 
 use super::entry::{Entry, EntryId};
+use super::inbox;
 use super::row::{self, Unreadable};
 
 /// Rows that are read at once.
@@ -63,6 +64,7 @@ pub(super) fn salvaged<'a>(
     db: &'a Connection,
     lost: &'a mut Vec<String>,
 ) -> impl Iterator<Item = Entry> + 'a {
+    let waiting = inbox::readable(db, lost);
     let last = last_seq(db).unwrap_or(i64::MAX);
     let mut from = Some(0);
     let pieces = std::iter::from_fn(move || {
@@ -72,7 +74,7 @@ pub(super) fn salvaged<'a>(
         from = found.last().map(|(seq, _)| *seq).filter(|seq| first < *seq && *seq < last);
         Some(found)
     });
-    pieces.flatten().filter_map(|(_, entry)| entry.ok())
+    pieces.flatten().filter_map(|(_, entry)| entry.ok()).chain(waiting)
 }
 
 /// The rows after this place that can be read, up to the end of a piece, or further where none

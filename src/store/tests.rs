@@ -5,6 +5,7 @@ mod answers;
 mod checkpoints;
 mod healing;
 mod hidden_damage;
+mod inbox;
 mod long_walk;
 mod memories;
 mod recovery;

@@ -6,10 +6,11 @@
 use rusqlite::{Connection, Row};
 
 use super::day::{Ledger, Sums};
-use super::entry::Asked;
+use super::entry::{Asked, Entry, Event};
 use super::memory::is_plausible;
 use super::renaming::Renamings;
 use super::row::{self, Unreadable};
+use crate::exercise::ExerciseId;
 use crate::schedule::{Memory, Review, Scheduler};
 
 /// A review with what the figures want to know of it.
@@ -25,6 +26,22 @@ pub(super) struct Answer {
 pub(super) enum Told {
     Answered(Answer),
     Reset,
+}
+
+impl Told {
+    /// What an entry says of its exercise; nothing where it changes no memory.
+    pub fn by(entry: &Entry) -> Option<(&ExerciseId, Self)> {
+        match &entry.event {
+            Event::Review { exercise, grade, asked, took_millis, place, .. } => {
+                let Entry { at, day, .. } = *entry;
+                let review = Review { grade: *grade, at, day, place: *place };
+                let answer = Answer { review, asked: *asked, took_millis: *took_millis };
+                Some((exercise, Self::Answered(answer)))
+            }
+            Event::Reset { exercise } => Some((exercise, Self::Reset)),
+            _ => None,
+        }
+    }
 }
 
 /// The columns in the order in which [`told`] expects them.

@@ -10,6 +10,7 @@ use std::path::Path;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 use super::entry::{Entry, EntryId};
+use super::inbox;
 use super::insert::Insert;
 use super::line::{Head, Line, VERSION};
 use super::rows;
@@ -109,6 +110,7 @@ fn entries_of(segment: &Segment) -> Source<'static> {
 
 /// The entries of a database; where it cannot be read any further, `trouble` is told why.
 pub(super) fn rows_of<'a>(db: &'a Connection, trouble: &'a mut Vec<String>) -> Source<'a> {
+    let waiting = inbox::readable(db, trouble);
     let mut next = Some(0);
     let pieces = std::iter::from_fn(move || {
         let from = next.take()?;
@@ -131,7 +133,7 @@ pub(super) fn rows_of<'a>(db: &'a Connection, trouble: &'a mut Vec<String>) -> S
             }
         }
     });
-    Box::new(pieces.flatten())
+    Box::new(pieces.flatten().chain(waiting))
 }
 
 /// Entries of all sources in the order of time; each source keeps its own order, even where

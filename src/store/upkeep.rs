@@ -48,6 +48,10 @@ impl Store {
             // It is in memory alone.
             return Duration::MAX;
         }
+        if let Err(error) = self.file() {
+            log::warn!("{error}");
+            return REST;
+        }
         let moment = if asked() { Moment::Between } else { Moment::Quiet };
         if let Err(error) = checkpoint::now_and_then(&self.db, moment) {
             // The log goes on growing, and keeps all that was acknowledged.
@@ -82,11 +86,14 @@ impl Store {
 
     fn has_something_to_give(&self) -> bool {
         let given = self.upkeep.log.as_ref().map(Log::given);
-        given.is_some_and(|given| rows::last_seq(&self.db).is_ok_and(|last| last > given))
+        let is_in_log =
+            given.is_some_and(|given| rows::last_seq(&self.db).is_ok_and(|last| last > given));
+        is_in_log || !self.inbox.borrow().is_empty()
     }
 
     /// Gives a piece of what is new to the log beside the database.
     fn give(&mut self) -> Result<Given, StoreError> {
+        self.filed()?;
         let Some(log) = &mut self.upkeep.log else { return Ok(Given::default()) };
         let given = log.give(&self.db)?;
         if let Some(kept) = &given.kept {
@@ -111,7 +118,7 @@ impl Store {
         asked: &mut dyn FnMut() -> bool,
     ) -> Result<(), StoreError> {
         self.hear_of_backup()?;
-        let last_seq = rows::last_seq(&self.db).map_err(|error| self.unread(&error))?;
+        let last_seq = rows::last_seq(self.filed()?).map_err(|error| self.unread(&error))?;
         let dir = self.dir();
         if self.upkeep.verifying.is_some() || !backup::is_due(&dir, last_seq, now) {
             return Ok(());
@@ -124,7 +131,7 @@ impl Store {
                 std::ops::ControlFlow::Continue(())
             }
         };
-        let Some(draft) = backup::copy(&self.db, &name, &mut go_on)? else { return Ok(()) };
+        let Some(draft) = backup::copy(self.filed()?, &name, &mut go_on)? else { return Ok(()) };
         let work = move || {
             let made = draft.verify()?;
             if let Err(error) = backup::rotate(&dir, now) {
@@ -162,6 +169,10 @@ impl Store {
             return;
         }
         if let Err(error) = self.ready() {
+            return log::warn!("{error}");
+        }
+        if let Err(error) = self.file() {
+            // It waits for the next start.
             return log::warn!("{error}");
         }
         for _ in 0..PIECES_AT_THE_END {

@@ -205,7 +205,7 @@ fn the_log_only_grows() {
         "INSERT OR REPLACE INTO entry (seq, id, at_ms, day, kind, quiz) \
          VALUES (1, zeroblob(16), 0, 0, 'quiz-ended', zeroblob(16))",
     ] {
-        let error = store.db.execute(sql, []).unwrap_err().to_string();
+        let error = store.filed().unwrap().execute(sql, []).unwrap_err().to_string();
         assert!(error.starts_with("the log only grows"), "{sql}: {error}");
     }
     assert_eq!(grades(&store, THUG), [3]);

@@ -56,8 +56,9 @@ fn a_backup_holds_what_is_in_the_write_ahead_log_alone() {
     let dir = database(3);
     let mut store = opened(dir.path());
     store.append(&[entry(3, review(THUG, Grade::Good))]).unwrap();
-    assert!(waiting_pages(&store.db).unwrap() > 0);
-    let made = backup::make(&store.db, &backup::path_for(dir.path(), NOON, None)).unwrap();
+    let db = store.filed().unwrap();
+    assert!(waiting_pages(db).unwrap() > 0);
+    let made = backup::make(db, &backup::path_for(dir.path(), NOON, None)).unwrap();
     assert_eq!(restore::answers_in(&made).unwrap(), 4);
 }
 

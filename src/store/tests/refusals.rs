@@ -54,7 +54,7 @@ fn a_file_that_is_not_ours_is_left_as_it_is() {
 fn a_newer_database_is_left_as_it_is() {
     let dir = database(3);
     patch(&dir.path().join(FILE_NAME), 60, &7_i32.to_be_bytes());
-    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 7, this one knows 4)");
+    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 7, this one knows 5)");
     patch(&dir.path().join(FILE_NAME), 60, &(-7_i32).to_be_bytes());
     refused(dir.path(), "`FILE` is damaged: there is no schema -7");
 }
@@ -63,9 +63,9 @@ fn a_newer_database_is_left_as_it_is() {
 fn a_newer_schema_that_is_still_in_the_write_ahead_log_is_seen_too() {
     let dir = database(3);
     let store = opened(dir.path());
-    store.db.execute_batch("BEGIN; CREATE TABLE tag (x); PRAGMA user_version = 5; COMMIT").unwrap();
+    store.db.execute_batch("BEGIN; CREATE TABLE tag (x); PRAGMA user_version = 6; COMMIT").unwrap();
     let killed = killed(dir.path());
-    refused(killed.path(), "`FILE` was written by a newer Newsdeck (schema 5, this one knows 4)");
+    refused(killed.path(), "`FILE` was written by a newer Newsdeck (schema 6, this one knows 5)");
 }
 
 #[test]

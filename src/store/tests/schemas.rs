@@ -19,8 +19,11 @@ const GOLDEN_3: &str = include_str!("../schema/3.golden.sql");
 /// The same as the fourth wrote it, with a quiz night.
 const GOLDEN_4: &str = include_str!("../schema/4.golden.sql");
 
+/// The same as the fifth wrote it, with an answer that a kill left waiting.
+const GOLDEN_5: &str = include_str!("../schema/5.golden.sql");
+
 /// A step that a later release might take.
-const STEP_5: &str = "ALTER TABLE entry ADD COLUMN device TEXT;
+const STEP_6: &str = "ALTER TABLE entry ADD COLUMN device TEXT;
      CREATE TABLE tag (name TEXT PRIMARY KEY NOT NULL) STRICT;
      INSERT INTO tag SELECT name FROM exercise WHERE name GLOB '*quote*';
      UPDATE setting SET value = '20' WHERE key = 'minutes';";
@@ -71,7 +74,7 @@ fn a_database_of_schema_1_reads_as_it_was_written_and_keeps_what_is_typed_from_t
     expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
     drop(store);
     assert_eq!(names(dir.path()), [FILE_NAME]);
-    assert_eq!(kept_before(dir.path()), ["schema-4"]);
+    assert_eq!(kept_before(dir.path()), ["schema-5"]);
     expect_typed(&opened(dir.path()));
 }
 
@@ -85,7 +88,7 @@ fn a_database_of_schema_2_reads_as_it_was_written() {
     expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good]);
     drop(store);
     assert_eq!(names(dir.path()), [FILE_NAME]);
-    assert_eq!(kept_before(dir.path()), ["schema-4"]);
+    assert_eq!(kept_before(dir.path()), ["schema-5"]);
 }
 
 #[test]
@@ -106,7 +109,7 @@ fn a_database_of_schema_3_reads_as_it_was_written() {
     assert_eq!(store.snapshot(day(2)).unwrap().last_night, [on(2, 21, night)]);
     drop(store);
     assert_eq!(names(dir.path()), [FILE_NAME]);
-    assert_eq!(kept_before(dir.path()), ["schema-4"]);
+    assert_eq!(kept_before(dir.path()), ["schema-5"]);
 }
 
 #[test]
@@ -122,6 +125,20 @@ fn a_database_of_schema_4_reads_as_it_was_written() {
     let began = on(3, 14, night(None, "{\"began\":{}}"));
     let ended = on(3, 15, night(Some(EntryId(14)), "\"ended\""));
     assert_eq!(store.snapshot(day(3)).unwrap().last_night, [began, ended]);
+    drop(store);
+    assert_eq!(names(dir.path()), [FILE_NAME]);
+    assert_eq!(kept_before(dir.path()), ["schema-5"]);
+}
+
+#[test]
+fn a_database_of_schema_5_reads_as_it_was_written_with_what_waits() {
+    let dir = tempfile::tempdir().unwrap();
+    golden(dir.path(), GOLDEN_5);
+    let mut store = opened(dir.path());
+    expect_golden(&store, "10");
+    expect_typed(&store);
+    expect_memory_of(&mut store, &[Grade::Hard, Grade::Again, Grade::Good, Grade::Easy]);
+    assert_eq!(store.snapshot(day(3)).unwrap().today.last().unwrap().id, EntryId(16));
     drop(store);
     assert_eq!(names(dir.path()), [FILE_NAME], "there was nothing to keep a copy of");
 }
@@ -233,10 +250,10 @@ fn only_what_was_typed_is_kept_as_typed_and_no_more_than_can_be_read() {
 fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
     let dir = tempfile::tempdir().unwrap();
     golden(dir.path(), GOLDEN_4);
-    let draft = backup::path_for(dir.path(), NOON, Some("schema-5")).with_extension("sqlite.new");
+    let draft = backup::path_for(dir.path(), NOON, Some("schema-6")).with_extension("sqlite.new");
     fs::create_dir_all(draft.parent().unwrap()).unwrap();
     fs::write(draft, "left by a crash").unwrap();
-    let steps = [migrate::MIGRATIONS, &[STEP_5]].concat();
+    let steps = [migrate::MIGRATIONS, &[STEP_6]].concat();
     for _ in 0..2 {
         let store = open_by(dir.path(), &steps).unwrap();
         expect_golden(&store, "20");
@@ -244,8 +261,8 @@ fn a_step_to_the_next_schema_keeps_the_log_and_a_copy() {
         assert_eq!(tags, Ok(1));
     }
     assert_eq!(names(dir.path()), ["newsdeck.sqlite"]);
-    assert_eq!(kept_before(dir.path()), ["schema-5"]);
-    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 5, this one knows 4)");
+    assert_eq!(kept_before(dir.path()), ["schema-6"]);
+    refused(dir.path(), "`FILE` was written by a newer Newsdeck (schema 6, this one knows 5)");
 
     let old = tempfile::tempdir().unwrap();
     let copy = &backup::list(dir.path()).unwrap()[0].path;
@@ -258,10 +275,10 @@ fn a_step_that_fails_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
     golden(dir.path(), GOLDEN_4);
     let steps =
-        [migrate::MIGRATIONS, &[STEP_5, "CREATE TABLE half (x); DELETE FROM entry;"]].concat();
+        [migrate::MIGRATIONS, &[STEP_6, "CREATE TABLE half (x); DELETE FROM entry;"]].concat();
     let error = open_by(dir.path(), &steps).unwrap_err().to_string();
     assert!(error.ends_with("the log only grows: an entry is never deleted"), "{error}");
-    expect_golden(&open_by(dir.path(), &steps[..5]).unwrap(), "20");
+    expect_golden(&open_by(dir.path(), &steps[..6]).unwrap(), "20");
 }
 
 #[test]

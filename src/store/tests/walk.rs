@@ -14,6 +14,8 @@ const EXERCISES: [&str; 3] = ["d/event.b/who", "d/quote.a/when", "d/quote.a/who"
 #[derive(Clone, Debug)]
 enum Step {
     Append(Vec<Entry>),
+    /// Read everything. What is appended and not looked at may wait in the inbox.
+    Look,
     Reopen,
     /// Go on with what a kill would have left.
     Kill,
@@ -313,6 +315,7 @@ fn an_entry() -> impl Strategy<Value = Entry> {
 fn a_step() -> impl Strategy<Value = Step> {
     prop_oneof![
         8 => prop::collection::vec(an_entry(), 0..4).prop_map(Step::Append),
+        4 => Just(Step::Look),
         1 => Just(Step::Reopen),
         1 => Just(Step::Kill),
     ]
@@ -322,11 +325,18 @@ fn walk(steps: Vec<Step>) {
     let mut dir = tempfile::tempdir().unwrap();
     let mut store = opened(dir.path());
     let mut model = Model::default();
+    let mut acknowledged = Vec::new();
     for step in steps {
         match step {
             Step::Append(entries) => {
-                store.append(&entries).unwrap();
+                acknowledged = store.append(&entries).unwrap();
                 model.append(&entries);
+            }
+            Step::Look => {
+                for (exercise, memory) in &acknowledged {
+                    assert_eq!(store.memory(exercise).unwrap(), *memory, "{exercise}");
+                }
+                expect_agreement(&store, &model);
             }
             Step::Reopen => {
                 drop(store);
@@ -338,8 +348,8 @@ fn walk(steps: Vec<Step>) {
                 dir = left;
             }
         }
-        expect_agreement(&store, &model);
     }
+    expect_agreement(&store, &model);
     store.replay().unwrap();
     expect_agreement(&store, &model);
     assert_eq!(store.integrity_check().unwrap(), [""; 0]);
