@@ -2,7 +2,7 @@
 //! before anything is written, and what is damaged stays as it was found.
 //!
 //! `NEWSDECK_PAGES=300 cargo test --test it pages -- --nocapture` spoils so many pages at random,
-//! and prints what a quick look does not see.
+//! and prints what a quick look does not see; `100..200` takes the lots with these seeds.
 
 use std::fs;
 use std::path::Path;
@@ -139,7 +139,9 @@ struct Found {
 
 #[test]
 fn random_bytes_over_any_page_are_told_or_rescued_and_spoil_no_backup() {
-    let rounds = std::env::var("NEWSDECK_PAGES").map_or(6, |rounds| rounds.parse().unwrap());
+    let asked = std::env::var("NEWSDECK_PAGES").unwrap_or("6".to_owned());
+    let (first, end) = asked.split_once("..").unwrap_or(("0", &asked));
+    let seeds: std::ops::Range<u64> = first.parse().unwrap()..end.parse().unwrap();
     let (bench, answers) = studied(600);
     let data = bench.data_dir();
     let sound = fs::read(data.join(FILE_NAME)).unwrap();
@@ -147,7 +149,10 @@ fn random_bytes_over_any_page_are_told_or_rescued_and_spoil_no_backup() {
     fs::create_dir_all(backup.parent().unwrap()).unwrap();
     fs::copy(data.join(FILE_NAME), &backup).unwrap();
     let mut found = Found::default();
-    for seed in 0..rounds {
+    for seed in seeds.clone() {
+        if seed % 25 == 24 {
+            eprintln!("at seed {seed}: {found:?}");
+        }
         let mut lot = ChaCha8Rng::seed_from_u64(seed);
         let mut bytes = sound.clone();
         let page = lot.random_range(0..bytes.len() / PAGE) * PAGE;
@@ -198,7 +203,7 @@ fn random_bytes_over_any_page_are_told_or_rescued_and_spoil_no_backup() {
             None => found.in_a_value += 1,
         }
     }
-    eprintln!("{rounds} pages: {found:?}");
+    eprintln!("seeds {seeds:?}: {found:?}");
 }
 
 /// Whether anybody was told.
