@@ -154,6 +154,8 @@ pub struct App {
     is_composing: bool,
     /// Made when the log was last read for the room "Progress".
     progress: Option<ProgressView>,
+    /// Whether anything that it tells has changed since.
+    progress_is_old: bool,
     /// What each retention costs, made for the room "Settings"; nothing until it was thought about.
     costs: Vec<CostView>,
     stories: Stories,
@@ -302,9 +304,18 @@ impl App {
         self.refresh_costs();
     }
 
-    /// Reads the log for the room "Progress" again, if that is the room on the screen.
+    /// Has the room "Progress" made anew, as something changed that it tells: at once if it is on
+    /// the screen, else when it is entered.
+    fn progress_changed(&mut self) {
+        self.progress_is_old = true;
+        self.refresh_progress();
+    }
+
+    /// Reads the log for the room "Progress" again, if that is the room on the screen and what it
+    /// shows is not as things are.
     fn refresh_progress(&mut self) {
-        if self.room == Room::Progress {
+        if self.room == Room::Progress && self.progress_is_old {
+            self.progress_is_old = false;
             self.saves.ask(Request::ReadFigures, Purpose::Figures);
         }
     }

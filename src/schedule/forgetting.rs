@@ -2,9 +2,9 @@
 //!
 //! Beside `tuning`, the only file that says `fsrs`. That crate trusts its caller: a retention of 0
 //! gives an endless interval, a grade of 9 is taken for a pass, and numbers that are
-//! not numbers travel on. What goes in here is therefore a [`Grade`]-ordered array, a
-//! [`Retention`], [`Parameters`] and a [`Strength`], none of which can hold nonsense;
-//! nothing else of the crate is used.
+//! not numbers travel on. What goes in here is therefore a [`Grade`], a [`Retention`],
+//! [`Parameters`] and a [`Strength`], none of which can hold nonsense; nothing else of the crate
+//! is used. Each grade is worked out by itself: replay and forecasts need one of the four.
 
 use super::model::{Grade, Retention};
 use super::parameters::Parameters;
@@ -47,31 +47,29 @@ impl Strength {
 pub(super) struct Forgetting {
     model: fsrs::FSRS,
     decay: f32,
+    /// Stretches the curve so that recall is 90 % likely after the stability.
+    factor: f32,
 }
 
 impl Forgetting {
     /// The model with these parameters.
     pub fn new(parameters: &Parameters) -> Self {
         let [.., decay] = *parameters.values();
+        let factor = 0.9_f32.powf(1.0 / -decay) - 1.0;
         let model = fsrs::FSRS::new(parameters.values()).expect("21 finite numbers are accepted");
-        Self { model, decay }
+        Self { model, decay, factor }
     }
 
-    /// The strength after each grade, in the order of [`Grade::ALL`], `elapsed_days` after
-    /// the review that left `before`; `None` is the first review of all.
-    pub fn after(
-        &self,
-        before: Option<Strength>,
-        elapsed_days: u32,
-    ) -> [Strength; Grade::ALL.len()] {
-        let next = self
+    /// The strength after this grade, `elapsed_days` after the review that left `before`; `None`
+    /// is the first review of all.
+    pub fn after(&self, before: Option<Strength>, elapsed_days: u32, grade: Grade) -> Strength {
+        let review = fsrs::FSRSReview { rating: grade.as_number().into(), delta_t: elapsed_days };
+        let state = self
             .model
-            .next_states(before.map(state_of), Retention::default().get(), elapsed_days)
+            .memory_state(fsrs::FSRSItem { reviews: vec![review] }, before.map(state_of))
             .expect("a finite strength and accepted parameters give finite strengths");
-        [next.again, next.hard, next.good, next.easy].map(|state| {
-            Strength::new(state.memory.stability, state.memory.difficulty)
-                .expect("the model refuses strengths that are not finite")
-        })
+        Strength::new(state.stability, state.difficulty)
+            .expect("the model refuses strengths that are not finite")
     }
 
     /// Days until recall has fallen to `retention`; positive and finite.
@@ -81,10 +79,12 @@ impl Forgetting {
         self.model.next_interval(Some(strength.stability_days), retention.get(), grade)
     }
 
-    /// How likely recall is after `elapsed_days`, 0 to 1.
+    /// How likely recall is after `elapsed_days`, 0 to 1. The crate has this curve, too, and works
+    /// out anew each time what depends on the parameters alone: a whole library takes twice as
+    /// long.
     pub fn recall(&self, strength: Strength, elapsed_days: u32) -> f32 {
-        fsrs::current_retrievability(state_of(strength), elapsed_days as f32, self.decay)
-            .clamp(0.0, 1.0)
+        let stretched = elapsed_days as f32 / strength.stability_days * self.factor + 1.0;
+        stretched.powf(-self.decay).clamp(0.0, 1.0)
     }
 }
 
@@ -148,12 +148,40 @@ mod tests {
             retention in any::<f32>(),
         ) {
             let model = Forgetting::new(&parameters);
-            for strength in model.after(before, elapsed_days) {
+            for grade in Grade::ALL {
+                let strength = model.after(before, elapsed_days, grade);
                 let days = model.interval_days(strength, Retention::clamped(retention));
                 prop_assert!(days.is_finite() && days > 0.0);
                 let recall = model.recall(strength, elapsed_days);
                 prop_assert!((0.0..=1.0).contains(&recall));
             }
+        }
+
+        /// The same as the crate gives where it is asked for all four at once.
+        #[test]
+        fn each_grade_by_itself_leaves_what_it_leaves_among_the_four(
+            parameters in any_parameters(),
+            before in proptest::option::of(any_strength()),
+            elapsed_days in prop_oneof![Just(0), 1..40_000_u32],
+        ) {
+            let model = Forgetting::new(&parameters);
+            let all = model.model.next_states(before.map(state_of), 0.9, elapsed_days).unwrap();
+            let all = [all.again, all.hard, all.good, all.easy].map(|next| next.memory);
+            let each = Grade::ALL.map(|grade| model.after(before, elapsed_days, grade));
+            prop_assert_eq!(each.map(state_of), all);
+        }
+
+        #[test]
+        fn recall_is_what_the_crate_finds(
+            parameters in any_parameters(),
+            strength in any_strength(),
+            elapsed_days in 0..40_000_u32,
+        ) {
+            let [.., decay] = *parameters.values();
+            let found =
+                fsrs::current_retrievability(state_of(strength), elapsed_days as f32, decay);
+            let recall = Forgetting::new(&parameters).recall(strength, elapsed_days);
+            prop_assert_eq!(recall, found.clamp(0.0, 1.0));
         }
 
         #[test]
@@ -162,7 +190,8 @@ mod tests {
             before in any_strength(),
             elapsed_days in prop_oneof![Just(0), 1..40_000_u32],
         ) {
-            let after = Forgetting::new(&parameters).after(Some(before), elapsed_days);
+            let model = Forgetting::new(&parameters);
+            let after = Grade::ALL.map(|grade| model.after(Some(before), elapsed_days, grade));
             prop_assert!(after.is_sorted_by_key(|strength| strength.stability_days));
             prop_assert!(after.iter().rev().is_sorted_by_key(|strength| strength.difficulty));
         }

@@ -141,9 +141,8 @@ impl Scheduler {
     pub fn after(&self, memory: Option<&Memory>, review: &Review, seed: u64) -> Memory {
         let reviews = memory.map_or(0, |memory| memory.reviews);
         let place = review.place.unwrap_or_else(|| FuzzPlace::by_chance(seed, reviews));
-        let places = [place; Grade::ALL.len()];
-        let prospects = self.prospects(memory, review.day);
-        *self.placed(memory, review.at, review.day, prospects, places).after(review.grade)
+        let prospect = self.prospect(memory, review.day, review.grade);
+        self.left(memory, review, prospect, place)
     }
 
     /// What each grade would lead to, its day being at its place of these.
@@ -155,24 +154,36 @@ impl Scheduler {
         prospects: [Prospect; Grade::ALL.len()],
         places: [FuzzPlace; Grade::ALL.len()],
     ) -> Outcomes {
-        let reviews = memory.map_or(0, |memory| memory.reviews);
-        let lapses = memory.map_or(0, |memory| memory.lapses);
-        let was_learned = memory.is_some_and(|memory| memory.phase == Phase::Review);
-        let longest = DueIn::Days(self.maximum_days());
         let [again, hard, good, easy] = Grade::ALL.map(|grade| {
-            let Prospect { strength, phase, wait } = prospects[grade as usize];
-            Memory {
-                stability: strength.stability_days(),
-                difficulty: strength.difficulty(),
-                phase,
-                due: wait.at(places[grade as usize]).min(longest).after(at, day),
-                last_at: at,
-                last_day: day,
-                reviews: reviews.saturating_add(1),
-                lapses: lapses.saturating_add(u32::from(was_learned && !grade.is_recalled())),
-            }
+            let (prospect, place) = (prospects[grade as usize], places[grade as usize]);
+            let review = Review { grade, at, day, place: Some(place) };
+            self.left(memory, &review, prospect, place)
         });
         Outcomes { again, hard, good, easy, places }
+    }
+
+    /// The memory that a grade leaves, its day being at this place.
+    fn left(
+        &self,
+        before: Option<&Memory>,
+        review: &Review,
+        Prospect { strength, phase, wait }: Prospect,
+        place: FuzzPlace,
+    ) -> Memory {
+        let reviews = before.map_or(0, |memory| memory.reviews);
+        let lapses = before.map_or(0, |memory| memory.lapses);
+        let was_learned = before.is_some_and(|memory| memory.phase == Phase::Review);
+        let longest = DueIn::Days(self.maximum_days());
+        Memory {
+            stability: strength.stability_days(),
+            difficulty: strength.difficulty(),
+            phase,
+            due: wait.at(place).min(longest).after(review.at, review.day),
+            last_at: review.at,
+            last_day: review.day,
+            reviews: reviews.saturating_add(1),
+            lapses: lapses.saturating_add(u32::from(was_learned && !review.grade.is_recalled())),
+        }
     }
 
     /// The likelihood of recall that is aimed at.

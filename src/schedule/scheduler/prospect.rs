@@ -68,46 +68,62 @@ impl Scheduler {
         memory: Option<&Memory>,
         day: StudyDay,
     ) -> [Prospect; Grade::ALL.len()] {
-        let strengths = self.strengths(memory, day);
         let mut least = DayRange::only(1);
         Grade::ALL.map(|grade| {
-            let strength = strengths[grade as usize];
-            let route = self.route(memory.map(|memory| memory.phase), grade);
-            let ideal_days = self.forgetting.interval_days(strength, self.settings.retention);
-            let wait = match route {
-                Route::Learning(Step { wait, .. }) | Route::Relearning(Step { wait, .. }) => {
-                    match wait {
-                        DueIn::Minutes(minutes) => Wait::Minutes(minutes),
-                        DueIn::Days(days) => Wait::Days(DayRange::only(days)),
-                    }
-                }
-                Route::Review => {
-                    Wait::Days(fuzz_range(ideal_days.into(), least, self.maximum_days()))
-                }
-            };
-            least = match (wait, route) {
-                (Wait::Days(days), Route::Review) if grade.is_recalled() => {
-                    DayRange::new(days.first() + 1, days.last() + 1)
-                }
-                (Wait::Days(days), _) => days,
-                (Wait::Minutes(_), _) => DayRange::only(1),
-            };
+            let strength = self.strength(memory, day, grade);
+            let route = self.route(memory, grade);
+            let wait = self.wait(route, least, || strength);
+            least = least_above(grade, route, wait);
             Prospect { strength, phase: route.phase(), wait }
         })
     }
 
-    /// The strength after each grade. Time that ran backwards counts as none, and a
-    /// memory whose numbers are not numbers as one that begins anew.
-    fn strengths(&self, memory: Option<&Memory>, day: StudyDay) -> [Strength; 4] {
-        let elapsed_days = memory.map_or(0, |memory| day.days_since(memory.last_day));
-        let before = memory.and_then(|memory| Strength::new(memory.stability, memory.difficulty));
-        self.forgetting.after(before, elapsed_days)
+    /// What one grade leads to, as among all four. Of the worse ones only that is worked out
+    /// which its days depend on: replay and forecasts go through hundreds of thousands.
+    pub(super) fn prospect(
+        &self,
+        memory: Option<&Memory>,
+        day: StudyDay,
+        grade: Grade,
+    ) -> Prospect {
+        let mut least = DayRange::only(1);
+        for worse in Grade::ALL.into_iter().take_while(|worse| *worse < grade) {
+            let route = self.route(memory, worse);
+            let wait = self.wait(route, least, || self.strength(memory, day, worse));
+            least = least_above(worse, route, wait);
+        }
+        let strength = self.strength(memory, day, grade);
+        let route = self.route(memory, grade);
+        let wait = self.wait(route, least, || strength);
+        Prospect { strength, phase: route.phase(), wait }
     }
 
-    fn route(&self, phase: Option<Phase>, grade: Grade) -> Route {
+    /// The strength after a grade. Time that ran backwards counts as none, and a memory whose
+    /// numbers are not numbers as one that begins anew.
+    fn strength(&self, memory: Option<&Memory>, day: StudyDay, grade: Grade) -> Strength {
+        let elapsed_days = memory.map_or(0, |memory| day.days_since(memory.last_day));
+        let before = memory.and_then(|memory| Strength::new(memory.stability, memory.difficulty));
+        self.forgetting.after(before, elapsed_days, grade)
+    }
+
+    /// How long a route keeps away: the strength tells where no step does.
+    fn wait(&self, route: Route, least: DayRange, strength: impl FnOnce() -> Strength) -> Wait {
+        match route {
+            Route::Learning(step) | Route::Relearning(step) => match step.wait {
+                DueIn::Minutes(minutes) => Wait::Minutes(minutes),
+                DueIn::Days(days) => Wait::Days(DayRange::only(days)),
+            },
+            Route::Review => {
+                let ideal_days = self.forgetting.interval_days(strength(), self.settings.retention);
+                Wait::Days(fuzz_range(ideal_days.into(), least, self.maximum_days()))
+            }
+        }
+    }
+
+    fn route(&self, memory: Option<&Memory>, grade: Grade) -> Route {
         let learning = |number| self.learning.after(number, grade).map(Route::Learning);
         let relearning = |number| self.relearning.after(number, grade).map(Route::Relearning);
-        let step = match phase {
+        let step = match memory.map(|memory| memory.phase) {
             None => learning(0),
             Some(Phase::Learning { step }) => learning(step),
             Some(Phase::Relearning { step }) => relearning(step),
@@ -115,5 +131,16 @@ impl Scheduler {
             Some(Phase::Review) => relearning(0),
         };
         step.unwrap_or(Route::Review)
+    }
+}
+
+/// The days which the next better grade than this one may not undercut.
+fn least_above(grade: Grade, route: Route, wait: Wait) -> DayRange {
+    match (wait, route) {
+        (Wait::Days(days), Route::Review) if grade.is_recalled() => {
+            DayRange::new(days.first() + 1, days.last() + 1)
+        }
+        (Wait::Days(days), _) => days,
+        (Wait::Minutes(_), _) => DayRange::only(1),
     }
 }

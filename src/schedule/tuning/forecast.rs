@@ -57,7 +57,7 @@ pub(super) fn losses(histories: &[History], spots: &[Spot], parameters: &Paramet
                     let recall = memory.map_or(0.0, |it| model.recall(it, step.elapsed_days));
                     losses[*place] = loss(recall.into(), step.grade.is_recalled());
                 }
-                memory = Some(model.after(memory, step.elapsed_days)[step.grade as usize]);
+                memory = Some(model.after(memory, step.elapsed_days, step.grade));
                 if before == spot.before {
                     break;
                 }
