@@ -10,7 +10,7 @@ mod kind;
 use crate::clock::StudyDay;
 use crate::schedule::{Due, Memory, Scheduler};
 pub(super) use kind::through_steps;
-use kind::{Back, Kind, Kinds};
+use kind::{Kind, Kinds};
 
 /// Nobody plans further ahead, and the further, the less it says.
 const LONGEST_DAYS: u32 = 365;
@@ -52,7 +52,7 @@ impl Outlook<'_> {
                     let Some(day) = coming.get_mut(ahead) else { continue };
                     day.due += 1;
                     let kind = crowd.kinds.of(memory);
-                    crowd.wait(ahead, kind, 1.0);
+                    crowd.arrive(ahead, kind);
                 }
                 Due::At(_) => {
                     let Some(today) = coming.first_mut() else { continue };
@@ -60,7 +60,7 @@ impl Outlook<'_> {
                     // Steps have begun: no limit holds them back.
                     let (answers, back) = crowd.kinds.learned(memory);
                     today.expected += answers;
-                    crowd.wait_again(0, back, 1.0);
+                    crowd.arrive(back.days(), back.kind);
                 }
             }
         }
@@ -79,52 +79,76 @@ impl Outlook<'_> {
 struct Crowd<'a> {
     kinds: Kinds<'a>,
     days: usize,
-    /// How many of each kind come back on each day, all days of a kind in a row: from one day to
-    /// the next a kind leads to the same few places, one further on. Short numbers, so that the
-    /// days around stay at hand: they are exact to a hundredth of an answer.
-    waiting: Vec<f32>,
+    /// How many of each kind wait on the day that is lived, those of the days before among them.
+    waiting: Vec<f64>,
+    /// How many of each kind come back on each day, all days of a kind in a row, and at its end
+    /// those that come back later: from one day to the next a kind leads to the same few places,
+    /// one further on. Short numbers, so that the days around stay at hand: they are exact to a
+    /// hundredth of an answer.
+    arriving: Vec<f32>,
 }
 
 impl<'a> Crowd<'a> {
     fn new(outlook: &Outlook<'a>, days: usize) -> Self {
         let kinds = Kinds::new(outlook.scheduler, outlook.today);
-        Self { kinds, days, waiting: Vec::new() }
+        Self { kinds, days, waiting: Vec::new(), arriving: Vec::new() }
     }
 
     /// Answers everything that comes back on a day, as far as the limit goes; returns how many
-    /// answers that takes.
+    /// answers that takes. The days are lived in their order.
     fn live(&mut self, ahead: usize, limit: f64) -> f64 {
-        let of_kinds = self.waiting.iter().skip(ahead).step_by(self.days);
-        let counts: Vec<f64> = of_kinds.copied().map(f64::from).collect();
-        let all: f64 = counts.iter().sum();
+        let row = self.days + 1;
+        for (count, arriving) in self.waiting.iter_mut().zip(self.arriving.chunks_exact(row)) {
+            *count += f64::from(arriving[ahead]);
+        }
+        self.foresee();
+        // In parts, so that no addition waits for all before it.
+        let all: f64 = self.waiting.chunks(8).map(|part| part.iter().sum::<f64>()).sum();
         let share = (limit / all.max(1.0)).min(1.0);
+        let arriving = self.arriving.as_mut_slice();
         let mut answers = 0.0;
-        for (kind, count) in self.kinds.all().zip(counts).filter(|(_, count)| *count > 0.0) {
-            let fate = self.kinds.fate(kind);
-            let asked = count * share;
+        for (count, fate) in self.waiting.iter_mut().zip(self.kinds.fates()) {
+            let Some(fate) = fate else { continue };
+            let asked = *count * share;
             let known = asked * fate.recall;
             answers += asked * fate.answers;
-            self.wait_again(ahead, fate.known, known);
-            self.wait_again(ahead, fate.missed, asked - known);
-            self.wait(ahead + 1, kind, count - asked);
+            *count -= asked;
+            for (back, count) in [(fate.known, known), (fate.missed, asked - known)] {
+                arriving[place(back.kind, ahead + back.days(), self.days)] += count as f32;
+            }
         }
         answers
     }
 
-    fn wait_again(&mut self, ahead: usize, back: Back, count: f64) {
-        self.wait(ahead + back.days, back.kind, count);
+    /// Works out what becomes of every kind that waits, and was not met before.
+    fn foresee(&mut self) {
+        for (number, count) in self.waiting.iter().enumerate() {
+            if *count > 0.0 && self.kinds.fates()[number].is_none() {
+                self.kinds.foresee(number);
+            }
+        }
+        self.make_room();
     }
 
-    fn wait(&mut self, ahead: usize, kind: Kind, count: f64) {
-        if ahead >= self.days {
-            return;
-        }
-        let place = kind.number() * self.days + ahead;
-        if place >= self.waiting.len() {
-            self.waiting.resize((kind.number() + 1) * self.days, 0.0);
-        }
-        self.waiting[place] += count as f32;
+    /// One of a kind comes back on a day.
+    fn arrive(&mut self, ahead: usize, kind: Kind) {
+        self.make_room();
+        self.arriving[place(kind, ahead, self.days)] += 1.0;
     }
+
+    /// Has room for every kind that was met.
+    fn make_room(&mut self) {
+        let kinds = self.kinds.fates().len();
+        if kinds > self.waiting.len() {
+            self.waiting.resize(kinds, 0.0);
+            self.arriving.resize(kinds * (self.days + 1), 0.0);
+        }
+    }
+}
+
+/// Where it is counted how many of a kind come back on a day, in a forecast of so many.
+fn place(kind: Kind, ahead: usize, days: usize) -> usize {
+    kind.number() * (days + 1) + ahead.min(days)
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Memories that are alike enough to be followed as one, and what becomes of them.
 
+use std::num::NonZeroU32;
+
 use crate::clock::{StudyDay, Timestamp};
-use crate::schedule::{Due, Grade, Memory, Phase, Scheduler};
+use crate::schedule::{Due, Grade, Memory, Phase, Review, Scheduler};
 
 /// Strengths and intervals within a sixth of one another are alike.
 const STEP: f32 = 1.15;
@@ -33,8 +35,15 @@ pub(super) struct Fate {
 /// After how many days something comes back, and as what.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Back {
-    pub days: usize,
+    days: NonZeroU32,
     pub kind: Kind,
+}
+
+impl Back {
+    /// At least one.
+    pub fn days(self) -> usize {
+        self.days.get() as usize
+    }
 }
 
 /// The kinds that were met, as seen from one day. What becomes of each is worked out once.
@@ -44,38 +53,36 @@ pub(super) struct Kinds<'a> {
     today: StudyDay,
     /// By [`Likeness::place`]: a table to look into costs a fraction of one that is hashed.
     numbers: Vec<Option<Kind>>,
-    met: Vec<(Likeness, Option<Fate>)>,
+    met: Vec<Likeness>,
+    /// What becomes of each that was met, where it was worked out.
+    fates: Vec<Option<Fate>>,
 }
 
 impl<'a> Kinds<'a> {
     /// None yet.
     pub fn new(scheduler: &'a Scheduler, today: StudyDay) -> Self {
         let numbers = vec![None; PLACES * DIFFICULTIES * PLACES];
-        Self { scheduler, today, numbers, met: Vec::new() }
-    }
-
-    /// Every kind that was met so far, by number.
-    pub fn all(&self) -> impl Iterator<Item = Kind> + use<> {
-        (0..self.met.len()).map(Kind::of)
+        Self { scheduler, today, numbers, met: Vec::new(), fates: Vec::new() }
     }
 
     /// The kind of a memory that comes back on the day it is due; today, where that has gone by.
     pub fn of(&mut self, memory: &Memory) -> Kind {
         let likeness = Likeness::of(memory, self.today);
         *self.numbers[likeness.place()].get_or_insert_with(|| {
-            self.met.push((likeness, None));
+            self.met.push(likeness);
+            self.fates.push(None);
             Kind::of(self.met.len() - 1)
         })
     }
 
-    /// What becomes of a kind.
-    pub fn fate(&mut self, kind: Kind) -> Fate {
-        let (likeness, fate) = self.met[kind.number()];
-        fate.unwrap_or_else(|| {
-            let fate = self.foreseen(likeness);
-            self.met[kind.number()].1 = Some(fate);
-            fate
-        })
+    /// What becomes of each kind that was met, by number, where it was worked out.
+    pub fn fates(&self) -> &[Option<Fate>] {
+        &self.fates
+    }
+
+    /// Works out what becomes of the kind with this number.
+    pub fn foresee(&mut self, number: usize) {
+        self.fates[number] = Some(self.fate(self.met[number]));
     }
 
     /// How many answers a memory takes today until it is learned, each step known, and when it
@@ -84,19 +91,22 @@ impl<'a> Kinds<'a> {
         let (answers, memory) = through_steps(self.scheduler, memory, self.today);
         let days = match memory.due {
             Due::At(_) => 1,
-            Due::On(back) => back.days_since(self.today).max(1),
+            Due::On(back) => back.days_since(self.today),
         };
-        (answers, Back { days: days as usize, kind: self.of(&memory) })
+        let days = NonZeroU32::new(days).unwrap_or(NonZeroU32::MIN);
+        (answers, Back { days, kind: self.of(&memory) })
     }
 
-    fn foreseen(&mut self, likeness: Likeness) -> Fate {
+    fn fate(&mut self, likeness: Likeness) -> Fate {
         let memory = likeness.memory(self.today);
         let seed = likeness.seed();
-        let outcomes =
-            self.scheduler.outcomes(Some(&memory), Timestamp::default(), self.today, seed);
+        let (scheduler, today) = (self.scheduler, self.today);
+        let after = |grade| {
+            scheduler.after(Some(&memory), &asked(grade, Timestamp::default(), today), seed)
+        };
         let recall = f64::from(self.scheduler.recall(&memory, self.today));
-        let (if_known, known) = self.learned(outcomes.after(Grade::Good));
-        let (if_missed, missed) = self.learned(outcomes.after(Grade::Again));
+        let (if_known, known) = self.learned(&after(Grade::Good));
+        let (if_missed, missed) = self.learned(&after(Grade::Again));
         let answers = 1.0 + recall * if_known + (1.0 - recall) * if_missed;
         Fate { recall, answers, known, missed }
     }
@@ -177,17 +187,22 @@ pub(in crate::stats) fn through_steps(
         if answers == MOST_STEPS {
             break;
         }
-        let outcomes = scheduler.outcomes(Some(&memory), at, day, 0);
-        memory = *outcomes.after(Grade::Good);
+        memory = scheduler.after(Some(&memory), &asked(Grade::Good, at, day), 0);
         answers += 1;
     }
     (f64::from(answers), memory)
 }
 
+/// An answer whose days chance is to choose.
+fn asked(grade: Grade, at: Timestamp, day: StudyDay) -> Review {
+    Review { grade, at, day, place: None }
+}
+
 /// The place of a number on a scale of equal ratios, from 1.
 fn place(number: f32) -> u8 {
     let steps = number.max(1.0).ln() / STEP.ln();
-    if steps.is_finite() { steps.round().clamp(0.0, (PLACES - 1) as f32) as u8 } else { 0 }
+    // Half a place more and cut off is rounded, and takes no call.
+    if steps.is_finite() { (steps + 0.5).min((PLACES - 1) as f32) as u8 } else { 0 }
 }
 
 /// The number at a place of the scale.
