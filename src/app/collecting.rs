@@ -33,7 +33,7 @@ impl App {
         let seen = (today, now.as_millis().div_euclid(60_000));
         if self.seen.0 != today {
             self.desk.turn_page(self.quiz.as_ref().map(|playing| playing.id));
-            self.refresh_progress();
+            self.progress_changed();
         }
         if self.seen != seen {
             self.seen = seen;

@@ -83,6 +83,6 @@ impl App {
         }
         self.form_follows_decks();
         self.follow_renames();
-        self.refresh_progress();
+        self.progress_changed();
     }
 }

@@ -173,6 +173,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         evening: Evening::default(),
         is_composing: false,
         progress: None,
+        progress_is_old: true,
         costs: Vec::new(),
         stories: Stories::new(wake.clone()),
         sought: String::new(),

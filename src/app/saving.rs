@@ -21,6 +21,9 @@ impl App {
         let (key, json) = setting.kept();
         self.saves.ask(Request::Set { key, json }, Purpose::Setting);
         self.reschedule();
+        if !setting.is_of_looks() {
+            self.progress_changed();
+        }
         if setting.moves_costs() {
             self.refresh_costs();
         }
@@ -74,7 +77,7 @@ impl App {
                     self.tell_deed(&request);
                 }
                 if changes_log {
-                    self.refresh_progress();
+                    self.progress_changed();
                 }
             }
             Outcome::Damaged(trouble) => {
@@ -170,6 +173,7 @@ impl App {
                 }
             }
             Purpose::Fit { run } => self.not_gathered(*run),
+            Purpose::Figures => self.progress_is_old = true,
             Purpose::AnswerQuiz { .. } => {
                 if let Some(playing) = &mut self.quiz {
                     playing.not_saved(failure);

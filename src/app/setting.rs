@@ -193,6 +193,19 @@ pub enum Setting {
 }
 
 impl Setting {
+    /// Whether it is about how the window looks, and nothing else.
+    pub(super) fn is_of_looks(&self) -> bool {
+        matches!(
+            self,
+            Self::Language(_)
+                | Self::Theme(_)
+                | Self::TextPercent(_)
+                | Self::Typeface(_)
+                | Self::Motion(_)
+                | Self::Window(_)
+        )
+    }
+
     /// Whether what every retention costs depends on it. Which one is set is only marked.
     pub(super) fn moves_costs(&self) -> bool {
         matches!(

@@ -1,6 +1,7 @@
 //! What happens when the disk says no.
 
 mod coming;
+mod progress;
 
 use std::path::Path;
 use std::sync::Arc;

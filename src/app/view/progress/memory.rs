@@ -56,7 +56,7 @@ pub(super) struct Remembered<'a> {
 /// Walks over the library, fact by fact: all forms of one stand together.
 pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
     let mut counts = Counts::default();
-    let mut asked = Vec::new();
+    let mut asked = Vec::with_capacity(desk.agenda.items().len());
     let mut stories = vec![StoryMemory::default(); desk.bank.decks().count()];
     let mut topics: BTreeMap<&str, StoryMemory> = BTreeMap::new();
     let mut hard = Vec::new();
@@ -123,8 +123,13 @@ impl Hard {
 }
 
 fn hardest(desk: &Desk, mut hard: Vec<Hard>) -> Vec<HardFigure> {
-    hard.sort_unstable_by_key(|fact| (Reverse(fact.lapses), fact.worst));
-    hard.truncate(MOST_HARD);
+    let rank = |fact: &Hard| (Reverse(fact.lapses), fact.worst);
+    // After years nearly every fact was forgotten once: all but the first few stay unsorted.
+    if hard.len() > MOST_HARD {
+        hard.select_nth_unstable_by_key(MOST_HARD, rank);
+        hard.truncate(MOST_HARD);
+    }
+    hard.sort_unstable_by_key(rank);
     let figure = |fact: &Hard| {
         let found = desk.bank.at(fact.worst);
         HardFigure {
