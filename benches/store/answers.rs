@@ -67,6 +67,11 @@ pub fn answers(store: &mut Store, exercises: &[ExerciseId], dir: &Path) {
     println!("{:<28} {:>9} {:>9.2}   the longest", "", "", millis(tended.iter().max()));
 }
 
+/// An answer that is acknowledged, and not yet in the log.
+pub fn leave_one_waiting(store: &mut Store, exercise: &ExerciseId) {
+    store.append(&[entry(EntryId(u128::MAX), 0, review(exercise))]).expect("writable");
+}
+
 fn review(exercise: &ExerciseId) -> Event {
     Event::Review {
         exercise: exercise.clone(),

@@ -50,7 +50,7 @@ fn main() {
     tell("full replay", &times(|| store.replay().expect("writable")), "");
     tell("thorough check", &times(|| store.integrity_check().expect("readable")), "13,100");
     backup(&mut store, &dir);
-    after_a_kill(&mut store, &dir);
+    after_a_kill(&mut store, &exercises[0], &dir);
     another_scheduler(&mut store);
     drop(store);
     from_the_log_alone(&dir);
@@ -91,12 +91,14 @@ fn opening(dir: &Path) -> Vec<Duration> {
     taken
 }
 
-/// What a kill leaves with a write-ahead log as long as it ever gets between two answers.
-fn after_a_kill(store: &mut Store, dir: &Path) {
+/// What a kill leaves with a write-ahead log as long as it ever gets between two answers, and an
+/// answer that is not yet in the log: the pages are looked at before it is filed.
+fn after_a_kill(store: &mut Store, exercise: &ExerciseId, dir: &Path) {
     let long = |number: u64| format!("\"{}\"", number.to_string().repeat(200_000));
     for number in 10..40 {
         store.set("long", &long(number)).expect("writable");
     }
+    answers::leave_one_waiting(store, exercise);
     let left = dir.join("left");
     std::fs::create_dir_all(&left).expect("the folder is ours");
     for name in ["newsdeck.sqlite", "newsdeck.sqlite-wal"] {

@@ -5,7 +5,6 @@
 //! and is filed in the log in the next quiet moment, or before anything is read or written that it
 //! might matter to. What filing means is known in `append`.
 
-use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use super::day::Ledger;
@@ -17,7 +16,7 @@ use super::{Change, Store, StoreError, append, read, replay};
 use crate::schedule::{Scheduler, seed_of};
 
 /// As many wait at most: they fill three pages.
-const MOST: usize = 50;
+const MOST: u8 = 50;
 /// Names of the lengths that the log takes.
 const NAME_BYTES: std::ops::RangeInclusive<usize> = 5..=1_000;
 /// Study days that the log takes.
@@ -30,7 +29,11 @@ pub(super) struct Inbox(Vec<Entry>);
 impl Inbox {
     /// What a kill left there; in words what of it cannot be read.
     pub fn of(db: &Connection) -> rusqlite::Result<Result<Self, String>> {
-        Ok(rows(db)?.into_iter().collect::<Result<_, _>>().map(Self))
+        let rows = rows(db)?;
+        if rows.len() > usize::from(MOST) {
+            return Ok(Err(format!("more than {MOST} rows are in the inbox")));
+        }
+        Ok(rows.into_iter().collect::<Result<_, _>>().map(Self))
     }
 
     pub fn is_empty(&self) -> bool {
@@ -42,7 +45,7 @@ impl Inbox {
     fn has_room_for(&self, entries: &[Entry]) -> bool {
         let all: Vec<&Entry> = self.0.iter().chain(entries).collect();
         let is_first = |index: usize| all[..index].iter().all(|before| !meet(before, all[index]));
-        all.len() <= MOST
+        all.len() <= usize::from(MOST)
             && entries.iter().all(is_sure_to_be_taken)
             && (self.0.len()..all.len()).all(is_first)
     }
@@ -145,15 +148,13 @@ pub(super) fn readable(db: &Connection, trouble: &mut Vec<String>) -> Vec<Entry>
 }
 
 fn rows(db: &Connection) -> rusqlite::Result<Vec<Result<Entry, String>>> {
-    let mut lines = db.prepare("SELECT line, seq FROM inbox ORDER BY seq")?;
-    let rows = lines.query_map([], |row| {
-        let read = match row.get_ref(0)? {
-            ValueRef::Text(line) => line::read(line),
-            _ => Ok(Line::Newer),
-        };
+    let mut lines = db.prepare("SELECT line, seq FROM inbox ORDER BY seq LIMIT ?1")?;
+    // One more than ever wait shows that somebody else was here.
+    let rows = lines.query_map([MOST + 1], |row| {
+        let line = row.get_ref(0)?.as_bytes().unwrap_or_default();
         let seq: i64 = row.get(1)?;
-        Ok(match read {
-            Ok(Line::Entry(_, entry)) => Ok(entry),
+        Ok(match line::read(line) {
+            Ok(Line::Entry(_, entry)) if is_sure_to_be_taken(&entry) => Ok(entry),
             Ok(_) => Err(format!("row {seq} of the inbox is no answer")),
             Err(broken) => Err(format!("row {seq} of the inbox: {broken}")),
         })

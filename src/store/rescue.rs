@@ -4,6 +4,7 @@
 //! The damaged one is renamed, never deleted, and only after all is read: what is read is a
 //! copy, so that nothing is made worse on the way.
 
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ use super::segments::file::list;
 use super::union::{self, Source};
 use super::{FILE_NAME, Store, backup, rows, segments};
 use crate::clock::Timestamp;
-use crate::store::entry::Entry;
+use crate::store::entry::{Entry, EntryId};
 
 /// What a rescue came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -127,6 +128,13 @@ fn gather(
         .inspect_err(|error| rescued.trouble.push(format!("nothing in it can be read: {error}")))
         .ok();
 
+    let misnamed = misnamed(damaged.as_ref(), backup.as_ref(), told.ids);
+    if !misnamed.is_empty() {
+        let rows = misnamed.len();
+        let words = "rows of the database that lost their ids, and are elsewhere under these";
+        rescued.trouble.push(format!("{words}: {rows}"));
+    }
+
     let mut replacement = Replacement::begin(path, MIGRATIONS)?;
     let (mut backed_up, mut readable, mut lost) = (0, 0, Vec::new());
     let mut sources = union::sources_of(&segments);
@@ -137,6 +145,7 @@ fn gather(
     if let Some(damaged) = &damaged {
         replacement.put_settings(&union::settings_of(damaged))?;
         let salvaged = rows::salvaged(damaged, &mut lost);
+        let salvaged = salvaged.filter(move |entry| !misnamed.contains(&entry.id));
         sources.push(counted(Box::new(salvaged), &mut readable));
     }
     let written = replacement.write(sources, progress)?;
@@ -145,6 +154,33 @@ fn gather(
     rescued.from_database = readable;
     rescued.trouble.extend(lost);
     Ok((replacement, rescued))
+}
+
+/// The false ids of rows that are known elsewhere by the ids that the index has for them: each
+/// would be told twice.
+fn misnamed(
+    damaged: Option<&Connection>,
+    backup: Option<&Connection>,
+    in_log: HashSet<EntryId>,
+) -> HashSet<EntryId> {
+    let (mut known, mut indexed, mut misnamed) = (in_log, HashMap::new(), HashSet::new());
+    let Some(damaged) = damaged else { return misnamed };
+    // Where one of them cannot be read on, the rest of the rows are believed.
+    if let Some(backup) = backup {
+        let _ = rows::ids(backup, |_, id| {
+            known.insert(id);
+        });
+    }
+    let _ = rows::indexed_ids(damaged, |seq, id| {
+        indexed.insert(seq, id);
+    });
+    let _ = rows::ids(damaged, |seq, id| {
+        let is_elsewhere = indexed.get(&seq).is_some_and(|indexed| known.contains(indexed));
+        if is_elsewhere && !known.contains(&id) {
+            misnamed.insert(id);
+        }
+    });
+    misnamed
 }
 
 fn counted<'a>(source: Source<'a>, count: &'a mut usize) -> Source<'a> {

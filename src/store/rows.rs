@@ -49,8 +49,17 @@ pub(super) fn id_at(db: &Connection, seq: i64) -> rusqlite::Result<Option<EntryI
 }
 
 /// Shows the place and id of every entry, oldest first.
-pub(super) fn ids(db: &Connection, mut each: impl FnMut(i64, EntryId)) -> rusqlite::Result<()> {
-    let mut ids = db.prepare("SELECT seq, id FROM entry ORDER BY seq")?;
+pub(super) fn ids(db: &Connection, each: impl FnMut(i64, EntryId)) -> rusqlite::Result<()> {
+    each_id(db, "SELECT seq, id FROM entry ORDER BY seq", each)
+}
+
+/// The same as the index of ids has it, in the order of ids.
+pub(super) fn indexed_ids(db: &Connection, each: impl FnMut(i64, EntryId)) -> rusqlite::Result<()> {
+    each_id(db, "SELECT seq, id FROM entry ORDER BY id", each)
+}
+
+fn each_id(db: &Connection, sql: &str, mut each: impl FnMut(i64, EntryId)) -> rusqlite::Result<()> {
+    let mut ids = db.prepare(sql)?;
     let mut rows = ids.query([])?;
     while let Some(row) = rows.next()? {
         each(row.get(0)?, EntryId(u128::from_be_bytes(row.get(1)?)));

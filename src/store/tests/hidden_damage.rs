@@ -13,6 +13,8 @@ use crate::store::*;
 const PAGE: usize = 4096;
 /// The first byte of a page that holds the end of an index.
 const LEAF_OF_INDEX: u8 = 10;
+/// The same of a table.
+const LEAF_OF_TABLE: u8 = 13;
 const ANSWERS: u128 = 1_500;
 
 /// A database at rest of which the quick check says that all is well, and the thorough one not.
@@ -86,4 +88,25 @@ fn a_row_that_somebody_edited_keeps_no_backup_from_being_made() {
     store.db.pragma_update(None, "ignore_check_constraints", false).unwrap();
     assert_ne!(store.integrity_check().unwrap(), [""; 0]);
     backup::make(&store.db, &backup::path_for(dir.path(), NOON, None)).unwrap();
+}
+
+#[test]
+fn a_row_that_lost_its_id_is_not_rescued_beside_itself() {
+    const ID: u128 = 0x1122_3344_5566_7788_99aa_bbcc_ddee_ff00;
+    let dir = database(3);
+    let good = || review(VISA, Grade::Good);
+    // A start would see it in the last row.
+    opened(dir.path()).append(&[entry(ID, good()), entry(4, good())]).unwrap();
+    let path = dir.path().join(FILE_NAME);
+    let bytes = fs::read(&path).unwrap();
+    let is_in_a_table = |at: usize| bytes[at / PAGE * PAGE] == LEAF_OF_TABLE;
+    let mut places = (0..bytes.len() - 16).filter(|at| bytes[*at..*at + 16] == ID.to_be_bytes());
+    patch(&path, places.find(|at| is_in_a_table(*at)).unwrap(), &[7; 12]);
+    let complaints = opened(dir.path()).integrity_check().unwrap();
+    assert_eq!(complaints, ["row 4 missing from index sqlite_autoindex_entry_1"]);
+    let rescued = rescue(dir.path(), NOON, &mut |_| {}).unwrap().unwrap();
+    assert_eq!((rescued.entries, rescued.from_database), (5, 4));
+    let words = "rows of the database that lost their ids, and are elsewhere under these: 1";
+    assert_eq!(rescued.trouble, [words]);
+    assert_eq!(grades(&opened(dir.path()), VISA), [3, 3]);
 }

@@ -93,6 +93,21 @@ fn what_waits_in_a_damaged_database_is_rescued_and_a_spoilt_line_is_told() {
     drop(store);
 }
 
+#[test]
+fn what_somebody_else_put_into_the_inbox_is_told() {
+    let (_dir, store) = waiting();
+    let line = |entry| line::of_entry(0, &entry).trim_end().to_owned();
+    let undo = line(entry(3, undone(1)));
+    let put = |line: &str| store.db.execute("INSERT INTO inbox (line) VALUES (?1)", [line]);
+    put(&undo).unwrap();
+    let told = |store: &Store| Inbox::of(&store.db).unwrap().unwrap_err();
+    assert_eq!(told(&store), "row 3 of the inbox is no answer");
+    for _ in 0..50 {
+        put(&undo).unwrap();
+    }
+    assert_eq!(told(&store), "more than 50 rows are in the inbox");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         failure_persistence: None,
