@@ -145,7 +145,10 @@ fn trouble_of_sqlite(error: &rusqlite::Error) -> Trouble {
             Trouble::ReadOnly
         }
         Some(ErrorCode::NotADatabase) => Trouble::NotADatabase,
-        Some(ErrorCode::DatabaseCorrupt) => Trouble::Damaged,
+        // No value of ours is as long as to need it: only damage says that one is.
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::OutOfMemory | ErrorCode::TooBig) => {
+            Trouble::Damaged
+        }
         _ => Trouble::Other,
     }
 }
