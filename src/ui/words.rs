@@ -15,6 +15,9 @@ use fluent_templates::{Loader, static_loader};
 
 pub use crate::ui::words::tongue::Tongue;
 
+/// Numbers of so many digits are read in groups.
+const DIGITS_IN_GROUPS: usize = 5;
+
 static_loader! {
     static LOCALES = {
         locales: "./assets/locales",
@@ -29,17 +32,36 @@ static_loader! {
     };
 }
 
-/// A number as it is printed: what is below zero with a minus sign, which Fluent writes as a hyphen.
+/// A number as it is printed in English. Fluent writes every number as a program does.
 fn number<M>(value: &Value<'_>, _: &M) -> Option<String> {
-    match value {
-        Value::Number(number) => Some(number.as_string().replace('-', "\u{2212}")),
-        _ => None,
-    }
+    printed(value, ".", ",")
 }
 
-/// The same with the decimal mark of Spanish: Fluent writes that of English in every language.
-fn number_in_spanish<M>(value: &Value<'_>, memo: &M) -> Option<String> {
-    Some(number(value, memo)?.replace('.', ","))
+fn number_in_spanish<M>(value: &Value<'_>, _: &M) -> Option<String> {
+    printed(value, ",", "\u{202f}")
+}
+
+/// A number with a minus sign, not a hyphen, and with a mark between thousands where there are five
+/// digits or more: years have four.
+fn printed(value: &Value<'_>, decimal_mark: &str, thousands_mark: &str) -> Option<String> {
+    let Value::Number(number) = value else { return None };
+    let written = number.as_string();
+    let (minus, written) = written.strip_prefix('-').map_or(("", &*written), |it| ("\u{2212}", it));
+    let (whole, fraction) =
+        written.split_once('.').map_or((written, None), |(whole, it)| (whole, Some(it)));
+    let mut printed = minus.to_owned();
+    for (place, digit) in whole.char_indices() {
+        let left = whole.len() - place;
+        if place > 0 && left % 3 == 0 && whole.len() >= DIGITS_IN_GROUPS {
+            printed += thousands_mark;
+        }
+        printed.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        printed += decimal_mark;
+        printed += fraction;
+    }
+    Some(printed)
 }
 
 /// `value` with two digits after the decimal mark of whatever language it is put in.

@@ -9,7 +9,7 @@ stories-timeline-help = Left and right go along the time, up and down from lane 
 stories-who = Who’s who
 stories-coverage = Coverage
 stories-close = Close
-stories-hide-unmet = Hide the unmet
+stories-hide-unmet = Hide unmet
 stories-no-dates = No fact of this deck has a date, so there is nothing to draw on an axis. A deck dates a fact with a line such as: when = "2025-09"
 stories-no-date = Without a date
 stories-dated = { $n ->

@@ -114,12 +114,14 @@ fn spanish_is_said_as_on_both_sides_of_the_atlantic_and_to_a_friend() {
 }
 
 #[test]
-fn a_number_has_a_minus_sign_and_the_decimal_mark_of_the_language() {
+fn a_number_has_a_minus_sign_and_the_marks_of_the_language() {
     let said = |tongue: Tongue| {
         speak(tongue);
         let said = [
             t_with("pace-flashcard", [("seconds", 8.5.into())]),
             t_with("pace-flashcard", [("seconds", (-0.5).into())]),
+            t_with("pace-flashcard", [("seconds", 2026.into())]),
+            t_with("pace-flashcard", [("seconds", (-1_234_567.5).into())]),
             t_with(
                 "fit-stays",
                 [("n", 2.into()), ("present", hundredths(87.5)), ("found", hundredths(87.254))],
@@ -129,8 +131,11 @@ fn a_number_has_a_minus_sign_and_the_decimal_mark_of_the_language() {
         said
     };
     let [english, spanish] = [Tongue::English, Tongue::Spanish].map(said);
-    assert_eq!(english[..2], ["8.5 s a flashcard", "−0.5 s a flashcard"]);
-    assert_eq!(spanish[..2], ["8,5 s por tarjeta", "−0,5 s por tarjeta"]);
-    assert!(english[2].contains("87.50") && english[2].contains("87.25"), "{english:?}");
-    assert!(spanish[2].contains("87,50") && spanish[2].contains("87,25"), "{spanish:?}");
+    let numbers = |said: &[String]| {
+        said.iter().map(|it| it.split(" s ").next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(numbers(&english[..4]), ["8.5", "−0.5", "2026", "−1,234,567.5"]);
+    assert_eq!(numbers(&spanish[..4]), ["8,5", "−0,5", "2026", "−1\u{202f}234\u{202f}567,5"]);
+    assert!(english[4].contains("87.50") && english[4].contains("87.25"), "{english:?}");
+    assert!(spanish[4].contains("87,50") && spanish[4].contains("87,25"), "{spanish:?}");
 }
