@@ -10,6 +10,7 @@ use crate::app::{
     StoreTroubleKind,
 };
 use crate::schedule::ClockDoubt;
+use crate::ui::keys::Chord;
 use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{NoticeAnswer, NoticeBar, Tone};
@@ -72,13 +73,19 @@ impl Stack {
     }
 }
 
-/// The bar under an answer that is not saved yet; what is pressed becomes a command.
-pub fn not_saved(ui: &mut Ui, failure: &SaveFailure, commands: &mut Vec<Command>) {
+/// The bar under an answer that is not saved yet, with the key of its page that tries again; what is
+/// pressed becomes a command.
+pub fn not_saved(
+    ui: &mut Ui,
+    failure: &SaveFailure,
+    retry_key: Option<Chord>,
+    commands: &mut Vec<Command>,
+) {
     let (headline, remedy) = save_words(failure);
-    let (act, deed) = if failure.kind == SaveFailureKind::Damaged {
-        ("command-rescue", Command::Rescue)
+    let (act, key, deed) = if failure.kind == SaveFailureKind::Damaged {
+        ("command-rescue", None, Command::Rescue)
     } else {
-        ("command-retry-save", Command::RetrySave)
+        ("command-retry-save", retry_key.map(Chord::name), Command::RetrySave)
     };
     let retry = t(act);
     let copy = t("notice-copy");
@@ -88,6 +95,7 @@ pub fn not_saved(ui: &mut Ui, failure: &SaveFailure, commands: &mut Vec<Command>
         remedy: &remedy,
         copy: &copy,
         retry: Some(&retry),
+        retry_key: key.as_deref(),
         dismiss: None,
         more: None,
     };
@@ -146,6 +154,7 @@ fn bar(
         remedy: &remedy,
         copy: &copy,
         retry: act.as_deref(),
+        retry_key: None,
         // It goes by itself once everything is saved, or rescued, and not before.
         dismiss: can_dismiss.then_some(dismiss.as_str()),
         more,

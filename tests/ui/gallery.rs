@@ -1,6 +1,7 @@
 //! Pictures of the gallery: every widget in every state, by day and by night.
 
 use egui::Theme;
+use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use newsdeck::ui::{Board, Gallery};
 
@@ -10,6 +11,17 @@ use crate::painter::Painter;
 const WINDOW: [f32; 2] = [800.0, 2_000.0];
 /// Rounding differs in the last bit between processors.
 const PIXELS_THAT_MAY_DIFFER: usize = 10;
+
+#[test]
+fn tools_keep_their_line_far_down_a_page_that_scrolls() {
+    let mut window = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .build_eframe(|creation| Gallery::new(&creation.egui_ctx, Board::Controls, Theme::Light));
+    window.run();
+    let said = window.get_by_label("9 minutes left").rect();
+    let under = window.get_by_label("At the end of a line").rect();
+    assert!(under.top() >= said.bottom(), "{said} {under}");
+}
 
 #[test]
 fn every_widget_in_every_state() {

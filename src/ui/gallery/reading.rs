@@ -103,8 +103,9 @@ fn notices(ui: &mut Ui) {
             let remedy = "What was kept, and what to do now.";
             let (copy, retry, dismiss) = ("Copy details", Some("Try again"), Some("Dismiss"));
             let more = (tone == Tone::Trouble).then_some("and 2 more");
+            let retry_key = (tone == Tone::Trouble).then_some("Enter");
             ui.push_id(headline, |ui| {
-                NoticeBar { tone, headline, remedy, copy, retry, dismiss, more }.show(ui)
+                NoticeBar { tone, headline, remedy, copy, retry, retry_key, dismiss, more }.show(ui)
             });
         });
     }

@@ -171,7 +171,7 @@ pub fn show(ui: &mut Ui, app: &App, state: &mut State, commands: &mut Vec<Comman
                         aside::show(ui, back, commands);
                         if let SaveState::Failed(failure) = &back.save {
                             ui.add_space(GAP);
-                            notice::not_saved(ui, failure, commands);
+                            notice::not_saved(ui, failure, Some(ENTER), commands);
                         }
                         missing(ui, &letters(&card.exercise.answer_text));
                         if has_just_unfolded || has_just_turned {

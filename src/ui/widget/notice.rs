@@ -28,6 +28,8 @@ pub struct NoticeBar<'a> {
     pub copy: &'a str,
     /// Where it can be tried again, or something else be done about it.
     pub retry: Option<&'a str>,
+    /// The key that does it.
+    pub retry_key: Option<&'a str>,
     pub dismiss: Option<&'a str>,
     /// What is said of others that stand behind this one.
     pub more: Option<&'a str>,
@@ -66,10 +68,15 @@ impl NoticeBar<'_> {
                     self.words(ui);
                     ui.add_space(GAP_SMALL);
                     ui.horizontal_wrapped(|ui| {
-                        if let Some(retry) = self.retry
-                            && Button::quiet(retry).icon(Icon::Retry).show(ui).clicked()
-                        {
-                            answer = Some(NoticeAnswer::Retry);
+                        if let Some(retry) = self.retry {
+                            let button = Button::quiet(retry).icon(Icon::Retry);
+                            let button = match self.retry_key {
+                                Some(key) => button.key(key),
+                                None => button,
+                            };
+                            if button.show(ui).clicked() {
+                                answer = Some(NoticeAnswer::Retry);
+                            }
                         }
                         if Button::quiet(self.copy).icon(Icon::Copy).show(ui).clicked() {
                             answer = Some(NoticeAnswer::Copy);

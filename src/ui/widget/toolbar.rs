@@ -69,7 +69,8 @@ pub fn toolbar(
     bar.accesskit_node_builder(bar.unique_id(), |node| node.set_label(name));
     bar.spacing_mut().item_spacing.x = BETWEEN;
     tools(&mut bar);
-    ui.advance_cursor_after_rect(at.intersect(line));
+    // As wide as the line, but as high as it is: on a page that scrolls, no room may be left under it.
+    ui.advance_cursor_after_rect(at.with_max_x(at.right().min(line.right())));
 }
 
 /// `words` at the left and `button`, `width` points wide, at the right, in the middle of their

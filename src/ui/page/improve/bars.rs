@@ -24,7 +24,16 @@ pub fn show(ui: &mut Ui, view: &ImproveView) {
     let copy = t("notice-copy");
     let (tone, retry, dismiss) = (Tone::Trouble, None, None);
     let (headline, remedy) = (headline.as_str(), remedy.as_str());
-    let bar = NoticeBar { tone, headline, remedy, copy: &copy, retry, dismiss, more: None };
+    let bar = NoticeBar {
+        tone,
+        headline,
+        remedy,
+        copy: &copy,
+        retry,
+        retry_key: None,
+        dismiss,
+        more: None,
+    };
     if bar.show(ui) == Some(NoticeAnswer::Copy) {
         ui.ctx().copy_text(format!("{headline} {remedy}\n{detail}"));
     }

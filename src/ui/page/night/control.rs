@@ -30,7 +30,7 @@ pub fn show(
     let leaf = (on_screen, on_screen.is_none().then_some(evening.phase));
     leaf_column(ui, "night-evening", leaf, |ui| {
         if let SaveState::Failed(failure) = &evening.save {
-            notice::not_saved(ui, failure, commands);
+            notice::not_saved(ui, failure, None, commands);
             ui.add_space(GAP);
         }
         match (&evening.question, evening.phase) {

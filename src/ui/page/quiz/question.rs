@@ -50,7 +50,7 @@ pub fn show(
         });
         if let SaveState::Failed(failure) = &question.save {
             ui.add_space(GAP);
-            notice::not_saved(ui, failure, commands);
+            notice::not_saved(ui, failure, Some(ENTER), commands);
         }
         if let Some(reveal) = &question.reveal {
             let top = ui.cursor().top();
