@@ -5,30 +5,37 @@ use egui::{CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, pos2, vec2};
 use crate::night::Lobby;
 use crate::ui::big_screen::canvas::{Canvas, centred_in, put};
 use crate::ui::theme::{
-    BIG_GAP, BIG_HEADING, BIG_LABEL, BIG_RADIUS, BIG_ROW, BIG_STROKE, Palette, Type,
+    BIG_GAP, BIG_LABEL, BIG_RADIUS, BIG_ROW, BIG_SIZES, BIG_STROKE, Palette, Type,
 };
 use crate::ui::words::{t, t_with};
 
 /// Teams stand in so many columns.
 const COLUMNS: usize = 3;
-const ROW_HEIGHT_SHARE: f32 = 2.2;
+/// Teams stand no higher than this share of their text, however few there are.
+const ROW_HEIGHT_SHARE: f32 = 2.8;
 
 pub fn show(ui: &Ui, canvas: &Canvas, lobby: &Lobby) {
     let p = Palette::of(ui);
     let rect = canvas.rect;
     let gap = canvas.points(BIG_GAP);
     let name = if lobby.name.is_empty() { t("night-unnamed") } else { lobby.name.clone() };
-    let heading = canvas.lay_out(ui, &name, Type::Display, BIG_HEADING, rect.width());
-    let below = rect.top() + heading.size().y + gap;
-    put(ui, Role::Heading, rect.min, heading, p.ink);
+    let heading = canvas.lay_out(ui, &name, Type::Display, BIG_SIZES[0], rect.width());
     let counts = [("rounds", lobby.rounds.into()), ("questions", lobby.questions.into())];
     let line = t_with("big-screen-counts", counts);
     let line = canvas.one_line(ui, &line, Type::Body, BIG_LABEL, rect.width());
-    let top = below + line.size().y + 2.0 * gap;
-    put(ui, Role::Label, pos2(rect.left(), below), line, p.muted);
+    let above = heading.size().y + line.size().y + 4.0 * gap;
 
+    let rows = lobby.teams.len().div_ceil(COLUMNS) as f32;
     let width = (rect.width() - gap * (COLUMNS - 1) as f32) / COLUMNS as f32;
-    let height = canvas.points(BIG_ROW) * ROW_HEIGHT_SHARE;
+    let height = (rect.height() - above + gap) / rows.max(1.0) - gap;
+    let height = height.min(canvas.points(BIG_ROW) * ROW_HEIGHT_SHARE);
+    // In the middle of the screen, as the title of a book.
+    let all = above + rows * (height + gap) - gap;
+    let first = rect.top() + (rect.height() - all).max(0.0) / 2.0;
+    let below = first + heading.size().y + gap;
+    put(ui, Role::Heading, pos2(rect.left(), first), heading, p.ink);
+    put(ui, Role::Label, pos2(rect.left(), below), line, p.muted);
+    let top = first + above;
     for (index, team) in lobby.teams.iter().enumerate() {
         let (row, column) = (index / COLUMNS, index % COLUMNS);
         let corner =
