@@ -111,7 +111,10 @@ impl App {
     /// Opens the form of a fact.
     pub(super) fn improve_fact(&mut self, deck: DeckId, fact: FactId) {
         self.leave_form();
-        let Some(loaded) = self.shelf.get(&deck).map(Arc::clone) else { return };
+        // A question of a quiz outlives its deck.
+        let Some(loaded) = self.shelf.get(&deck).map(Arc::clone) else {
+            return self.say(AnnouncementKind::DeckOfFactGone);
+        };
         let draft = self.improving.drafts.get(&(deck.clone(), fact.clone())).cloned();
         let revision = self.improving.next();
         let mut form = Form::of(deck, fact, loaded, revision);

@@ -112,7 +112,7 @@ pub enum StoreTroubleKind {
     Damaged,
     /// It was opened, and found damaged then: nothing more is written to it.
     DamagedInUse,
-    /// It cannot be written: change the permissions, or choose another data folder.
+    /// It cannot be written: change the permissions and start again.
     ReadOnly,
     /// The disk is full: make room.
     DiskFull,
@@ -189,6 +189,8 @@ pub enum AnnouncementKind {
     DeckGone {
         title: String,
     },
+    /// What is asked comes from a deck that went.
+    DeckOfFactGone,
     /// The very same text is in the library already.
     DeckThere {
         title: String,
@@ -229,6 +231,7 @@ impl AnnouncementKind {
             | Self::DeckReloaded { .. }
             | Self::DeckAdded { .. }
             | Self::DeckGone { .. }
+            | Self::DeckOfFactGone
             | Self::DeckThere { .. }
             | Self::DeckOffered { .. }
             | Self::NoDeck { .. }

@@ -117,6 +117,7 @@ said-rescheduled = { $n ->
 said-deck-reloaded = “{ $title }” was changed and read again
 said-deck-added = “{ $title }” is in your library
 said-deck-gone = “{ $title }” is no longer in your library; your progress with it is kept
+said-deck-of-fact-gone = The deck of this fact is no longer in your library
 said-alias-put-away = Not proposed again: “{ $alias }”
 said-raised = Newsdeck was already open
 

@@ -117,6 +117,7 @@ said-rescheduled = { $n ->
 said-deck-reloaded = «{ $title }» cambió y se leyó de nuevo
 said-deck-added = «{ $title }» está en tu biblioteca
 said-deck-gone = «{ $title }» ya no está en tu biblioteca; tu progreso se conserva
+said-deck-of-fact-gone = El mazo de este dato ya no está en tu biblioteca
 said-alias-put-away = No se propondrá de nuevo: «{ $alias }»
 said-raised = Newsdeck ya estaba abierto
 

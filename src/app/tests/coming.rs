@@ -49,6 +49,11 @@ fn a_deck_that_goes_and_comes_back_is_remembered_and_counts_for_today_all_the_wh
     assert!(!stories(&app).contains(&"Dates".to_owned()));
     let said = app.announcement().map(|it| it.kind.clone());
     assert_eq!(said, Some(AnnouncementKind::DeckGone { title: "Dates".to_owned() }));
+    act(&mut app, Command::ImproveFact(candlemas.deck.clone(), candlemas.fact.clone()));
+    assert_eq!(
+        app.announcement().map(|it| it.kind.clone()),
+        Some(AnnouncementKind::DeckOfFactGone)
+    );
     assert_eq!((app.due(&candlemas), new_left(&app)), (due, left));
     come(&mut app, "Dates");
     assert_eq!((app.due(&candlemas), app.today().stories[0].memory.met), (due, 1));

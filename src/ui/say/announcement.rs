@@ -35,6 +35,7 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::DeckGone { title } => {
             t_with("said-deck-gone", [("title", title.as_str().into())])
         }
+        AnnouncementKind::DeckOfFactGone => t("said-deck-of-fact-gone"),
         AnnouncementKind::AliasPutAway { alias } => {
             t_with("said-alias-put-away", [("alias", alias.as_str().into())])
         }
