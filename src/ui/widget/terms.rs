@@ -18,7 +18,10 @@ pub fn terms(ui: &mut Ui, terms: &[(String, String)]) {
     };
     let longest = terms.iter().map(|(term, _)| layout(term)).fold(0.0, f32::max);
     let room = longest.min(ui.available_width() * MOST_SHARE);
-    for (term, words) in terms {
+    for (place, (term, words)) in terms.iter().enumerate() {
+        if place > 0 {
+            ui.add_space(GAP_SMALL / 2.0);
+        }
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP_LARGE;
             ui.allocate_ui(vec2(room, 0.0), |ui| {
@@ -27,6 +30,5 @@ pub fn terms(ui: &mut Ui, terms: &[(String, String)]) {
             });
             ui.vertical(|ui| paragraph(ui, Type::Small, words, p.muted));
         });
-        ui.add_space(GAP_SMALL / 2.0);
     }
 }
