@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use egui::accesskit::Role;
-use egui::{Align, Color32, Layout, Ui, vec2};
+use egui::{Align, Color32, Layout, Ui};
 
 use crate::app::view::{EveningView, TeamView};
 use crate::night::Score;
@@ -16,8 +16,8 @@ pub fn standings(ui: &mut Ui, evening: &EveningView) {
     let most = evening.teams.iter().map(|team| team.score.halves()).max().unwrap_or(0).max(1);
     let rank_of = |team: &TeamView| t_with("night-rank", [("n", team.rank.into())]);
     // As wide as the widest, so that the names begin at one edge.
-    let ranks_width = evening.teams.iter().map(|team| width_of(ui, rank_of(team)));
-    let ranks_width = ranks_width.fold(0.0, f32::max);
+    let widths = evening.teams.iter().map(|team| width_of(ui, rank_of(team)));
+    let ranks_width = widths.fold(0.0, f32::max);
     for team in evening.order.iter().filter_map(|&team| evening.teams.get(team)) {
         let points = t_with("night-points", [("points", team.score.points().into())]);
         let rank = rank_of(team);
@@ -35,10 +35,8 @@ pub fn standings(ui: &mut Ui, evening: &EveningView) {
             unheard(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = GAP_SMALL;
-                    ui.allocate_ui(vec2(ranks_width, 0.0), |ui| {
-                        ui.set_width(ranks_width);
-                        paragraph(ui, Type::BodyStrong, &rank, p.accent);
-                    });
+                    let shown = paragraph(ui, Type::BodyStrong, &rank, p.accent);
+                    ui.add_space(ranks_width - shown.rect.width());
                     paragraph(ui, Type::BodyStrong, &team.name, p.ink);
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         paragraph(ui, Type::BodyStrong, &points, p.ink);
