@@ -24,7 +24,7 @@ pub use model::{
 };
 pub use origins::origins;
 pub use paragraphs::Paragraphs;
-pub use parse::{FORMAT, Parsed, Places, limits, parse, plain_id};
+pub use parse::{FORMAT, Parsed, Places, Tree, limits, parse, plain_id};
 pub use template::{Piece, Template, TemplateError, TemplateErrorKind};
 pub use when::{Precision, When, WhenError, YEARS};
 pub use write::write;

@@ -5,6 +5,7 @@
 //! but what somebody asked for: a copy of a deck that is added, a change to one of their own.
 
 mod add;
+mod apart;
 mod edit;
 mod incoming;
 mod packed;

@@ -28,6 +28,7 @@ mod sections;
 mod source;
 mod table;
 mod template;
+mod tree;
 mod value;
 mod words;
 
@@ -36,7 +37,7 @@ pub mod limits;
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use toml::de::DeTable;
+use toml::de::{DeTable, Error};
 
 use self::head::{Format, Head};
 use self::mend::{Damage, Mended};
@@ -52,6 +53,7 @@ use crate::diagnostic::Diagnostic;
 pub use self::head::FORMAT;
 pub use self::names::plain_id;
 pub use self::places::Places;
+pub use self::tree::Tree;
 
 /// A deck as far as it is sound, and everything that is wrong with it.
 #[derive(Clone, Debug)]
@@ -64,19 +66,12 @@ pub struct Parsed {
 
 /// Reads a deck file. Never fails: problems are values.
 pub fn parse(text: &str) -> Parsed {
-    if text.len() > limits::FILE_BYTES {
-        return refused(
-            Diagnostic::error(
-                "too-long",
-                0..0,
-                format!("this file is longer than {} MiB", limits::FILE_BYTES >> 20),
-            )
-            .help("split it into several decks"),
-        );
-    }
-    let (root, errors) = DeTable::parse_recoverable(text);
+    Tree::of(text).deck()
+}
+
+fn read_tree(text: &str, root: &DeTable<'_>, errors: &[Error]) -> Parsed {
     if errors.is_empty() {
-        return read(text, root.get_ref(), Problems::default(), Damage::default());
+        return read(text, root, Problems::default(), Damage::default());
     }
     let Mended { text, mut problems, damage } = mend::mend(text);
     let (root, errors) = DeTable::parse_recoverable(&text);
@@ -192,6 +187,13 @@ fn facts(
         }
     }
     facts
+}
+
+fn too_long() -> Parsed {
+    let longest = limits::FILE_BYTES >> 20;
+    let problem =
+        Diagnostic::error("too-long", 0..0, format!("this file is longer than {longest} MiB"));
+    refused(problem.help("split it into several decks"))
 }
 
 fn refused(problem: Diagnostic) -> Parsed {

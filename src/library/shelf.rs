@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::deck::check::{Articles, check};
-use crate::deck::{self, Deck, DeckId, Parsed};
+use crate::deck::{Deck, DeckId, Parsed};
 use crate::diagnostic::Diagnostic;
 use crate::exercise::{self, Derived};
+use crate::library::apart;
 use crate::library::packed::Packed;
 use crate::library::read::ReadError;
 use crate::library::shipped::shipped;
@@ -90,7 +91,7 @@ pub fn load(text: String) -> LoadedDeck {
 /// Reads a deck's text, derives what it yields, and holds its citations against the
 /// articles at hand.
 pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
-    let Parsed { deck, mut problems, places } = deck::parse(&text);
+    let Parsed { deck, mut problems, places } = apart::parse(&text);
     problems.extend(check(&deck, &places, articles));
     let derived = exercise::derive(&deck);
     problems.extend(exercise::review(&deck, &places, &derived));
