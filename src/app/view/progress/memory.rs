@@ -44,19 +44,16 @@ pub struct HardFigure {
 
 /// What one walk finds.
 #[derive(Debug, Default)]
-pub(super) struct Remembered<'a> {
+pub(super) struct Remembered {
     pub counts: Counts,
-    /// The memories of what may be asked.
-    pub asked: Vec<&'a Memory>,
     pub stories: Vec<StoryFigure>,
     pub topics: Vec<StoryFigure>,
     pub hardest: Vec<HardFigure>,
 }
 
 /// Walks over the library, fact by fact: all forms of one stand together.
-pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
+pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered {
     let mut counts = Counts::default();
-    let mut asked = Vec::with_capacity(desk.agenda.items().len());
     let mut stories = vec![StoryMemory::default(); desk.bank.decks().count()];
     let mut topics: BTreeMap<&str, StoryMemory> = BTreeMap::new();
     let mut hard = Vec::new();
@@ -69,7 +66,6 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
             }
             if !form.is_suspended {
                 counts.add(form.memory.as_ref());
-                asked.extend(&form.memory);
             }
         }
         let recall = desk.recall_of(forms, today);
@@ -83,7 +79,6 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered<'_> {
     let titles = desk.bank.decks().map(|loaded| loaded.deck.title.as_str());
     Remembered {
         counts,
-        asked,
         stories: titles.zip(stories).map(|(title, memory)| figure(title, memory)).collect(),
         topics: largest(topics),
         hardest: hardest(desk, hard),
