@@ -13,6 +13,7 @@ mod origins;
 mod paragraphs;
 mod parse;
 mod template;
+mod topics;
 mod when;
 mod write;
 
@@ -26,5 +27,6 @@ pub use origins::origins;
 pub use paragraphs::Paragraphs;
 pub use parse::{FORMAT, Parsed, Places, Tree, limits, parse, plain_id};
 pub use template::{Piece, Template, TemplateError, TemplateErrorKind};
+pub use topics::Topics;
 pub use when::{Precision, When, WhenError, YEARS};
 pub use write::write;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::deck::check::{Articles, check};
-use crate::deck::{Deck, DeckId, Parsed};
+use crate::deck::{Deck, DeckId, Parsed, Topics};
 use crate::diagnostic::Diagnostic;
 use crate::exercise::{self, Derived};
 use crate::library::apart;
@@ -81,6 +81,8 @@ pub struct LoadedDeck {
     pub derived: Derived,
     /// What makes it quick to search.
     pub index: Index,
+    /// Its tags in words.
+    pub topics: Topics,
 }
 
 /// Reads a deck's text and derives what it yields.
@@ -98,7 +100,8 @@ pub fn load_with(text: String, articles: &Articles) -> LoadedDeck {
     problems.extend(exercise::sourced(&deck, &places, articles));
     problems.sort_by_key(|problem| problem.span.start);
     let index = Index::of(&deck, &derived);
-    LoadedDeck { text: Packed::of(text), deck, problems, derived, index }
+    let topics = Topics::of(&deck);
+    LoadedDeck { text: Packed::of(text), deck, problems, derived, index, topics }
 }
 
 /// A place on the shelf: a deck, or why there is none.

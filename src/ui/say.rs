@@ -17,7 +17,7 @@ use crate::app::view::DueIn;
 use crate::clock::StudyDay;
 use crate::exercise::{Corroboration, Standing};
 use crate::stats::StoryMemory;
-use crate::text::{capitalised, whole_percent};
+use crate::text::whole_percent;
 use crate::ui::words::{t, t_with};
 
 /// A day of the week is told by this many of its letters where there is little room.
@@ -78,11 +78,6 @@ pub fn room(room: Room) -> String {
         Room::Progress => "room-progress",
         Room::Settings => "room-settings",
     })
-}
-
-/// A topic as a deck writes it, to stand by itself: `united-nations` as `United nations`.
-pub fn topic(tag: &str) -> String {
-    capitalised(&tag.replace('-', " "))
 }
 
 /// When an exercise comes back.

@@ -26,7 +26,7 @@ pub struct PracticeView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TopicView {
     pub topic: Topic,
-    /// The tag, or the name; none for everything and for what is marked.
+    /// The tag in words, or the name; none for everything and for what is marked.
     pub name: Option<String>,
     pub facts: usize,
 }
@@ -53,7 +53,8 @@ fn of_deck(desk: &Desk, loaded: &LoadedDeck) -> PracticeView {
     };
     let all = view(About::Everything, None, desk.facts_of(loaded).all);
     let marked = view(About::Marked, None, marked);
-    let tags = most(tags).map(|(tag, n)| view(About::Tag(tag.clone()), Some(tag.clone()), n));
+    let tags =
+        most(tags).map(|(tag, n)| view(About::Tag(tag.clone()), Some(loaded.topics.words(tag)), n));
     let people = most(people).map(|(id, n)| {
         let name = deck.entities.get(id).map(|entity| printed(&deck.lang, &entity.name));
         view(About::Entity(id.clone()), name, n)

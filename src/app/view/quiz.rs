@@ -44,8 +44,8 @@ pub struct QuizSetupView {
 pub struct DeckChoice {
     pub id: DeckId,
     pub title: String,
-    /// What its facts are about, in the order of the deck.
-    pub topics: Vec<String>,
+    /// What its facts are about, in the order of the deck: tags, each in words.
+    pub topics: IndexMap<String, String>,
     /// The facts that can be asked as a choice.
     pub facts: Vec<FactChoice>,
 }
@@ -208,7 +208,12 @@ fn choice(desk: &Desk, loaded: &LoadedDeck) -> DeckChoice {
     DeckChoice {
         id: loaded.deck.id.clone(),
         title: loaded.deck.title.clone(),
-        topics: topics.into_iter().filter(is_short).take(MOST_TOPICS).cloned().collect(),
+        topics: topics
+            .into_iter()
+            .filter(is_short)
+            .take(MOST_TOPICS)
+            .map(|tag| (tag.clone(), loaded.topics.words(tag)))
+            .collect(),
         facts: facts.into_values().collect(),
     }
 }

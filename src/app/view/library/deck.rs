@@ -160,7 +160,8 @@ fn topics(loaded: &LoadedDeck) -> Vec<(String, usize)> {
     let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
     let tags = loaded.deck.facts.values().flat_map(|fact| &fact.tags);
     tags.for_each(|tag| *counts.entry(tag).or_default() += 1);
-    let mut topics: Vec<_> = counts.into_iter().map(|(tag, n)| (tag.clone(), n)).collect();
+    let mut topics: Vec<_> =
+        counts.into_iter().map(|(tag, n)| (loaded.topics.words(tag), n)).collect();
     topics.sort_by_key(|(_, n)| Reverse(*n));
     topics.truncate(MOST_TOPICS);
     topics

@@ -21,7 +21,7 @@ const MOST_TOPICS: usize = 40;
 /// How well a story or a topic is remembered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoryFigure {
-    /// Of a deck: its title. Of a topic: the tag.
+    /// Of a deck: its title. Of a topic: the tag in words.
     pub name: String,
     pub memory: StoryMemory,
 }
@@ -55,7 +55,7 @@ pub(super) struct Remembered {
 pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered {
     let mut counts = Counts::default();
     let mut stories = vec![StoryMemory::default(); desk.bank.decks().count()];
-    let mut topics: BTreeMap<&str, StoryMemory> = BTreeMap::new();
+    let mut topics: BTreeMap<&str, Topic> = BTreeMap::new();
     let mut hard = Vec::new();
     let mut first = 0;
     for forms in desk.agenda.items().chunk_by(|a, b| a.fact == b.fact) {
@@ -71,7 +71,11 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered {
         let recall = desk.recall_of(forms, today);
         stories[forms[0].place].add(recall);
         for tag in &desk.bank.fact(forms[0].place, forms[0].fact).tags {
-            topics.entry(tag).or_default().add(recall);
+            let place = forms[0].place;
+            let topic = topics
+                .entry(tag)
+                .or_insert_with(|| Topic { place, memory: StoryMemory::default() });
+            topic.memory.add(recall);
         }
         hard.extend((forgotten.lapses > 0).then_some(forgotten));
         first += forms.len();
@@ -80,17 +84,27 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered {
     Remembered {
         counts,
         stories: titles.zip(stories).map(|(title, memory)| figure(title, memory)).collect(),
-        topics: largest(topics),
+        topics: largest(desk, topics),
         hardest: hardest(desk, hard),
     }
 }
 
-fn largest(topics: BTreeMap<&str, StoryMemory>) -> Vec<StoryFigure> {
-    let mut topics: Vec<StoryFigure> =
-        topics.into_iter().map(|(tag, memory)| figure(tag, memory)).collect();
-    topics.sort_by_key(|topic| Reverse((topic.memory.met, topic.memory.facts)));
+/// A topic, and the place of the first deck that has it.
+#[derive(Debug)]
+struct Topic {
+    place: usize,
+    memory: StoryMemory,
+}
+
+fn largest(desk: &Desk, topics: BTreeMap<&str, Topic>) -> Vec<StoryFigure> {
+    let decks: Vec<_> = desk.bank.decks().collect();
+    let mut topics: Vec<(&str, Topic)> = topics.into_iter().collect();
+    topics.sort_by_key(|(_, Topic { memory, .. })| Reverse((memory.met, memory.facts)));
     topics.truncate(MOST_TOPICS);
     topics
+        .into_iter()
+        .map(|(tag, Topic { place, memory })| figure(&decks[place].topics.words(tag), memory))
+        .collect()
 }
 
 fn figure(name: &str, memory: StoryMemory) -> StoryFigure {

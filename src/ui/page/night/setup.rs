@@ -176,15 +176,16 @@ fn one_round(ui: &mut Ui, decks: &[DeckChoice], round: &mut RoundSetup) {
         return;
     }
     let Some(deck) = decks.get(chosen) else { return };
-    round.topics.retain(|topic| deck.topics.contains(topic));
+    round.topics.retain(|topic| deck.topics.contains_key(topic));
     if !deck.topics.is_empty() {
         let name = t("quiz-topics");
         label(ui, &name);
         let option =
-            |topic: &String| (capitalised(&topic.replace('-', " ")), round.topics.contains(topic));
+            |(tag, words): (&String, &String)| (capitalised(words), round.topics.contains(tag));
         let options: Vec<(String, bool)> = deck.topics.iter().map(option).collect();
-        if let Some(pressed) = choices(ui, &name, &options) {
-            let topic = &deck.topics[pressed];
+        let pressed =
+            choices(ui, &name, &options).and_then(|pressed| deck.topics.get_index(pressed));
+        if let Some((topic, _)) = pressed {
             if !round.topics.remove(topic) {
                 round.topics.insert(topic.clone());
             }

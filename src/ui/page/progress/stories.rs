@@ -27,8 +27,7 @@ pub fn show(ui: &mut Ui, progress: &ProgressView, state: &mut State) {
     sentence(ui, &t("progress-topics-say"));
     let shown = if state.all_topics { progress.topics.len() } else { FIRST_TOPICS };
     for topic in progress.topics.iter().take(shown) {
-        // As the choice of topics for a quiz words it.
-        let name = capitalised(&topic.name.replace('-', " "));
+        let name = capitalised(&topic.name);
         row(ui, &name, topic, Type::Body);
     }
     if progress.topics.len() > FIRST_TOPICS {

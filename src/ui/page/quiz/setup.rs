@@ -9,8 +9,8 @@ use super::ENTER;
 use crate::app::view::{DeckChoice, QuizSetupView};
 use crate::app::{Command, QuizSetup};
 use crate::deck::DeckId;
+use crate::text::capitalised;
 use crate::ui::page::{Foot, column};
-use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{Button, choice, choices, display, muted, paragraph, unheard};
 use crate::ui::words::{t, t_with};
@@ -74,7 +74,7 @@ fn deck(ui: &mut Ui, view: &QuizSetupView, setup: &mut QuizSetup) {
         view.decks.iter().enumerate().map(|(index, deck)| (index, deck.title.clone())).collect();
     let here = &view.decks[index];
     // The deck may have changed since they were chosen.
-    setup.topics.retain(|topic| here.topics.contains(topic));
+    setup.topics.retain(|topic| here.topics.contains_key(topic));
     let (facts, met) = here
         .about(&setup.topics)
         .filter(|fact| setup.facts.as_ref().is_none_or(|facts| facts.contains(&fact.id)))
@@ -106,10 +106,11 @@ fn looked_at(ui: &mut Ui, setup: &mut QuizSetup) {
 fn topics(ui: &mut Ui, deck: &DeckChoice, setup: &mut QuizSetup) {
     let name = t("quiz-topics");
     caption(ui, &name);
-    let option = |topic: &String| (say::topic(topic), setup.topics.contains(topic));
+    let option =
+        |(tag, words): (&String, &String)| (capitalised(words), setup.topics.contains(tag));
     let options: Vec<(String, bool)> = deck.topics.iter().map(option).collect();
-    if let Some(pressed) = choices(ui, &name, &options) {
-        let topic = &deck.topics[pressed];
+    let pressed = choices(ui, &name, &options).and_then(|pressed| deck.topics.get_index(pressed));
+    if let Some((topic, _)) = pressed {
         if !setup.topics.remove(topic) {
             setup.topics.insert(topic.clone());
         }

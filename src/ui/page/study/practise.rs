@@ -7,7 +7,6 @@ use crate::app::{About, App, Command};
 use crate::deck::DeckId;
 use crate::text::capitalised;
 use crate::ui::keys::{Binding, Chord};
-use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, GAP_TINY, Icon};
 use crate::ui::widget::{Button, choice, flow, muted, title};
 use crate::ui::words::{t, t_with};
@@ -96,12 +95,8 @@ fn words(topic: &TopicView) -> String {
     match (&topic.topic.about, &topic.name) {
         (About::Everything, _) => t_with("practice-everything", [("n", facts)]),
         (About::Marked, _) => t_with("practice-marked", [("n", facts)]),
-        (about, name) => {
-            let name = name.as_deref().unwrap_or_default();
-            let name = match about {
-                About::Tag(_) => say::topic(name),
-                _ => capitalised(name),
-            };
+        (_, name) => {
+            let name = capitalised(name.as_deref().unwrap_or_default());
             t_with("practice-topic", [("name", name.into()), ("n", facts)])
         }
     }

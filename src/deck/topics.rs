@@ -1,0 +1,91 @@
+//! Tags in words: what an author writes as `tren-de-aragua`, people read as "Tren de Aragua".
+//!
+//! It must not know where they are shown.
+
+use std::collections::HashMap;
+
+use crate::deck::model::Deck;
+use crate::text::fold;
+
+/// Longer tags are taken as they are written: no name is looked for in them.
+const MOST_WORDS: usize = 6;
+
+/// The tags of a deck whose words are spelt otherwise in one of its names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Topics(HashMap<String, String>);
+
+impl Topics {
+    /// Looks for the words of each tag among the names of the deck, from the first on.
+    pub fn of(deck: &Deck) -> Self {
+        let tags = deck.facts.values().flat_map(|fact| &fact.tags).chain(&deck.tags);
+        let mut sought: HashMap<String, &String> =
+            tags.filter(|tag| is_open(tag)).map(|tag| (fold(tag), tag)).collect();
+        let mut found = HashMap::new();
+        for name in deck.entities.values().flat_map(|entity| entity.names()) {
+            let words: Vec<&str> = name.split_whitespace().collect();
+            for first in 0..words.len() {
+                for last in first..words.len().min(first + MOST_WORDS) {
+                    if sought.is_empty() {
+                        return Self(found);
+                    }
+                    let spelt = words[first..=last].join(" ");
+                    if let Some(tag) = sought.remove(&fold(&spelt)) {
+                        let spelt = spelt.trim_matches(|c: char| !c.is_alphanumeric());
+                        found.insert(tag.clone(), spelt.to_owned());
+                    }
+                }
+            }
+        }
+        Self(found)
+    }
+
+    /// A tag in words: spelt as in a name of the deck, or else as it is written, spaces for hyphens
+    /// where it has neither capitals nor spaces.
+    pub fn words(&self, tag: &str) -> String {
+        let as_written = || {
+            if is_open(tag) && !tag.contains(' ') { tag.replace('-', " ") } else { tag.to_owned() }
+        };
+        self.0.get(tag).cloned().unwrap_or_else(as_written)
+    }
+}
+
+/// Whether its author left open which letters are capitals.
+fn is_open(tag: &str) -> bool {
+    !tag.chars().any(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deck::parse;
+
+    #[test]
+    fn a_tag_is_spelt_as_the_names_of_the_deck_spell_its_words() {
+        let text = r#"
+            format = 1
+            [deck]
+            id = "un"
+            title = "The United Nations"
+            lang = "en"
+            [source.charter]
+            title = "Charter of the United Nations"
+            [group.assembly]
+            name = "the UN General Assembly"
+            also = ["United Nations General Assembly"]
+            [place.peru]
+            name = "Perú"
+            [note.opened]
+            ask = [{ id = "city", q = "In which city did the General Assembly first meet?", a = "London" }]
+            cite.charter = "¶1"
+            tags = ["united-nations", "peru", "first-meetings", "Al-Jazeera", "un", "post-war years"]
+        "#;
+        let deck = parse(text).deck;
+        let topics = Topics::of(&deck);
+        let fact = deck.facts.values().next().expect("it is sound");
+        let words: Vec<String> = fact.tags.iter().map(|tag| topics.words(tag)).collect();
+        assert_eq!(
+            words,
+            ["United Nations", "Perú", "first meetings", "Al-Jazeera", "UN", "post-war years"]
+        );
+    }
+}
