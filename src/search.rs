@@ -15,7 +15,7 @@ pub use find::{Card, Found, Place, Remembered, Searched, find};
 pub use hit::{Excerpt, Hit, Marked, Where, hit};
 pub use index::Index;
 pub use meant::Meant;
-pub use query::{LONGEST_QUERY, MOST_TERMS, Query, State};
+pub use query::{BadDate, LONGEST_QUERY, MOST_TERMS, Mistake, Problem, Query, State};
 
 #[cfg(test)]
 mod tests;

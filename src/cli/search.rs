@@ -68,7 +68,7 @@ pub(super) fn run(args: &SearchArgs, around: &mut Surroundings<'_>) -> Result<St
     let most = if args.json { usize::MAX } else { MOST_SHOWN };
     let found = app.look_up(&args.query, &decks, most);
     for problem in &found.problems {
-        writeln!(around.errors, "{}", problem.render(NAME, &args.query))?;
+        writeln!(around.errors, "{}", problem.diagnostic().render(NAME, &args.query))?;
     }
     for meant in &found.meant {
         writeln!(

@@ -3,16 +3,17 @@
 mod cut;
 mod dates;
 mod field;
+mod mistake;
 mod read;
 mod term;
 
 use jiff::civil::Date;
 
 use crate::deck::FactKind;
-use crate::diagnostic::Diagnostic;
 
 pub(super) use field::Quality;
 pub use field::State;
+pub use mistake::{BadDate, Mistake, Problem};
 
 /// More characters of a query are not read.
 pub const LONGEST_QUERY: usize = 500;
@@ -109,7 +110,7 @@ pub(super) struct Pattern {
 impl Query {
     /// What `text` asks for, and everything in it that is not understood. What is not understood
     /// is left out; the rest is a query.
-    pub fn read(text: &str) -> (Self, Vec<Diagnostic>) {
+    pub fn read(text: &str) -> (Self, Vec<Problem>) {
         read::read(text)
     }
 

@@ -3,11 +3,13 @@
 //! Every page that tells the same thing tells it in the same words.
 
 mod announcement;
+mod mistake;
 mod place;
 mod task;
 mod verdict;
 
 pub use announcement::announcement;
+pub use mistake::mistake;
 pub use place::{file_url, path};
 pub use task::{fit_outcome, task};
 pub use verdict::verdict;

@@ -2,7 +2,7 @@
 
 use egui::Key;
 use egui_kittest::kittest::Queryable;
-use newsdeck::app::Room;
+use newsdeck::app::{Command, Language, Room, Setting};
 
 use crate::evening::Evening;
 
@@ -53,10 +53,19 @@ fn a_name_with_a_slip_is_told_and_a_query_that_makes_no_sense_says_why() {
     let evening = searching("who:aldrn");
     assert!(evening.says("Nothing is called “aldrn”. Showing “Aldrin”"));
     let evening = searching("whos:aldrin");
-    assert!(evening.says("there is no field `whos:`: did you mean `who:`?"));
+    assert!(evening.says("There is no field “whos:”. Did you mean “who:”?"));
     let evening = searching("zzzz");
     assert!(evening.says("No fact holds that"));
     assert!(evening.says("For example"));
+}
+
+#[test]
+fn what_is_wrong_with_a_query_is_told_in_the_language_of_the_window() {
+    let mut evening = searching("whos:aldrin is:dew");
+    evening.app().apply(Command::Set(Setting::Language(Language::Spanish)));
+    evening.look();
+    assert!(evening.says("No existe el campo «whos:». ¿Querías decir «who:»?"));
+    assert!(evening.says("«dew» no puede ir después de «is:». ¿Querías decir «new»?"));
 }
 
 #[test]

@@ -20,7 +20,26 @@ search-found = { $n ->
 }
 search-shown = { $n } facts, the first { $shown } shown
 search-meant = Nothing is called “{ $typed }”. Showing “{ $meant }”
-search-problem = { $message }: { $help }
+mistake-too-long = A search has at most { $most } characters. The rest was not read: look for fewer words
+mistake-too-many-terms = A search has at most { $most } words and fields. This one and those after it were not looked for
+mistake-too-deep = There are too many brackets inside one another. Nothing from here on was looked for
+mistake-field = There is no field “{ $name }:”. To look for the words themselves, put them in quotation marks
+mistake-field-meant = There is no field “{ $name }:”. Did you mean “{ $meant }:”?
+mistake-empty-field = Nothing stands after “{ $name }:”. Write what to look for right behind the colon, as in “{ $example }”
+mistake-no-words = There is no letter or figure in “{ $typed }”. Marks are not looked for: write a word
+mistake-state = “{ $typed }” cannot stand after “is:”. These can: { $known }
+mistake-state-meant = “{ $typed }” cannot stand after “is:”. Did you mean “{ $meant }”?
+mistake-kind = There is no kind of fact “{ $typed }”. There are these: { $known }
+mistake-kind-meant = There is no kind of fact “{ $typed }”. Did you mean “{ $meant }”?
+mistake-date-form = “{ $typed }” is not read as a time. Write it as 2025, 2025-09, 2025-09-23, 2025-09..2026-02, <2025-10 or >=2025-10
+mistake-date-no-such-day = “{ $typed }” is not read as a time: there is no such day in the calendar
+mistake-date-year = “{ $typed }” is not read as a time: the year must lie between 1 and 2999
+mistake-date-backwards = “{ $typed }” is not read as a time: its first day comes after its last
+mistake-date-calendar-ends = “{ $typed }” is not read as a time: the calendar ends there
+mistake-open-quote = This quotation is never closed. Close it with a quotation mark: until then everything behind it belongs to it
+mistake-open-bracket = This bracket is never closed. Close it with “)”: until then everything behind it is inside
+mistake-stray-bracket = This bracket closes nothing. Take it away, or open one before it
+mistake-dangling-or = “or” stands between two things. Write something on either side, or put the word in quotation marks
 search-elsewhere = Also:
 search-elsewhere-name = About
 search-elsewhere-tag = Filed under

@@ -6,11 +6,10 @@ use crate::app::App;
 use crate::app::desk::Desk;
 use crate::clock::{StudyDay, Timestamp};
 use crate::deck::{Deck, DeckId, Fact, FactId};
-use crate::diagnostic::Diagnostic;
 use crate::exercise::{Exercise, ExerciseId, date};
 use crate::library::LoadedDeck;
 use crate::schedule::{DueIn, due_in, is_leech};
-use crate::search::{Card, Found, Hit, Meant, Place, Query, Searched, State, find, hit};
+use crate::search::{Card, Found, Hit, Meant, Place, Problem, Query, Searched, State, find, hit};
 use crate::store::Flag;
 
 /// Facts shown at once; all are counted.
@@ -22,7 +21,7 @@ pub struct SearchView {
     /// The query as it was typed.
     pub text: String,
     /// What in it was not understood, and left out.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<Problem>,
     /// Whether anything was looked for.
     pub is_asking: bool,
     /// Names that were looked for in place of what was typed.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::mistake::BadDate;
 use crate::deck::{When, WhenError};
 
 /// The first and the last day that are meant; without end where there is none.
@@ -10,11 +11,11 @@ pub(super) type Days = (Option<Date>, Option<Date>);
 /// Reads `2025-09`, `2025-09..2026-02`, `2025..`, `<2025-10`, `>=2025` and their like.
 ///
 /// # Errors
-/// What is wrong with the date, in words.
-pub(super) fn days(text: &str) -> Result<Days, String> {
+/// What is wrong with the date.
+pub(super) fn days(text: &str) -> Result<Days, BadDate> {
     for (sign, make) in SIGNS {
         if let Some(rest) = text.strip_prefix(sign) {
-            return make(date(rest)?).ok_or_else(|| "the calendar ends there".to_owned());
+            return make(date(rest)?).ok_or(BadDate::CalendarEnds);
         }
     }
     let Some((first, last)) = text.split_once("..") else {
@@ -22,12 +23,12 @@ pub(super) fn days(text: &str) -> Result<Days, String> {
         return Ok((Some(when.first_day()), Some(when.last_day())));
     };
     if first.is_empty() && last.is_empty() {
-        return Err(WhenError::Form.to_string());
+        return Err(WhenError::Form.into());
     }
     let end = |text: &str| if text.is_empty() { Ok(None) } else { date(text).map(Some) };
     let days = (end(first)?.map(When::first_day), end(last)?.map(When::last_day));
     match days {
-        (Some(first), Some(last)) if first > last => Err(WhenError::Backwards.to_string()),
+        (Some(first), Some(last)) if first > last => Err(WhenError::Backwards.into()),
         _ => Ok(days),
     }
 }
@@ -42,8 +43,8 @@ const SIGNS: [(&str, Make); 4] = [
     (">", |when| Some((Some(when.last_day().tomorrow().ok()?), None))),
 ];
 
-fn date(text: &str) -> Result<When, String> {
-    text.parse().map_err(|error: WhenError| error.to_string())
+fn date(text: &str) -> Result<When, BadDate> {
+    Ok(text.parse::<When>()?)
 }
 
 #[cfg(test)]
@@ -57,7 +58,7 @@ mod tests {
                 let day = |day: Option<Date>| day.map_or("…".to_owned(), |day| day.to_string());
                 format!("{} {}", day(first), day(last))
             }
-            Err(error) => error,
+            Err(error) => error.to_string(),
         };
         let form = WhenError::Form.to_string();
         for (text, expected) in [

@@ -5,13 +5,13 @@ use std::ops::Range;
 use std::vec::IntoIter;
 
 use super::cut::{Kind, Piece, pieces};
+use super::mistake::{Mistake, Problem};
 use super::{LONGEST_QUERY, MOST_TERMS, Node, Query, Term, term};
-use crate::diagnostic::Diagnostic;
 
 /// Brackets inside one another: more than anybody types, and few enough to go into.
-const DEEPEST: usize = 16;
+pub(super) const DEEPEST: usize = 16;
 
-pub(super) fn read(text: &str) -> (Query, Vec<Diagnostic>) {
+pub(super) fn read(text: &str) -> (Query, Vec<Problem>) {
     let end = text.char_indices().nth(LONGEST_QUERY).map_or(text.len(), |(at, _)| at);
     let pieces = pieces(&text[..end]);
     let is_term = |piece: &&Piece<'_>| matches!(piece.kind, Kind::Term(_));
@@ -22,9 +22,7 @@ pub(super) fn read(text: &str) -> (Query, Vec<Diagnostic>) {
     let root = reader.whole().unwrap_or_default();
     let Reader { terms, mut problems, .. } = reader;
     if end < text.len() {
-        let message = format!("a query has at most {LONGEST_QUERY} characters");
-        let problem = Diagnostic::error("query-too-long", end..text.len(), message);
-        problems.push(problem.help("the rest was not read: look for fewer words"));
+        problems.push(Problem { span: end..text.len(), mistake: Mistake::TooLong });
     }
     (Query { terms, root }, problems)
 }
@@ -34,7 +32,7 @@ struct Reader<'t> {
     /// The term that was typed last: its last word may still be growing.
     last_term: Option<Range<usize>>,
     terms: Vec<Term>,
-    problems: Vec<Diagnostic>,
+    problems: Vec<Problem>,
     /// How many brackets are open.
     depth: usize,
 }
@@ -45,10 +43,7 @@ impl Reader<'_> {
         loop {
             found.extend(self.alternatives());
             let Some(stray) = self.pieces.next() else { break };
-            self.problems.push(
-                Diagnostic::warning("stray-bracket", stray.span, "this bracket closes nothing")
-                    .help("take it away, or open one before it"),
-            );
+            self.note(stray.span, Mistake::StrayBracket);
         }
         joined(found, Node::All)
     }
@@ -61,10 +56,7 @@ impl Reader<'_> {
         while let Some(or) = self.pieces.next_if(|piece| piece.kind == Kind::Or) {
             let has_right = self.is_there();
             if !has_left || !has_right {
-                self.problems.push(
-                    Diagnostic::warning("dangling-or", or.span, "`or` stands between two things")
-                        .help("write something on either side, or quote the word: `\"or\"`"),
-                );
+                self.note(or.span, Mistake::DanglingOr);
             }
             found.extend(self.together());
             has_left = has_right;
@@ -117,19 +109,15 @@ impl Reader<'_> {
             self.terms.push(term);
             return Some(Node::Is(self.terms.len() - 1));
         }
-        if self.problems.iter().all(|problem| problem.code != "too-many-terms") {
-            let message = format!("a query has at most {MOST_TERMS} words and fields");
-            let problem = Diagnostic::error("too-many-terms", span, message);
-            self.problems.push(problem.help("this one and those after it were not looked for"));
+        if !self.has(&Mistake::TooManyTerms) {
+            self.note(span, Mistake::TooManyTerms);
         }
         None
     }
 
     fn group(&mut self, open: Range<usize>) -> Option<Node> {
         if self.depth == DEEPEST {
-            let message = format!("more than {DEEPEST} brackets inside one another");
-            let problem = Diagnostic::error("too-deep", open, message);
-            self.problems.push(problem.help("nothing from here on was looked for"));
+            self.note(open, Mistake::TooDeep);
             self.pieces.by_ref().for_each(drop);
             return None;
         }
@@ -137,13 +125,18 @@ impl Reader<'_> {
         let inside = self.alternatives();
         self.depth -= 1;
         let is_closed = self.pieces.next_if(|piece| piece.kind == Kind::Close).is_some();
-        if !is_closed && self.problems.iter().all(|problem| problem.code != "too-deep") {
-            self.problems.push(
-                Diagnostic::warning("open-bracket", open, "this bracket is never closed")
-                    .help("close it with `)`; until then everything behind it is inside"),
-            );
+        if !is_closed && !self.has(&Mistake::TooDeep) {
+            self.note(open, Mistake::OpenBracket);
         }
         inside
+    }
+
+    fn has(&self, mistake: &Mistake) -> bool {
+        self.problems.iter().any(|problem| problem.mistake == *mistake)
+    }
+
+    fn note(&mut self, span: Range<usize>, mistake: Mistake) {
+        self.problems.push(Problem { span, mistake });
     }
 }
 

@@ -12,8 +12,9 @@ use egui::{Event, EventFilter, Id, Key, Ui};
 use crate::app::view::{FactView, SearchView};
 use crate::app::{App, Command};
 use crate::deck::{DeckId, FactId};
-use crate::diagnostic::Diagnostic;
+use crate::search::Problem;
 use crate::ui::page::library::steps::{go_by_key, pressed};
+use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_SMALL, GAP_TINY, Icon, Palette, Type};
 use crate::ui::widget::{Button, Hit, body, flow, kicker, muted, read_out, search_field, signed};
 use crate::ui::words::{t, t_with};
@@ -192,7 +193,7 @@ fn go_to(ui: &Ui, row: Id, goes_to: &mut Option<(DeckId, FactId)>) {
 }
 
 /// What in the query was not understood: the query with the place marked, and why.
-fn problem(ui: &mut Ui, query: &str, problem: &Diagnostic) {
+fn problem(ui: &mut Ui, query: &str, problem: &Problem) {
     let p = Palette::of(ui);
     let (mut start, mut end) =
         (problem.span.start.min(query.len()), problem.span.end.min(query.len()));
@@ -209,9 +210,8 @@ fn problem(ui: &mut Ui, query: &str, problem: &Diagnostic) {
         Hit { text: query, marks: &marked, role: Type::Small, lead: &lead, is_open: false }
             .show(ui);
     }
-    let help = problem.help.as_deref().unwrap_or_default();
-    let words = [("message", problem.message.as_str().into()), ("help", help.into())];
-    let told = signed(ui, Icon::Warning, Type::Small, &t_with("search-problem", words), p.caution);
+    let words = say::mistake(&problem.mistake);
+    let told = signed(ui, Icon::Warning, Type::Small, &words, p.caution);
     read_out(ui, told);
 }
 
