@@ -147,6 +147,9 @@ impl Remembered {
 fn absence(desk: &Desk, queue: &Queue, today: StudyDay) -> Option<Absence> {
     let answered = desk.agenda.items().iter().filter_map(|item| item.memory.as_ref());
     let days = answered.map(|memory| today.days_since(memory.last_day)).min()?;
+    if days < SHORTEST_ABSENCE_DAYS {
+        return None;
+    }
     let recall = |index: &usize| {
         let memory = desk.agenda.items()[*index].memory.as_ref()?;
         Some((desk.scheduler.recall(memory, today), *index))
@@ -158,7 +161,7 @@ fn absence(desk: &Desk, queue: &Queue, today: StudyDay) -> Option<Absence> {
         percent: whole_percent(f64::from(recall)),
     };
     let at_risk = at_risk.into_iter().take(MOST_AT_RISK).map(view).collect();
-    (days >= SHORTEST_ABSENCE_DAYS).then_some(Absence { days, at_risk })
+    Some(Absence { days, at_risk })
 }
 
 /// Whole minutes until something that is not due yet.
