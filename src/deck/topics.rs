@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::deck::model::Deck;
+use crate::deck::model::{Deck, Entity};
 use crate::text::fold;
 
 /// Longer tags are taken as they are written: no name is looked for in them.
@@ -21,7 +21,7 @@ impl Topics {
         let mut sought: HashMap<String, &String> =
             tags.filter(|tag| is_open(tag)).map(|tag| (fold(tag), tag)).collect();
         let mut found = HashMap::new();
-        for name in deck.entities.values().flat_map(|entity| entity.names()) {
+        for name in deck.entities.values().flat_map(Entity::names) {
             let words: Vec<&str> = name.split_whitespace().collect();
             for first in 0..words.len() {
                 for last in first..words.len().min(first + MOST_WORDS) {

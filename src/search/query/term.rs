@@ -27,7 +27,7 @@ pub(super) fn read(
     }
     let quote = span.start + typed.field.map_or(0, |field| field.len() + 1);
     let unclosed = (typed.ending == Ending::Unclosed)
-        .then(|| Problem { span: quote..span.end, mistake: Mistake::OpenQuote });
+        .then_some(Problem { span: quote..span.end, mistake: Mistake::OpenQuote });
     let pattern = || pattern(typed, span, is_last);
     let value = typed.value;
     let term = match field {

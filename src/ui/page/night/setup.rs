@@ -185,10 +185,10 @@ fn one_round(ui: &mut Ui, decks: &[DeckChoice], round: &mut RoundSetup) {
         let options: Vec<(String, bool)> = deck.topics.iter().map(option).collect();
         let pressed =
             choices(ui, &name, &options).and_then(|pressed| deck.topics.get_index(pressed));
-        if let Some((topic, _)) = pressed {
-            if !round.topics.remove(topic) {
-                round.topics.insert(topic.clone());
-            }
+        if let Some((topic, _)) = pressed
+            && !round.topics.remove(topic)
+        {
+            round.topics.insert(topic.clone());
         }
     }
     label(ui, &t("night-questions"));

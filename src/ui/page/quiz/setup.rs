@@ -110,10 +110,10 @@ fn topics(ui: &mut Ui, deck: &DeckChoice, setup: &mut QuizSetup) {
         |(tag, words): (&String, &String)| (capitalised(words), setup.topics.contains(tag));
     let options: Vec<(String, bool)> = deck.topics.iter().map(option).collect();
     let pressed = choices(ui, &name, &options).and_then(|pressed| deck.topics.get_index(pressed));
-    if let Some((topic, _)) = pressed {
-        if !setup.topics.remove(topic) {
-            setup.topics.insert(topic.clone());
-        }
+    if let Some((topic, _)) = pressed
+        && !setup.topics.remove(topic)
+    {
+        setup.topics.insert(topic.clone());
     }
     muted(ui, &t("quiz-topics-help"));
     ui.add_space(GAP + GAP_SMALL);
