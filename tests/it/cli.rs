@@ -308,7 +308,7 @@ fn finished(mut command: Command) -> Ran {
 #[test]
 fn an_answer_that_does_not_fit_on_the_disk_is_not_acknowledged() {
     let bench = Bench::new();
-    let script = "trap '' XFSZ; ulimit -f 160; exec \"$0\" drill";
+    let script = "trap '' XFSZ; ulimit -f 200; exec \"$0\" drill";
     let mut command = Command::new("sh");
     command.args(["-c", script, env!("CARGO_BIN_EXE_newsdeck")]);
     command.env("NEWSDECK_DATA_DIR", bench.data_dir());
