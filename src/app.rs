@@ -153,7 +153,7 @@ pub struct App {
     /// Whether the questions of a quiz are being drawn.
     is_composing: bool,
     /// Made when the log was last read for the room "Progress".
-    progress: Option<ProgressView>,
+    progress: Option<Arc<ProgressView>>,
     /// Whether anything that it tells has changed since.
     progress_is_old: bool,
     /// What each retention costs, made for the room "Settings"; nothing until it was thought about.

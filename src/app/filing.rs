@@ -2,6 +2,7 @@
 //! out; and how each is taken back. The files are moved on the thread that watches them.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::app::App;
 use crate::app::archive::Shelving;
@@ -10,7 +11,7 @@ use crate::app::notice::{AnnouncementKind, NoticeKind};
 use crate::app::rewrite::{FileChange, Written};
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
-use crate::app::view::{DeckPlace, Series};
+use crate::app::view::{DeckPlace, ProgressView, Series};
 use crate::app::watch::Errand;
 use crate::deck::DeckId;
 use crate::library::{
@@ -60,8 +61,9 @@ pub(super) enum Filing {
     Replace { title: String, text: String, old: Option<PathBuf>, new: PathBuf, removed: PathBuf },
     /// Writes the text of a deck to a file that is not there yet.
     Export { title: String, text: String, to: PathBuf },
-    /// Writes a figure to a file that is not there yet.
-    SaveFigure { text: String, to: PathBuf },
+    /// Writes a figure to a file that is not there yet. Its text is made here: it grows with the
+    /// days of study.
+    SaveFigure { progress: Arc<ProgressView>, series: Series, to: PathBuf },
 }
 
 impl Filing {
@@ -101,7 +103,8 @@ impl Filing {
                 let back = vec![Step::Unput { file: to, text }];
                 Ok(Filed { deed: Deed::ExportedDeck { title }, back })
             }
-            Self::SaveFigure { text, to } => {
+            Self::SaveFigure { progress, series, to } => {
+                let text = progress.csv(series);
                 export(&to, &text)?;
                 let file = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 let back = vec![Step::Unput { file: to, text }];
@@ -238,7 +241,7 @@ impl App {
     /// Writes a figure of the room "Progress" to a file.
     pub(super) fn save_figure(&mut self, series: Series, to: PathBuf) {
         let Some(progress) = &self.progress else { return };
-        self.file(Filing::SaveFigure { text: progress.csv(series), to });
+        self.file(Filing::SaveFigure { progress: Arc::clone(progress), series, to });
     }
 
     /// Writes the log to a file.

@@ -172,6 +172,6 @@ impl App {
 
     /// What the room "Progress" shows; nothing until the log has been read for it.
     pub fn progress(&self) -> Option<&ProgressView> {
-        self.progress.as_ref()
+        self.progress.as_deref()
     }
 }

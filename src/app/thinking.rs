@@ -1,5 +1,7 @@
 //! What is done with thoughts, and what is thought about again when something changes.
 
+use std::sync::Arc;
+
 use crate::app::thinker::{OnDesk, Task, Thought};
 use crate::app::view::SearchView;
 use crate::app::{App, Room, Views};
@@ -46,7 +48,7 @@ impl App {
             Thought::NightComposed(setup, rounds) => self.night_composed(setup, rounds),
             Thought::Listed(lines) => self.take_list(&lines),
             Thought::Reported(of, report) => self.take_report(of, *report),
-            Thought::Progress(view) => self.progress = Some(*view),
+            Thought::Progress(view) => self.progress = Some(Arc::from(view)),
             Thought::Costs(costs) => self.costs = costs,
         }
         self.views = Views::default();
