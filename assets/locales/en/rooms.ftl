@@ -163,5 +163,9 @@ figure-streak = { $n ->
 }
 figure-spent = spent
 figure-known-again = known again
-figure-new = met for the first time
-figure-known = known
+figure-new = { $n ->
+   *[other] met for the first time
+}
+figure-known = { $n ->
+   *[other] known
+}

@@ -3,7 +3,7 @@
 command-write-field = Rellenar un campo
 command-save-fact = Guardar
 command-leave-form = Cerrar
-command-discard-draft = Tirar lo que escribí
+command-discard-draft = Descartar lo que escribí
 command-right-too = Esta también es correcta
 
 improve-forgotten = { $n ->

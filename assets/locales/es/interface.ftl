@@ -205,7 +205,10 @@ month-short-december = dic
 
 memory-met = { $met ->
     [0] { $met } de { $facts } datos vistos
-   *[other] { $met } de { $facts } datos vistos, unos { $remembered } recordados
+   *[other] { $met } de { $facts } datos vistos, { $remembered ->
+        [one] cerca de 1 recordado
+       *[other] unos { $remembered } recordados
+    }
 }
 memory-share = { $percent } % recordado
 memory-figure = recordado

@@ -4,7 +4,7 @@ progress-nothing = Aún no hay nada. Tras las primeras tarjetas, esta página mu
 progress-promise-days = los días en que estudiaste y el tiempo que te llevó
 progress-promise-retention = cuánto de lo que vuelve sigues sabiendo, frente a lo que te propones
 progress-promise-coming = lo que vuelve en los próximos días
-progress-promise-confusions = a quién y qué tomas por otro
+progress-promise-confusions = a quién o qué tomas por otro
 progress-span = Hacia atrás y hacia delante
 progress-month = Mes
 progress-quarter = Trimestre
@@ -160,5 +160,11 @@ figure-streak = { $n ->
 }
 figure-spent = de estudio
 figure-known-again = sabido al volver
-figure-new = vistas por primera vez
-figure-known = sabidas
+figure-new = { $n ->
+    [one] vista por primera vez
+   *[other] vistas por primera vez
+}
+figure-known = { $n ->
+    [one] sabida
+   *[other] sabidas
+}

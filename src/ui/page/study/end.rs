@@ -81,8 +81,9 @@ pub fn finished(ui: &mut Ui, summary: &SessionSummary, commands: &mut Vec<Comman
         let n = summary.answered;
         let label = t_with("figure-answered", [("n", n.into())]);
         figure(ui, &n.to_string(), &label, FIGURE_WIDTH);
-        figure(ui, &summary.met.to_string(), &t("figure-new"), FIGURE_WIDTH);
-        figure(ui, &summary.known.to_string(), &t("figure-known"), FIGURE_WIDTH);
+        for (n, message) in [(summary.met, "figure-new"), (summary.known, "figure-known")] {
+            figure(ui, &n.to_string(), &t_with(message, [("n", n.into())]), FIGURE_WIDTH);
+        }
         figure(ui, &say::spent(summary.spent_millis), &t("figure-spent"), FIGURE_WIDTH);
     });
     if summary.answered > 0 {
