@@ -327,7 +327,9 @@ fn an_answer_that_does_not_fit_on_the_disk_is_not_acknowledged() {
         store::Store::open(&bench.data_dir(), newsdeck::clock::Timestamp::default()).unwrap();
     let mut logged = 0;
     store.all_reviews(|_, _| logged += 1).unwrap();
-    assert_eq!((logged, store.integrity_check().unwrap()), (saved, Vec::new()));
+    // What is told as not saved yet may be on the disk; what is told as saved is.
+    assert!((saved..=saved + 1).contains(&logged), "{logged} logged, {saved} saved");
+    assert_eq!(store.integrity_check().unwrap(), [""; 0]);
 }
 
 #[cfg(target_os = "linux")]

@@ -10,9 +10,6 @@ pub use memory::{HardFigure, StoryFigure};
 pub use series::Series;
 pub use spans::{AheadFigure, SPANS, SpanFigure};
 
-use std::panic::resume_unwind;
-use std::thread::{self, Builder};
-
 use crate::app::desk::Desk;
 use crate::clock::StudyDay;
 use crate::stats::{Coming, Counts, Day, Outlook, Period, Retention, Span, Week};
@@ -96,10 +93,7 @@ impl ProgressView {
 /// What these days of study come to, beside what is remembered now.
 pub(in crate::app) fn progress(desk: &Desk, days: Vec<Day>) -> ProgressView {
     let (_, today) = desk.now();
-    let (coming, (memory, confusions, calendars)) = both(
-        || coming(desk, today),
-        || (memory::of(desk, today), confusions::of(desk), calendars(&days, today)),
-    );
+    let (memory, coming) = (memory::of(desk, today), coming(desk, today));
     let is_today = |day: &&Day| day.day == today;
     ProgressView {
         today,
@@ -107,7 +101,7 @@ pub(in crate::app) fn progress(desk: &Desk, days: Vec<Day>) -> ProgressView {
         all: Period::all(&days),
         streak_days: streak_days(&days, today),
         counts: memory.counts,
-        calendars,
+        calendars: calendars(&days, today),
         retention: Span::ALL
             .iter()
             .map(|span| (*span, Retention::within(&days, today, *span)))
@@ -117,25 +111,10 @@ pub(in crate::app) fn progress(desk: &Desk, days: Vec<Day>) -> ProgressView {
         coming,
         stories: memory.stories,
         topics: memory.topics,
-        confusions,
+        confusions: confusions::of(desk),
         hardest: memory.hardest,
         days,
     }
-}
-
-/// What both of them find. What comes back takes as long as all the rest, and is worked out by a
-/// thread of its own, where one is to be had.
-fn both<A: Send, B>(first: impl Fn() -> A + Sync, second: impl FnOnce() -> B) -> (A, B) {
-    thread::scope(|scope| {
-        let thread = Builder::new().name("newsdeck-forecast".to_owned());
-        let thread = thread.spawn_scoped(scope, &first);
-        let second = second();
-        let first = match thread {
-            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
-            Err(_) => first(),
-        };
-        (first, second)
-    })
 }
 
 fn coming(desk: &Desk, today: StudyDay) -> Vec<ComingFigure> {
