@@ -210,6 +210,13 @@ impl Saves {
         entries.flatten().collect()
     }
 
+    /// Why what was done is not saved, where it failed; what is only read, and settings, are none
+    /// of that.
+    pub fn failed_deed(&self) -> Option<&SaveFailure> {
+        let mut deeds = self.waiting.values().filter(|waiting| !waiting.purpose.is_by_the_way());
+        deeds.find_map(|waiting| waiting.failure.as_ref())
+    }
+
     /// Why the oldest request that failed did so.
     pub fn failure(&self) -> Option<&SaveFailure> {
         self.waiting.values().find_map(|waiting| waiting.failure.as_ref())

@@ -10,7 +10,7 @@ use crate::app::view::{
     ProgressView, QuizView, SchedulingView, SearchView, StoriesView, StudyView, TimeLeft,
     TodayView,
 };
-use crate::app::{Announcement, App, Deed, Notice, Room, Settings, undo, view};
+use crate::app::{Announcement, App, Deed, Notice, Room, SaveFailure, Settings, undo, view};
 use crate::clock::Timestamp;
 use crate::exercise::ExerciseId;
 use crate::schedule::Due;
@@ -168,6 +168,12 @@ impl App {
     /// about.
     pub fn costs(&self) -> &[CostView] {
         &self.costs
+    }
+
+    /// Why what was done last is not saved yet, where it failed. That a setting, or a look at the log,
+    /// failed beside it is told by a notice alone.
+    pub fn unsaved(&self) -> Option<&SaveFailure> {
+        self.saves.failed_deed()
     }
 
     /// What the room "Progress" shows; nothing until the log has been read for it.

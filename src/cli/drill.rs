@@ -272,10 +272,7 @@ impl Drill {
     }
 
     fn unsaved(&self) -> Option<String> {
-        self.app.notices().iter().find_map(|notice| match &notice.kind {
-            NoticeKind::NotSaved(failure) => Some(failure.detail.clone()),
-            _ => None,
-        })
+        self.app.unsaved().map(|failure| failure.detail.clone())
     }
 }
 

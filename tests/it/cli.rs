@@ -307,10 +307,18 @@ fn finished(mut command: Command) -> Ran {
 #[cfg(target_os = "linux")]
 #[test]
 fn an_answer_that_does_not_fit_on_the_disk_is_not_acknowledged() {
+    // The second is full when an answer is saved, and what is looked up next cannot be filed.
+    for blocks in [200, 260] {
+        expect_as_many_as_fit(blocks);
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn expect_as_many_as_fit(blocks: u32) {
     let bench = Bench::new();
-    let script = "trap '' XFSZ; ulimit -f 200; exec \"$0\" drill";
+    let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" drill");
     let mut command = Command::new("sh");
-    command.args(["-c", script, env!("CARGO_BIN_EXE_newsdeck")]);
+    command.args(["-c", &script, env!("CARGO_BIN_EXE_newsdeck")]);
     command.env("NEWSDECK_DATA_DIR", bench.data_dir());
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
@@ -327,9 +335,7 @@ fn an_answer_that_does_not_fit_on_the_disk_is_not_acknowledged() {
         store::Store::open(&bench.data_dir(), newsdeck::clock::Timestamp::default()).unwrap();
     let mut logged = 0;
     store.all_reviews(|_, _| logged += 1).unwrap();
-    // What is told as not saved yet may be on the disk; what is told as saved is.
-    assert!((saved..=saved + 1).contains(&logged), "{logged} logged, {saved} saved");
-    assert_eq!(store.integrity_check().unwrap(), [""; 0]);
+    assert_eq!((logged, store.integrity_check().unwrap()), (saved, Vec::new()));
 }
 
 #[cfg(target_os = "linux")]
