@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use crate::app::bank::{Bank, Found};
-use crate::clock::{StudyDay, Timestamp};
+use crate::clock::StudyDay;
 use crate::exercise::ExerciseId;
 use crate::schedule::{Load, Memory};
 
@@ -40,13 +40,6 @@ pub(super) struct FactCount {
     pub all: usize,
     /// Of these, those of which at least one exercise was answered.
     pub met: usize,
-}
-
-impl Item {
-    /// Whether study brings it back now.
-    pub fn is_due(&self, now: Timestamp, today: StudyDay) -> bool {
-        !self.is_suspended && self.memory.is_some_and(|memory| memory.is_due(now, today))
-    }
 }
 
 impl Agenda {

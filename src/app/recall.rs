@@ -15,12 +15,11 @@ use crate::stats::{FactMemory, StoryMemory};
 pub(super) struct Recalled {
     /// The number of the first of its exercises.
     pub first: usize,
+    pub forms: usize,
     /// How likely it is remembered, 0 to 1; `None` where it was not met.
     pub recall: Option<f64>,
     /// Met, and less likely remembered than is aimed at.
     pub is_fading: bool,
-    /// Whether an exercise of it is due, so that study brings it back now.
-    pub is_due: bool,
 }
 
 impl Desk {
@@ -47,19 +46,14 @@ impl Desk {
     /// The facts of these exercises, in their order. All exercises of a fact stand together, and
     /// none is to be cut in two.
     pub fn recalled(&self, exercises: Range<usize>) -> impl Iterator<Item = Recalled> {
-        let (now, today) = self.now();
+        let (_, today) = self.now();
         let mut next = exercises.start;
         let items = self.agenda.items().get(exercises).unwrap_or_default();
         items.chunk_by(|a, b| a.fact == b.fact).map(move |forms| {
             let first = next;
             next += forms.len();
             let recall = self.recall_of(forms, today);
-            Recalled {
-                first,
-                recall,
-                is_fading: self.is_fading(recall),
-                is_due: forms.iter().any(|form| form.is_due(now, today)),
-            }
+            Recalled { first, forms: forms.len(), recall, is_fading: self.is_fading(recall) }
         })
     }
 

@@ -9,6 +9,7 @@ mod night;
 mod practice;
 mod progress;
 mod quiz;
+mod returning;
 mod search;
 mod settings;
 mod stories;
@@ -35,6 +36,7 @@ pub use quiz::{
     DeckChoice, FactChoice, MissedView, OptionState, OptionView, QuestionView, QuizResult,
     QuizSetupView, QuizView, Reveal, TimeLeft,
 };
+pub use returning::AskedNext;
 pub use search::{CitedView, FactView, MOST_SHOWN, RememberedView, SearchView};
 pub use settings::SchedulingView;
 pub use stories::{

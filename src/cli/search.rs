@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::app::App;
-use crate::app::view::{FactView, MOST_SHOWN, RememberedView, SearchView};
+use crate::app::view::{AskedNext, FactView, MOST_SHOWN, RememberedView, SearchView};
 use crate::cli::arguments::SearchArgs;
 use crate::cli::deck_arg::{self, is_shipped};
 use crate::cli::drill::{config, expect_progress};
@@ -15,7 +15,6 @@ use crate::cli::words::Count;
 use crate::cli::{Status, Stop, Surroundings, wire};
 use crate::deck::DeckId;
 use crate::deck::check::Articles;
-use crate::schedule::DueIn;
 use crate::search::{Marked, Query, Where};
 
 /// What a query is called where a problem in it is shown.
@@ -122,12 +121,13 @@ fn tell(found: &SearchView, around: &mut Surroundings<'_>) -> Result<(), Stop> {
 
 /// `3 cards, 2 met, next in 4 days`
 fn memory(exercises: &[RememberedView]) -> String {
-    let met = exercises.iter().filter(|exercise| exercise.due.is_some()).count();
-    let next = exercises.iter().filter_map(|exercise| exercise.due).min();
-    let next = next.map_or(String::new(), |due| match due {
-        DueIn::Minutes(0) | DueIn::Days(0) => ", due".to_owned(),
-        DueIn::Minutes(minutes) => format!(", next in {}", Count(minutes as usize, "minute")),
-        DueIn::Days(days) => format!(", next in {}", Count(days as usize, "day")),
+    let met = exercises.iter().filter(|exercise| exercise.next.is_some()).count();
+    let next = exercises.iter().filter_map(|exercise| exercise.next).min();
+    let next = next.map_or(String::new(), |next| match next {
+        AskedNext::Now => ", due".to_owned(),
+        AskedNext::AnotherDay => ", waits for another day".to_owned(),
+        AskedNext::InMinutes(minutes) => format!(", next in {}", Count(minutes as usize, "minute")),
+        AskedNext::InDays(days) => format!(", next in {}", Count(days as usize, "day")),
     });
     format!("{}, {met} met{next}", Count(exercises.len(), "card"))
 }
@@ -139,7 +139,7 @@ impl<'a> Hit<'a> {
             form: exercise.id.form.to_string(),
             prompt: &exercise.prompt,
             answer: &exercise.answer,
-            met: exercise.due.is_some(),
+            met: exercise.next.is_some(),
             recall: exercise.recall,
             suspended: exercise.is_suspended,
             marked: exercise.is_marked,

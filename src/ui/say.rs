@@ -15,7 +15,7 @@ pub use task::{fit_outcome, task};
 pub use verdict::verdict;
 
 use crate::app::Room;
-use crate::app::view::DueIn;
+use crate::app::view::{AskedNext, DueIn};
 use crate::clock::StudyDay;
 use crate::exercise::{Corroboration, Standing};
 use crate::stats::StoryMemory;
@@ -89,6 +89,17 @@ pub fn due_in(due: DueIn) -> String {
         DueIn::Days(n) if n < MONTHS_FROM_DAYS => t_with("due-days", [("n", n.into())]),
         DueIn::Days(n) => t_with("due-months", [("n", (n / 30).into())]),
     }
+}
+
+/// When something that was met is asked again.
+pub fn asked_next(next: AskedNext) -> String {
+    let due = match next {
+        AskedNext::Now => return t("search-due-now"),
+        AskedNext::AnotherDay => return t("search-waits"),
+        AskedNext::InMinutes(minutes) => DueIn::Minutes(minutes),
+        AskedNext::InDays(days) => DueIn::Days(days),
+    };
+    t_with("search-next", [("due", due_in(due).into())])
 }
 
 /// How long until something comes back: minutes, then hours.

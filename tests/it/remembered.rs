@@ -1,7 +1,7 @@
 //! One measure of what is remembered: every room tells the same of the same state.
 
-use newsdeck::app::view::{Bead, Known};
-use newsdeck::app::{App, Command, Room};
+use newsdeck::app::view::{AskedNext, Bead, FactFilter, Known};
+use newsdeck::app::{App, Command, Room, Setting};
 use newsdeck::deck::DeckId;
 use newsdeck::schedule::Grade;
 use newsdeck::stats::StoryMemory;
@@ -62,4 +62,47 @@ fn every_room_tells_the_same_of_what_is_remembered() {
         assert!((remembered - today.remembered).abs() < 1e-9, "{days} days later");
     }
     assert_eq!(told_by_stories(&mut app).1, 4, "all that was met fades in two months");
+}
+
+/// How many cards Today says have come back, and what Library counts as due: of the deck in the
+/// list, of its facts on its page, and of facts found.
+fn due(app: &mut App) -> [usize; 4] {
+    let (today, deck) = (app.today(), DeckId::new("fairs").unwrap());
+    let today = today.due + today.learning;
+    let line = app.library().decks.iter().find(|line| line.id.as_ref() == Some(&deck)).unwrap();
+    let (place, listed) = (line.place.clone(), line.counts.due);
+    act(app, Command::OpenDeck(place));
+    let counts = &app.open_facts().unwrap().counts;
+    let filtered = counts.iter().find(|(filter, _)| *filter == FactFilter::Due).unwrap().1;
+    [today, listed, filtered, app.look_up("is:due", &[deck], 10).facts]
+}
+
+#[test]
+fn library_counts_as_due_what_today_asks() {
+    let bench = Bench::new();
+    let mut app = bench.open();
+    act(&mut app, Command::StartStudy);
+    for _ in 0..3 {
+        answer(&mut app, &bench.clock, Grade::Easy);
+    }
+    act(&mut app, Command::EndStudy);
+    assert_eq!(due(&mut app), [0; 4]);
+    bench.clock.advance_millis(60 * DAY_MILLIS);
+    app.collect();
+    assert_eq!(due(&mut app), [3; 4]);
+
+    act(&mut app, Command::Set(Setting::NewPerDay(0)));
+    act(&mut app, Command::StartStudy);
+    act(&mut app, Command::Bury);
+    assert_eq!(due(&mut app), [2; 4], "what is put off comes tomorrow");
+    let mut waits = app.look_up("is:buried", &[], 10).shown[0].exercises.clone();
+    waits.retain(|exercise| exercise.next.is_some());
+    assert_eq!(waits.iter().map(|it| it.next).collect::<Vec<_>>(), [Some(AskedNext::AnotherDay)]);
+
+    act(&mut app, Command::Set(Setting::ReviewsPerDay(1)));
+    assert_eq!(due(&mut app), [1; 4], "and today holds no more than is set");
+    bench.clock.advance_millis(DAY_MILLIS);
+    act(&mut app, Command::Set(Setting::ReviewsPerDay(100)));
+    app.collect();
+    assert_eq!(due(&mut app), [3; 4]);
 }

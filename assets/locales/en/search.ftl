@@ -50,6 +50,7 @@ search-cards = { $n ->
 search-cards-met = { $met } met
 search-next = comes back { $due }
 search-due-now = to be asked now
+search-waits = waits for another day
 search-never = not met yet
 search-put-aside = put aside
 search-marked = marked

@@ -53,6 +53,7 @@ search-cards-met = { $met ->
 }
 search-next = vuelve { $due }
 search-due-now = toca preguntarla ya
+search-waits = espera a otro día
 search-never = aún sin ver
 search-put-aside = apartada
 search-marked = marcada

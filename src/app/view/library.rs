@@ -15,6 +15,7 @@ pub use report::{DeckReport, GuessView, HealthView, ProblemView};
 
 use crate::app::App;
 use crate::app::desk::Desk;
+use crate::app::view::returning::Returning;
 use crate::deck::DeckId;
 use crate::library::{Difference, Fate, Incoming, LoadedDeck, Origin, Volume};
 use crate::stats::StoryMemory;
@@ -58,7 +59,7 @@ pub struct DeckLine {
 pub struct Counts {
     pub facts: usize,
     pub exercises: usize,
-    /// Exercises that are due now.
+    /// Exercises that study asks again today.
     pub due: usize,
     /// Facts that are asked, and how well they are remembered.
     pub memory: StoryMemory,
@@ -138,20 +139,19 @@ impl DeckPlace {
 
 impl Counts {
     /// The numbers of a deck; nothing is due or remembered of one that is not studied.
-    pub(super) fn of(desk: &Desk, loaded: &LoadedDeck) -> Self {
+    pub(super) fn of(desk: &Desk, loaded: &LoadedDeck, returning: &Returning) -> Self {
         let (facts, exercises) = (loaded.deck.facts.len(), loaded.derived.exercises.len());
         let nothing = Self { facts, exercises, ..Self::default() };
         let Some(place) = desk.bank.place_of(&loaded.deck.id) else { return nothing };
-        let (now, today) = desk.now();
-        let asked = &desk.agenda.items()[desk.bank.exercises_of(place)];
-        let due = asked.iter().filter(|item| item.is_due(now, today)).count();
+        let due = returning.count(&desk.bank.exercises_of(place));
         Self { due, memory: desk.memory_of_deck(place), ..nothing }
     }
 }
 
 pub(in crate::app) fn library(app: &App) -> LibraryView {
     let is_archived = |line: &DeckLine| line.id.as_ref().is_some_and(|id| app.archived.has(id));
-    let lines = app.shelf.volumes().map(|volume| line(app, volume));
+    let returning = Returning::of(&app.desk);
+    let lines = app.shelf.volumes().map(|volume| line(app, volume, &returning));
     let (archived, mut decks): (Vec<DeckLine>, Vec<DeckLine>) = lines.partition(is_archived);
     // A newcomer begins with a story: what is shipped stays in its order.
     decks.sort_by_key(|line| match line.place {
@@ -174,7 +174,7 @@ pub(in crate::app) fn library(app: &App) -> LibraryView {
     }
 }
 
-fn line(app: &App, volume: &Volume) -> DeckLine {
+fn line(app: &App, volume: &Volume, returning: &Returning) -> DeckLine {
     let place = DeckPlace::of(&volume.origin);
     match &volume.content {
         Ok(loaded) => {
@@ -186,7 +186,7 @@ fn line(app: &App, volume: &Volume) -> DeckLine {
                 id: Some(loaded.deck.id.clone()),
                 title: loaded.deck.title.clone(),
                 lang: loaded.deck.lang.clone(),
-                counts: Counts::of(&app.desk, loaded),
+                counts: Counts::of(&app.desk, loaded, returning),
                 errors: errors + same_id,
                 warnings: loaded.problems.len() - errors,
                 unreadable: None,

@@ -1,14 +1,16 @@
 //! What a search of the library found: facts with the reason, and what is remembered of them.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::app::App;
 use crate::app::desk::Desk;
-use crate::clock::{StudyDay, Timestamp};
+use crate::app::view::AskedNext;
+use crate::app::view::returning::Returning;
 use crate::deck::{Deck, DeckId, Fact, FactId};
 use crate::exercise::{Exercise, ExerciseId, date};
 use crate::library::LoadedDeck;
-use crate::schedule::{DueIn, due_in, is_leech};
+use crate::schedule::is_leech;
 use crate::search::{Card, Found, Hit, Meant, Place, Problem, Query, Searched, State, find, hit};
 use crate::store::Flag;
 
@@ -62,8 +64,8 @@ pub struct RememberedView {
     pub id: ExerciseId,
     pub prompt: String,
     pub answer: String,
-    /// When it comes back; `None` if it was never answered.
-    pub due: Option<DueIn>,
+    /// When it is asked again; `None` if it was never answered.
+    pub next: Option<AskedNext>,
     /// How likely it is remembered today, from 0 to 1; none on the day it was answered.
     pub recall: Option<f32>,
     pub is_suspended: bool,
@@ -120,8 +122,8 @@ struct Library<'a> {
     starts: Vec<usize>,
     /// The facts that are put off to another day, by number.
     buried: HashSet<usize>,
-    now: Timestamp,
-    today: StudyDay,
+    /// What study asks again today, once somebody wants to know.
+    returning: OnceCell<Returning>,
 }
 
 impl<'a> Library<'a> {
@@ -135,10 +137,9 @@ impl<'a> Library<'a> {
                 starts.push(desk.bank.exercises_of(place).start);
             }
         }
-        // The moment is asked for once: a search asks what is due a hundred thousand times.
-        let (now, today) = desk.now();
+        let (_, today) = desk.now();
         let buried = desk.buried_on(today).map(|found| found.fact).collect();
-        Self { desk, searched, starts, buried, now, today }
+        Self { desk, searched, starts, buried, returning: OnceCell::new() }
     }
 
     /// The number in the bank of an exercise.
@@ -146,11 +147,15 @@ impl<'a> Library<'a> {
         self.starts[card.deck] + card.number
     }
 
+    fn returning(&self) -> &Returning {
+        self.returning.get_or_init(|| Returning::of(self.desk))
+    }
+
     /// What is remembered of an exercise is looked up by number: no name need be hashed.
     fn is(&self, card: Card<'_>, state: State) -> bool {
         let item = &self.desk.agenda.items()[self.number(card)];
         match state {
-            State::Due => item.is_due(self.now, self.today),
+            State::Due => self.returning().has(self.number(card)),
             State::New => item.memory.is_none(),
             State::Suspended => item.is_suspended,
             State::Buried => self.buried.contains(&item.fact),
@@ -174,20 +179,28 @@ impl<'a> Library<'a> {
             hit: hit(found, place, searched),
             when: fact.when.map(|when| date(&deck.lang, when)),
             sources: sources(deck, fact),
-            exercises: cards.into_iter().map(|card| remembered(self.desk, card.exercise)).collect(),
+            exercises: cards
+                .into_iter()
+                .map(|card| remembered(self.desk, self.returning(), card.exercise))
+                .collect(),
         })
     }
 }
 
 /// An exercise with what is remembered of it now.
-pub(super) fn remembered(desk: &Desk, exercise: &Exercise) -> RememberedView {
+pub(super) fn remembered(
+    desk: &Desk,
+    returning: &Returning,
+    exercise: &Exercise,
+) -> RememberedView {
     let (id, (now, today)) = (&exercise.id, desk.now());
     let memory = desk.memory(id);
+    let number = desk.bank.get(id).map(|found| found.index);
     RememberedView {
         id: id.clone(),
         prompt: exercise.prompt.to_string(),
         answer: exercise.answer_text.to_string(),
-        due: memory.map(|memory| due_in(memory.due, now, today)),
+        next: memory.map(|memory| returning.next(number, memory, now, today)),
         recall: memory.and_then(|memory| desk.scheduler.recall_told(memory, today)),
         is_suspended: desk.has(id, Flag::Suspended),
         is_marked: desk.has(id, Flag::Marked),

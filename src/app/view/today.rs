@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::app::desk::Desk;
 use crate::app::planning::Aim;
 use crate::app::recall::Recalled;
+use crate::app::view::returning::Returning;
 use crate::clock::{StudyDay, Timestamp};
 use crate::schedule::{Due, DueIn, Queue, due_in};
 use crate::store::{Entry, Event};
@@ -90,7 +91,7 @@ pub(in crate::app) fn today(app: &App) -> TodayView {
     let desk = &app.desk;
     let (now, today) = desk.now();
     let queue = desk.plan();
-    let remembered = Remembered::of(desk);
+    let remembered = Remembered::of(desk, &Returning::among(desk, &queue));
     TodayView {
         day: today,
         due: queue.due,
@@ -130,12 +131,13 @@ struct Remembered {
 }
 
 impl Remembered {
-    fn of(desk: &Desk) -> Self {
+    fn of(desk: &Desk, returning: &Returning) -> Self {
+        let comes = |fact: &Recalled| returning.count(&(fact.first..fact.first + fact.forms)) > 0;
         let mut found = Self::default();
         for (place, loaded) in desk.bank.decks().enumerate() {
             let facts: Vec<Recalled> = desk.recalled(desk.bank.exercises_of(place)).collect();
             found.stories.push(Story::of(loaded, facts.iter().map(|fact| fact.recall).collect()));
-            found.fading += facts.iter().filter(|fact| fact.is_fading && fact.is_due).count();
+            found.fading += facts.iter().filter(|fact| fact.is_fading && comes(fact)).count();
             if place == 0 {
                 found.beads = story::beads(&facts);
             }

@@ -10,6 +10,7 @@ use crate::app::agenda::Item;
 use crate::app::archive::Shelving;
 use crate::app::desk::Desk;
 use crate::app::view::library::{Counts, DeckPlace};
+use crate::app::view::returning::Returning;
 use crate::deck::edit::{Alias, AliasLine, AliasOf, alias_line};
 use crate::deck::{DeckId, Source};
 use crate::exercise::{Exercise, ExerciseId, date, printed};
@@ -130,7 +131,7 @@ fn readable(app: &App, volume: &Volume, loaded: &LoadedDeck) -> DeckView {
         place: DeckPlace::of(&volume.origin),
         lang: deck.lang.clone(),
         as_of: deck.as_of,
-        counts: Counts::of(desk, loaded),
+        counts: Counts::of(desk, loaded, &Returning::of(desk)),
         sources: deck.sources.values().map(|source| source_view(loaded, source)).collect(),
         topics: topics(loaded),
         suspended: flagged(desk, loaded, Flag::Suspended),

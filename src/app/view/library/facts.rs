@@ -7,12 +7,13 @@ use crate::app::App;
 use crate::app::agenda::Item;
 use crate::app::desk::Desk;
 use crate::app::view::library::report::DeckReport;
+use crate::app::view::returning::Returning;
 use crate::app::view::search::{remembered, sources};
-use crate::app::view::{DueIn, FactView};
+use crate::app::view::{AskedNext, FactView};
 use crate::deck::{DeckId, FactId};
 use crate::exercise::{Corroboration, Exercise, Standing, date};
 use crate::library::LoadedDeck;
-use crate::schedule::{due_in, is_leech};
+use crate::schedule::is_leech;
 use crate::search::{Hit, Marked};
 use crate::store::Flag;
 
@@ -62,6 +63,7 @@ pub struct FactsView {
     pub listed: Vec<u32>,
     pub report: Option<Arc<DeckReport>>,
     loaded: Arc<LoadedDeck>,
+    returning: Returning,
 }
 
 /// One fact, as a row.
@@ -76,9 +78,8 @@ pub struct FactLineView {
     pub cards: usize,
     /// Cards that were met.
     pub met: usize,
-    /// When the first of its cards comes back, where one was met.
-    pub due: Option<DueIn>,
-    pub is_due: bool,
+    /// When the first of its cards is asked again, where one was met.
+    pub next: Option<AskedNext>,
     pub is_marked: bool,
     pub is_suspended: bool,
     pub is_leech: bool,
@@ -104,8 +105,9 @@ pub(in crate::app) fn facts(app: &App) -> Option<FactsView> {
     let filter = app.catalogue.filter;
     let mut counts = FactFilter::ALL.map(|filter| (filter, 0));
     let mut listed = Vec::new();
+    let returning = Returning::of(&app.desk);
     for number in 0..loaded.deck.facts.len() {
-        let signs = signs(&app.desk, &loaded, number);
+        let signs = signs(&app.desk, &loaded, &returning, number);
         let stands = report.as_ref().and_then(|report| report.standing.get(number));
         for (filter, count) in &mut counts {
             *count += usize::from(filter.is_of(signs, stands.map(|(_, reports)| *reports)));
@@ -114,7 +116,7 @@ pub(in crate::app) fn facts(app: &App) -> Option<FactsView> {
             listed.push(u32::try_from(number).unwrap_or(u32::MAX));
         }
     }
-    Some(FactsView { filter, counts: counts.to_vec(), listed, report, loaded })
+    Some(FactsView { filter, counts: counts.to_vec(), listed, report, loaded, returning })
 }
 
 impl FactFilter {
@@ -161,7 +163,10 @@ impl FactsView {
             hit: Hit { line: Marked { text, marks: Vec::new() }, elsewhere: Vec::new() },
             when: fact.when.map(|when| date(&deck.lang, when)),
             sources: sources(deck, fact),
-            exercises: exercises.iter().map(|exercise| remembered(&app.desk, exercise)).collect(),
+            exercises: exercises
+                .iter()
+                .map(|exercise| remembered(&app.desk, &self.returning, exercise))
+                .collect(),
         })
     }
 
@@ -170,11 +175,13 @@ impl FactsView {
         let number = usize::try_from(*self.listed.get(row)?).ok()?;
         let (id, fact) = self.loaded.deck.facts.get_index(number)?;
         let (desk, deck) = (&app.desk, &self.loaded.deck);
-        let signs = signs(desk, &self.loaded, number);
+        let signs = signs(desk, &self.loaded, &self.returning, number);
         let (now, today) = desk.now();
-        let (exercises, items) = forms(desk, &self.loaded, number);
-        let asked = items.iter().filter(|item| !item.is_suspended);
-        let due = asked.filter_map(|item| Some(due_in(item.memory?.due, now, today)));
+        let Forms { exercises, items, first } = forms(desk, &self.loaded, number);
+        let asked = (first..).zip(items).filter(|(_, item)| !item.is_suspended);
+        let next = asked.filter_map(|(number, item)| {
+            Some(self.returning.next(Some(number), item.memory.as_ref()?, now, today))
+        });
         Some(FactLineView {
             deck: deck.id.clone(),
             fact: id.clone(),
@@ -183,8 +190,7 @@ impl FactsView {
             standing: self.report.as_ref().and_then(|it| it.standing.get(number).copied()),
             cards: exercises.len(),
             met: signs.met,
-            due: due.min(),
-            is_due: signs.is_due,
+            next: next.min(),
             is_marked: signs.is_marked,
             is_suspended: signs.is_suspended,
             is_leech: signs.is_leech,
@@ -193,17 +199,17 @@ impl FactsView {
     }
 }
 
-fn signs(desk: &Desk, loaded: &LoadedDeck, number: usize) -> Signs {
-    let (now, today) = desk.now();
-    let (exercises, items) = forms(desk, loaded, number);
-    let mut signs = Signs::default();
+fn signs(desk: &Desk, loaded: &LoadedDeck, returning: &Returning, number: usize) -> Signs {
+    let (_, today) = desk.now();
+    let Forms { exercises, items, first } = forms(desk, loaded, number);
+    let is_due = returning.count(&(first..first + items.len())) > 0;
+    let mut signs = Signs { is_due, ..Signs::default() };
     let recall = desk.recall_of(items, today);
     signs.is_firm = recall.is_some() && !desk.is_fading(recall);
     for item in items {
         signs.is_suspended |= item.is_suspended;
         let Some(memory) = &item.memory else { continue };
         signs.met += 1;
-        signs.is_due |= item.is_due(now, today);
         signs.is_leech |= is_leech(memory, desk.settings.leech_after);
     }
     let marked = desk.flags.of(Flag::Marked);
@@ -213,16 +219,22 @@ fn signs(desk: &Desk, loaded: &LoadedDeck, number: usize) -> Signs {
     signs
 }
 
-/// The exercises of a fact, and what is remembered of each, where the deck is studied.
-fn forms<'a>(
-    desk: &'a Desk,
-    loaded: &'a LoadedDeck,
-    number: usize,
-) -> (&'a [Exercise], &'a [Item]) {
+/// The exercises of a fact.
+struct Forms<'a> {
+    exercises: &'a [Exercise],
+    /// What is remembered of each, where the deck is studied.
+    items: &'a [Item],
+    /// The number of the first of `items` in the bank.
+    first: usize,
+}
+
+fn forms<'a>(desk: &'a Desk, loaded: &'a LoadedDeck, number: usize) -> Forms<'a> {
     let range: Range<usize> = loaded.index.exercises(number);
     let exercises = &loaded.derived.exercises[range.clone()];
-    let studied = desk.bank.place_of(&loaded.deck.id);
-    let items = studied.map(|place| &desk.agenda.items()[desk.bank.exercises_of(place)]);
+    let place = desk.bank.place_of(&loaded.deck.id);
+    let studied = place.map(|place| desk.bank.exercises_of(place)).unwrap_or_default();
+    let first = studied.start + range.start;
     // The deck on the page may be another of the same id, or read anew a moment ago.
-    (exercises, items.and_then(|items| items.get(range)).unwrap_or_default())
+    let items = desk.agenda.items()[studied].get(range).unwrap_or_default();
+    Forms { exercises, items, first }
 }

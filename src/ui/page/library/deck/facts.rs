@@ -6,7 +6,7 @@ use std::ops::Range;
 use egui::{Align2, Id, Key, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::fact_row;
-use crate::app::view::{DueIn, FactFilter, FactLineView, FactView, FactsView};
+use crate::app::view::{FactFilter, FactLineView, FactView, FactsView};
 use crate::app::{App, Command};
 use crate::deck::FactId;
 use crate::exercise::{Corroboration, Standing};
@@ -135,11 +135,10 @@ fn row(ui: &mut Ui, rect: Rect, number: usize, line: &FactLineView, is_open: boo
 /// When it was, and when it comes back.
 fn remembered(line: &FactLineView) -> String {
     let mut parts: Vec<String> = line.when.iter().cloned().collect();
-    parts.push(match (line.met, line.due) {
+    parts.push(match (line.met, line.next) {
         _ if line.is_retired => t("fact-retired"),
         (0, _) => t("search-never"),
-        (_, Some(DueIn::Minutes(0) | DueIn::Days(0))) => t("search-due-now"),
-        (_, Some(due)) => t_with("search-next", [("due", say::due_in(due).into())]),
+        (_, Some(next)) => say::asked_next(next),
         (_, None) => t("search-put-aside"),
     });
     parts.join(" · ")

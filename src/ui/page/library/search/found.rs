@@ -4,7 +4,7 @@
 use egui::{Id, Ui, vec2};
 
 use crate::app::Command;
-use crate::app::view::{DueIn, FactView, RememberedView};
+use crate::app::view::{FactView, RememberedView};
 use crate::search::Where;
 use crate::text::whole_percent;
 use crate::ui::say;
@@ -98,24 +98,17 @@ fn origin(fact: &FactView) -> String {
 /// What is remembered of it.
 fn memory(fact: &FactView) -> String {
     let exercises = &fact.exercises;
-    let met = exercises.iter().filter(|exercise| exercise.due.is_some()).count();
+    let met = exercises.iter().filter(|exercise| exercise.next.is_some()).count();
     let mut parts = vec![t_with("search-cards", [("n", exercises.len().into())])];
     if met > 0 {
         parts.push(t_with("search-cards-met", [("met", met.into())]));
         let asked = exercises.iter().filter(|exercise| !exercise.is_suspended);
-        let next = asked.filter_map(|exercise| exercise.due).min();
-        parts.extend(next.map(comes_back));
+        let next = asked.filter_map(|exercise| exercise.next).min();
+        parts.extend(next.map(say::asked_next));
         let recall = exercises.iter().filter_map(|exercise| exercise.recall);
         parts.extend(recall.min_by(f32::total_cmp).map(likely));
     }
     parts.join(" · ")
-}
-
-fn comes_back(due: DueIn) -> String {
-    match due {
-        DueIn::Minutes(0) | DueIn::Days(0) => t("search-due-now"),
-        due => t_with("search-next", [("due", say::due_in(due).into())]),
-    }
 }
 
 fn likely(recall: f32) -> String {
@@ -158,9 +151,9 @@ fn card(ui: &mut Ui, exercise: &RememberedView, commands: &mut Vec<Command>) {
 /// The answer of a card, and what is remembered of it.
 fn known(exercise: &RememberedView) -> String {
     let mut parts = vec![exercise.answer.clone()];
-    match (exercise.is_suspended, exercise.due) {
+    match (exercise.is_suspended, exercise.next) {
         (true, _) => parts.push(t("search-put-aside")),
-        (false, Some(due)) => parts.push(comes_back(due)),
+        (false, Some(next)) => parts.push(say::asked_next(next)),
         (false, None) => parts.push(t("search-never")),
     }
     parts.extend(exercise.recall.map(likely));
