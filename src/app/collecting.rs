@@ -50,7 +50,7 @@ impl App {
         while !self.decks_arrived {
             match self.watch.wait() {
                 Some(news) => self.hear(news),
-                None => self.decks_arrived = true,
+                None => (self.decks_arrived, self.reads_decks) = (true, false),
             }
         }
         self.settle_errands();
@@ -67,11 +67,16 @@ impl App {
 
     pub(super) fn hear(&mut self, news: News) {
         match news {
+            News::Reading => self.reads_decks = true,
             News::Decks(changes) => {
+                self.reads_decks = false;
                 self.decks_changed(changes);
             }
             News::Removed(removed) => self.removed_changed(removed),
-            News::Arrived(arrival) => self.hear_of_arrival(*arrival),
+            News::Arrived(arrival) => {
+                self.reads_decks = false;
+                self.hear_of_arrival(*arrival);
+            }
             News::Filed(filed) => self.hear_of_filing(filed),
             News::Written(..)
             | News::NotWritten(..)

@@ -190,6 +190,7 @@ pub(super) fn start(config: Config, progress: Progress, wake: Wake) -> App {
         was_raised: false,
         to_copy: None,
         decks_arrived: false,
+        reads_decks: true,
         serial: 0,
         lot: ChaCha8Rng::seed_from_u64(seed),
         views: Views::default(),

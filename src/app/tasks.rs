@@ -98,6 +98,6 @@ impl App {
     }
 
     fn is_reading_decks(&self) -> bool {
-        !self.decks_arrived || self.saves.is_taking_decks()
+        self.reads_decks || self.saves.is_taking_decks()
     }
 }

@@ -22,7 +22,9 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// What the thread noticed.
 #[derive(Debug)]
 pub(super) enum News {
-    /// Deck files came, changed or went. The first news is always this one, if only of nothing.
+    /// Deck files are about to be read, which ends with the next `Decks` or `Arrived`.
+    Reading,
+    /// Deck files came, changed or went. At the start it comes at any rate, if only of nothing.
     Decks(Vec<Change>),
     /// Other decks lie among those that were removed.
     Removed(Vec<RemovedDeck>),
@@ -117,7 +119,12 @@ impl Drop for Watch {
 }
 
 fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver<Errand>) {
-    let mut news = vec![News::Decks(places.scanner.scan())];
+    // A face that went away is noticed when there is news that does not pass by.
+    let reading = || {
+        let _ = outbox.send(News::Reading);
+        wake();
+    };
+    let mut news = vec![News::Decks(places.scanner.scan(reading))];
     news.extend(places.removed.scan().map(News::Removed));
     loop {
         if places.raise_dir.as_deref().is_some_and(raise::take_request) {
@@ -132,11 +139,16 @@ fn look(mut places: Places, wake: &Wake, outbox: &Sender<News>, inbox: &Receiver
             wake();
         }
         let done = match inbox.recv_timeout(PAUSE) {
-            Ok(errand) => run(errand, &places.decks_folder),
+            Ok(errand) => {
+                if matches!(errand, Errand::BringIn(..)) {
+                    reading();
+                }
+                run(errand, &places.decks_folder)
+            }
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => return,
         };
-        let changes = places.scanner.scan();
+        let changes = places.scanner.scan(reading);
         if !changes.is_empty() {
             news.push(News::Decks(changes));
         }

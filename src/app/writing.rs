@@ -46,8 +46,12 @@ impl App {
                 }
             }
             News::NotTakenBack(error) => self.tell_not_changed(&error),
-            News::Decks(_) | News::Removed(_) | News::Arrived(_) | News::Filed(_) | News::Raise => {
-            }
+            News::Reading
+            | News::Decks(_)
+            | News::Removed(_)
+            | News::Arrived(_)
+            | News::Filed(_)
+            | News::Raise => {}
         }
     }
 

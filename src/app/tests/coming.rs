@@ -3,15 +3,19 @@
 use super::*;
 
 /// A deck with one date in it.
-fn come(app: &mut App, title: &str) {
-    let text = format!(
+fn dates(title: &str) -> String {
+    format!(
         "format = 1\n[deck]\nid = \"dates\"\ntitle = \"{title}\"\nlang = \"en\"\n\
          [source.calendar]\ntitle = \"The Gregorian calendar\"\n\
          [note.candlemas]\ncite.calendar = \"¶1\"\nask = [{{ id = \"weekday\", \
          q = \"On which day of the week was 2 February 2026?\", a = \"Monday\" }}]\n"
-    );
+    )
+}
+
+fn come(app: &mut App, title: &str) {
     let origin = Origin::Own(PathBuf::from("dates.toml"));
-    app.hear(News::Decks(vec![library::Change::Read(origin, Ok(Arc::new(load(text))))]));
+    let content = Ok(Arc::new(load(dates(title))));
+    app.hear(News::Decks(vec![library::Change::Read(origin, content)]));
     app.settle();
 }
 
@@ -30,6 +34,25 @@ fn decks_come_once_their_memories_can_be_read_and_those_of_before_do_not_come_ba
     assert_eq!(stories(&app)[0], "More dates");
     act(&mut app, Command::RetrySave);
     assert_eq!((stories(&app)[0].as_str(), app.notices()), ("More dates", [].as_slice()));
+}
+
+#[test]
+fn that_a_file_is_read_is_told_from_before_it_is_opened_until_its_deck_is_there() {
+    let (mut app, _, _dir) = app();
+    let reads = |app: &App| app.tasks().iter().any(|task| task.kind == TaskKind::ReadingDecks);
+    app.settle();
+    assert!(!reads(&app));
+    std::fs::create_dir_all(&app.decks_folder).unwrap();
+    std::fs::write(app.decks_folder.join("dates.toml"), dates("Dates")).unwrap();
+    let news = app.watch.wait().unwrap();
+    assert!(matches!(news, News::Reading), "{news:?}");
+    app.hear(news);
+    assert!(reads(&app));
+    let news = app.watch.wait().unwrap();
+    assert!(matches!(news, News::Decks(_)), "{news:?}");
+    app.hear(news);
+    app.settle();
+    assert!(!reads(&app) && stories(&app).contains(&"Dates".to_owned()));
 }
 
 #[test]
