@@ -11,6 +11,7 @@ mod tokens;
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Theme, Ui};
 
 use crate::app::{Motion, Typeface};
+use crate::ui::page::centred_in;
 use crate::ui::theme::{CONTENT_WIDTH, GAP, GAP_LARGE, PAGE_MARGIN, Palette, install};
 use crate::ui::widget::{choice, heading, muted, title};
 
@@ -80,20 +81,21 @@ impl eframe::App for Gallery {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         ui.ctx().set_theme(self.theme);
         let p = Palette::of(ui);
-        let frame = Frame::new().fill(p.page).inner_margin(Margin::same(PAGE_MARGIN as i8));
+        let frame = Frame::new().fill(p.page).inner_margin(Margin::symmetric(0, PAGE_MARGIN as i8));
         CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-            self.choose(ui);
+            centred_in(ui, CONTENT_WIDTH, |ui| self.choose(ui));
             ui.add_space(GAP);
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(CONTENT_WIDTH);
-                heading(ui, self.board.name());
-                match self.board {
-                    Board::Tokens => tokens::show(ui),
-                    Board::Type => tokens::show_type(ui),
-                    Board::Controls => controls::show(ui, &mut self.controls),
-                    Board::Reading => reading::show(ui),
-                    Board::Figures => figures::show(ui),
-                }
+                centred_in(ui, CONTENT_WIDTH, |ui| {
+                    heading(ui, self.board.name());
+                    match self.board {
+                        Board::Tokens => tokens::show(ui),
+                        Board::Type => tokens::show_type(ui),
+                        Board::Controls => controls::show(ui, &mut self.controls),
+                        Board::Reading => reading::show(ui),
+                        Board::Figures => figures::show(ui),
+                    }
+                });
             });
         });
     }

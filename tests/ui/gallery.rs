@@ -1,12 +1,15 @@
 //! Pictures of the gallery: every widget in every state, by day and by night.
 
 use egui::Theme;
+use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use newsdeck::ui::{Board, Gallery};
 
 use crate::painter::Painter;
 
+/// As wide as a board is, in a wide window.
+const COLUMN: f32 = 720.0;
 /// High enough for the longest board.
 const WINDOW: [f32; 2] = [800.0, 2_000.0];
 /// Rounding differs in the last bit between processors.
@@ -21,6 +24,8 @@ fn tools_keep_their_line_far_down_a_page_that_scrolls() {
     let said = window.get_by_label("9 minutes left").rect();
     let under = window.get_by_label("At the end of a line").rect();
     assert!(under.top() >= said.bottom(), "{said} {under}");
+    let board = window.get_by_role_and_label(Role::Heading, "Controls").rect();
+    assert_eq!(board.left(), (1280.0 - COLUMN) / 2.0, "in the middle of the window");
 }
 
 #[test]
