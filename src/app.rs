@@ -176,6 +176,8 @@ pub struct App {
     /// What is to be put where it can be pasted.
     to_copy: Option<String>,
     decks_arrived: bool,
+    /// Whether deck files are being read now.
+    reads_decks: bool,
     /// Counts notices and announcements.
     serial: u64,
     lot: ChaCha8Rng,

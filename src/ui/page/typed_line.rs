@@ -3,7 +3,7 @@
 
 use egui::{Id, Key, Ui, vec2};
 
-use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon};
+use crate::ui::theme::{GAP_SMALL, GAP_TINY, Icon, Type};
 use crate::ui::widget::{Button, Lines, flow, lines_field};
 use crate::ui::words::t;
 
@@ -43,7 +43,9 @@ impl TypedLine {
     ) -> Option<Typed> {
         ui.add_space(GAP_SMALL);
         let id = Id::unique("typed line").with(name);
-        let response = lines_field(ui, id, &mut self.text, Lines::One, name, most);
+        // Paths and names are no facts to read: they are set as the rest of the interface.
+        let shape = (Lines::One, Type::Body);
+        let response = lines_field(ui, id, &mut self.text, shape, name, most);
         if !std::mem::replace(&mut self.had_focus, true) {
             response.request_focus();
         }

@@ -78,13 +78,13 @@ pub enum Lines {
     AtLeast(usize),
 }
 
-/// A field of a form, as wide as there is room; it takes so many characters. It keeps the id
-/// `id`, so that a page can give it the focus.
+/// A field of a form, as wide as there is room, set in `role`; it takes so many characters. It
+/// keeps the id `id`, so that a page can give it the focus.
 pub fn lines_field(
     ui: &mut Ui,
     id: Id,
     text: &mut String,
-    lines: Lines,
+    (lines, role): (Lines, Type),
     name: &str,
     most: usize,
 ) -> Response {
@@ -96,7 +96,7 @@ pub fn lines_field(
     };
     let edit = edit
         .id(id)
-        .font(Type::Fact.font())
+        .font(role.font())
         .text_color(p.ink)
         .margin(Margin::symmetric(12, 7))
         .char_limit(most)

@@ -87,7 +87,8 @@ fn written(
         Shape::Line => Lines::Folded,
         Shape::Number | Shape::Truth => Lines::One,
     };
-    let response = lines_field(ui, id(&field.key), text, lines, label, LONGEST_FIELD_BYTES);
+    let response =
+        lines_field(ui, id(&field.key), text, (lines, Type::Fact), label, LONGEST_FIELD_BYTES);
     // What is wrong is read after the name, also by whoever does not see what stands below.
     let problems = field.problems.iter().map(|problem| problem.message.as_str());
     let told: Vec<&str> = state.into_iter().chain([help]).chain(problems).collect();
