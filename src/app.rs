@@ -252,7 +252,6 @@ impl App {
             Command::LookUp(text) => return self.look_up_facts(text),
             Command::StudyFact(deck, fact) => self.study_fact(&deck, fact),
             Command::Fit(wish) => self.fit(wish),
-            Command::StopFit => self.fitting.stop(),
             Command::RevertFit => self.revert_fit(),
             Command::AddDeck(path) => self.bring_in(path),
             Command::OpenDeck(place) => self.open_deck(place),
@@ -278,6 +277,7 @@ impl App {
             Command::LookAtBackup(file) => self.look_at_backup(file),
             Command::Restore(file) => self.restore(file),
             Command::Rescue => self.rescue(),
+            Command::Stop(task) => self.stop(task),
         }
         if self.room != room {
             self.leave_form();

@@ -27,6 +27,7 @@ mod look;
 mod memory;
 mod migrate;
 mod open;
+mod progress;
 pub mod raise;
 mod read;
 mod reading;
@@ -59,6 +60,7 @@ pub use entry::{
     AnswerPrint, Asked, Confusion, Entry, EntryId, Event, Flag, Overruled, QuizId, Typed,
 };
 pub use error::{OpenError, StoreError};
+pub use progress::{Phase, Progress, Stop};
 pub use reading::Snapshot;
 
 use crate::clock::Timestamp;
@@ -102,7 +104,7 @@ impl Store {
     /// # Errors
     /// See [`OpenError`]; a file that is not ours, newer or damaged is never touched.
     pub fn open(dir: &Path, now: Timestamp) -> Result<Self, OpenError> {
-        let store = Self::open_telling(dir, now, "heal", &mut |_| {})?;
+        let store = Self::open_before(dir, now, "heal", &mut Progress::default())?;
         // Whoever asked the one before us to come to the front has gone.
         raise::take_request(dir);
         let last = "SELECT at_ms FROM entry ORDER BY seq DESC LIMIT 1";
@@ -118,12 +120,12 @@ impl Store {
     }
 
     /// Opens the database; if it has to be written anew because the log has more, it stays as a
-    /// backup from `before` that, and `progress` hears how many entries there are.
-    fn open_telling(
+    /// backup from `before` that, and the work can be stopped.
+    fn open_before(
         dir: &Path,
         now: Timestamp,
         before: &str,
-        progress: &mut dyn FnMut(usize),
+        progress: &mut Progress<'_>,
     ) -> Result<Self, OpenError> {
         Self::open_with(dir, migrate::MIGRATIONS, now, before, progress)
     }
@@ -133,7 +135,7 @@ impl Store {
         migrations: &[&str],
         now: Timestamp,
         before: &str,
-        progress: &mut dyn FnMut(usize),
+        progress: &mut Progress<'_>,
     ) -> Result<Self, OpenError> {
         if dir.exists() && !dir.is_dir() {
             let detail = "it is a file, and a folder is needed".to_owned();

@@ -17,9 +17,9 @@ use std::time::{Duration, Instant};
 
 use newsdeck::exercise::ExerciseId;
 use newsdeck::schedule::{Parameters, Retention, Scheduler, Settings};
-use newsdeck::store::Store;
 use newsdeck::store::backup;
 use newsdeck::store::rescue::rescue;
+use newsdeck::store::{Progress, Store};
 
 use crate::made::{NOW, days};
 
@@ -129,7 +129,7 @@ fn another_scheduler(store: &mut Store) {
 fn from_the_log_alone(dir: &Path) {
     std::fs::write(dir.join("newsdeck.sqlite"), "noise".repeat(1_000)).expect("ours");
     std::fs::remove_dir_all(dir.join("backups")).expect("there are some");
-    let rescued = time(|| rescue(dir, NOW, &mut |_| {}).expect("the log is whole"));
+    let rescued = time(|| rescue(dir, NOW, &mut Progress::default()).expect("the log is whole"));
     tell("rescue from the log alone", &[rescued], "");
 }
 

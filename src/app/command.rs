@@ -13,6 +13,7 @@ use crate::app::practice::Topic;
 use crate::app::quiz::QuizSetup;
 use crate::app::setting::Setting;
 use crate::app::stories::StoryCommand;
+use crate::app::tasks::TaskKind;
 use crate::app::tuning::FitWish;
 use crate::app::view::{DeckPlace, FactFilter, Series};
 use crate::deck::edit::Alias;
@@ -132,8 +133,6 @@ pub enum Command {
     StudyFact(DeckId, FactId),
     /// Looks for a schedule that fits the learner's own answers better.
     Fit(FitWish),
-    /// Stops looking.
-    StopFit,
     /// Goes back to the schedule of before the last fit.
     RevertFit,
     /// Brings a deck file into the library by copying it into the decks folder; where a deck of
@@ -184,6 +183,8 @@ pub enum Command {
     Restore(PathBuf),
     /// Makes a new database of all that can be read of a damaged one.
     Rescue,
+    /// Stops work that takes its time, and leaves everything as it was.
+    Stop(TaskKind),
 }
 
 impl Command {
@@ -250,7 +251,6 @@ impl Command {
             Self::LookUp(_) => "command-look-up",
             Self::StudyFact(..) => "command-study-fact",
             Self::Fit(_) => "command-fit",
-            Self::StopFit => "command-stop-fit",
             Self::RevertFit => "command-revert-fit",
             Self::AddDeck(_) => "command-add-deck",
             Self::OpenDeck(_) => "command-open-deck",
@@ -277,6 +277,7 @@ impl Command {
             Self::LookAtBackup(_) => "command-look-at-backup",
             Self::Restore(_) => "command-restore",
             Self::Rescue => "command-rescue",
+            Self::Stop(_) => "command-stop-task",
         }
     }
 }

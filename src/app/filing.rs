@@ -11,6 +11,7 @@ use crate::app::notice::{AnnouncementKind, NoticeKind};
 use crate::app::rewrite::{FileChange, Written};
 use crate::app::saver::Request;
 use crate::app::saves::Purpose;
+use crate::app::tasks::Watched;
 use crate::app::view::{DeckPlace, ProgressView, Series};
 use crate::app::watch::Errand;
 use crate::deck::DeckId;
@@ -246,7 +247,7 @@ impl App {
 
     /// Writes the log to a file.
     pub(super) fn export_log(&mut self, file: PathBuf) {
-        self.saves.ask(Request::ExportLog(file), Purpose::ExportLog);
+        self.saves.ask(Request::ExportLog(file, Watched::default()), Purpose::ExportLog);
     }
 
     /// What became of files that were to be moved.

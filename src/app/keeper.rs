@@ -20,7 +20,8 @@ use crate::schedule::{Memory, Review, Scheduler};
 use crate::stats::{self, Day, Pace, Share};
 use crate::store::restore::Preview;
 use crate::store::{
-    AnswerPrint, Change, DayFigures, Entry, EntryId, OpenError, QuizId, Snapshot, Store, StoreError,
+    AnswerPrint, Change, DayFigures, Entry, EntryId, OpenError, Progress, QuizId, Snapshot, Store,
+    StoreError,
 };
 
 /// What entries are given to. Nothing of a call that failed is kept, and any call may be
@@ -62,7 +63,7 @@ pub(super) trait Keeper: Send {
     fn last_answer(&self, exercise: &ExerciseId) -> Result<Option<AnswerPrint>, StoreError>;
 
     /// Writes the whole log as text to a file that is not there yet; gives how many entries.
-    fn export(&mut self, file: &Path) -> Result<usize, OpenError>;
+    fn export(&mut self, file: &Path, progress: &mut Progress<'_>) -> Result<usize, OpenError>;
 
     /// What it would go on with when it is tended again.
     fn chore(&self) -> Option<Chore>;
@@ -117,8 +118,8 @@ impl Keeper for Store {
         self.last_answer(exercise)
     }
 
-    fn export(&mut self, file: &Path) -> Result<usize, OpenError> {
-        self.export_log(file).map(|exported| exported.entries)
+    fn export(&mut self, file: &Path, progress: &mut Progress<'_>) -> Result<usize, OpenError> {
+        self.export_log(file, progress).map(|exported| exported.entries)
     }
 
     fn chore(&self) -> Option<Chore> {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::app::deed::Deed;
+use crate::app::tasks::TaskKind;
 use crate::app::tuning::FitOutcome;
 use crate::schedule::ClockDoubt;
 
@@ -207,6 +208,8 @@ pub enum AnnouncementKind {
     LogExported {
         entries: usize,
     },
+    /// Work was stopped, and all is as it was.
+    Stopped(TaskKind),
     /// So many lines can be pasted.
     Copied {
         lines: usize,
@@ -236,6 +239,7 @@ impl AnnouncementKind {
             | Self::DeckOffered { .. }
             | Self::NoDeck { .. }
             | Self::LogExported { .. }
+            | Self::Stopped(_)
             | Self::Copied { .. }
             | Self::Raised => false,
         }

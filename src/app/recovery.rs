@@ -4,22 +4,20 @@
 //! a thread of its own, and begins anew with what that leaves.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread::{Builder, JoinHandle};
 
-use crate::app::notice::NoticeKind;
+use crate::app::notice::{AnnouncementKind, NoticeKind};
 use crate::app::saver::{Request, Saver};
 use crate::app::saves::{Purpose, Saves};
+use crate::app::tasks::{TaskKind, Watched};
 use crate::app::{App, Command, Config, Opening, Wake};
-use crate::clock::Timestamp;
 use crate::store::backup::Backup;
 use crate::store::rescue::{Rescued, rescue};
 use crate::store::restore::{Preview, restore};
-use crate::store::transfer::{Arrivals, import};
-use crate::store::{Entry, Store};
+use crate::store::transfer::{Arrivals, ImportError, import};
+use crate::store::{Entry, OpenError, Progress, Store};
 
 /// What the program was started with, so that it can begin anew.
 #[derive(Clone)]
@@ -49,26 +47,25 @@ enum Remedy {
     Restore(PathBuf),
     /// Takes in a log.
     Import(PathBuf),
-    /// With what was done since, and could not be written to it.
-    Rescue(Vec<Entry>),
-}
-
-/// Which remedy is at work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum RemedyKind {
-    Restore,
     Rescue,
-    Import,
 }
 
 /// Work on the closed database. It is waited for: whoever ends the program now gets it done.
 #[derive(Debug)]
 pub(super) struct Recovery {
-    kind: RemedyKind,
-    /// How many entries were read so far.
-    entries: Arc<AtomicUsize>,
-    news: Receiver<(Opening, NoticeKind)>,
+    pub kind: TaskKind,
+    pub watched: Watched,
+    news: Receiver<Recovered>,
     thread: Option<JoinHandle<()>>,
+}
+
+/// The database after a remedy.
+struct Recovered {
+    opening: Opening,
+    /// What came of it; nothing where it was stopped.
+    outcome: Option<NoticeKind>,
+    /// What waited to be saved before, and still does.
+    unsaved: Vec<Entry>,
 }
 
 impl Drop for Recovery {
@@ -92,12 +89,6 @@ impl App {
         self.recovery.is_some()
     }
 
-    /// The remedy at work, and how many entries it has read.
-    pub(super) fn remedy(&self) -> Option<(RemedyKind, usize)> {
-        let recovery = self.recovery.as_ref()?;
-        Some((recovery.kind, recovery.entries.load(Ordering::Relaxed)))
-    }
-
     pub(super) fn list_backups(&mut self) {
         let dir = self.origin.config.data_dir.clone();
         self.saves.ask(Request::ListBackups(dir), Purpose::Backups);
@@ -116,15 +107,15 @@ impl App {
     }
 
     pub(super) fn rescue(&mut self) {
-        let unsaved = self.saves.unsaved();
-        self.recover(Remedy::Rescue(unsaved));
+        self.recover(Remedy::Rescue);
     }
 
-    /// What can be done while the database is closed: look around.
+    /// What can be done while the database is closed: look around, and have it left as it was.
     pub(super) fn apply_while_recovering(&mut self, command: &Command) {
         match command {
             Command::GoTo(room) => self.room = *room,
             Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != *id),
+            Command::Stop(task) => self.stop(*task),
             _ => {}
         }
     }
@@ -133,22 +124,28 @@ impl App {
         self.session = None;
         self.quiz = None;
         self.backups = BackupsView::default();
+        let unsaved = self.saves.unsaved();
         let saves = std::mem::replace(&mut self.saves, Saves::new(Saver::ended()));
         let Origin { config, wake } = self.origin.clone();
         let (outbox, news) = channel();
         let kind = remedy.kind();
-        let entries = Arc::new(AtomicUsize::new(0));
-        let told = Arc::clone(&entries);
+        let watched = Watched::default();
+        let watching = watched.clone();
         let work = move || {
             // What was asked for is still done, and the database closed.
             drop(saves);
-            let outcome = remedy.apply(&config, &mut |read| told.store(read, Ordering::Relaxed));
-            let _ = outbox.send((Opening::new(config), outcome));
+            let outcome = remedy.apply(&config, &mut watching.progress());
+            let unsaved = match outcome {
+                // It may go on from what the backup does not have.
+                Some(NoticeKind::Restored { .. }) => Vec::new(),
+                _ => put(&config, unsaved),
+            };
+            let _ = outbox.send(Recovered { opening: Opening::new(config), outcome, unsaved });
             wake();
         };
         match Builder::new().name("newsdeck-recovery".to_owned()).spawn(work) {
             Ok(thread) => {
-                self.recovery = Some(Recovery { kind, entries, news, thread: Some(thread) });
+                self.recovery = Some(Recovery { kind, watched, news, thread: Some(thread) });
             }
             Err(error) => {
                 self.notify(NoticeKind::NotRecovered { detail: error.to_string() });
@@ -160,7 +157,7 @@ impl App {
     pub(super) fn hear_of_recovery(&mut self) {
         let Some(recovery) = &self.recovery else { return };
         match recovery.news.try_recv() {
-            Ok((opening, outcome)) => self.begin_anew(opening, outcome),
+            Ok(recovered) => self.begin_anew(recovery.kind, recovered),
             Err(TryRecvError::Empty) => {}
             Err(TryRecvError::Disconnected) => self.recovery = None,
         }
@@ -170,65 +167,78 @@ impl App {
     pub(super) fn wait_for_recovery(&mut self) {
         let Some(recovery) = &self.recovery else { return };
         match recovery.news.recv() {
-            Ok((opening, outcome)) => self.begin_anew(opening, outcome),
+            Ok(recovered) => self.begin_anew(recovery.kind, recovered),
             Err(_) => self.recovery = None,
         }
     }
 
-    fn begin_anew(&mut self, opening: Opening, outcome: NoticeKind) {
+    fn begin_anew(&mut self, kind: TaskKind, recovered: Recovered) {
+        let Recovered { opening, outcome, unsaved } = recovered;
         let (serial, room) = (self.serial, self.room);
         self.recovery = None;
         *self = opening.start(self.origin.wake.clone());
         self.room = room;
         // Whoever counts what was said goes on counting.
         self.serial += serial;
-        self.notify(outcome);
+        if !unsaved.is_empty() {
+            self.saves.ask(Request::Append { entries: unsaved }, Purpose::WaitedBefore);
+        }
+        match outcome {
+            Some(outcome) => self.notify(outcome),
+            None => self.say(AnnouncementKind::Stopped(kind)),
+        }
     }
 }
 
 impl Remedy {
-    fn kind(&self) -> RemedyKind {
+    fn kind(&self) -> TaskKind {
         match self {
-            Self::Restore(_) => RemedyKind::Restore,
-            Self::Rescue(_) => RemedyKind::Rescue,
-            Self::Import(_) => RemedyKind::Import,
+            Self::Restore(_) => TaskKind::Restoring,
+            Self::Rescue => TaskKind::Rescuing,
+            Self::Import(_) => TaskKind::Importing,
         }
     }
 
-    /// Does it; `progress` hears how many entries were read.
-    fn apply(self, config: &Config, progress: &mut dyn FnMut(usize)) -> NoticeKind {
+    /// Does it, and says what came of it; nothing where it was stopped.
+    fn apply(self, config: &Config, progress: &mut Progress<'_>) -> Option<NoticeKind> {
         let (dir, now) = (&config.data_dir, config.clock.now());
         let done = match self {
             Self::Restore(file) => {
-                restore(dir, &file, now).map(|kept| NoticeKind::Restored { kept })
+                restore(dir, &file, now, progress).map(|kept| NoticeKind::Restored { kept })
             }
-            Self::Import(file) => {
-                let taken = import(dir, &file, now, progress);
-                return match taken {
-                    Ok(Arrivals { entries, new, trouble, .. }) => {
-                        NoticeKind::Imported { entries, new, detail: trouble.join("\n") }
-                    }
-                    Err(error) => NoticeKind::NotImported { file, detail: error.to_string() },
-                };
-            }
-            Self::Rescue(unsaved) => rescue(dir, now, progress).map(|rescued| {
-                let Rescued { entries, kept, mut trouble, .. } = rescued.unwrap_or_default();
-                let put = put(dir, now, unsaved).unwrap_or_else(|error| {
-                    trouble.push(format!("what was done last is not in it: {error}"));
-                    0
-                });
-                NoticeKind::Rescued { entries: entries + put, kept, detail: trouble.join("\n") }
+            Self::Import(file) => match import(dir, &file, now, progress) {
+                Ok(Arrivals { entries, new, trouble, .. }) => {
+                    Ok(NoticeKind::Imported { entries, new, detail: trouble.join("\n") })
+                }
+                Err(ImportError::Open(OpenError::Stopped)) => Err(OpenError::Stopped),
+                Err(error) => Ok(NoticeKind::NotImported { file, detail: error.to_string() }),
+            },
+            Self::Rescue => rescue(dir, now, progress).map(|rescued| {
+                let Rescued { entries, kept, trouble, .. } = rescued.unwrap_or_default();
+                NoticeKind::Rescued { entries, kept, detail: trouble.join("\n") }
             }),
         };
-        done.unwrap_or_else(|error| NoticeKind::NotRecovered { detail: error.to_string() })
+        match done {
+            Ok(outcome) => Some(outcome),
+            Err(OpenError::Stopped) => None,
+            Err(error) => Some(NoticeKind::NotRecovered { detail: error.to_string() }),
+        }
     }
 }
 
-/// Puts what waited for a database into the new one; gives how many entries.
-fn put(dir: &Path, now: Timestamp, unsaved: Vec<Entry>) -> Result<usize, String> {
+/// Puts what waited for a database into the one that is there; gives what still waits.
+fn put(config: &Config, unsaved: Vec<Entry>) -> Vec<Entry> {
     if unsaved.is_empty() {
-        return Ok(0);
+        return unsaved;
     }
-    let mut store = Store::open(dir, now).map_err(|error| error.to_string())?;
-    store.absorb(unsaved).map_err(|error| error.to_string())
+    let put = Store::open(&config.data_dir, config.clock.now())
+        .map_err(|error| error.to_string())
+        .and_then(|mut store| store.absorb(unsaved.clone()).map_err(|error| error.to_string()));
+    match put {
+        Ok(_) => Vec::new(),
+        Err(error) => {
+            log::warn!("what was done last goes on waiting: {error}");
+            unsaved
+        }
+    }
 }

@@ -16,7 +16,7 @@ use crate::app::bank::Bank;
 use crate::app::keeper::Keeper;
 use crate::app::notice::{SaveFailure, StoreTrouble};
 use crate::app::saver::serving::Serving;
-use crate::app::tasks::Chore;
+use crate::app::tasks::{Chore, TaskKind, Watched};
 use crate::clock::{Clock, StudyDay};
 use crate::exercise::ExerciseId;
 use crate::library::LoadedDeck;
@@ -67,7 +67,7 @@ pub(super) enum Request {
     /// Reads what was done on each study day.
     ReadFigures,
     /// Writes the whole log to this file.
-    ExportLog(PathBuf),
+    ExportLog(PathBuf, Watched),
 }
 
 /// What became of a request.
@@ -92,6 +92,8 @@ pub(super) enum Outcome {
     Preview(PathBuf, Result<Preview, String>),
     /// How many entries were written to a file, or why they were not.
     Exported(PathBuf, Result<usize, String>),
+    /// It was stopped, and all is as it was.
+    Stopped(TaskKind),
     /// What the database does by itself from now on. It is told when it changes.
     Chore(Option<Chore>),
     Failed(SaveFailure),

@@ -8,6 +8,7 @@ use crate::app::notice::{SaveFailure, SaveFailureKind};
 use crate::app::playing::Playing;
 use crate::app::saver::{Heard, Outcome, Request, Saver, Ticket};
 use crate::app::session::Answered;
+use crate::app::tasks::Watched;
 use crate::app::undo::Target;
 use crate::exercise::ExerciseId;
 use crate::schedule::Scheduler;
@@ -36,6 +37,8 @@ pub(super) enum Purpose {
     /// What is on the screen goes from it.
     PutAway(ExerciseId),
     Flag,
+    /// What was done before the program began anew, and waited to be saved then.
+    WaitedBefore,
     Undo(Box<Target>),
     BeginQuiz(Box<Playing>),
     AnswerQuiz {
@@ -187,18 +190,16 @@ impl Saves {
 
     /// Whether what is remembered of decks that came or changed is being read.
     pub fn is_taking_decks(&self) -> bool {
-        self.is_at(|purpose| matches!(purpose, Purpose::Decks))
-    }
-
-    /// Whether something of this purpose is at the database, and has not failed.
-    fn is_at(&self, purpose: impl Fn(&Purpose) -> bool) -> bool {
         let mut waiting = self.waiting.values().filter(|waiting| waiting.failure.is_none());
-        waiting.any(|waiting| purpose(&waiting.purpose))
+        waiting.any(|waiting| matches!(waiting.purpose, Purpose::Decks))
     }
 
-    /// Whether the log is being written to a file.
-    pub fn is_exporting(&self) -> bool {
-        self.is_at(|purpose| matches!(purpose, Purpose::ExportLog))
+    /// The log being written to a file.
+    pub fn export(&self) -> Option<&Watched> {
+        self.waiting.values().find_map(|waiting| match &waiting.request {
+            Request::ExportLog(_, watched) if waiting.failure.is_none() => Some(watched),
+            _ => None,
+        })
     }
 
     /// What was done and is not in the log yet, in its order.

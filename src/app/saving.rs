@@ -115,6 +115,7 @@ impl App {
                 Ok(entries) => self.say(AnnouncementKind::LogExported { entries }),
                 Err(detail) => self.notify(NoticeKind::NotExported { file, detail }),
             },
+            Outcome::Stopped(task) => self.say(AnnouncementKind::Stopped(task)),
             Outcome::Preview(file, preview) => self.backups.chosen = Some((file, preview)),
             Outcome::Histories(histories) => {
                 if let Purpose::Fit { run } = purpose {
@@ -152,6 +153,7 @@ impl App {
             Purpose::BeginNight(playing) => self.night_began(*playing),
             Purpose::Night(happened) => self.night_went_on(happened),
             Purpose::Flag
+            | Purpose::WaitedBefore
             | Purpose::Ready
             | Purpose::Setting
             | Purpose::Decks

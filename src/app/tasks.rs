@@ -2,8 +2,12 @@
 //!
 //! Nobody keeps a list: each piece of work knows by itself whether it is under way.
 
-use crate::app::recovery::RemedyKind;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::app::notice::AnnouncementKind;
 use crate::app::{App, Command};
+use crate::store::{Phase, Progress, Stop};
 
 /// Work that may take longer than one wants to look at an unmoving window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,7 +37,7 @@ pub enum TaskKind {
 impl TaskKind {
     /// Whether it tells how many entries it has read.
     pub fn tells_entries(self) -> bool {
-        matches!(self, Self::Rescuing | Self::Importing)
+        matches!(self, Self::Rescuing | Self::Importing | Self::Exporting)
     }
 }
 
@@ -54,6 +58,33 @@ pub enum Reached {
     Share(f32),
     /// So many entries were read; nobody knows of how many.
     Entries(usize),
+    /// It was stopped, and is about to end.
+    Stopping,
+}
+
+/// Long work of a thread on the database, as it is watched from here.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Watched {
+    entries: Arc<AtomicUsize>,
+    stop: Stop,
+}
+
+impl Watched {
+    /// What the thread tells, and hears.
+    pub fn progress(&self) -> Progress<'_> {
+        let tell = |entries| self.entries.store(entries, Ordering::Relaxed);
+        Progress::telling(tell).until(&self.stop)
+    }
+
+    fn view(&self, kind: TaskKind) -> TaskView {
+        let (phase, entries) = (self.stop.phase(), self.entries.load(Ordering::Relaxed));
+        let reached = match phase {
+            Phase::Stopping => Some(Reached::Stopping),
+            Phase::UnderWay | Phase::Settled => (entries > 0).then_some(Reached::Entries(entries)),
+        };
+        let cancel = (phase == Phase::UnderWay).then_some(Command::Stop(kind));
+        TaskView { kind, reached, cancel }
+    }
 }
 
 /// What the database does beside what it is asked.
@@ -69,11 +100,10 @@ impl App {
         let plain = |kind| TaskView { kind, reached: None, cancel: None };
         let fitting = self.fitting.share().map(|share| TaskView {
             reached: Some(Reached::Share(share)),
-            cancel: Some(Command::StopFit),
+            cancel: Some(Command::Stop(TaskKind::Fitting)),
             ..plain(TaskKind::Fitting)
         });
         let found = [
-            self.saves.is_exporting().then_some(TaskKind::Exporting),
             self.is_reading_decks().then_some(TaskKind::ReadingDecks),
             self.saves.is_rescheduling().then_some(TaskKind::Planning),
             self.is_composing.then_some(TaskKind::DrawingQuestions),
@@ -84,17 +114,29 @@ impl App {
             }),
         ];
         let mut tasks: Vec<TaskView> = found.into_iter().flatten().map(plain).collect();
-        let remedy = self.remedy().map(|(remedy, entries)| TaskView {
-            reached: (entries > 0).then_some(Reached::Entries(entries)),
-            ..plain(match remedy {
-                RemedyKind::Restore => TaskKind::Restoring,
-                RemedyKind::Rescue => TaskKind::Rescuing,
-                RemedyKind::Import => TaskKind::Importing,
-            })
-        });
-        tasks.extend(remedy.into_iter().chain(fitting));
+        tasks.extend(self.watched().map(|(kind, watched)| watched.view(kind)).chain(fitting));
         tasks.sort_by_key(|task| task.kind);
         tasks
+    }
+
+    /// Stops a piece of work, unless it is too late for that. What has no Stop takes less than a
+    /// second with 100,000 exercises and 500,000 reviews, is needed before anything can be asked,
+    /// or keeps progress safe while nobody waits for it.
+    pub(super) fn stop(&mut self, kind: TaskKind) {
+        if kind == TaskKind::Fitting {
+            if self.fitting.stop() {
+                self.say(AnnouncementKind::Stopped(kind));
+            }
+        } else if let Some((_, watched)) = self.watched().find(|(watched, _)| *watched == kind) {
+            watched.stop.ask();
+        }
+    }
+
+    /// The work on the database that is under way; of several exports, the first.
+    fn watched(&self) -> impl Iterator<Item = (TaskKind, &Watched)> {
+        let remedy = self.recovery.as_ref().map(|recovery| (recovery.kind, &recovery.watched));
+        let export = self.saves.export().map(|watched| (TaskKind::Exporting, watched));
+        remedy.into_iter().chain(export)
     }
 
     fn is_reading_decks(&self) -> bool {

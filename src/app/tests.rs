@@ -94,8 +94,12 @@ impl Keeper for Disk {
         self.sitting.last_answer(exercise)
     }
 
-    fn export(&mut self, file: &Path) -> Result<usize, OpenError> {
-        Keeper::export(&mut self.sitting, file)
+    fn export(
+        &mut self,
+        file: &Path,
+        progress: &mut crate::store::Progress<'_>,
+    ) -> Result<usize, OpenError> {
+        Keeper::export(&mut self.sitting, file, progress)
     }
 
     fn chore(&self) -> Option<Chore> {

@@ -8,7 +8,7 @@ use crate::store::{OpenError, StoreError};
 impl From<&OpenError> for StoreTrouble {
     /// Why the database could not be opened.
     fn from(error: &OpenError) -> Self {
-        let (kind, path) = match error {
+        let (kind, path): (_, &Path) = match error {
             OpenError::InUse(path) => (StoreTroubleKind::InUse, path),
             OpenError::Newer { path, .. } => (StoreTroubleKind::Newer, path),
             // An empty file is none of ours either; the detail says that it is empty.
@@ -17,8 +17,10 @@ impl From<&OpenError> for StoreTrouble {
             OpenError::ReadOnly { path, .. } => (StoreTroubleKind::ReadOnly, path),
             OpenError::DiskFull(path) => (StoreTroubleKind::DiskFull, path),
             OpenError::Io { path, .. } => (StoreTroubleKind::Io, path),
+            // What can be stopped tells that in its own words.
+            OpenError::Stopped => (StoreTroubleKind::Io, Path::new("")),
         };
-        Self { kind, path: path.clone(), detail: error.to_string() }
+        Self { kind, path: path.to_owned(), detail: error.to_string() }
     }
 }
 

@@ -121,11 +121,13 @@ impl Fitting {
         matches!(self.stage, Stage::Searching { .. })
     }
 
-    /// Ends what runs.
-    pub fn stop(&mut self) {
-        if !matches!(std::mem::take(&mut self.stage), Stage::Idle) {
+    /// Ends what runs; whether anything did.
+    pub fn stop(&mut self) -> bool {
+        let ran = !matches!(std::mem::take(&mut self.stage), Stage::Idle);
+        if ran {
             self.outcome = Some(FitOutcome::Stopped);
         }
+        ran
     }
 }
 
@@ -219,7 +221,9 @@ impl App {
         }
         match self.fitting.searcher.wait() {
             Some(found) => self.take_verdict(found),
-            None => self.fitting.stop(),
+            None => {
+                self.fitting.stop();
+            }
         }
         true
     }

@@ -6,6 +6,7 @@ use crate::cli::drill::config;
 use crate::cli::words::{Count, moment, opening};
 use crate::cli::{Status, Stop, Surroundings};
 use crate::clock::StudyDay;
+use crate::store::Progress;
 use crate::store::backup::{self, Backup};
 use crate::store::restore::{Days, Preview, preview, restore};
 use crate::text::plainly;
@@ -48,7 +49,8 @@ pub(super) fn run(args: &RestoreArgs, around: &mut Surroundings<'_>) -> Result<S
         writeln!(around.output, "Nothing was changed. To put it back, add `--yes`.")?;
         return Ok(Status::Sound);
     }
-    let kept = restore(&config.data_dir, &args.file, now).map_err(|error| opening(&error))?;
+    let kept = restore(&config.data_dir, &args.file, now, &mut Progress::default())
+        .map_err(|error| opening(&error))?;
     writeln!(around.output, "It is put back.")?;
     if let Some(kept) = kept {
         writeln!(around.output, "What was there before is kept: {}", kept.display())?;

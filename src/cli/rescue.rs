@@ -1,7 +1,7 @@
 //! `newsdeck rescue`: a new database out of all that can be read of a damaged one.
 
 use crate::cli::drill::config;
-use crate::cli::words::{Count, opening};
+use crate::cli::words::{Count, opening, so_far};
 use crate::cli::{Status, Stop, Surroundings};
 use crate::store::rescue::{Rescued, rescue};
 
@@ -10,12 +10,7 @@ const MOST_LINES: usize = 20;
 
 pub(super) fn run(around: &mut Surroundings<'_>) -> Result<Status, Stop> {
     let config = config(around, Vec::new())?;
-    let errors = &mut around.errors;
-    // Whoever does not see how far it came still gets the result.
-    let mut progress = |entries| {
-        let _ = writeln!(errors, "{} so far", Count(entries, "entry"));
-    };
-    let rescued = rescue(&config.data_dir, config.clock.now(), &mut progress)
+    let rescued = rescue(&config.data_dir, config.clock.now(), &mut so_far(around.errors))
         .map_err(|error| opening(&error))?;
     let Some(rescued) = rescued else {
         writeln!(around.output, "The database is sound: there is nothing to rescue.")?;

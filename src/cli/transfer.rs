@@ -2,7 +2,7 @@
 
 use crate::cli::arguments::{ExportLogArgs, ImportLogArgs};
 use crate::cli::drill::config;
-use crate::cli::words::{Count, opening};
+use crate::cli::words::{Count, opening, so_far};
 use crate::cli::{Status, Stop, Surroundings};
 use crate::store::transfer::{Arrivals, ImportError, arrivals, export, import};
 
@@ -29,12 +29,8 @@ pub(super) fn read(args: &ImportLogArgs, around: &mut Surroundings<'_>) -> Resul
         }
         return Ok(status);
     }
-    let errors = &mut around.errors;
-    // Whoever does not see how far it came still gets the result.
-    let mut progress = |entries| {
-        let _ = writeln!(errors, "{} so far", Count(entries, "entry"));
-    };
-    let came = import(dir, &args.file, now, &mut progress).map_err(|error| stopped(&error))?;
+    let came = import(dir, &args.file, now, &mut so_far(around.errors))
+        .map_err(|error| stopped(&error))?;
     let status = tell(&came, around)?;
     if came.new > 0 {
         writeln!(around.output, "They are in your log now. A backup of before was kept.")?;

@@ -1,12 +1,16 @@
 //! Small words of the terminal: counts, times, troubles.
 
 use std::fmt;
+use std::io::Write;
 
 use crate::app::{StoreTrouble, StoreTroubleKind};
 use crate::cli::Stop;
 use crate::clock::Timestamp;
 use crate::schedule::{Due, Grade};
-use crate::store::OpenError;
+use crate::store::{OpenError, Progress};
+
+/// Nobody reads more lines about how far work is than a few each second.
+const ENTRIES_BETWEEN_WORDS: usize = 10_000;
 
 /// A number with what is counted, in the plural where that is right: `1 deck`, `2 decks`.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +51,18 @@ pub(super) fn due(due: Due) -> String {
 pub(super) fn moment(at: Timestamp) -> String {
     jiff::Timestamp::from_second(at.as_millis().div_euclid(1_000))
         .map_or_else(|_| at.as_millis().to_string(), |at| at.to_string())
+}
+
+/// Tells now and then how many entries long work has come to.
+pub(super) fn so_far(errors: &mut dyn Write) -> Progress<'_> {
+    let mut told = 0;
+    Progress::telling(move |entries| {
+        if entries >= told + ENTRIES_BETWEEN_WORDS {
+            told = entries;
+            // Whoever does not see how far it came still gets the result.
+            let _ = writeln!(errors, "{} so far", Count(entries, "entry"));
+        }
+    })
 }
 
 /// Why a command cannot have the database.

@@ -11,7 +11,8 @@ use rusqlite::Connection;
 
 use super::entry::EntryId;
 use super::error::{OpenError, StoreError};
-use super::open::{expect_ready, open_ready};
+use super::open::{expect_sound, open_ready, settle};
+use super::progress::Progress;
 use super::replace::Replacement;
 use super::segments::file::{Segment, list, sweep};
 use super::segments::{self, Log, SegmentFile};
@@ -60,12 +61,12 @@ impl Place<'_> {
     }
 }
 
-/// Compares the open database with the segments beside it; `progress` hears how many entries
-/// there are, where it has to be written anew.
+/// Compares the open database with the segments beside it; where it has to be written anew, that
+/// can be stopped.
 pub(super) fn agree(
     db: Connection,
     place: &Place<'_>,
-    progress: &mut dyn FnMut(usize),
+    progress: &mut Progress<'_>,
 ) -> Result<Agreed, OpenError> {
     sweep(&place.log_folder());
     match Log::find(&db, &place.log_folder()) {
@@ -81,15 +82,16 @@ pub(super) fn agree(
 }
 
 fn heal(
-    db: Connection,
+    mut db: Connection,
     place: &Place<'_>,
-    progress: &mut dyn FnMut(usize),
+    progress: &mut Progress<'_>,
 ) -> Result<Agreed, OpenError> {
     let folder = place.log_folder();
     let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(place.path, &error);
     let segments = list(&folder).map_err(|error| OpenError::of_io(&folder, &error))?;
-    expect_ready(&db, place.path)?;
-    let Told { ids: mut lacking, trouble, .. } = union::told_by(&segments);
+    progress.watch(&mut db).map_err(sqlite)?;
+    expect_sound(&db, place.path)?;
+    let Told { ids: mut lacking, trouble, .. } = union::told_by(&segments, progress)?;
     let mut ungiven = HashSet::new();
     let note = |_, id| {
         if !lacking.remove(&id) {
@@ -99,6 +101,8 @@ fn heal(
     rows::ids(&db, note).map_err(sqlite)?;
     let gained = lacking.len();
     let db = if gained == 0 {
+        progress.settle()?;
+        settle(&db).map_err(sqlite)?;
         db
     } else {
         match united(db, place, &segments, progress) {
@@ -130,9 +134,9 @@ fn united(
     db: Connection,
     place: &Place<'_>,
     segments: &[Segment],
-    progress: &mut dyn FnMut(usize),
+    progress: &mut Progress<'_>,
 ) -> Result<Connection, OpenError> {
-    let mut replacement = Replacement::begin(place.path, place.migrations)?;
+    let mut replacement = Replacement::begin(place.path, place.migrations, progress)?;
     let mut trouble = Vec::new();
     let mut sources = union::sources_of(segments);
     sources.push(union::rows_of(&db, &mut trouble));
@@ -144,7 +148,7 @@ fn united(
     for line in trouble {
         log::warn!("{line}");
     }
-    replacement.take_the_place_of(db, (!is_empty).then_some(place.kept))?;
+    replacement.take_the_place_of(db, (!is_empty).then_some(place.kept), progress)?;
     place.reopen()
 }
 

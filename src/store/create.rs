@@ -16,11 +16,10 @@ use super::migrate::migrate;
 /// Puts an empty database with the schema of `migrations` at `path`, where nothing is yet.
 /// If another start was faster, its database stays.
 pub(super) fn create(path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
-    let draft = draft_of(path);
-    let made = make(&draft, path, migrations)
-        .and_then(|()| publish(&draft, path).map_err(|error| OpenError::of_io(path, &error)));
-    // After a rename there is nothing to remove; anything else is only untidy.
-    let _ = fs::remove_file(&draft);
+    let draft = DraftFile::of(path);
+    let made = make(&draft.0, path, migrations)
+        .and_then(|()| publish(&draft.0, path).map_err(|error| OpenError::of_io(path, &error)));
+    drop(draft);
     // Another start was faster, and has swept this draft away before it was whole.
     if path.exists() { Ok(()) } else { made }
 }
@@ -56,9 +55,23 @@ pub(super) fn make_folder(path: &Path) -> io::Result<()> {
     loose_end(path).map_or_else(|| fs::create_dir_all(path), |words| Err(io::Error::other(words)))
 }
 
-/// The file in which a database that is to be put at `path` is made.
-pub(super) fn draft_of(path: &Path) -> PathBuf {
-    beside(path, &format!(".new-{}", std::process::id()))
+/// The file in which something is made that is to be put elsewhere whole. It goes when this is
+/// dropped, wherever the work stopped.
+#[derive(Debug)]
+pub(super) struct DraftFile(pub PathBuf);
+
+impl DraftFile {
+    /// That of a database which is to be put at `path`.
+    pub fn of(path: &Path) -> Self {
+        Self(beside(path, &format!(".new-{}", std::process::id())))
+    }
+}
+
+impl Drop for DraftFile {
+    fn drop(&mut self) {
+        // After a rename there is nothing to remove; anything else is only untidy.
+        let _ = fs::remove_file(&self.0);
+    }
 }
 
 /// Makes the draft; in words of trouble it is called `path`, which is all that people know of.

@@ -37,6 +37,9 @@ pub enum OpenError {
     /// Anything else the system reports.
     #[error("failed to open `{}`: {detail}", .path.display())]
     Io { path: PathBuf, detail: String },
+    /// Somebody stopped the work that it was opened for.
+    #[error("it was stopped, and nothing was changed")]
+    Stopped,
 }
 
 /// Why a write or read did not happen. The database is as it was before the call.
@@ -61,6 +64,7 @@ enum Trouble {
     ReadOnly,
     NotADatabase,
     Damaged,
+    Stopped,
     Other,
 }
 
@@ -101,6 +105,7 @@ impl OpenError {
             Trouble::ReadOnly => Self::ReadOnly { path, detail },
             Trouble::NotADatabase => Self::Foreign(path),
             Trouble::Damaged => Self::Damaged { path, detail },
+            Trouble::Stopped => Self::Stopped,
             Trouble::Other => Self::Io { path, detail },
         }
     }
@@ -124,7 +129,7 @@ impl StoreError {
             Trouble::DiskFull => Self::DiskFull(path),
             Trouble::ReadOnly => Self::ReadOnly { path, detail },
             Trouble::NotADatabase | Trouble::Damaged => Self::Damaged { path, detail },
-            Trouble::InUse | Trouble::Other => Self::Io { deed, path, detail },
+            Trouble::InUse | Trouble::Stopped | Trouble::Other => Self::Io { deed, path, detail },
         }
     }
 }
@@ -145,6 +150,7 @@ fn trouble_of_sqlite(error: &rusqlite::Error) -> Trouble {
             Trouble::ReadOnly
         }
         Some(ErrorCode::NotADatabase) => Trouble::NotADatabase,
+        Some(ErrorCode::OperationInterrupted) => Trouble::Stopped,
         // No value of ours is as long as to need it: only damage says that one is.
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::OutOfMemory | ErrorCode::TooBig) => {
             Trouble::Damaged

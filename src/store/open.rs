@@ -156,7 +156,13 @@ pub(super) fn open_ready(
 
 /// Makes an open database ready for writing; one that is damaged is told of, and left as it is.
 pub(super) fn expect_ready(db: &Connection, path: &Path) -> Result<(), OpenError> {
-    match ready(db).map_err(|error| OpenError::of_sqlite(path, &error))? {
+    expect_sound(db, path)?;
+    settle(db).map_err(|error| OpenError::of_sqlite(path, &error))
+}
+
+/// Tells of damage; changes nothing.
+pub(super) fn expect_sound(db: &Connection, path: &Path) -> Result<(), OpenError> {
+    match damage(db).map_err(|error| OpenError::of_sqlite(path, &error))? {
         Some(detail) => Err(OpenError::damaged(path, detail)),
         None => Ok(()),
     }
@@ -173,10 +179,7 @@ pub(super) fn ready(db: &Connection) -> rusqlite::Result<Option<String>> {
 
 /// Pages first, and then the schema.
 pub(super) fn trust(db: &Connection, path: &Path, migrations: &[&str]) -> Result<(), OpenError> {
-    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(path, &error);
-    if let Some(detail) = damage(db).map_err(sqlite)? {
-        return Err(OpenError::damaged(path, detail));
-    }
+    expect_sound(db, path)?;
     know(db, path, migrations)
 }
 
@@ -190,10 +193,11 @@ fn know(db: &Connection, path: &Path, migrations: &[&str]) -> Result<(), OpenErr
     Ok(())
 }
 
+/// Makes a database that is sound ready for writing.
 /// An answer is durable when its transaction ends: on this, measured by power cuts, a
 /// write-ahead log with full sync loses nothing. Where a file system cannot have one, the next
 /// best journal is synced once more, as its end would else not survive a power cut.
-fn settle(db: &Connection) -> rusqlite::Result<()> {
+pub(super) fn settle(db: &Connection) -> rusqlite::Result<()> {
     let ask = |mode: &str| {
         db.pragma_update_and_check(None, "journal_mode", mode, |row| row.get::<_, String>(0))
     };

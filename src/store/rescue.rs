@@ -15,6 +15,7 @@ use super::create::sync_dir;
 use super::error::OpenError;
 use super::look::beside;
 use super::migrate::{MIGRATIONS, migrate, newest, version};
+use super::progress::Progress;
 use super::replace::Replacement;
 use super::segments::file::list;
 use super::union::{self, Source};
@@ -37,21 +38,24 @@ pub struct Rescued {
     pub trouble: Vec<String>,
 }
 
-/// Makes a new database from all that can be read of the one in `dir`; `progress` hears how
-/// many entries there are. Nothing where the database is sound.
+/// Makes a new database from all that can be read of the one in `dir`. Nothing where the database
+/// is sound.
 ///
 /// # Errors
-/// When the database is in use, or the new one cannot be written: everything is as before then.
+/// When the database is in use, the new one cannot be written, or somebody stops it: everything is
+/// as before then.
 pub fn rescue(
     dir: &Path,
     now: Timestamp,
-    progress: &mut dyn FnMut(usize),
+    progress: &mut Progress<'_>,
 ) -> Result<Option<Rescued>, OpenError> {
     let path = dir.join(FILE_NAME);
     match Store::open(dir, now) {
-        Ok(store) => {
+        Ok(mut store) => {
+            progress.watch(&mut store.db).map_err(|error| OpenError::of_sqlite(&path, &error))?;
             let complaints =
                 store.integrity_check().unwrap_or_else(|error| vec![error.to_string()]);
+            progress.look()?;
             if complaints.is_empty() {
                 return Ok(None);
             }
@@ -65,9 +69,9 @@ pub fn rescue(
     let _ = fs::remove_dir_all(&scratch.0);
     let written = gather(dir, &path, &scratch, progress);
     let (replacement, mut rescued) = written?;
-    let draft = replacement.finished()?;
+    let draft = replacement.finished(progress)?;
     rescued.kept =
-        put_and_keep(&draft, dir, now).map_err(|error| OpenError::of_io(&path, &error))?;
+        put_and_keep(&draft.0, dir, now).map_err(|error| OpenError::of_io(&path, &error))?;
     Ok(Some(rescued))
 }
 
@@ -108,26 +112,34 @@ fn gather(
     dir: &Path,
     path: &Path,
     scratch: &Scratch,
-    progress: &mut dyn FnMut(usize),
+    progress: &mut Progress<'_>,
 ) -> Result<(Replacement, Rescued), OpenError> {
     let log = dir.join(segments::FOLDER);
     let (segments, unread) = match list(&log) {
         Ok(segments) => (segments, None),
         Err(error) => (Vec::new(), Some(format!("`{}` cannot be read: {error}", log.display()))),
     };
-    let told = union::told_by(&segments);
+    let told = union::told_by(&segments, progress)?;
     let mut rescued =
         Rescued { from_log: told.ids.len(), trouble: told.trouble, ..Rescued::default() };
     rescued.trouble.extend(unread);
-    let backup = backup::list(dir).unwrap_or_default().into_iter().rev().find_map(|backup| {
-        let opened = scratch.open("backup", &backup.path);
-        opened.inspect_err(|error| log::warn!("`{}`: {error}", backup.path.display())).ok()
-    });
+    let mut backup = None;
+    for newest in backup::list(dir).unwrap_or_default().into_iter().rev() {
+        progress.look()?;
+        match scratch.open("backup", &newest.path, progress) {
+            Ok(opened) => {
+                backup = Some(opened);
+                break;
+            }
+            Err(error) => log::warn!("`{}`: {error}", newest.path.display()),
+        }
+    }
     let damaged = scratch
-        .open("damaged", path)
+        .open("damaged", path, progress)
         .inspect_err(|error| rescued.trouble.push(format!("nothing in it can be read: {error}")))
         .ok();
 
+    progress.look()?;
     let misnamed = misnamed(damaged.as_ref(), backup.as_ref(), told.ids);
     if !misnamed.is_empty() {
         let rows = misnamed.len();
@@ -135,7 +147,7 @@ fn gather(
         rescued.trouble.push(format!("{words}: {rows}"));
     }
 
-    let mut replacement = Replacement::begin(path, MIGRATIONS)?;
+    let mut replacement = Replacement::begin(path, MIGRATIONS, progress)?;
     let (mut backed_up, mut readable, mut lost) = (0, 0, Vec::new());
     let mut sources = union::sources_of(&segments);
     if let Some(backup) = &backup {
@@ -148,8 +160,7 @@ fn gather(
         let salvaged = salvaged.filter(move |entry| !misnamed.contains(&entry.id));
         sources.push(counted(Box::new(salvaged), &mut readable));
     }
-    let written = replacement.write(sources, progress)?;
-    rescued.entries = written.entries;
+    rescued.entries = replacement.write(sources, progress)?;
     rescued.from_backup = backed_up;
     rescued.from_database = readable;
     rescued.trouble.extend(lost);
@@ -192,7 +203,12 @@ struct Scratch(PathBuf);
 
 impl Scratch {
     /// Opens a copy of a database, brought to the newest schema.
-    fn open(&self, name: &str, database: &Path) -> Result<Connection, OpenError> {
+    fn open(
+        &self,
+        name: &str,
+        database: &Path,
+        progress: &Progress<'_>,
+    ) -> Result<Connection, OpenError> {
         let copy = self.0.join(format!("{name}.sqlite"));
         let io = |error: io::Error| OpenError::of_io(database, &error);
         let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(database, &error);
@@ -206,7 +222,7 @@ impl Scratch {
             }
         }
         let mut db = Connection::open(&copy).map_err(sqlite)?;
-        super::open::distrust(&db).map_err(sqlite)?;
+        super::open::distrust(&db).and_then(|()| progress.watch(&mut db)).map_err(sqlite)?;
         if version(&db).map_err(sqlite)? < newest(MIGRATIONS) {
             migrate(&mut db, MIGRATIONS).map_err(sqlite)?;
         }

@@ -9,10 +9,11 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::create::draft_of;
+use super::create::DraftFile;
 use super::error::OpenError;
 use super::look::{Found, look};
 use super::migrate::{MIGRATIONS, newest};
+use super::progress::Progress;
 use super::{FILE_NAME, Store, backup, open, replace, segments, union};
 use crate::clock::{StudyDay, Timestamp};
 
@@ -64,7 +65,7 @@ impl Preview {
 /// # Errors
 /// When the file is no sound database of ours, or the database is in use.
 pub fn preview(dir: &Path, file: &Path, now: Timestamp) -> Result<Preview, OpenError> {
-    let backed_up = Contents::of(&sound(file)?, file)?;
+    let backed_up = Contents::of(&sound(file, &Progress::default())?, file)?;
     let (current, damage) = match Store::open(dir, now) {
         Ok(store) => (Contents::of_store(&store)?, None),
         Err(error) if error.is_about_the_file() => (Contents::default(), Some(error.to_string())),
@@ -79,7 +80,7 @@ impl Store {
     /// # Errors
     /// When the file is no sound database of ours.
     pub fn would_change(&self, file: &Path) -> Result<Preview, OpenError> {
-        let backed_up = Contents::of(&sound(file)?, file)?;
+        let backed_up = Contents::of(&sound(file, &Progress::default())?, file)?;
         Ok(Preview::of(&Contents::of_store(self)?, &backed_up, None))
     }
 }
@@ -87,43 +88,51 @@ impl Store {
 /// Puts `file` in the place of the database in `dir`, and says where that is kept now.
 ///
 /// # Errors
-/// When the file is no sound database of ours, or nothing could be written; the database is
-/// then as before.
-pub fn restore(dir: &Path, file: &Path, now: Timestamp) -> Result<Option<PathBuf>, OpenError> {
+/// When the file is no sound database of ours, nothing could be written, or somebody stops it; the
+/// database is then as before.
+pub fn restore(
+    dir: &Path,
+    file: &Path,
+    now: Timestamp,
+    progress: &mut Progress<'_>,
+) -> Result<Option<PathBuf>, OpenError> {
     let path = dir.join(FILE_NAME);
     let io = |error: std::io::Error| OpenError::of_io(&path, &error);
-    drop(sound(file)?);
+    drop(sound(file, progress)?);
     // A database that opens is in nobody else's hands, and is one file when it is closed. One that
     // turns out to be damaged must not stand among the backups.
-    let opened = match Store::open(dir, now).and_then(made_ready) {
+    let opened = match Store::open(dir, now).and_then(|store| looked_at(store, progress)) {
         Ok(store) => Some(store),
         Err(error) if error.is_about_the_file() => None,
         Err(error) => return Err(error),
     };
-    let draft = draft_of(&path);
-    fs::copy(file, &draft).and_then(|_| File::open(&draft)?.sync_all()).map_err(io)?;
-    drop(sound(&draft)?);
+    progress.look()?;
+    let draft = DraftFile::of(&path);
+    fs::copy(file, &draft.0).and_then(|_| File::open(&draft.0)?.sync_all()).map_err(io)?;
+    drop(sound(&draft.0, progress)?);
+    progress.settle()?;
     let kept = backup::path_for(dir, now, Some("restore"));
     let is_sound = opened.is_some();
     drop(opened);
     if !is_sound {
         set_log_aside(dir, &kept).map_err(io)?;
-        return super::rescue::put_and_keep(&draft, dir, now).map_err(io);
+        return super::rescue::put_and_keep(&draft.0, dir, now).map_err(io);
     }
     replace::keep(&path, &kept).and_then(|()| set_log_aside(dir, &kept)).map_err(io)?;
-    replace::put(&draft, &path).map_err(io)?;
+    replace::place(&draft, &path).map_err(io)?;
     Ok(Some(kept))
 }
 
-fn made_ready(mut store: Store) -> Result<Store, OpenError> {
-    let dir = store.dir();
-    store.ready().map_err(|error| OpenError::of_store(error, &dir))?;
+/// A database whose pages are sound. Nothing is written yet, not even what makes it ready for that.
+fn looked_at(mut store: Store, progress: &Progress<'_>) -> Result<Store, OpenError> {
+    progress.watch(&mut store.db).map_err(|error| OpenError::of_sqlite(&store.path, &error))?;
+    open::expect_sound(&store.db, &store.path)?;
     Ok(store)
 }
 
 /// How many answers a database holds that is sound.
 pub(super) fn answers_in(file: &Path) -> Result<usize, OpenError> {
-    Ok(Contents::of(&sound(file)?, file)?.answers.len())
+    Ok(Contents::of(&sound(file, &Progress::default())?, file)?.answers.len())
 }
 
 /// The log of a database that gives way goes where that goes.
@@ -139,12 +148,14 @@ fn set_log_aside(dir: &Path, kept: &Path) -> std::io::Result<()> {
 }
 
 /// Opens a database of ours for reading, if it is sound in every way.
-fn sound(file: &Path) -> Result<Connection, OpenError> {
+fn sound(file: &Path, progress: &Progress<'_>) -> Result<Connection, OpenError> {
     if look(file, newest(MIGRATIONS))? == Found::Nothing {
         let missing = std::io::Error::from(std::io::ErrorKind::NotFound);
         return Err(OpenError::of_io(file, &missing));
     }
-    let copy = backup::reopened(file).map_err(|error| OpenError::of_sqlite(file, &error))?;
+    let sqlite = |error: rusqlite::Error| OpenError::of_sqlite(file, &error);
+    let mut copy = backup::reopened(file).map_err(sqlite)?;
+    progress.watch(&mut copy).map_err(sqlite)?;
     open::trust(&copy, file, MIGRATIONS)?;
     Ok(copy)
 }

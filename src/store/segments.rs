@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use super::create::{for_the_owner_alone, make_folder, sync_dir};
+use super::create::{DraftFile, for_the_owner_alone, make_folder, sync_dir};
 use super::error::StoreError;
 use super::line::{self, Head, VERSION};
 use super::rows;
@@ -184,7 +184,7 @@ impl Log {
 #[derive(Debug)]
 pub(super) struct SegmentFile {
     out: io::BufWriter<File>,
-    draft: PathBuf,
+    draft: DraftFile,
     name: PathBuf,
 }
 
@@ -192,8 +192,8 @@ impl SegmentFile {
     pub fn begin(folder: &Path, device: &str, name: &str) -> io::Result<Self> {
         let dir = folder.join(device);
         fs::create_dir_all(&dir)?;
-        let draft = dir.join(format!("{name}{DRAFT_SUFFIX}"));
-        let file = for_the_owner_alone().create(true).truncate(true).open(&draft)?;
+        let draft = DraftFile(dir.join(format!("{name}{DRAFT_SUFFIX}")));
+        let file = for_the_owner_alone().create(true).truncate(true).open(&draft.0)?;
         let mut out = io::BufWriter::new(file);
         let head = Head { version: VERSION, device: device.to_owned(), after: 0, last: None };
         out.write_all(line::of_head(&head).as_bytes())?;
@@ -206,12 +206,15 @@ impl SegmentFile {
         self.out.write_all(b"\n")
     }
 
-    pub fn finish(self) -> io::Result<()> {
+    /// Gives it its name, and says which.
+    pub fn finish(self) -> io::Result<PathBuf> {
         let Self { out, draft, name } = self;
         out.into_inner()?.sync_all()?;
-        fs::rename(&draft, &name)?;
-        let Some(dir) = name.parent() else { return Ok(()) };
-        sync_dir(dir).and_then(|()| dir.parent().map_or(Ok(()), sync_dir))
+        fs::rename(&draft.0, &name)?;
+        for dir in name.ancestors().skip(1).take(2) {
+            sync_dir(dir)?;
+        }
+        Ok(name)
     }
 }
 

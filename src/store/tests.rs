@@ -11,6 +11,7 @@ mod memories;
 mod recovery;
 mod refusals;
 mod schemas;
+mod stopping;
 mod survival;
 mod walk;
 

@@ -5,13 +5,16 @@
 //! there is one way in which logs become one.
 
 use std::collections::HashSet;
+use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use super::create::for_the_owner_alone;
+use super::create::{DraftFile, for_the_owner_alone};
+use super::entry::EntryId;
 use super::error::OpenError;
 use super::line::{Head, Line, VERSION};
 use super::look::beside;
+use super::progress::Progress;
 use super::segments::SegmentFile;
 use super::segments::file::{FoundLine, Lines, list};
 use super::union::{Told, told_by};
@@ -55,52 +58,73 @@ pub enum ImportError {
 /// # Errors
 /// When the database does not open, or the file cannot be written; no part of it is left then.
 pub fn export(dir: &Path, file: &Path, now: Timestamp) -> Result<Exported, OpenError> {
-    Store::open(dir, now)?.export_log(file)
+    Store::open(dir, now)?.export_log(file, &mut Progress::default())
 }
 
 impl Store {
     /// Writes the whole log to `file`, which must not exist.
     ///
     /// # Errors
-    /// When the log cannot be had, or the file not be written; no part of it is left then.
-    pub fn export_log(&mut self, file: &Path) -> Result<Exported, OpenError> {
-        let dir = self.dir();
-        self.give_all().map_err(|error| OpenError::of_store(error, &dir))?;
+    /// When the log cannot be had, the file not be written, or somebody stops it; no part of the
+    /// file is left then.
+    pub fn export_log(
+        &mut self,
+        file: &Path,
+        progress: &mut Progress<'_>,
+    ) -> Result<Exported, OpenError> {
+        self.give_all(progress)?;
         if file.exists() {
             let detail = "a file with this name is there, and is not written over".to_owned();
             return Err(OpenError::Io { path: file.to_owned(), detail });
         }
-        let draft = beside(file, ".new");
-        let written = copy_out(&dir.join(segments::FOLDER), &draft)
-            .and_then(|exported| std::fs::rename(&draft, file).map(|()| exported));
-        if written.is_err() {
-            let _ = std::fs::remove_file(&draft);
+        let io = |error: io::Error| OpenError::of_io(file, &error);
+        let draft = DraftFile(beside(file, ".new"));
+        let made = for_the_owner_alone().create(true).truncate(true).open(&draft.0).map_err(io)?;
+        let mut out = BufWriter::new(made);
+        let mut exported = Exported::default();
+        let mut known = HashSet::new();
+        for segment in list(&self.dir().join(segments::FOLDER)).map_err(io)? {
+            for line in Lines::open(&segment.path).map_err(io)? {
+                let line = line.map_err(io)?;
+                if exported.count(&line, &mut known) {
+                    write_line(&mut out, &line.text).map_err(io)?;
+                }
+                progress.reached(exported.entries)?;
+            }
         }
-        written.map_err(|error| OpenError::of_io(file, &error))
+        out.into_inner()
+            .map_err(io::IntoInnerError::into_error)
+            .and_then(|file| file.sync_all())
+            .map_err(io)?;
+        progress.settle()?;
+        fs::rename(&draft.0, file).map_err(io)?;
+        Ok(exported)
     }
 }
 
-fn copy_out(folder: &Path, draft: &Path) -> io::Result<Exported> {
-    let mut out = BufWriter::new(for_the_owner_alone().create(true).truncate(true).open(draft)?);
-    let mut exported = Exported::default();
-    let mut known = HashSet::new();
-    for segment in list(folder)? {
-        for line in Lines::open(&segment.path)? {
-            let FoundLine { content, text, .. } = line?;
-            match content {
-                Ok(Line::Entry(_, entry)) if !known.insert(entry.id) => continue,
-                Ok(Line::Entry(..)) => exported.entries += 1,
-                Ok(Line::Newer) => exported.newer += 1,
-                Ok(Line::Head(_)) => {}
-                // What is broken helps nobody elsewhere; it stays in its segment.
-                Err(_) => continue,
+impl Exported {
+    /// Counts a line of a segment, and says whether it goes into the file.
+    fn count(&mut self, line: &FoundLine, known: &mut HashSet<EntryId>) -> bool {
+        match &line.content {
+            Ok(Line::Entry(_, entry)) => {
+                let is_new = known.insert(entry.id);
+                self.entries += usize::from(is_new);
+                is_new
             }
-            out.write_all(&text)?;
-            out.write_all(b"\n")?;
+            Ok(Line::Newer) => {
+                self.newer += 1;
+                true
+            }
+            Ok(Line::Head(_)) => true,
+            // What is broken helps nobody elsewhere; it stays in its segment.
+            Err(_) => false,
         }
     }
-    out.into_inner()?.sync_all()?;
-    Ok(exported)
+}
+
+fn write_line(out: &mut impl Write, text: &[u8]) -> io::Result<()> {
+    out.write_all(text)?;
+    out.write_all(b"\n")
 }
 
 /// What `file` would bring to the database in `dir`.
@@ -108,34 +132,35 @@ fn copy_out(folder: &Path, draft: &Path) -> io::Result<Exported> {
 /// # Errors
 /// When the database does not open, or the file cannot be read or is no log.
 pub fn arrivals(dir: &Path, file: &Path, now: Timestamp) -> Result<Arrivals, ImportError> {
-    let mut known = Known::of(&mut Store::open(dir, now)?)?;
+    let progress = &mut Progress::default();
+    let mut known = Known::of(&mut Store::open(dir, now)?, progress)?;
     let mut arrivals = Arrivals::default();
-    read(file, |line| {
+    read(file, progress, |line| {
         known.count(line, file, &mut arrivals);
         Ok(())
     })?;
     Ok(arrivals)
 }
 
-/// Brings what is new in `file` to the database in `dir`, which stays as a backup as it was;
-/// `progress` hears how many entries there are.
+/// Brings what is new in `file` to the database in `dir`, which stays as a backup as it was.
 ///
 /// # Errors
-/// When the database does not open, the file is no log, or nothing could be written.
+/// When the database does not open, the file is no log, nothing could be written, or somebody
+/// stops it.
 pub fn import(
     dir: &Path,
     file: &Path,
     now: Timestamp,
-    progress: &mut dyn FnMut(usize),
+    progress: &mut Progress<'_>,
 ) -> Result<Arrivals, ImportError> {
     let folder = dir.join(segments::FOLDER);
     let mut store = Store::open(dir, now)?;
-    let mut known = Known::of(&mut store)?;
+    let mut known = Known::of(&mut store, progress)?;
     let mut arrivals = Arrivals::default();
     let mut parts: Vec<SegmentFile> = Vec::new();
     let (mut part, mut device) = (None, String::new());
     // The segments of an exported log become as many again: each is in the order of time.
-    read(file, |line| {
+    read(file, progress, |line| {
         if let Ok(Line::Head(head)) = &line.content {
             parts.extend(part.take());
             device = segments::folder_for(&head.device);
@@ -151,24 +176,39 @@ pub fn import(
     })?;
     parts.extend(part);
     if arrivals.new > 0 || arrivals.newer > 0 {
-        parts
-            .into_iter()
-            .try_for_each(SegmentFile::finish)
-            .map_err(|error| OpenError::of_io(&folder, &error))?;
+        let mut placed = Placed(Vec::new());
+        for part in parts {
+            placed.0.push(part.finish().map_err(|error| OpenError::of_io(&folder, &error))?);
+        }
         drop(store);
-        Store::open_telling(dir, now, "import", progress)?;
+        Store::open_before(dir, now, "import", progress)?;
+        placed.0.clear();
     }
     Ok(arrivals)
+}
+
+/// Segments in the log that the database has not taken in yet. They go where it does not.
+struct Placed(Vec<PathBuf>);
+
+impl Drop for Placed {
+    fn drop(&mut self) {
+        for path in &self.0 {
+            // One that stays is taken in by the next start.
+            let _ = fs::remove_file(path);
+        }
+    }
 }
 
 /// Reads a file that must be a log of a version that is known.
 fn read(
     file: &Path,
+    progress: &mut Progress<'_>,
     mut each: impl FnMut(&FoundLine) -> io::Result<()>,
 ) -> Result<(), ImportError> {
     let io = |error: io::Error| OpenError::of_io(file, &error);
     let mut is_log = false;
     for line in Lines::open(file).map_err(io)? {
+        progress.look()?;
         let line = line.map_err(io)?;
         match &line.content {
             Ok(Line::Head(Head { version, .. })) if *version > VERSION => {
@@ -188,12 +228,11 @@ struct Known(Told);
 
 impl Known {
     /// Of a database all of which is in its log.
-    fn of(store: &mut Store) -> Result<Self, OpenError> {
-        let dir = store.dir();
-        store.give_all().map_err(|error| OpenError::of_store(error, &dir))?;
-        let folder = dir.join(segments::FOLDER);
+    fn of(store: &mut Store, progress: &mut Progress<'_>) -> Result<Self, OpenError> {
+        store.give_all(progress)?;
+        let folder = store.dir().join(segments::FOLDER);
         let segments = list(&folder).map_err(|error| OpenError::of_io(&folder, &error))?;
-        Ok(Self(told_by(&segments)))
+        told_by(&segments, progress).map(Self)
     }
 
     /// Counts a line of `file`, and says whether it brings anything.

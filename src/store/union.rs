@@ -2,24 +2,25 @@
 //!
 //! The log of a database only grows at its end, so an entry that belongs earlier cannot be put
 //! in: a new database is written instead, beside the old one, and takes its place only when it
-//! is whole. Where the sources come from is not known here.
+//! is whole. Where the sources come from, and how it is written, is not known here.
 
 use std::collections::HashSet;
 use std::path::Path;
 
-use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use rusqlite::Connection;
 
 use super::entry::{Entry, EntryId};
+use super::error::OpenError;
 use super::inbox;
-use super::insert::Insert;
 use super::line::{Head, Line, VERSION};
+use super::progress::Progress;
 use super::rows;
 use super::segments::file::{Lines, Segment};
 use crate::clock::Timestamp;
 
 /// No log has as many entries: more are somebody's bomb.
 const MOST_ENTRIES: usize = 20_000_000;
-/// Entries that are read from a database, and written to one, at a time.
+/// Entries that are read from a database at a time.
 const PIECE: u32 = 1_000;
 
 /// Entries in the order in which they were written.
@@ -35,28 +36,36 @@ pub(super) struct Told {
     pub trouble: Vec<String>,
 }
 
-/// What the segments tell of.
-pub(super) fn told_by(segments: &[Segment]) -> Told {
+/// What the segments tell of, unless that is stopped.
+pub(super) fn told_by(
+    segments: &[Segment],
+    progress: &mut Progress<'_>,
+) -> Result<Told, OpenError> {
     let mut told = Told::default();
     for segment in segments {
-        told.add(&segment.path);
+        told.add(&segment.path, progress)?;
     }
-    told
+    Ok(told)
 }
 
 impl Told {
     /// Adds what a file tells of.
-    pub fn add(&mut self, path: &Path) {
+    fn add(&mut self, path: &Path, progress: &mut Progress<'_>) -> Result<(), OpenError> {
         let place = path.display();
         let lines = match Lines::open(path) {
             Ok(lines) => lines,
-            Err(error) => return self.trouble.push(format!("`{place}` cannot be read: {error}")),
+            Err(error) => {
+                self.trouble.push(format!("`{place}` cannot be read: {error}"));
+                return Ok(());
+            }
         };
         for line in lines {
+            progress.look()?;
             let line = match line {
                 Ok(line) => line,
                 Err(error) => {
-                    return self.trouble.push(format!("`{place}` cannot be read: {error}"));
+                    self.trouble.push(format!("`{place}` cannot be read: {error}"));
+                    break;
                 }
             };
             match line.content {
@@ -75,9 +84,11 @@ impl Told {
                 }
             }
             if self.ids.len() > MOST_ENTRIES {
-                return self.trouble.push(format!("`{place}` has more entries than any log"));
+                self.trouble.push(format!("`{place}` has more entries than any log"));
+                break;
             }
         }
+        Ok(())
     }
 }
 
@@ -138,7 +149,7 @@ pub(super) fn rows_of<'a>(db: &'a Connection, trouble: &'a mut Vec<String>) -> S
 
 /// Entries of all sources in the order of time; each source keeps its own order, even where
 /// its clock was put back.
-struct Merge<'a>(Vec<Ahead<'a>>);
+pub(super) struct Merge<'a>(Vec<Ahead<'a>>);
 
 /// The next entry of a source, and the latest moment that the source has come to.
 struct Ahead<'a> {
@@ -148,7 +159,7 @@ struct Ahead<'a> {
 }
 
 impl<'a> Merge<'a> {
-    fn of(sources: Vec<Source<'a>>) -> Self {
+    pub fn of(sources: Vec<Source<'a>>) -> Self {
         let begun = sources.into_iter().filter_map(|mut rest| {
             let entry = rest.next()?;
             Some(Ahead { at: entry.at, entry, rest })
@@ -167,46 +178,6 @@ impl Iterator for Merge<'_> {
         ahead.at = ahead.at.max(next.at);
         Some(std::mem::replace(&mut ahead.entry, next))
     }
-}
-
-/// What writing a union came to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Written {
-    pub entries: usize,
-    /// Entries that no database takes: not even a hostile file stops the others.
-    pub refused: usize,
-}
-
-/// Writes the union of sources into a new database; `progress` hears how many there are.
-/// Where two sources tell differently of an entry, the first at the same moment is believed.
-pub(super) fn write(
-    db: &mut Connection,
-    sources: Vec<Source<'_>>,
-    progress: &mut dyn FnMut(usize),
-) -> rusqlite::Result<Written> {
-    let mut written = Written::default();
-    let mut merge = Merge::of(sources).peekable();
-    while merge.peek().is_some() {
-        let piece = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        {
-            let mut insert = Insert::prepare(&piece)?;
-            for entry in merge.by_ref().take(10 * PIECE as usize) {
-                match insert.put(&entry) {
-                    Ok(is_new) => written.entries += usize::from(is_new),
-                    Err(error)
-                        if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) =>
-                    {
-                        log::warn!("an entry of the log makes no sense: {error}");
-                        written.refused += 1;
-                    }
-                    Err(error) => return Err(error),
-                }
-            }
-        }
-        piece.commit()?;
-        progress(written.entries);
-    }
-    Ok(written)
 }
 
 /// Settings of a database by key, as far as they can be read.

@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::checkpoint::{self, Moment};
 use super::ready::Soundness;
 use super::segments::{Given, Log, SETTING};
-use super::{Store, StoreError, backup, rows};
+use super::{OpenError, Progress, Store, StoreError, backup, rows};
 use crate::clock::Timestamp;
 
 /// How long nobody must have asked for anything before a backup begins.
@@ -103,12 +103,16 @@ impl Store {
     }
 
     /// Gives all that is new to the log, which must be there.
-    pub(super) fn give_all(&mut self) -> Result<(), StoreError> {
+    pub(super) fn give_all(&mut self, progress: &mut Progress<'_>) -> Result<(), OpenError> {
+        let path = self.dir();
+        let of_store = |error| OpenError::of_store(error, &path);
         if self.upkeep.log.is_none() {
             let detail = "the log beside the database cannot be had".to_owned();
-            return Err(StoreError::Io { deed: "read", path: self.dir(), detail });
+            return Err(of_store(StoreError::Io { deed: "read", path: path.clone(), detail }));
         }
-        while self.give()?.more {}
+        while self.give().map_err(of_store)?.more {
+            progress.look()?;
+        }
         Ok(())
     }
 

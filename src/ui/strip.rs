@@ -15,7 +15,7 @@ use crate::ui::keys::UNDO;
 use crate::ui::page::centred_in;
 use crate::ui::say;
 use crate::ui::theme::{CONTENT_WIDTH, GAP_SMALL, GAP_TINY, Icon, Palette};
-use crate::ui::widget::{Button, SaidBar, TaskRow, Undo, read_out, slim_card};
+use crate::ui::widget::{Button, SaidBar, Stop, TaskRow, Undo, read_out, slim_card};
 use crate::ui::words::{t, t_with};
 
 /// How long something said in passing stays, in seconds; longer where it can be taken back.
@@ -259,14 +259,16 @@ fn row(ui: &mut Ui, task: &TaskView, commands: &mut Vec<Command>) {
             (Some(share), Some(t_with("task-share", [("percent", percent.into())])))
         }
         Some(Reached::Entries(n)) => (None, Some(t_with("task-entries", [("n", n.into())]))),
+        Some(Reached::Stopping) => (None, Some(t("task-stopping"))),
         None => (None, None),
     };
-    let stop = t("command-stop-task");
+    let label = t("command-stop-task");
+    let name = t_with("task-stop", [("task", words.as_str().into())]);
     let row = TaskRow {
         words: &words,
         share,
         figure: figure.as_deref(),
-        stop: task.cancel.is_some().then_some(stop.as_str()),
+        stop: task.cancel.as_ref().map(|_| Stop { label: &label, name: &name }),
     };
     if row.show(ui) {
         commands.extend(task.cancel.clone());

@@ -73,7 +73,7 @@ pub use stepper::{StepperWords, stepper};
 pub use stepping::Guide;
 pub use tab::Tab;
 pub use table::table;
-pub use task::TaskRow;
+pub use task::{Stop, TaskRow};
 pub use team::{TeamTile, TileSign};
 pub use terms::terms;
 pub use text::{

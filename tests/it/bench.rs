@@ -3,7 +3,6 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use newsdeck::app::view::{CardView, QuestionView, QuizView, Side, StudyView};
@@ -12,6 +11,8 @@ use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::deck::DeckId;
 use newsdeck::library::Shelf;
 use newsdeck::schedule::Grade;
+
+use crate::gate::Gate;
 
 /// 2026-02-03, 18:00 in Coordinated Universal Time.
 pub const EVENING_MILLIS: i64 = 1_770_141_600_000;
@@ -46,6 +47,11 @@ impl Bench {
 
     /// Starts the program, and waits until its decks are there.
     pub fn open(&self) -> App {
+        self.open_behind(&Gate::default())
+    }
+
+    /// The same with threads that wait at a gate while it is closed.
+    pub fn open_behind(&self, gate: &Gate) -> App {
         let config = Config {
             data_dir: self.data_dir(),
             shelf: Shelf::shipped(),
@@ -54,7 +60,7 @@ impl Bench {
             days: DayClock::new(TimeZone::UTC, 4),
             seed: 7,
         };
-        let mut app = App::open(config, Arc::new(|| {}));
+        let mut app = App::open(config, gate.wake());
         app.settle();
         app
     }

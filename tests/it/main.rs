@@ -16,6 +16,7 @@ mod faults;
 mod figures;
 #[cfg(target_os = "linux")]
 mod full;
+mod gate;
 mod learn;
 mod learner;
 mod ledger;
@@ -35,6 +36,7 @@ mod settings;
 mod shapes;
 mod sound;
 mod starts;
+mod stopping;
 mod time;
 mod tricks;
 mod tuning;

@@ -11,7 +11,7 @@ use newsdeck::clock::{StudyDay, Timestamp};
 use newsdeck::schedule::Grade;
 use newsdeck::store::backup;
 use newsdeck::store::rescue::rescue;
-use newsdeck::store::{Entry, EntryId, FILE_NAME, OpenError, Store, StoreError};
+use newsdeck::store::{Entry, EntryId, FILE_NAME, OpenError, Progress, Store, StoreError};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -100,7 +100,7 @@ fn what_was_answered_is_rescued_whatever_page_is_damaged() {
 /// The damaged one is there still.
 fn rescued(dir: &Path) -> usize {
     let damaged = fs::read(dir.join(FILE_NAME)).unwrap();
-    let rescued = rescue(dir, NOW, &mut |_| {}).unwrap().expect("it is damaged");
+    let rescued = rescue(dir, NOW, &mut Progress::default()).unwrap().expect("it is damaged");
     assert!(fs::read(rescued.kept.unwrap()).unwrap() == damaged);
     let store = Store::open(dir, NOW).unwrap();
     assert_eq!(store.integrity_check().unwrap(), [""; 0]);
@@ -193,7 +193,7 @@ fn random_bytes_over_any_page_are_told_or_rescued_and_spoil_no_backup() {
         assert!(fs::read(kept).unwrap() == sound, "{place}: the good backup is as it was");
 
         let was_told = fs::read(&path).unwrap() == bytes;
-        let rescued = rescue(to_rescue.path(), NOW, &mut |_| {}).unwrap();
+        let rescued = rescue(to_rescue.path(), NOW, &mut Progress::default()).unwrap();
         let store = Store::open(to_rescue.path(), NOW).unwrap();
         assert_eq!(store.integrity_check().unwrap(), [""; 0], "{place}");
         let left = store.snapshot(StudyDay::from_days(0)).unwrap().today;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use newsdeck::app::view::StudyView;
-use newsdeck::app::{App, Command, FitOutcome, FitWish, Notice, NoticeKind};
+use newsdeck::app::{App, Command, FitOutcome, FitWish, Notice, NoticeKind, TaskKind};
 use newsdeck::exercise::ExerciseId;
 use newsdeck::schedule::{
     Due, Grade, Histories, Parameters, Progress, Review, Scheduler, Settings, Verdict, seed_of,
@@ -197,7 +197,7 @@ fn it_is_stopped_at_once_and_begins_again() {
     let mut app = bench.open();
     app.apply(Command::Fit(FitWish::Tell));
     assert!(app.fit_view().share.is_some_and(|share| share < 0.5));
-    app.apply(Command::StopFit);
+    app.apply(Command::Stop(TaskKind::Fitting));
     assert_eq!(app.fit_view().outcome, Some(FitOutcome::Stopped));
     app.apply(Command::Fit(FitWish::Tell));
     app.settle();

@@ -13,6 +13,7 @@ use newsdeck::clock::{Clock, DayClock, Timestamp};
 use newsdeck::library::Shelf;
 use newsdeck::ui::{Desk, System};
 
+use crate::gate::Gate;
 use crate::painter::Painter;
 
 /// Sunday 22 November 2026, seven in the evening, UTC.
@@ -36,6 +37,9 @@ pub struct Evening {
     folder: Arc<tempfile::TempDir>,
     clock: Clock,
     shelf: Shelf,
+    /// While it is closed, the threads of the program wait: only what does not wait for them can
+    /// be looked at.
+    pub gate: Gate,
     pub window: Harness<'static, Desk>,
 }
 
@@ -84,7 +88,7 @@ impl Evening {
 
     /// The same, after something was done to the folder.
     pub fn restarted_after(self, deed: impl FnOnce(&Path)) -> Self {
-        let Self { folder, clock, shelf, window } = self;
+        let Self { folder, clock, shelf, window, .. } = self;
         drop(window);
         deed(folder.path());
         Self::open(folder, clock, shelf, [1280.0, 800.0])
@@ -103,11 +107,13 @@ impl Evening {
             .with_size(size)
             .with_max_steps(MOST_STEPS)
             .renderer(Painter::default());
+        let gate = Gate::default();
+        let wake = gate.wake();
         let window = builder.build_eframe(move |creation| {
-            let app = App::open(config, Arc::new(|| ()));
+            let app = App::open(config, wake);
             Desk::new(&creation.egui_ctx, app, System::default())
         });
-        let mut evening = Self { folder, clock, shelf, window };
+        let mut evening = Self { folder, clock, shelf, gate, window };
         evening.look();
         evening
     }
@@ -175,6 +181,18 @@ impl Evening {
     pub fn wait_for(&mut self, words: &str) {
         for _ in 0..LONGEST_WAIT_STEPS {
             self.look();
+            if self.says(words) {
+                return;
+            }
+            std::thread::sleep(WAIT_STEP);
+        }
+        panic!("the screen never said “{words}”");
+    }
+
+    /// Draws until the screen says `words`, while threads may wait at the gate.
+    pub fn watch_for(&mut self, words: &str) {
+        for _ in 0..LONGEST_WAIT_STEPS {
+            self.window.step();
             if self.says(words) {
                 return;
             }

@@ -8,6 +8,8 @@ mod evening;
 mod finder;
 mod first_evening;
 mod gallery;
+#[path = "../it/gate.rs"]
+mod gate;
 mod heard;
 mod improve;
 mod keys;
@@ -24,6 +26,7 @@ mod scripts;
 mod search;
 mod settings;
 mod sources;
+mod stopping;
 mod stories;
 mod strip;
 mod tabs;

@@ -63,13 +63,13 @@ fn damage_found_in_use_is_told_once_and_the_answer_that_waits_is_rescued_too() {
     assert_eq!(bars(&mut evening), (0, 0));
 }
 
-fn answer(evening: &mut Evening) {
+pub fn answer(evening: &mut Evening) {
     evening.key(Key::Space);
     evening.key(Key::Num2);
 }
 
 /// Turns a page into noise which no start reads, and which is found before the first write.
-fn spoil(folder: &Path) {
+pub fn spoil(folder: &Path) {
     const PAGE: usize = 4096;
     let path = folder.join("newsdeck.sqlite");
     let sound = std::fs::read(&path).unwrap();

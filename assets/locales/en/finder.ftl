@@ -69,3 +69,10 @@ task-several = { $n ->
    *[other] { $n } tasks
 }
 command-stop-task = Stop
+task-stop = Stop: { $task }
+task-stopping = Stopping
+stopped-restoring = Stopped: the backup was not put back, and nothing was changed
+stopped-rescuing = Stopped: nothing was rescued, and nothing was changed
+stopped-importing = Stopped: nothing was taken from the log, and nothing was changed
+stopped-exporting = Stopped: the log was not saved, and nothing is left half written
+stopped-fitting = Stopped: your schedule stays as it was

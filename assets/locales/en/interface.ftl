@@ -88,7 +88,6 @@ command-rescue = Rescue what can be read
 command-dismiss-notice = Put away
 command-set = Change a setting
 command-fit = Fit it to my answers
-command-stop-fit = Stop
 command-revert-fit = Back to the schedule before
 
 # Said in passing.

@@ -61,11 +61,18 @@ task-writing-log = Escribiendo el registro de texto
 task-backing-up = Haciendo una copia y revisándola
 task-share = { $percent } %
 task-entries = { $n ->
-    [one] Una entrada hasta ahora
-   *[other] { $n } entradas hasta ahora
+    [one] Una anotación hasta ahora
+   *[other] { $n } anotaciones hasta ahora
 }
 task-several = { $n ->
     [one] { $n } tarea
    *[other] { $n } tareas
 }
 command-stop-task = Detener
+task-stop = Detener: { $task }
+task-stopping = Deteniendo
+stopped-restoring = Detenido: no se recuperó la copia de seguridad, y nada cambió
+stopped-rescuing = Detenido: no se rescató nada, y nada cambió
+stopped-importing = Detenido: no se tomó nada del registro, y nada cambió
+stopped-exporting = Detenido: no se guardó el registro, y no queda nada a medio escribir
+stopped-fitting = Detenido: tu plan sigue como estaba

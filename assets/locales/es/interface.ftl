@@ -88,7 +88,6 @@ command-rescue = Rescatar lo que se pueda leer
 command-dismiss-notice = Descartar
 command-set = Cambiar un ajuste
 command-fit = Ajustar a mis respuestas
-command-stop-fit = Parar
 command-revert-fit = Volver al plan anterior
 
 # Lo que se dice de paso.

@@ -8,13 +8,13 @@ use std::time::{Duration, Instant};
 use crate::app::Wake;
 use crate::app::keeper::{self, Keeper};
 use crate::app::saver::{Outcome, Request, Ticket};
-use crate::app::tasks::Chore;
+use crate::app::tasks::{Chore, TaskKind};
 use crate::app::trouble::{of_damage, of_saving};
 use crate::app::worker::WakeAtEnd;
 use crate::clock::{Clock, StudyDay};
 use crate::library::LoadedDeck;
 use crate::schedule::Scheduler;
-use crate::store::{StoreError, backup};
+use crate::store::{OpenError, StoreError, backup};
 
 /// After so long a silence the thread looks after what it keeps.
 const SOON: Duration = Duration::from_millis(300);
@@ -162,9 +162,12 @@ impl Serving {
                 Outcome::Histories(histories?)
             }
             Request::LookBack(exercise) => Outcome::LastAnswer(keeper.last_answer(&exercise)?),
-            Request::ExportLog(file) => {
-                let exported = keeper.export(&file).map_err(|error| error.to_string());
-                Outcome::Exported(file, exported)
+            Request::ExportLog(file, watched) => {
+                match keeper.export(&file, &mut watched.progress()) {
+                    Ok(entries) => Outcome::Exported(file, Ok(entries)),
+                    Err(OpenError::Stopped) => Outcome::Stopped(TaskKind::Exporting),
+                    Err(error) => Outcome::Exported(file, Err(error.to_string())),
+                }
             }
             Request::ReadFigures => Outcome::Figures(keeper.figures()?),
         }))

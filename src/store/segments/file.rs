@@ -66,8 +66,9 @@ fn list_at_most(most: usize, folder: &Path) -> io::Result<Vec<Segment>> {
     Ok(found)
 }
 
-/// Removes segments that a crash left half written, which nothing has read. Only for the holder
-/// of the database's lock. What cannot be removed is only untidy.
+/// Removes segments that a crash left half written, which nothing has read, and folders with
+/// nothing in them. Only for the holder of the database's lock. What cannot be removed is only
+/// untidy.
 pub(in crate::store) fn sweep(folder: &Path) {
     let mut room = MOST_FILES;
     for device in names_in(folder, &mut room).unwrap_or_default() {
@@ -77,6 +78,7 @@ pub(in crate::store) fn sweep(folder: &Path) {
                 let _ = fs::remove_file(dir.join(name));
             }
         }
+        let _ = fs::remove_dir(dir);
     }
 }
 

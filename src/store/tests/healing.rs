@@ -38,7 +38,7 @@ fn healed(dir: &Path) -> (usize, usize, Vec<String>) {
 }
 
 fn all_told(dir: &Path) -> usize {
-    union::told_by(&segments(dir)).ids.len()
+    union::told_by(&segments(dir), &mut Progress::default()).unwrap().ids.len()
 }
 
 const NOTHING: (usize, usize, Vec<String>) = (0, 0, Vec::new());

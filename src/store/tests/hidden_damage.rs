@@ -65,7 +65,7 @@ fn a_page_in_the_place_of_another_is_found_when_a_backup_is_made_and_then_nothin
     drop(store);
     assert!(of_the_database(dir.path()) == before, "{:?}", names(dir.path()));
 
-    let rescued = rescue(dir.path(), NOON, &mut |_| {}).unwrap().unwrap();
+    let rescued = rescue(dir.path(), NOON, &mut Progress::default()).unwrap().unwrap();
     assert_eq!(rescued.entries as u128, ANSWERS);
     let store = opened(dir.path());
     assert!(store.settings().unwrap().contains(&("minutes".to_owned(), "5".to_owned())));
@@ -104,7 +104,7 @@ fn a_row_that_lost_its_id_is_not_rescued_beside_itself() {
     patch(&path, places.find(|at| is_in_a_table(*at)).unwrap(), &[7; 12]);
     let complaints = opened(dir.path()).integrity_check().unwrap();
     assert_eq!(complaints, ["row 4 missing from index sqlite_autoindex_entry_1"]);
-    let rescued = rescue(dir.path(), NOON, &mut |_| {}).unwrap().unwrap();
+    let rescued = rescue(dir.path(), NOON, &mut Progress::default()).unwrap().unwrap();
     assert_eq!((rescued.entries, rescued.from_database), (5, 4));
     let words = "rows of the database that lost their ids, and are elsewhere under these: 1";
     assert_eq!(rescued.trouble, [words]);

@@ -86,7 +86,7 @@ fn what_waits_in_a_damaged_database_is_rescued_and_a_spoilt_line_is_told() {
     let words = Store::open(left.path(), NOON).unwrap_err().to_string();
     let why = "row 1 of the inbox: it is cut, or was changed: its checksum does not fit";
     assert!(words.ends_with(&format!("is damaged: {why}")), "{words}");
-    let rescued = rescue(left.path(), NOON, &mut |_| {}).unwrap().unwrap();
+    let rescued = rescue(left.path(), NOON, &mut Progress::default()).unwrap().unwrap();
     assert_eq!((rescued.entries, rescued.from_database), (1, 1));
     assert_eq!(rescued.trouble, [why]);
     assert_eq!(grades(&opened(left.path()), VISA), [3]);

@@ -97,7 +97,7 @@ fn a_restore_that_was_cut_off_is_done_within_the_same_second() {
     fs::rename(&log, backup::log_beside(&cut_off)).unwrap();
     // The next start began another log.
     fs::create_dir_all(&log).unwrap();
-    restore(dir.path(), &file, LATER).unwrap();
+    restore(dir.path(), &file, LATER, &mut Progress::default()).unwrap();
     assert_eq!(logged(dir.path()), (0..10).collect::<Vec<_>>());
     assert!(backup::log_beside(&cut_off).join("of-before").exists(), "both logs are kept");
 }
@@ -117,14 +117,14 @@ fn restoring_shows_what_would_change_and_changes_it() {
     let expected = Preview { answers: 10, coming: Days::default(), going, settings, damage: None };
     assert_eq!(would, expected);
 
-    let kept = restore(dir.path(), &file, LATER).unwrap().unwrap();
+    let kept = restore(dir.path(), &file, LATER, &mut Progress::default()).unwrap().unwrap();
     for _ in 0..2 {
         assert_eq!(logged(dir.path()), (0..10).collect::<Vec<_>>(), "the log brings nothing back");
     }
     let minutes = ("minutes".to_owned(), "10".to_owned());
     assert_eq!(opened(dir.path()).settings().unwrap(), [minutes]);
     assert_eq!(preview(dir.path(), &kept, LATER).unwrap().coming.answers, 5);
-    restore(dir.path(), &kept, LATER).unwrap();
+    restore(dir.path(), &kept, LATER, &mut Progress::default()).unwrap();
     assert_eq!(logged(dir.path()), (0..15).collect::<Vec<_>>());
     assert!(file.exists(), "a backup may be put back again");
 }
@@ -144,7 +144,8 @@ fn what_is_no_sound_database_of_ours_is_not_put_back() {
         (&cut, "`FILE` is damaged: "),
         (&dir.path().join("none"), "failed to open `FILE`: "),
     ] {
-        let error = restore(dir.path(), file, LATER).unwrap_err().to_string();
+        let error =
+            restore(dir.path(), file, LATER, &mut Progress::default()).unwrap_err().to_string();
         let error = error.replace(&file.display().to_string(), "FILE");
         assert!(error.starts_with(expected), "{error}");
         assert!(files(dir.path()) == before, "{expected}");
@@ -158,7 +159,7 @@ fn a_backup_replaces_a_database_that_does_not_open() {
     let path = dir.path().join(FILE_NAME);
     fs::write(&path, "noise").unwrap();
     assert!(preview(dir.path(), &file, LATER).unwrap().damage.is_some());
-    let kept = restore(dir.path(), &file, LATER).unwrap().unwrap();
+    let kept = restore(dir.path(), &file, LATER, &mut Progress::default()).unwrap().unwrap();
     assert_eq!(fs::read(kept).unwrap(), b"noise");
     assert_eq!(logged(dir.path()), (0..5).collect::<Vec<_>>());
 }
@@ -173,7 +174,7 @@ fn a_damaged_database_that_opens_gives_way_to_a_backup_and_becomes_none() {
         let path = dir.path().join(FILE_NAME);
         break_page(&path, page);
         let damaged = fs::read(&path).unwrap();
-        let kept = restore(dir.path(), &file, LATER).unwrap().unwrap();
+        let kept = restore(dir.path(), &file, LATER, &mut Progress::default()).unwrap().unwrap();
         assert_eq!(fs::read(kept).unwrap(), damaged, "page {page}");
         assert_eq!(list(dir.path()).unwrap().len(), 1, "page {page}");
         assert_eq!(logged(dir.path()), (0..1_500).collect::<Vec<_>>(), "page {page}");
@@ -186,10 +187,11 @@ fn half_an_import_is_gone_at_the_next_start() {
     let log = dir.path().join(segments::FOLDER);
     let mut import = segments::SegmentFile::begin(&log, "1234567890abcdef", "import-1").unwrap();
     import.put(b"half a li").unwrap();
-    drop(import);
+    // A kill comes here.
+    std::mem::forget(import);
     assert_eq!(names(&log.join("1234567890abcdef")).len(), 1);
     drop(opened(dir.path()));
-    assert_eq!(names(&log.join("1234567890abcdef")), [""; 0]);
+    assert!(!log.join("1234567890abcdef").exists());
 }
 
 #[test]
@@ -201,7 +203,7 @@ fn a_page_of_noise_anywhere_is_rescued_whole_from_the_log() {
         let path = dir.path().join(FILE_NAME);
         break_page(&path, page);
         let damaged = fs::read(&path).unwrap();
-        let rescued = rescue(dir.path(), LATER, &mut |_| {}).unwrap().unwrap();
+        let rescued = rescue(dir.path(), LATER, &mut Progress::default()).unwrap().unwrap();
         assert_eq!((rescued.entries, rescued.from_log), (1_500, 1_500), "page {page}");
         assert_eq!(fs::read(rescued.kept.unwrap()).unwrap(), damaged, "page {page}");
         assert_eq!(logged(dir.path()), (0..1_500).collect::<Vec<_>>(), "page {page}");
@@ -219,7 +221,7 @@ fn without_log_and_backup_the_rows_of_sound_pages_are_rescued() {
         let dir = killed(sound.path());
         break_page(&dir.path().join(FILE_NAME), page);
         let Rescued { entries, from_log, from_backup, from_database, .. } =
-            rescue(dir.path(), LATER, &mut |_| {}).unwrap().unwrap();
+            rescue(dir.path(), LATER, &mut Progress::default()).unwrap().unwrap();
         assert_eq!((from_log, from_backup, from_database), (0, 0, entries), "page {page}");
         assert_eq!(logged(dir.path()).len(), entries, "page {page}");
         all_but_few += usize::from(entries >= 1_400);
@@ -235,7 +237,7 @@ fn what_is_in_neither_log_nor_database_comes_from_the_newest_backup() {
     backed_up(dir.path());
     fs::remove_dir_all(dir.path().join(segments::FOLDER)).unwrap();
     fs::write(dir.path().join(FILE_NAME), "noise").unwrap();
-    let rescued = rescue(dir.path(), LATER, &mut |_| {}).unwrap().unwrap();
+    let rescued = rescue(dir.path(), LATER, &mut Progress::default()).unwrap().unwrap();
     assert_eq!((rescued.entries, rescued.from_backup, rescued.from_database), (50, 50, 0));
     let minutes = ("minutes".to_owned(), "25".to_owned());
     assert_eq!(opened(dir.path()).settings().unwrap(), [minutes]);
@@ -245,7 +247,7 @@ fn what_is_in_neither_log_nor_database_comes_from_the_newest_backup() {
 fn a_sound_database_is_not_rescued() {
     let dir = database(5);
     let before = kept(dir.path());
-    assert_eq!(rescue(dir.path(), LATER, &mut |_| {}).unwrap(), None);
+    assert_eq!(rescue(dir.path(), LATER, &mut Progress::default()).unwrap(), None);
     assert_eq!(kept(dir.path()), before);
 }
 
@@ -261,12 +263,12 @@ fn an_exported_log_is_imported_whole_and_only_once() {
     let before = kept(to.path());
     assert_eq!(arrivals(to.path(), &file, LATER).unwrap(), expected);
     assert_eq!(kept(to.path()), before, "looking changes nothing");
-    assert_eq!(import(to.path(), &file, LATER, &mut |_| {}).unwrap(), expected);
+    assert_eq!(import(to.path(), &file, LATER, &mut Progress::default()).unwrap(), expected);
     assert_eq!(logged(to.path()), (0..1_200).chain(2_000..2_003).collect::<Vec<_>>());
     assert_eq!(list(to.path()).unwrap()[0].before.as_deref(), Some("import"));
 
     let before = kept(to.path());
-    let again = import(to.path(), &file, LATER, &mut |_| {}).unwrap();
+    let again = import(to.path(), &file, LATER, &mut Progress::default()).unwrap();
     assert_eq!(again, Arrivals { entries: 1_200, ..Arrivals::default() });
     assert_eq!(kept(to.path()), before);
 }
@@ -282,12 +284,12 @@ fn a_broken_line_of_a_file_is_told_and_a_newer_one_is_handed_on() {
     fs::write(&file, format!("{text}{newer}")).unwrap();
 
     let Arrivals { entries, new, newer: kept, trouble } =
-        import(to.path(), &file, LATER, &mut |_| {}).unwrap();
+        import(to.path(), &file, LATER, &mut Progress::default()).unwrap();
     assert_eq!((entries, new, kept), (2, 2, 1));
     let place = file.display();
     let told = "it is cut, or was changed: its checksum does not fit";
     assert_eq!(trouble, [format!("`{place}`, line 2: {told}")]);
-    assert_eq!(import(to.path(), &file, LATER, &mut |_| {}).unwrap().newer, 0);
+    assert_eq!(import(to.path(), &file, LATER, &mut Progress::default()).unwrap().newer, 0);
 
     let on = to.path().join("on.txt");
     assert_eq!(export(to.path(), &on, LATER).unwrap().newer, 1);
@@ -307,7 +309,9 @@ fn what_is_no_log_is_not_imported() {
         (&head, "`FILE` was written by a newer Newsdeck: update this one to import it"),
     ] {
         fs::write(file.path(), text).unwrap();
-        let error = import(dir.path(), file.path(), LATER, &mut |_| {}).unwrap_err().to_string();
+        let error = import(dir.path(), file.path(), LATER, &mut Progress::default())
+            .unwrap_err()
+            .to_string();
         assert_eq!(error.replace(&file.path().display().to_string(), "FILE"), expected);
         assert_eq!(kept(dir.path()), before);
     }

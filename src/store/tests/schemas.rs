@@ -309,7 +309,7 @@ fn the_file_says_whose_it_is() {
 
 /// Opens as the program does, with these schemas.
 fn open_by(dir: &Path, steps: &[&str]) -> Result<Store, OpenError> {
-    Store::open_with(dir, steps, NOON, "heal", &mut |_| {})
+    Store::open_with(dir, steps, NOON, "heal", &mut Progress::default())
 }
 
 /// What each backup was made before.

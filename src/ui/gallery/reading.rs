@@ -6,9 +6,9 @@ use super::{part, specimen};
 use crate::exercise::{Corroboration, Standing};
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Hit, NoticeBar, SaidBar, SourceChip, TaskRow, Tone, Undo, body, card, corroboration, display,
-    flow, heading, kicker, list_row, muted, paragraph, prompt, signed, slim_card, standing, terms,
-    title,
+    Hit, NoticeBar, SaidBar, SourceChip, Stop, TaskRow, Tone, Undo, body, card, corroboration,
+    display, flow, heading, kicker, list_row, muted, paragraph, prompt, signed, slim_card,
+    standing, terms, title,
 };
 
 /// The board of what is read.
@@ -119,7 +119,8 @@ fn at_the_foot(ui: &mut Ui) {
     ui.add_space(GAP_SMALL);
     slim_card(ui, |ui| {
         let words = "Looking for a schedule that fits you";
-        TaskRow { words, share: Some(0.4), figure: Some("40 %"), stop: Some("Stop") }.show(ui);
+        let stop = Some(Stop { label: "Stop", name: "Stop looking" });
+        TaskRow { words, share: Some(0.4), figure: Some("40 %"), stop }.show(ui);
         let figure = Some("12,345 entries so far");
         TaskRow { words: "Rescuing what can be read", share: None, figure, stop: None }.show(ui);
         TaskRow { words: "Reading decks", share: None, figure: None, stop: None }.show(ui);

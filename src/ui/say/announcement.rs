@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::fit_outcome;
 use super::place::legible;
+use super::{fit_outcome, stopped};
 use crate::app::{AnnouncementKind, Deed};
 use crate::ui::words::{t, t_with};
 
@@ -51,6 +51,7 @@ pub fn announcement(kind: &AnnouncementKind) -> String {
         AnnouncementKind::LogExported { entries } => {
             t_with("said-log-exported", [("n", (*entries).into())])
         }
+        AnnouncementKind::Stopped(kind) => stopped(*kind),
         AnnouncementKind::Copied { lines } => t_with("said-copied", [("n", (*lines).into())]),
         AnnouncementKind::Raised => t("said-raised"),
     }

@@ -21,6 +21,23 @@ pub fn task(kind: TaskKind) -> String {
     })
 }
 
+/// That it was stopped, and what is as it was.
+pub fn stopped(kind: TaskKind) -> String {
+    t(match kind {
+        TaskKind::Restoring => "stopped-restoring",
+        TaskKind::Rescuing => "stopped-rescuing",
+        TaskKind::Importing => "stopped-importing",
+        TaskKind::Exporting => "stopped-exporting",
+        TaskKind::Fitting => "stopped-fitting",
+        TaskKind::ReadingDecks
+        | TaskKind::Planning
+        | TaskKind::DrawingQuestions
+        | TaskKind::TryingForm
+        | TaskKind::WritingLog
+        | TaskKind::BackingUp => "fit-stopped",
+    })
+}
+
 /// What came of looking for a schedule that fits the learner.
 pub fn fit_outcome(outcome: FitOutcome) -> String {
     match outcome {

@@ -17,8 +17,23 @@ pub struct TaskRow<'a> {
     pub share: Option<f32>,
     /// How far it is, in words.
     pub figure: Option<&'a str>,
-    /// What the button says that stops it, where something does.
-    pub stop: Option<&'a str>,
+    /// The button that stops it, where something does.
+    pub stop: Option<Stop<'a>>,
+}
+
+/// The word on the button, and its name for those who do not see beside what it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Stop<'a> {
+    pub label: &'a str,
+    pub name: &'a str,
+}
+
+impl Stop<'_> {
+    fn show(self, ui: &mut Ui) -> bool {
+        let button = Button::quiet(self.label).show(ui);
+        ui.accesskit_node_builder(button.id, |node| node.set_label(self.name));
+        button.clicked()
+    }
 }
 
 /// The line is so wide.
@@ -27,8 +42,8 @@ const LINE_WIDTH: f32 = 140.0;
 impl TaskRow<'_> {
     /// Draws it; whether it is to be stopped.
     pub fn show(self, ui: &mut Ui) -> bool {
-        let stop = self.stop.map(Button::quiet);
-        let end = self.reached_width(ui) + stop.as_ref().map_or(0.0, |stop| stop.natural_width(ui));
+        let natural_width = |stop: Stop<'_>| Button::quiet(stop.label).natural_width(ui);
+        let end = self.reached_width(ui) + self.stop.map_or(0.0, natural_width);
         beside(
             ui,
             end,
@@ -37,7 +52,7 @@ impl TaskRow<'_> {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = GAP;
                     self.reached(ui);
-                    stop.is_some_and(|stop| stop.show(ui).clicked())
+                    self.stop.is_some_and(|stop| stop.show(ui))
                 })
                 .inner
             },

@@ -8,7 +8,7 @@ use egui::Ui;
 use super::entry::Entry;
 use super::row::{Row, said};
 use crate::app::view::FitView;
-use crate::app::{Command, FitWish};
+use crate::app::{Command, FitWish, TaskKind};
 use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{Button, flow, muted, progress_line, read_out};
@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, view: FitView, commands: &mut Vec<Command>) {
                 }
             };
             if view.share.is_some() {
-                button("command-stop-fit", Command::StopFit);
+                button("command-stop-task", Command::Stop(TaskKind::Fitting));
                 return;
             }
             button("command-fit", Command::Fit(FitWish::Use));
