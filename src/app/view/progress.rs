@@ -17,8 +17,8 @@ use crate::stats::{calendar, streak_days};
 
 /// How far ahead it is told what comes back: fifty-two weeks.
 const COMING_DAYS: u32 = 364;
-/// The weeks that "the last twelve months" are drawn in, this one included.
-const WEEKS_OF_A_YEAR: i32 = 53;
+/// The days of "the last twelve months", today included.
+const DAYS_OF_A_YEAR: i32 = 365;
 /// Years before are told in the tables alone: a decade of study has a page that ends.
 const MOST_YEARS: usize = 12;
 
@@ -140,8 +140,7 @@ fn calendars(days: &[Day], today: StudyDay) -> Vec<YearFigure> {
         let studied = u32::try_from(studied.count()).unwrap_or(u32::MAX);
         YearFigure { year, weeks: calendar(days, first, last), studied }
     };
-    let monday = today.plus(-i32::from(today.date().weekday().to_monday_zero_offset()));
-    let mut calendars = vec![figure(None, monday.plus(7 * (1 - WEEKS_OF_A_YEAR)), today)];
+    let mut calendars = vec![figure(None, today.plus(1 - DAYS_OF_A_YEAR), today)];
     let mut years: Vec<i16> = days.iter().map(|day| day.day.date().year()).collect();
     years.sort_unstable();
     years.dedup();
@@ -151,4 +150,20 @@ fn calendars(days: &[Day], today: StudyDay) -> Vec<YearFigure> {
         calendars.push(figure(Some(year), first, last));
     }
     calendars
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn twelve_months_have_no_more_days_than_a_year() {
+        let today = StudyDay::from_date(date(2026, 11, 22));
+        let day = |ago: i32| Day { reviews: 1, ..Day::empty(today.plus(-ago)) };
+        let days: Vec<Day> = (0..800).rev().map(day).collect();
+        let told: Vec<(Option<i16>, u32)> =
+            calendars(&days, today).iter().map(|figure| (figure.year, figure.studied)).collect();
+        assert_eq!(told, [(None, 365), (Some(2026), 326), (Some(2025), 365), (Some(2024), 109)]);
+    }
 }
