@@ -24,6 +24,8 @@ use crate::ui::words::{t, t_with};
 
 /// A day of the week is told by this many of its letters where there is little room.
 const WEEKDAY_LETTERS: usize = 3;
+/// Nobody asks for the minutes of so many hours.
+const MINUTES_OF_MANY_HOURS: u64 = 10 * 60;
 /// Spans from here on are told in months.
 const MONTHS_FROM_DAYS: u32 = 60;
 
@@ -115,13 +117,25 @@ pub fn wait(minutes: u32) -> String {
 
 /// Time spent, in minutes, or seconds where it was less than one.
 pub fn spent(millis: u64) -> String {
+    spent_as("spent-hours", millis)
+}
+
+/// The same as a figure, which has room for few letters.
+pub fn spent_briefly(millis: u64) -> String {
+    spent_as("figure-spent-hours", millis)
+}
+
+fn spent_as(hours: &str, millis: u64) -> String {
     let minutes = (millis + 30_000) / 60_000;
     match minutes {
         0 => t_with("spent-seconds", [("n", millis.div_ceil(1000).into())]),
         1..=59 => t_with("spent-minutes", [("n", minutes.into())]),
+        _ if minutes >= MINUTES_OF_MANY_HOURS => {
+            t_with("spent-many-hours", [("n", (minutes + 30).div_euclid(60).into())])
+        }
         _ => t_with(
-            "spent-hours",
-            [("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())],
+            hours,
+            [("hours", (minutes / 60).into()), ("minutes", format!("{:02}", minutes % 60).into())],
         ),
     }
 }
@@ -232,6 +246,9 @@ mod tests {
             wait(3000),
             spent(400),
             spent(61_000),
+            spent(65 * 60_000),
+            spent_briefly(65 * 60_000),
+            spent(40 * 60_000 * 60 + 1),
             long_date(StudyDay::from_date(date(2026, 11, 22))),
         ];
         assert_eq!(
@@ -245,8 +262,11 @@ mod tests {
                 "in 1 minute",
                 "in 2 hours",
                 "in 3 days",
-                "1 s",
-                "1 min",
+                "1\u{a0}s",
+                "1\u{a0}min",
+                "1\u{a0}h 05\u{a0}min",
+                "1\u{a0}h 05",
+                "40\u{a0}h",
                 "Sunday 22 November 2026",
             ]
         );

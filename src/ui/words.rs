@@ -27,17 +27,17 @@ static_loader! {
         customise: |bundle| {
             bundle.set_use_isolating(false);
             let is_spanish = bundle.locales.first().is_some_and(|tongue| tongue.language == "es");
-            bundle.set_formatter(Some(if is_spanish { number_in_spanish } else { number }));
+            bundle.set_formatter(Some(if is_spanish { printed_in_spanish } else { printed_in_english }));
         },
     };
 }
 
 /// A number as it is printed in English. Fluent writes every number as a program does.
-fn number<M>(value: &Value<'_>, _: &M) -> Option<String> {
+fn printed_in_english<M>(value: &Value<'_>, _: &M) -> Option<String> {
     printed(value, ".", ",")
 }
 
-fn number_in_spanish<M>(value: &Value<'_>, _: &M) -> Option<String> {
+fn printed_in_spanish<M>(value: &Value<'_>, _: &M) -> Option<String> {
     printed(value, ",", "\u{202f}")
 }
 
@@ -62,6 +62,15 @@ fn printed(value: &Value<'_>, decimal_mark: &str, thousands_mark: &str) -> Optio
         printed += fraction;
     }
     Some(printed)
+}
+
+/// A whole number as this thread's tongue prints it, where it stands by itself.
+pub fn number(n: u64) -> String {
+    let printed = match spoken() {
+        Tongue::English => printed_in_english::<()>,
+        Tongue::Spanish => printed_in_spanish::<()>,
+    };
+    printed(&n.into(), &()).unwrap_or_default()
 }
 
 /// `value` with two digits after the decimal mark of whatever language it is put in.

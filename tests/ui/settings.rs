@@ -43,11 +43,11 @@ fn what_it_costs_to_know_more_is_a_curve_and_a_table() {
         evening.key(Key::Num2);
     }
     evening.ctrl(Key::Comma);
-    assert!(evening.says("At 90 %, as it is set, study takes about"));
-    assert!(evening.says("; at 95 %, about"));
+    assert!(evening.says("At 90\u{a0}%, as it is set, study takes about"));
+    assert!(evening.says("; at 95\u{a0}%, about"));
     evening.click("Known on return, in percent: more");
-    assert!(evening.says("At 91 %, as it is set, study takes about"));
-    assert!(evening.says("; at 96 %, about"));
+    assert!(evening.says("At 91\u{a0}%, as it is set, study takes about"));
+    assert!(evening.says("; at 96\u{a0}%, about"));
     evening.click("Show the cost as a table");
     let rows = evening.window.query_all_by_role(Role::RowHeader).count();
     assert_eq!(rows, 28, "every retention from 70 to 97 %");

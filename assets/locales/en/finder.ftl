@@ -59,7 +59,7 @@ task-drawing-questions = Drawing questions
 task-trying-form = Trying out the form
 task-writing-log = Writing the text log
 task-backing-up = Making a backup, and reading it through
-task-share = { $percent } %
+task-share = { $percent } %
 task-entries = { $n ->
     [one] One entry so far
    *[other] { $n } entries so far

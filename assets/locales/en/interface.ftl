@@ -162,10 +162,12 @@ wait-days = { $n ->
     [one] in { $n } day
    *[other] in { $n } days
 }
-spent-seconds = { $n } s
-spent-minutes = { $n } min
-spent-hours = { $hours } h { $minutes }
-percent = { $n } %
+spent-seconds = { $n } s
+spent-minutes = { $n } min
+spent-hours = { $hours } h { $minutes } min
+figure-spent-hours = { $hours } h { $minutes }
+spent-many-hours = { $n } h
+percent = { $n } %
 
 date-long = { $weekday } { $day } { $month } { $year }
 weekday-monday = Monday
@@ -206,7 +208,7 @@ memory-met = { $met ->
     [0] { $met } of { $facts } facts met
    *[other] { $met } of { $facts } facts met, about { $remembered } remembered
 }
-memory-share = { $percent } % remembered
+memory-share = { $percent } % remembered
 memory-figure = remembered
 
 # Letters that no typeface here has.

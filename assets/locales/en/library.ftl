@@ -139,7 +139,7 @@ health-retired = { $n ->
     [one] { $n } fact is retired
    *[other] { $n } facts are retired
 }
-health-guessing = The best trick of a guesser scores { $highest } %. Chance alone is { $least } to { $most } %
+health-guessing = The best trick of a guesser scores { $highest } %. Chance alone is { $least } to { $most } %
 deck-sources = Sources
 deck-topics = Topics
 topic-facts = { $topic }: { $n ->

@@ -43,16 +43,19 @@ progress-year = Year
 progress-last-year = Last twelve months
 progress-retention = Remembered
 progress-retention-nothing = Nothing has come back on a later day yet. From tomorrow on, this shows how much of it is still known.
-progress-retention-say = { $span }: { $percent } % of { $n ->
+progress-retention-say = { $span }: { $percent } % of { $n ->
     [one] { $n } card that came back was known
    *[other] { $n } cards that came back were known
-}, most likely { $least } to { $most } %. { $verdict }
+}{ $breadth ->
+    [0] { "" }
+   *[other] , most likely { $least } to { $most } %
+}. { $verdict }
 progress-retention-none = { $span }: nothing came back.
-progress-retention-key = The dot is what was known, the band what chance allows, the dashed line the target of { $target } %.
+progress-retention-key = The dot is what was known, the band what chance allows, the dashed line the target of { $target } %.
 progress-interval = Cards
-retention-below = That is below the target of { $target } %.
-retention-within = Within what chance allows, that is the target of { $target } %.
-retention-above = That is above the target of { $target } %.
+retention-below = That is below the target of { $target } %.
+retention-within = Within what chance allows, that is the target of { $target } %.
+retention-above = That is above the target of { $target } %.
 interval-all = All cards
 interval-young = Away up to 20 days
 interval-mature = Away 21 days or more
@@ -63,7 +66,7 @@ span-all = All the time
 stretch-month = { $month } { $year }
 stretch-quarter = { $first } to { $last } { $year }
 stretch-days = { $first } to { $last } { $year }
-percent-range = { $least }–{ $most } %
+percent-range = { $least }–{ $most } %
 column-when = When
 column-due = Cards due
 column-expected = Answers to expect

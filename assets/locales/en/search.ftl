@@ -54,4 +54,4 @@ search-waits = waits for another day
 search-never = not met yet
 search-put-aside = put aside
 search-marked = marked
-search-recall = { $percent } % likely remembered
+search-recall = { $percent } % likely remembered

@@ -88,13 +88,13 @@ setting-window-size = Size of the window
     .help = It comes back as large as you left it.
     .also = size reset usual maximised screen
 retention-cost-name = What it costs to know more
-retention-cost = At { $percent } %, as it is set, study takes about { $spent } a day over the coming year; at { $other } %, about { $more }.
+retention-cost = At { $percent } %, as it is set, study takes about { $spent } a day over the coming year; at { $other } %, about { $more }.
 retention-cost-none = Nothing to study yet: what it costs shows once there are cards.
 retention-cost-thinking = Working out what it costs …
 retention-cost-table = Show the cost as a table
 retention-cost-picture = Show the cost as a picture
 retention-cost-unit = Minutes a day, by how much you want to know
-retention-cost-tip = { $percent } %: about { $spent } a day, { $answers ->
+retention-cost-tip = { $percent } %: about { $spent } a day, { $answers ->
     [one] { $answers } answer
    *[other] { $answers } answers
 }
@@ -116,8 +116,8 @@ fit-too-few =
         [one] Only one answer came on a later day than the one before. There is something to learn from { $needed } on.
        *[other] { $n } answers came on a later day than the one before. There is something to learn from { $needed } on.
     }
-fit-better = A schedule that fits you better was found. Tried on your newest { $n } answers, which it had not seen: what then happened, it had called { $found } % likely, the one before { $present } %.
-fit-stays = Nothing fits you surely better. Tried on your newest { $n } answers: what then happened, the present schedule had called { $present } % likely, the best other { $found } %.
+fit-better = A schedule that fits you better was found. Tried on your newest { $n } answers, which it had not seen: what then happened, it had called { $found } % likely, the one before { $present } %.
+fit-stays = Nothing fits you surely better. Tried on your newest { $n } answers: what then happened, the present schedule had called { $present } % likely, the best other { $found } %.
 fit-reverted = Your cards come back as before.
 fit-stopped = It was stopped. Nothing was changed.
 answers-flashcards = Flashcards

@@ -66,7 +66,7 @@ today-back-help = { $days } days since your last answer. What is most at risk co
     [one] ; one more card waits for the coming days.
    *[other] ; { $later } more wait for the coming days.
 }
-today-at-risk = Known with a chance of about { $percent } %
+today-at-risk = Known with a chance of about { $percent } %
 today-begin-deck = Begin this deck
 today-others = Also in your library
 today-no-story = No story to study
@@ -87,7 +87,7 @@ why-new-form = You know its fact in another form. This form is new.
 why-learning = Still being learned: step { $number } of { $of }.
 why-relearning = Forgotten, and being learned again: step { $number } of { $of }.
 why-step-early = Its time would be { $due }; as nothing else is left, it comes now.
-why-due = It was planned for today, the day by which you would know it with a chance of about { $percent } %.
+why-due = It was planned for today, the day by which you would know it with a chance of about { $percent } %.
 why-late = It was planned for { $days ->
     [one] yesterday
    *[other] { $days } days ago
@@ -113,9 +113,9 @@ why-forgotten = { $n ->
     [2] Forgotten twice
    *[other] Forgotten { $n } times
 } since it was learned.
-why-recall = The chance that you still know it today: about { $percent } %.
+why-recall = The chance that you still know it today: about { $percent } %.
 why-grade-step = Back { $due }, for step { $number } of { $of }.
-why-grade-days = Back { $due }. You would then know it with a chance of about { $percent } %. { $others ->
+why-grade-days = Back { $due }. You would then know it with a chance of about { $percent } %. { $others ->
     [0] Nothing else is planned for that day.
     [one] One other card is planned for that day.
    *[other] { $others } other cards are planned for that day.

@@ -59,7 +59,7 @@ task-drawing-questions = Eligiendo preguntas
 task-trying-form = Probando el formulario
 task-writing-log = Escribiendo el registro de texto
 task-backing-up = Haciendo una copia y revisándola
-task-share = { $percent } %
+task-share = { $percent } %
 task-entries = { $n ->
     [one] Una anotación hasta ahora
    *[other] { $n } anotaciones hasta ahora

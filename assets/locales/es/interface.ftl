@@ -162,10 +162,12 @@ wait-days = { $n ->
     [one] en { $n } día
    *[other] en { $n } días
 }
-spent-seconds = { $n } s
-spent-minutes = { $n } min
-spent-hours = { $hours } h { $minutes } min
-percent = { $n } %
+spent-seconds = { $n } s
+spent-minutes = { $n } min
+spent-hours = { $hours } h { $minutes } min
+figure-spent-hours = { $hours } h { $minutes }
+spent-many-hours = { $n } h
+percent = { $n } %
 
 date-long = { $weekday } { $day } de { $month } de { $year }
 weekday-monday = lunes
@@ -209,7 +211,7 @@ memory-met = { $met ->
        *[other] unos { $remembered } recordados
     }
 }
-memory-share = { $percent } % recordado
+memory-share = { $percent } % recordado
 memory-figure = recordado
 
 # Letras que aquí no tiene ningún tipo de letra.

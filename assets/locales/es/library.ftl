@@ -141,7 +141,7 @@ health-retired = { $n ->
     [one] { $n } dato está retirado
    *[other] { $n } datos están retirados
 }
-health-guessing = El mejor truco para adivinar acierta un { $highest } %. El azar por sí solo acierta entre el { $least } y el { $most } %
+health-guessing = El mejor truco para adivinar acierta un { $highest } %. El azar por sí solo acierta entre el { $least } y el { $most } %
 deck-sources = Fuentes
 deck-topics = Temas
 topic-facts = { $topic }: { $n ->

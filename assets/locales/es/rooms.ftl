@@ -43,16 +43,19 @@ progress-year = Año
 progress-last-year = Últimos doce meses
 progress-retention = Recordado
 progress-retention-nothing = Aún no ha vuelto nada en un día posterior. Desde mañana, aquí verás cuánto sigues sabiendo.
-progress-retention-say = { $span }: sabías el { $percent } % de { $n ->
+progress-retention-say = { $span }: sabías el { $percent } % de { $n ->
     [one] { $n } tarjeta que volvió
    *[other] { $n } tarjetas que volvieron
-}; lo más probable es entre el { $least } y el { $most } %. { $verdict }
+}{ $breadth ->
+    [0] { "" }
+   *[other] ; lo más probable es entre el { $least } y el { $most } %
+}. { $verdict }
 progress-retention-none = { $span }: no volvió nada.
-progress-retention-key = El punto es lo que sabías, la banda lo que permite el azar y la línea discontinua el objetivo de { $target } %.
+progress-retention-key = El punto es lo que sabías, la banda lo que permite el azar y la línea discontinua el objetivo de { $target } %.
 progress-interval = Tarjetas
-retention-below = Queda por debajo del objetivo de { $target } %.
-retention-within = Dentro de lo que permite el azar, es el objetivo de { $target } %.
-retention-above = Queda por encima del objetivo de { $target } %.
+retention-below = Queda por debajo del objetivo de { $target } %.
+retention-within = Dentro de lo que permite el azar, es el objetivo de { $target } %.
+retention-above = Queda por encima del objetivo de { $target } %.
 interval-all = Todas las tarjetas
 interval-young = Ausentes hasta 20 días
 interval-mature = Ausentes 21 días o más
@@ -63,7 +66,7 @@ span-all = Todo el tiempo
 stretch-month = { $month } de { $year }
 stretch-quarter = { $first } a { $last } de { $year }
 stretch-days = { $first } a { $last } de { $year }
-percent-range = { $least }–{ $most } %
+percent-range = { $least }–{ $most } %
 column-when = Cuándo
 column-due = Tarjetas
 column-expected = Respuestas

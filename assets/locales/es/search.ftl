@@ -57,4 +57,4 @@ search-waits = espera a otro día
 search-never = aún sin ver
 search-put-aside = apartada
 search-marked = marcada
-search-recall = recuerdo probable: { $percent } %
+search-recall = recuerdo probable: { $percent } %

@@ -88,13 +88,13 @@ setting-window-size = Tamaño de la ventana
     .help = Vuelve tan grande como la dejaste.
     .also = tamaño normal maximizada pantalla
 retention-cost-name = Lo que cuesta saber más
-retention-cost = Con { $percent } %, como está puesto, estudiar lleva cerca de { $spent } al día durante el próximo año; con { $other } %, cerca de { $more }.
+retention-cost = Con { $percent } %, como está puesto, estudiar lleva cerca de { $spent } al día durante el próximo año; con { $other } %, cerca de { $more }.
 retention-cost-none = Aún no hay nada que estudiar: lo que cuesta se verá cuando haya tarjetas.
 retention-cost-thinking = Calculando lo que cuesta …
 retention-cost-table = Ver el coste como tabla
 retention-cost-picture = Ver el coste como gráfico
 retention-cost-unit = Minutos al día, según cuánto quieres saber
-retention-cost-tip = { $percent } %: cerca de { $spent } al día, { $answers ->
+retention-cost-tip = { $percent } %: cerca de { $spent } al día, { $answers ->
     [one] { $answers } respuesta
    *[other] { $answers } respuestas
 }
@@ -116,8 +116,8 @@ fit-too-few =
         [one] Solo una respuesta llegó en un día posterior a la anterior. Se puede aprender de ellas a partir de { $needed }.
        *[other] { $n } respuestas llegaron en un día posterior a la anterior. Se puede aprender de ellas a partir de { $needed }.
     }
-fit-better = Se encontró un plan que se ajusta mejor a ti. Se probó con tus { $n } respuestas más recientes, que no había visto: a lo que pasó le había dado un { $found } % de probabilidad; el anterior, un { $present } %.
-fit-stays = Nada se ajusta mejor a ti con seguridad. Se probó con tus { $n } respuestas más recientes: a lo que pasó, el plan actual le había dado un { $present } % de probabilidad; el mejor de los otros, un { $found } %.
+fit-better = Se encontró un plan que se ajusta mejor a ti. Se probó con tus { $n } respuestas más recientes, que no había visto: a lo que pasó le había dado un { $found } % de probabilidad; el anterior, un { $present } %.
+fit-stays = Nada se ajusta mejor a ti con seguridad. Se probó con tus { $n } respuestas más recientes: a lo que pasó, el plan actual le había dado un { $present } % de probabilidad; el mejor de los otros, un { $found } %.
 fit-reverted = Tus tarjetas vuelven como antes.
 fit-stopped = Se paró. No cambió nada.
 answers-flashcards = Tarjetas

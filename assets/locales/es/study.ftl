@@ -75,7 +75,7 @@ today-back-help = { $days ->
     [one] ; otra tarjeta espera a los próximos días.
    *[other] ; otras { $later } esperan a los próximos días.
 }
-today-at-risk = Probabilidad de que la sepas: cerca del { $percent } %
+today-at-risk = Probabilidad de que la sepas: cerca del { $percent } %
 today-begin-deck = Empezar este mazo
 today-others = También en tu biblioteca
 today-no-story = No hay ninguna historia que estudiar
@@ -99,7 +99,7 @@ why-new-form = Ya conoces el dato de otra forma. Esta forma es nueva.
 why-learning = Aún en aprendizaje: paso { $number } de { $of }.
 why-relearning = La olvidaste y la estás aprendiendo otra vez: paso { $number } de { $of }.
 why-step-early = Le tocaba { $due }; como no queda otra cosa, viene ahora.
-why-due = Estaba prevista para hoy, el día en que la sabrías con una probabilidad de cerca del { $percent } %.
+why-due = Estaba prevista para hoy, el día en que la sabrías con una probabilidad de cerca del { $percent } %.
 why-late = Estaba prevista para { $days ->
     [one] ayer
    *[other] hace { $days } días
@@ -125,9 +125,9 @@ why-forgotten = { $n ->
     [2] Olvidada dos veces
    *[other] Olvidada { $n } veces
 } desde que la aprendiste.
-why-recall = Probabilidad de que hoy la sepas todavía: cerca del { $percent } %.
+why-recall = Probabilidad de que hoy la sepas todavía: cerca del { $percent } %.
 why-grade-step = Vuelve { $due }, para el paso { $number } de { $of }.
-why-grade-days = Vuelve { $due }. Para entonces la sabrías con una probabilidad de cerca del { $percent } %. { $others ->
+why-grade-days = Vuelve { $due }. Para entonces la sabrías con una probabilidad de cerca del { $percent } %. { $others ->
     [0] No hay nada más previsto para ese día.
     [one] Hay otra tarjeta prevista para ese día.
    *[other] Hay otras { $others } tarjetas previstas para ese día.

@@ -23,7 +23,7 @@ use crate::text::whole_percent;
 use crate::ui::say;
 use crate::ui::theme::{GAP, GAP_LARGE, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{choice, display, figure, figure_width, muted, paragraph, sign};
-use crate::ui::words::{t, t_with};
+use crate::ui::words::{number, t, t_with};
 
 /// The figures over the plots.
 const FIGURES: usize = 5;
@@ -126,12 +126,12 @@ fn figures(ui: &mut Ui, seen: Seen<'_>) {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP + GAP_SMALL);
         let width = figure_width(ui, FIGURES);
         let mut counted = |name, n: u64| {
-            figure(ui, &n.to_string(), &t_with(name, [("n", n.into())]), width);
+            figure(ui, &number(n), &t_with(name, [("n", n.into())]), width);
         };
         counted("figure-answers-today", seen.all.done_today.reviews.into());
         counted("figure-streak", seen.all.streak_days.into());
         counted("figure-answered", done.reviews);
-        figure(ui, &say::spent(done.took_millis), &t("figure-spent"), width);
+        figure(ui, &say::spent_briefly(done.took_millis), &t("figure-spent"), width);
         if let Some(share) = seen.span.known(Retention::all).of_one() {
             figure(ui, &percent(share), &t("figure-known-again"), width);
         }
@@ -165,5 +165,5 @@ fn percent(share: f64) -> String {
 
 /// A whole number on a scale.
 fn whole(value: f64) -> String {
-    format!("{value:.0}")
+    number(value.round().max(0.0) as u64)
 }

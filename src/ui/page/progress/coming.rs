@@ -8,7 +8,7 @@ use super::{Seen, State, whole};
 use crate::app::view::{AheadFigure, Series};
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{Chart, Guide, Layer, Scale, muted, table, unheard};
-use crate::ui::words::{t, t_with};
+use crate::ui::words::{number, t, t_with};
 
 /// Draws the part.
 pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
@@ -67,7 +67,7 @@ fn tip(figure: &AheadFigure) -> String {
 fn cell(figure: &AheadFigure, column: usize) -> String {
     match column {
         0 => days(figure.first, figure.last),
-        1 => figure.coming.due.to_string(),
+        1 => number(figure.coming.due.into()),
         _ => whole(figure.coming.expected),
     }
 }

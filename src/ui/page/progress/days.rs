@@ -10,7 +10,7 @@ use crate::text::capitalised;
 use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{Guide, MonthMark, WeekShades, calendar, choice, shade_key, table};
-use crate::ui::words::{t, t_with};
+use crate::ui::words::{number, t, t_with};
 
 /// Draws the part: the last twelve months, or any year where all of them are looked at.
 pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
@@ -66,8 +66,8 @@ impl Month {
                 let words = [("month", month.into()), ("year", year.into())];
                 capitalised(&t_with("stretch-month", words))
             }
-            1 => self.days.to_string(),
-            _ => self.answers.to_string(),
+            1 => number(self.days.into()),
+            _ => number(self.answers.into()),
         }
     }
 }

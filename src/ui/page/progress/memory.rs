@@ -8,7 +8,7 @@ use crate::app::view::{ProgressView, Series};
 use crate::stats::{StoryMemory, TENTHS};
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{Chart, Guide, Layer, Scale, choice, table};
-use crate::ui::words::{t, t_with};
+use crate::ui::words::{number, t, t_with};
 
 /// More stories than these have no room to be chosen from: of each, the line below tells.
 const MOST_STORIES: usize = 6;
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, seen: Seen<'_>, state: &mut State) {
         let columns = ["column-likelihood", "column-facts"].map(t);
         table(ui, &t("progress-memory"), &columns, TENTHS, |row, column| match column {
             0 => tenth(row),
-            _ => memory.tenths[row].to_string(),
+            _ => number(memory.tenths[row].into()),
         });
         return;
     }

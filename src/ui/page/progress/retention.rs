@@ -10,7 +10,7 @@ use crate::stats::{Against, Retention, Share, Span, Stretch};
 use crate::text::whole_percent;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{Chart, Guide, Layer, Scale, choice, muted, table, unheard};
-use crate::ui::words::{t, t_with};
+use crate::ui::words::{number, t, t_with};
 
 /// What had stayed away for how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -99,14 +99,16 @@ fn said(span: &str, share: Share, target: f64) -> String {
         Against::Within => "retention-within",
         Against::Above => "retention-above",
     };
+    let (least, most) = (whole_percent(least), whole_percent(most));
     t_with(
         "progress-retention-say",
         [
             ("span", span.to_owned().into()),
             ("percent", whole_percent(known).into()),
             ("n", share.asked.into()),
-            ("least", whole_percent(least).into()),
-            ("most", whole_percent(most).into()),
+            ("breadth", most.saturating_sub(least).into()),
+            ("least", least.into()),
+            ("most", most.into()),
             ("verdict", t_with(verdict, [("target", whole_percent(target).into())]).into()),
         ],
     )
@@ -115,10 +117,13 @@ fn said(span: &str, share: Share, target: f64) -> String {
 fn cell(of: &Stretch, share: Share, column: usize) -> String {
     match (column, share.of_one(), share.likely()) {
         (0, ..) => stretch(of),
-        (1, ..) => share.asked.to_string(),
+        (1, ..) => number(share.asked.into()),
         (2, Some(known), _) => percent(known),
         (3, _, Some((least, most))) => {
             let [least, most] = [least, most].map(whole_percent);
+            if least == most {
+                return t_with("percent", [("n", most.into())]);
+            }
             t_with("percent-range", [("least", least.into()), ("most", most.into())])
         }
         _ => String::new(),

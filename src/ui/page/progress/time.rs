@@ -10,7 +10,7 @@ use crate::stats::{Pace, Period, Stretch};
 use crate::ui::say;
 use crate::ui::theme::GAP_SMALL;
 use crate::ui::widget::{Chart, Guide, Layer, Scale, muted, table};
-use crate::ui::words::{t, t_with};
+use crate::ui::words::{number, t, t_with};
 
 const MILLIS_PER_MINUTE: f64 = 60_000.0;
 const MINUTES_PER_HOUR: f64 = 60.0;
@@ -62,7 +62,7 @@ fn cell(of: &Stretch, column: usize) -> String {
     match column {
         0 => stretch(of),
         1 => say::spent(of.done.took_millis),
-        _ => of.done.reviews.to_string(),
+        _ => number(of.done.reviews),
     }
 }
 

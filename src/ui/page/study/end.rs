@@ -84,7 +84,7 @@ pub fn finished(ui: &mut Ui, summary: &SessionSummary, commands: &mut Vec<Comman
         for (n, message) in [(summary.met, "figure-new"), (summary.known, "figure-known")] {
             figure(ui, &n.to_string(), &t_with(message, [("n", n.into())]), FIGURE_WIDTH);
         }
-        figure(ui, &say::spent(summary.spent_millis), &t("figure-spent"), FIGURE_WIDTH);
+        figure(ui, &say::spent_briefly(summary.spent_millis), &t("figure-spent"), FIGURE_WIDTH);
     });
     if summary.answered > 0 {
         ui.add_space(GAP_SMALL);

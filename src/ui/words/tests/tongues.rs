@@ -20,6 +20,7 @@ const SHARED_WITH_SPANISH: &[&str] = &[
     "language-spanish",
     "masthead",
     "masthead-short",
+    "spent-hours",
     "spent-minutes",
 ];
 
