@@ -237,7 +237,7 @@ verdict-overruled = Cuenta como correcta, según dijiste
 
 # Qué respaldo tiene una respuesta
 
-standing-stated = Afirmado
+standing-stated = Dado como hecho
 standing-stated-tip = Los artículos lo dicen con su propia voz
 standing-claimed = Atribuido
 standing-claimed-tip = Alguien lo dice, y los artículos lo dejan ahí
