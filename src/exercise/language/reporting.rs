@@ -8,6 +8,8 @@ pub(in crate::exercise) struct Reporting {
     pub(in crate::exercise) common: &'static [&'static str],
     /// Verbs that make the name before them the one who speaks, in the base form.
     pub(in crate::exercise) saying: &'static [&'static str],
+    /// Forms of these that are neither their past nor themselves with an s.
+    pub(in crate::exercise) also_saying: &'static [&'static str],
     /// Beginnings of words by which a report leaves it to somebody else whether it is so.
     pub(in crate::exercise) doubting: &'static [&'static str],
     /// Other words by which it passes on what somebody says.

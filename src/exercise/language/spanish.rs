@@ -8,11 +8,12 @@ mod known;
 mod nouns;
 mod numbers;
 mod predicate;
+mod reporting;
 mod verbs;
 
 use crate::deck::{Pronoun, When};
 use crate::exercise::language::marks::Marks;
-use crate::exercise::language::{Deed, Known, Language, Name, Question, Sort, Span};
+use crate::exercise::language::{Deed, Known, Language, Name, Question, Reporting, Sort, Span};
 
 const MARKS: Marks = Marks { outer: ['«', '»'], inner: ['“', '”'] };
 
@@ -89,6 +90,10 @@ impl Language for Spanish {
 
     fn known(&self) -> &'static Known {
         &known::KNOWN
+    }
+
+    fn reporting(&self) -> Option<&'static Reporting> {
+        Some(&reporting::REPORTING)
     }
 
     fn span_of(&self, text: &str) -> Option<Span> {

@@ -3,6 +3,7 @@
 use super::words::Word;
 use crate::deck::{EntityKind, Pronoun};
 use crate::exercise::language::{Deed, Language, Name, Reporting, of};
+use crate::text::fold;
 
 /// Of a text in a language, at least this share are its commonest words.
 const FEWEST_MARKS: f64 = 0.12;
@@ -54,9 +55,9 @@ impl Speech {
     /// Whether a verb makes the name before it the one who speaks.
     pub fn is_saying(&self, word: &Word) -> bool {
         let is_form = |verb: &&str| {
-            word.folded == self.past(verb) || word.folded.strip_suffix('s') == Some(verb)
+            word.folded == fold(&self.past(verb)) || word.folded.strip_suffix('s') == Some(verb)
         };
-        self.reporting.saying.iter().any(is_form)
+        word.is_one_of(self.reporting.also_saying) || self.reporting.saying.iter().any(is_form)
     }
 
     /// Whether a word leaves it to somebody else whether it is so.

@@ -36,7 +36,7 @@ pub fn check(reviewed: &Reviewed<'_>) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exercise::review::tests::found;
+    use crate::exercise::review::tests::{found, found_in};
 
     #[test]
     fn a_claim_is_asked_for_as_somebodys() {
@@ -53,5 +53,22 @@ mod tests {
               is: `What, according to Richard Nixon, …?`"
             ]
         );
+    }
+
+    #[test]
+    fn a_claim_in_a_spanish_deck_is_asked_for_as_somebodys() {
+        let found = |q: &str| {
+            let claim = "[claim.first]\nby = \"nixon\"\nthat = \"era una gran semana\"\n\
+                         cite.log = \"¶1\"\n";
+            found_in("es", check, &format!("{claim}ask = [{{ q = \"{q}\", a = \"grande\" }}]\n"))
+        };
+        for q in [
+            "¿Cómo era la semana, según Richard Nixon?",
+            "¿Cómo dijo Nixon que era la semana?",
+            "¿Cómo llama Nixon a la semana?",
+        ] {
+            assert_eq!(found(q), [""; 0], "{q}");
+        }
+        assert_eq!(found("¿Cómo era la semana de Nixon?").len(), 1);
     }
 }

@@ -55,7 +55,7 @@ fn denied<'s>(sourcing: &Sourcing<'_>, best: &Match<'s>) -> Option<(&'s Word, &'
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exercise::sourced::tests::found;
+    use crate::exercise::sourced::tests::{found, found_in};
 
     #[test]
     fn a_not_of_the_report_is_a_not_of_the_fact() {
@@ -77,5 +77,17 @@ mod tests {
               `hurry` | read it again: is the fact true, or its opposite?"
             ]
         );
+    }
+
+    #[test]
+    fn in_spanish_as_well() {
+        let found = |did: &str| {
+            let fact =
+                format!("[event.e]\nactor = \"nixon\"\ndid = \"{did}\"\ncite.log = \"¶1\"\n");
+            let report = ["Nixon recomendó que no apresuraran el alunizaje."];
+            found_in("es", check, &fact, &[("log", &report)]).len()
+        };
+        assert_eq!(found("recomendar que nunca apresuraran el alunizaje"), 0);
+        assert_eq!(found("recomendar que apresuraran el alunizaje"), 1);
     }
 }

@@ -157,7 +157,7 @@ fn told(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exercise::sourced::tests::found;
+    use crate::exercise::sourced::tests::{found, found_in};
 
     #[track_caller]
     fn assert_found(fact: &str, paragraph: &str, expected: &[&str]) {
@@ -190,6 +190,20 @@ mod tests {
                 ],
             );
         }
+    }
+
+    #[test]
+    fn in_spanish_as_well() {
+        let quote = "[quote.q]\nspeaker = \"aldrin\"\nwords = \"magnífica desolación\"\ncite.log = \"¶1\"\n";
+        let count = |report: &str| found_in("es", check, quote, &[("log", &[report])]).len();
+        for paragraph in [
+            "«Magnífica desolación», dijo Buzz Aldrin.",
+            "Aldrin la llamó «magnífica desolación».",
+            "Según Armstrong, la Luna es otra cosa. Aldrin dice: «Magnífica desolación».",
+        ] {
+            assert_eq!(count(paragraph), 0, "{paragraph}");
+        }
+        assert_eq!(count("Armstrong la llamó «magnífica desolación»."), 1);
     }
 
     #[test]

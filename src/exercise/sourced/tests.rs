@@ -44,7 +44,13 @@ name = "Houston"
 /// being the place in the file. Reports are given as their sources and paragraphs.
 #[track_caller]
 pub fn found(check: Check, fact: &str, reports: &[(&str, &[&str])]) -> Vec<String> {
-    looked_at(fact, reports, |sourcing, found| {
+    found_in("en", check, fact, reports)
+}
+
+/// The same, where the fact and the reports are in this language.
+#[track_caller]
+pub fn found_in(lang: &str, check: Check, fact: &str, reports: &[(&str, &[&str])]) -> Vec<String> {
+    looked_at(lang, fact, reports, |sourcing, found| {
         hold(sourcing, |held| found.extend(check(sourcing, held)));
     })
 }
@@ -56,16 +62,18 @@ pub fn found_of_all(
     tables: &str,
     reports: &[(&str, &[&str])],
 ) -> Vec<String> {
-    looked_at(tables, reports, |sourcing, found| found.extend(check(sourcing)))
+    looked_at("en", tables, reports, |sourcing, found| found.extend(check(sourcing)))
 }
 
 #[track_caller]
 fn looked_at(
+    lang: &str,
     tables: &str,
     reports: &[(&str, &[&str])],
     look: impl Fn(&Sourcing<'_>, &mut Vec<Diagnostic>),
 ) -> Vec<String> {
-    let text = format!("{STORY}{tables}");
+    let story = STORY.replace("lang = \"en\"", &format!("lang = \"{lang}\""));
+    let text = format!("{story}{tables}");
     let parsed = parse(&text);
     assert_eq!(parsed.problems, [], "the tables are sound");
     let article = |paragraphs: &[&str]| Article::read(&paragraphs.join("\n\n"));
@@ -73,7 +81,7 @@ fn looked_at(
         .iter()
         .map(|(source, paragraphs)| (SourceId::new(source).unwrap(), article(paragraphs)))
         .collect();
-    let speech = Speech::of("en").unwrap();
+    let speech = Speech::of(lang).unwrap();
     let reports = Reports::read(&parsed.deck, &articles, speech);
     let sourcing = Sourcing {
         deck: &parsed.deck,

@@ -64,6 +64,7 @@ pub const REPORTING: Reporting = Reporting {
         "warn",
         "write",
     ],
+    also_saying: &[],
     doubting: &[
         "accus", "alleg", "argue", "assert", "blam", "claim", "contend", "insist", "suggest",
     ],
