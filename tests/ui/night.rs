@@ -1,5 +1,6 @@
 //! A quiz night, led by keys from the laptop, with the big screen beside it.
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use newsdeck::app::view::{EveningView, NightView};
@@ -157,6 +158,19 @@ fn twelve_teams_have_a_key_each() {
     let right: Vec<usize> =
         (0..12).filter(|&team| marks(&mut evening)[team] == Mark::Right).collect();
     assert_eq!(right, [0, 5, 6, 7, 8, 9, 10, 11]);
+}
+
+#[test]
+fn three_lines_of_a_question_are_read_in_a_small_window_with_large_text() {
+    const LINE_HEIGHT: f32 = 36.0;
+    let mut evening = begun([900.0, 600.0]);
+    evening.app().apply(Command::Set(Setting::TextPercent(175)));
+    evening.look();
+    press(&mut evening, Key::Space);
+    let stem = view(&mut evening).question.unwrap().stem;
+    let question = evening.window.get_by_role_and_label(Role::Heading, &stem).rect();
+    let tile = evening.window.get_by_label_contains("Team 1:").rect();
+    assert!(tile.top() - question.top() > 3.0 * LINE_HEIGHT, "{question} {tile}");
 }
 
 #[test]

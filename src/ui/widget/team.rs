@@ -35,11 +35,11 @@ pub struct TeamTile<'a> {
 
 const PADDING: f32 = 8.0;
 const HEIGHT: f32 = 62.0;
-/// Where the window is low.
+/// Where the window is low: all in one line.
 const LOW_PADDING: f32 = 5.0;
-const LOW_HEIGHT: f32 = 52.0;
+const LOW_HEIGHT: f32 = 34.0;
 const SIGN: f32 = 18.0;
-/// Between the key and the sign.
+/// Between the key, the sign, and what stands in a line with them.
 const SIGN_GAP: f32 = 4.0;
 
 impl TeamTile<'_> {
@@ -67,17 +67,27 @@ impl TeamTile<'_> {
         paint::focus_ring(ui, &response, RADIUS);
         let inner = rect.shrink2(vec2(PADDING, padding));
         let middle = inner.top() + paint::KEY_BOX / 2.0;
-        let half = paint::KEY_BOX / 2.0;
-        paint::key_box(ui, pos2(inner.left() + half, middle), self.key, p.muted);
+        let key = pos2(inner.left() + paint::KEY_BOX / 2.0, middle);
         let (font, right) = (Type::Small.font(), pos2(inner.right(), middle));
-        ui.painter().text(right, Align2::RIGHT_CENTER, self.points, font, p.ink);
+        let points = ui.painter().text(right, Align2::RIGHT_CENTER, self.points, font, p.ink);
+        let behind = inner.left() + paint::KEY_BOX + SIGN_GAP;
+        // In one line there is room for the key or the sign beside a name.
+        if sign.is_none() || !is_low {
+            paint::key_box(ui, key, self.key, p.muted);
+        }
         if let Some((icon, ink)) = sign {
-            let centre = pos2(inner.left() + paint::KEY_BOX + SIGN_GAP + SIGN / 2.0, middle);
+            let centre = if is_low { key } else { pos2(behind + SIGN / 2.0, middle) };
             paint::icon(ui, Rect::from_center_size(centre, vec2(SIGN, SIGN)), icon, SIGN, ink);
         }
-        let text = one_line(ui, self.team, inner.width());
-        let top = inner.bottom() - text.size().y;
-        ui.painter().galley(pos2(inner.left(), top), text, p.ink);
+        if is_low {
+            let text = one_line(ui, self.team, points.left() - SIGN_GAP - behind);
+            let top = middle - text.size().y / 2.0;
+            ui.painter().galley(pos2(behind, top), text, p.ink);
+        } else {
+            let text = one_line(ui, self.team, inner.width());
+            let top = inner.bottom() - text.size().y;
+            ui.painter().galley(pos2(inner.left(), top), text, p.ink);
+        }
         let response = tip::tipped(response.on_hover_cursor(CursorIcon::PointingHand), self.team);
         // A screen reader has the name already.
         ui.accesskit_node_builder(response.id, Node::clear_description);

@@ -5,13 +5,14 @@ use egui::{Align, Layout, Ui};
 use super::{EXTEND, HOLD, State, VOID};
 use crate::app::view::{AskedView, EveningView, OptionState};
 use crate::app::{App, Command, MORE_SECONDS, NightStep};
-use crate::night::Phase;
+use crate::night::{Countdown, Phase};
 use crate::ui::big_screen::{LETTERS, placement};
 use crate::ui::keys::Chord;
 use crate::ui::page::study::provenance;
 use crate::ui::theme::{GAP, GAP_SMALL, Icon, Palette, Type};
 use crate::ui::widget::{
-    Button, OptionRow, OptionSign, flow, muted, paragraph, progress_line, prompt, read_out, signed,
+    Button, OptionRow, OptionSign, flow, is_low, muted, paragraph, progress_line, prompt, read_out,
+    signed,
 };
 use crate::ui::words::{t, t_with};
 
@@ -28,14 +29,8 @@ pub fn show(
 ) {
     let p = Palette::of(ui);
     let mut right_row = None;
-    ui.horizontal(|ui| {
-        muted(ui, &place_words(asked));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            placement::small_button(ui, &mut state.screen);
-        });
-    });
-    time(ui, app, evening);
-    ui.add_space(GAP);
+    head(ui, app, evening, asked, state);
+    ui.add_space(if is_low(ui) { GAP_SMALL } else { GAP });
     prompt(ui, &asked.stem);
     if asked.is_void {
         ui.add_space(GAP_SMALL);
@@ -70,6 +65,33 @@ pub fn show(
     }
     ui.add_space(GAP);
     flow(ui, |ui| tools(ui, evening, asked, commands));
+}
+
+/// Which question it is, what it is at, and how long it still is. A low window has no line for
+/// each: the question is to be read.
+fn head(ui: &mut Ui, app: &App, evening: &EveningView, asked: &AskedView, state: &mut State) {
+    ui.horizontal(|ui| {
+        let place = place_words(asked);
+        if is_low(ui) {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                muted(ui, &place);
+                phase(ui, app, evening);
+            });
+        } else {
+            muted(ui, &place);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            placement::small_button(ui, &mut state.screen);
+        });
+    });
+    if !is_low(ui) {
+        phase(ui, app, evening);
+    }
+    if let Some(left) = counting(app, evening) {
+        let share = left.left_millis as f32 / left.of_millis.max(1) as f32;
+        progress_line(ui, share, &t("quiz-time"));
+    }
 }
 
 /// What is needed now and then.
@@ -120,8 +142,14 @@ fn place_words(asked: &AskedView) -> String {
     )
 }
 
+/// The time that runs, where it does.
+fn counting(app: &App, evening: &EveningView) -> Option<Countdown> {
+    let is_counting = matches!(evening.phase, Phase::Reading | Phase::Open);
+    app.night_countdown().filter(|_| is_counting)
+}
+
 /// What the question is at, and how long it still is.
-fn time(ui: &mut Ui, app: &App, evening: &EveningView) {
+fn phase(ui: &mut Ui, app: &App, evening: &EveningView) {
     let p = Palette::of(ui);
     let words = t(match evening.phase {
         _ if evening.is_held => "night-held",
@@ -130,14 +158,11 @@ fn time(ui: &mut Ui, app: &App, evening: &EveningView) {
         Phase::Closed => "night-closed",
         _ => "night-revealed",
     });
-    let is_counting = matches!(evening.phase, Phase::Reading | Phase::Open);
-    match app.night_countdown().filter(|_| is_counting) {
+    match counting(app, evening) {
         Some(left) => {
             let n = left.left_millis.div_ceil(MILLIS_IN_A_SECOND);
             let seconds = t_with("quiz-seconds-left", [("n", n.into())]);
             paragraph(ui, Type::SmallStrong, &format!("{words} · {seconds}"), p.accent);
-            let share = left.left_millis as f32 / left.of_millis.max(1) as f32;
-            progress_line(ui, share, &t("quiz-time"));
         }
         None => {
             let phase = paragraph(ui, Type::SmallStrong, &words, p.accent);

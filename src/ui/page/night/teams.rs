@@ -7,13 +7,15 @@ use crate::app::view::TeamView;
 use crate::app::{Command, NightStep};
 use crate::night::Mark;
 use crate::ui::theme::GAP_SMALL;
-use crate::ui::widget::{TeamTile, TileSign};
+use crate::ui::widget::{TeamTile, TileSign, is_low};
 use crate::ui::words::{t, t_with};
 
 /// Narrower tiles hold no key, sign and points beside one another.
 const NARROWEST: f32 = 92.0;
 /// Tiles take no more of the window than this; more of them scroll.
 const HIGHEST_SHARE: f32 = 0.42;
+/// And of a low one, in which the question is to be read: two rows, and that there are more.
+const LOW_SHARE: f32 = 0.27;
 /// Few teams do not make wide tiles, but what is broken in two rows goes from edge to edge.
 const WIDEST: f32 = 150.0;
 
@@ -25,8 +27,11 @@ pub fn tiles(
     question: usize,
     commands: &mut Vec<Command>,
 ) {
-    let most = ui.ctx().content_rect().height() * HIGHEST_SHARE;
+    let share = if is_low(ui) { LOW_SHARE } else { HIGHEST_SHARE };
+    let most = ui.ctx().content_rect().height() * share;
     ScrollArea::vertical().id_salt("night-tiles").max_height(most).show(ui, |ui| {
+        // A row is as high as its tiles, which may be lower than a button.
+        ui.spacing_mut().interact_size.y = 0.0;
         let (columns, width) = columns(ui.available_width(), teams.len());
         let mut keyed = teams.iter().zip(marks).zip(TEAM_KEYS).enumerate().peekable();
         while keyed.peek().is_some() {
