@@ -163,13 +163,14 @@ fn twelve_teams_have_a_key_each() {
 #[test]
 fn three_lines_of_a_question_are_read_in_a_small_window_with_large_text() {
     const LINE_HEIGHT: f32 = 36.0;
+    const TILE: &str = "Team 1: not right, 0 points";
     let mut evening = begun([900.0, 600.0]);
     evening.app().apply(Command::Set(Setting::TextPercent(175)));
     evening.look();
     press(&mut evening, Key::Space);
     let stem = view(&mut evening).question.unwrap().stem;
     let question = evening.window.get_by_role_and_label(Role::Heading, &stem).rect();
-    let tile = evening.window.get_by_label_contains("Team 1:").rect();
+    let tile = evening.window.get_by_role_and_label(Role::CheckBox, TILE).rect();
     assert!(tile.top() - question.top() > 3.0 * LINE_HEIGHT, "{question} {tile}");
 }
 
