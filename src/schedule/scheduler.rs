@@ -28,8 +28,9 @@ const LONGEST_INTERVAL_DAYS: u32 = 36_500;
 /// Turns grades into memories, by FSRS-6 and our own steps.
 #[derive(Debug)]
 pub struct Scheduler {
+    /// Asked with every answer.
+    stamp: String,
     settings: Settings,
-    parameters: Parameters,
     forgetting: Forgetting,
     learning: Steps,
     relearning: Steps,
@@ -46,10 +47,10 @@ impl Scheduler {
     /// A scheduler for these parameters and settings.
     pub fn new(parameters: Parameters, settings: Settings) -> Self {
         Self {
+            stamp: stamp(&parameters, &settings),
             forgetting: Forgetting::new(&parameters),
             learning: Steps::new(&settings.learning_steps_minutes),
             relearning: Steps::new(&settings.relearning_steps_minutes),
-            parameters,
             settings,
         }
     }
@@ -57,19 +58,8 @@ impl Scheduler {
     /// Names everything that memories depend on besides the log and the seed: algorithm,
     /// parameters, settings and the rules of this version. Memories kept under another
     /// stamp are to be replayed.
-    pub fn stamp(&self) -> String {
-        let Settings {
-            retention,
-            maximum_interval,
-            learning_steps_minutes,
-            relearning_steps_minutes,
-        } = &self.settings;
-        let settings = format!(
-            "{RULES} {} {} {learning_steps_minutes:?} {relearning_steps_minutes:?}",
-            retention.get(),
-            maximum_interval.get(),
-        );
-        format!("{}-{:016x}", self.parameters.stamp(), hash(settings.as_bytes()))
+    pub fn stamp(&self) -> &str {
+        &self.stamp
     }
 
     /// What each grade given at `at`, on study day `day`, would lead to, with the days where
@@ -195,6 +185,17 @@ impl Scheduler {
     pub(super) fn maximum_days(&self) -> u32 {
         self.settings.maximum_interval.get().min(LONGEST_INTERVAL_DAYS)
     }
+}
+
+fn stamp(parameters: &Parameters, settings: &Settings) -> String {
+    let Settings { retention, maximum_interval, learning_steps_minutes, relearning_steps_minutes } =
+        settings;
+    let settings = format!(
+        "{RULES} {} {} {learning_steps_minutes:?} {relearning_steps_minutes:?}",
+        retention.get(),
+        maximum_interval.get(),
+    );
+    format!("{}-{:016x}", parameters.stamp(), hash(settings.as_bytes()))
 }
 
 #[cfg(test)]

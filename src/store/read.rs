@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
 use super::entry::{AnswerPrint, Confusion, Entry, EntryId, Flag, Overruled, QuizId};
-use super::memory::Memories;
 use super::renaming::Renamings;
 use super::row::{self, Unreadable};
 use super::told::{self, Told};
@@ -96,8 +95,13 @@ fn each_memory(
 
 /// What the scheduler believes about an exercise, if it was ever reviewed.
 pub(super) fn memory(db: &Connection, exercise: &ExerciseId) -> rusqlite::Result<Option<Memory>> {
-    let Some(number) = exercises::known(db, exercise)? else { return Ok(None) };
-    Memories::prepare(db)?.get(number)
+    let sql = format!(
+        "SELECT {} FROM exercise JOIN memory ON memory.exercise = exercise.id WHERE name = ?1",
+        memory::COLUMNS
+    );
+    let mut found = db.prepare_cached(&sql)?;
+    let mut rows = found.query([exercise.to_string()])?;
+    Ok(rows.next()?.and_then(|row| memory::read(0, row).ok()))
 }
 
 /// All exercises that were reviewed, in an order that has nothing to do with what they are

@@ -23,11 +23,12 @@ pub(super) fn is_current(db: &Connection, scheduler: &Scheduler) -> rusqlite::Re
     let kept = db
         .prepare_cached(sql)?
         .query_row([], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?))
+            let is_its = row.get_ref(0)?.as_str().is_ok_and(|stamp| stamp == scheduler.stamp());
+            Ok(is_its && row.get::<_, i64>(1)? == row.get::<_, i64>(2)?)
         })
         .optional()?;
     Ok(match kept {
-        Some((stamp, seq, last)) => stamp == stamp_of(scheduler) && seq == last,
+        Some(is_current) => is_current,
         // A new database has nothing to be told.
         None => db.query_row("SELECT NOT EXISTS (SELECT 1 FROM entry)", [], |row| row.get(0))?,
     })
@@ -37,7 +38,7 @@ pub(super) fn is_current(db: &Connection, scheduler: &Scheduler) -> rusqlite::Re
 pub(super) fn keep_stamp(db: &Connection, scheduler: &Scheduler) -> rusqlite::Result<()> {
     let sql = "INSERT OR REPLACE INTO cache (only, stamp, seq) \
                VALUES (1, ?1, (SELECT coalesce(max(seq), 0) FROM entry))";
-    db.prepare_cached(sql)?.execute([stamp_of(scheduler)]).map(drop)
+    db.prepare_cached(sql)?.execute([scheduler.stamp()]).map(drop)
 }
 
 /// Makes every memory and every day's figures anew.
@@ -194,8 +195,4 @@ fn line(row: &Row<'_>) -> Result<Line, Unreadable> {
 fn undone(db: &Connection) -> rusqlite::Result<HashSet<[u8; 16]>> {
     let mut undone = db.prepare("SELECT undoes FROM entry WHERE undoes IS NOT NULL")?;
     undone.query_map([], |row| row.get(0))?.collect()
-}
-
-fn stamp_of(scheduler: &Scheduler) -> String {
-    scheduler.stamp().chars().take(100).collect()
 }

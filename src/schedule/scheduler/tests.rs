@@ -121,7 +121,7 @@ fn fuzz_differs_between_exercises_and_between_reviews() {
 
 #[test]
 fn the_stamp_tells_apart_whatever_changes_memories() {
-    let stamp = |settings| Scheduler::new(Parameters::default(), settings).stamp();
+    let stamp = |settings| Scheduler::new(Parameters::default(), settings).stamp().to_owned();
     let base = Settings::default();
     let mut stamps = vec![
         stamp(base.clone()),
