@@ -110,6 +110,11 @@ impl Bank {
         *first_exercise..first_exercise + loaded.derived.exercises.len()
     }
 
+    /// The number of the first fact of the deck at this place; the others follow in their order.
+    pub fn first_fact_of(&self, place: usize) -> usize {
+        self.decks[place].first_fact
+    }
+
     /// The exercise of this name, if the decks still have it.
     pub fn get(&self, id: &ExerciseId) -> Option<Found<'_>> {
         let studied = &self.decks[self.place_of(&id.deck)?];

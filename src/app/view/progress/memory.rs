@@ -10,6 +10,7 @@ use crate::app::desk::Desk;
 use crate::clock::StudyDay;
 use crate::deck::DeckId;
 use crate::exercise::ExerciseId;
+use crate::library::LoadedDeck;
 use crate::schedule::{Memory, is_leech};
 use crate::stats::{Counts, StoryMemory};
 
@@ -55,7 +56,7 @@ pub(super) struct Remembered {
 pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered {
     let mut counts = Counts::default();
     let mut stories = vec![StoryMemory::default(); desk.bank.decks().count()];
-    let mut topics: BTreeMap<&str, Topic> = BTreeMap::new();
+    let mut recalls = vec![None; desk.bank.facts()];
     let mut hard = Vec::new();
     let mut first = 0;
     for forms in desk.agenda.items().chunk_by(|a, b| a.fact == b.fact) {
@@ -70,13 +71,7 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered {
         }
         let recall = desk.recall_of(forms, today);
         stories[forms[0].place].add(recall);
-        for tag in &desk.bank.fact(forms[0].place, forms[0].fact).tags {
-            let place = forms[0].place;
-            let topic = topics
-                .entry(tag)
-                .or_insert_with(|| Topic { place, memory: StoryMemory::default() });
-            topic.memory.add(recall);
-        }
+        recalls[forms[0].fact] = recall;
         hard.extend((forgotten.lapses > 0).then_some(forgotten));
         first += forms.len();
     }
@@ -84,26 +79,31 @@ pub(super) fn of(desk: &Desk, today: StudyDay) -> Remembered {
     Remembered {
         counts,
         stories: titles.zip(stories).map(|(title, memory)| figure(title, memory)).collect(),
-        topics: largest(desk, topics),
+        topics: topics(desk, &recalls),
         hardest: hardest(desk, hard),
     }
 }
 
-/// A topic, and the place of the first deck that has it.
-#[derive(Debug)]
-struct Topic {
-    place: usize,
-    memory: StoryMemory,
-}
-
-fn largest(desk: &Desk, topics: BTreeMap<&str, Topic>) -> Vec<StoryFigure> {
-    let decks: Vec<_> = desk.bank.decks().collect();
-    let mut topics: Vec<(&str, Topic)> = topics.into_iter().collect();
-    topics.sort_by_key(|(_, Topic { memory, .. })| Reverse((memory.met, memory.facts)));
+/// The topics of which there is most; `recalls` says of each fact how likely it is remembered.
+fn topics(desk: &Desk, recalls: &[Option<f64>]) -> Vec<StoryFigure> {
+    // By tag, with the first deck that has it.
+    let mut topics: BTreeMap<&str, (&LoadedDeck, StoryMemory)> = BTreeMap::new();
+    for (place, loaded) in desk.bank.decks().enumerate() {
+        let recalls = &recalls[desk.bank.first_fact_of(place)..];
+        for (tag, facts) in loaded.topics.facts() {
+            let facts = facts.iter().map(|fact| *fact as usize);
+            let asked = facts.filter(|fact| !loaded.index.exercises(*fact).is_empty());
+            let (_, memory) = topics.entry(tag).or_insert((loaded, StoryMemory::default()));
+            asked.for_each(|fact| memory.add(recalls[fact]));
+        }
+    }
+    let mut topics: Vec<_> = topics.into_iter().collect();
+    topics.retain(|(_, (_, memory))| memory.facts > 0);
+    topics.sort_by_key(|(_, (_, memory))| Reverse((memory.met, memory.facts)));
     topics.truncate(MOST_TOPICS);
     topics
         .into_iter()
-        .map(|(tag, Topic { place, memory })| figure(&decks[place].topics.words(tag), memory))
+        .map(|(tag, (deck, memory))| figure(&deck.topics.words(tag), memory))
         .collect()
 }
 
