@@ -12,6 +12,10 @@ use crate::schedule::{Due, Memory, Scheduler};
 pub(super) use kind::through_steps;
 use kind::{Kind, Kinds};
 
+/// Of a kind, less than this share of a day's answers waits until there is more of it: most kinds
+/// are rare, and each would take as long as the others.
+const LEAST_SHARE: f64 = 1e-4;
+
 /// Nobody plans further ahead, and the further, the less it says.
 const LONGEST_DAYS: u32 = 365;
 
@@ -101,14 +105,15 @@ impl<'a> Crowd<'a> {
         for (count, arriving) in self.waiting.iter_mut().zip(self.arriving.chunks_exact(row)) {
             *count += f64::from(arriving[ahead]);
         }
-        self.foresee();
         // In parts, so that no addition waits for all before it.
         let all: f64 = self.waiting.chunks(8).map(|part| part.iter().sum::<f64>()).sum();
         let share = (limit / all.max(1.0)).min(1.0);
+        let least = all.min(limit) * LEAST_SHARE;
+        self.foresee(least);
         let arriving = self.arriving.as_mut_slice();
         let mut answers = 0.0;
         for (count, fate) in self.waiting.iter_mut().zip(self.kinds.fates()) {
-            let Some(fate) = fate else { continue };
+            let Some(fate) = fate.as_ref().filter(|_| *count > least) else { continue };
             let asked = *count * share;
             let known = asked * fate.recall;
             answers += asked * fate.answers;
@@ -120,10 +125,10 @@ impl<'a> Crowd<'a> {
         answers
     }
 
-    /// Works out what becomes of every kind that waits, and was not met before.
-    fn foresee(&mut self) {
+    /// Works out what becomes of every kind of which more than this waits, and was not met before.
+    fn foresee(&mut self, least: f64) {
         for (number, count) in self.waiting.iter().enumerate() {
-            if *count > 0.0 && self.kinds.fates()[number].is_none() {
+            if *count > least && self.kinds.fates()[number].is_none() {
                 self.kinds.foresee(number);
             }
         }
