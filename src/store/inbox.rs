@@ -5,7 +5,7 @@
 //! and is filed in the log in the next quiet moment, or before anything is read or written that it
 //! might matter to. What filing means is known in `append`.
 
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params, params_from_iter};
 
 use super::day::Ledger;
 use super::entry::{Asked, Entry, EntryId, Event};
@@ -77,22 +77,22 @@ impl Store {
 
     /// Writes the lines of answers that may wait; gives the memories that they will make.
     pub(super) fn put_in_inbox(&self, entries: &[Entry]) -> rusqlite::Result<Vec<Change>> {
-        let transaction = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
-        {
-            let mut put = transaction.prepare_cached("INSERT INTO inbox (line) VALUES (?1)")?;
-            for entry in entries {
-                put.execute([line::of_entry(0, entry).trim_end()])?;
-            }
-        }
         let mut changes = Vec::new();
         for (exercise, told) in entries.iter().filter_map(Told::by) {
-            let memory = read::memory(&transaction, exercise)?;
+            let memory = read::memory(&self.db, exercise)?;
             let mut course = Course { seed: seed_of(&exercise.to_string()), memory };
             course.take(&told, &self.scheduler, &mut Ledger::default());
             changes.push((exercise.clone(), course.memory));
         }
-        transaction.commit()?;
-        self.inbox.borrow_mut().0.extend_from_slice(entries);
+        if !entries.is_empty() {
+            // All in one statement, which is a transaction of its own.
+            let values = vec!["(?)"; entries.len()].join(", ");
+            let mut put =
+                self.db.prepare_cached(&format!("INSERT INTO inbox (line) VALUES {values}"))?;
+            let lines = entries.iter().map(|entry| line::of_entry(0, entry));
+            put.execute(params_from_iter(lines.map(|line| line.trim_end().to_owned())))?;
+            self.inbox.borrow_mut().0.extend_from_slice(entries);
+        }
         Ok(changes)
     }
 

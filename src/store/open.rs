@@ -88,6 +88,9 @@ pub(super) fn open_ours(
     let mut db = Connection::open_with_flags(path, flags).map_err(sqlite)?;
     distrust(&db).map_err(sqlite)?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);
+    // How a statement goes about it does not depend on what it is asked for: it would be prepared
+    // anew for each name and each number.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(sqlite)?;
     lock(&mut db).map_err(sqlite)?;
     if db.is_readonly("main").map_err(sqlite)? {
         let detail = "the system allows reading only".to_owned();
