@@ -46,6 +46,7 @@ mod told;
 pub mod transfer;
 mod union;
 mod upkeep;
+mod writable;
 
 use std::cell::RefCell;
 use std::fs;
@@ -288,6 +289,11 @@ impl Store {
     }
 
     fn unwritten(&self, error: &rusqlite::Error) -> StoreError {
-        StoreError::of_sqlite("write to", &self.path, error)
+        let failed = StoreError::of_sqlite("write to", &self.path, error);
+        let refusal = self.path.parent().filter(|_| matches!(failed, StoreError::Io { .. }));
+        match refusal.and_then(writable::refusal) {
+            Some(refusal) => StoreError::of_io("write to", &self.path, &refusal),
+            None => failed,
+        }
     }
 }

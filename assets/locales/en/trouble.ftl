@@ -67,6 +67,6 @@ save-damaged-remedy = What you did waits, and is saved once the database is resc
 save-disk-full = Not saved yet: the disk is full.
 save-disk-full-remedy = What you did waits until it can be saved. Make room on the disk, then try again.
 save-read-only = Not saved yet: the data folder cannot be written.
-save-read-only-remedy = What you did waits until it can be saved. Change the permissions of the folder, then try again.
+save-read-only-remedy = What you did waits until it can be saved. See that the folder can be written to again, then try again.
 save-io = Not saved yet: the system reported an error.
 save-io-remedy = What you did waits until it can be saved. The details say what was reported; then try again.

@@ -73,6 +73,6 @@ save-damaged-remedy = Lo que hiciste espera y se guarda cuando se rescate la bas
 save-disk-full = Aún sin guardar: el disco está lleno.
 save-disk-full-remedy = Lo que hiciste espera hasta que se pueda guardar. Haz sitio en el disco y luego inténtalo de nuevo.
 save-read-only = Aún sin guardar: no se puede escribir en la carpeta de datos.
-save-read-only-remedy = Lo que hiciste espera hasta que se pueda guardar. Cambia los permisos de la carpeta y luego inténtalo de nuevo.
+save-read-only-remedy = Lo que hiciste espera hasta que se pueda guardar. Haz que se pueda escribir otra vez en la carpeta e inténtalo de nuevo.
 save-io = Aún sin guardar: el sistema informó de un error.
 save-io-remedy = Lo que hiciste espera hasta que se pueda guardar. Los detalles dicen qué se informó; luego inténtalo de nuevo.
