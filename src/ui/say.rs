@@ -11,7 +11,7 @@ mod verdict;
 pub use announcement::announcement;
 pub use mistake::mistake;
 pub use place::{file_url, path};
-pub use task::{fit_outcome, stopped, task};
+pub use task::{fit_outcome, stop, stopped, task};
 pub use verdict::verdict;
 
 use crate::app::Room;

@@ -263,7 +263,7 @@ fn row(ui: &mut Ui, task: &TaskView, commands: &mut Vec<Command>) {
         None => (None, None),
     };
     let label = t("command-stop-task");
-    let name = t_with("task-stop", [("task", words.as_str().into())]);
+    let name = say::stop(task.kind);
     let row = TaskRow {
         words: &words,
         share,

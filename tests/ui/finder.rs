@@ -10,7 +10,7 @@ use crate::evening::Evening;
 use crate::looks::picture;
 
 const WINDOW: [f32; 2] = [1280.0, 800.0];
-const FIELD: &str = "Find a command or a fact";
+pub const FIELD: &str = "Find a command or a fact";
 
 /// What stands in the list, and what of it Enter would take.
 fn list(evening: &Evening) -> (Vec<String>, Vec<String>) {

@@ -1,10 +1,11 @@
 //! Long work is stopped at the foot of the window, and everything is as it was.
 
-use egui::Key;
+use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable;
 use newsdeck::app::Command;
 
 use crate::evening::{Evening, STORY};
+use crate::finder::FIELD;
 use crate::safety::{answer, spoil};
 
 const WINDOW: [f32; 2] = [1280.0, 800.0];
@@ -16,8 +17,24 @@ fn stop(evening: &mut Evening, work: &str) {
     evening.window.get_by_label(&name).focus();
     evening.window.step();
     evening.window.key_press(Key::Enter);
+    is_stopped(evening, &name);
+}
+
+/// The same from the finder.
+fn find_and_stop(evening: &mut Evening, work: &str) {
+    let name = format!("Stop: {work}");
+    evening.watch_for(&name);
+    evening.window.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    evening.window.step();
+    evening.window.get_by_role_and_label(Role::TextInput, FIELD).type_text("stop");
+    evening.window.step();
+    evening.window.key_press(Key::Enter);
+    is_stopped(evening, &name);
+}
+
+fn is_stopped(evening: &mut Evening, name: &str) {
     evening.watch_for("Stopping");
-    assert_eq!(evening.count(&name), 0, "it is pressed once");
+    assert_eq!(evening.count(name), 0, "it is pressed once");
     evening.gate.open();
     evening.look();
 }
@@ -39,7 +56,7 @@ fn a_rescue_leads_back_to_the_same_choices() {
 }
 
 #[test]
-fn an_import_is_told_with_what_stops_it_and_begins_again() {
+fn an_import_is_stopped_from_the_finder_and_begins_again() {
     let mut evening = Evening::with_files(WINDOW, &[("decks/story.toml", STORY)]);
     evening.key(Key::Enter);
     answer(&mut evening);
@@ -48,7 +65,7 @@ fn an_import_is_told_with_what_stops_it_and_begins_again() {
     evening.rest();
     evening.gate.close();
     evening.app().apply(Command::ImportLog(log.clone()));
-    stop(&mut evening, "Reading a log into your progress");
+    find_and_stop(&mut evening, "Reading a log into your progress");
     assert!(evening.says("Stopped: nothing was taken from the log"));
     assert_eq!(evening.app().today().answered_today, 1);
     evening.app().apply(Command::ImportLog(log));

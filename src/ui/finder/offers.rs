@@ -5,6 +5,7 @@ use crate::app::{App, Command, FitWish, Motion, Setting, Theme};
 use crate::text::{fold, slips_from_beginning};
 use crate::ui::keys::{Binding, GESTURES, Gesture, everywhere};
 use crate::ui::rail::icon_of;
+use crate::ui::say;
 use crate::ui::theme::Icon;
 use crate::ui::words::{t, t_with};
 
@@ -91,6 +92,10 @@ pub fn offers(app: &App, page: &[Binding], recent: &[String]) -> Vec<Offer> {
     }
     offers.extend(without_key().into_iter().map(|(label, command)| {
         Offer::new(Group::Everywhere, Icon::Next, t(label), Act::Do(command))
+    }));
+    offers.extend(app.tasks().into_iter().filter_map(|task| {
+        let act = Act::Do(task.cancel?);
+        Some(Offer::new(Group::Everywhere, Icon::Task, say::stop(task.kind), act))
     }));
     offers.extend(app.studied_decks().map(|(deck, title)| {
         let words = t_with("find-study-deck", [("title", title.into())]);

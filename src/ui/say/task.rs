@@ -21,6 +21,11 @@ pub fn task(kind: TaskKind) -> String {
     })
 }
 
+/// What stops it, and which of all that is being done.
+pub fn stop(kind: TaskKind) -> String {
+    t_with("task-stop", [("task", task(kind).into())])
+}
+
 /// That it was stopped, and what is as it was.
 pub fn stopped(kind: TaskKind) -> String {
     t(match kind {
