@@ -65,10 +65,15 @@ impl Opening {
     /// Opens the database: it decides whether this start is the first, and whether
     /// progress is kept.
     pub fn new(config: Config) -> Self {
+        Self::anew(config, Settings::default())
+    }
+
+    /// The same in the midst of a sitting: where the database cannot be had, its settings stay.
+    pub(super) fn anew(config: Config, settings: Settings) -> Self {
         let progress = progress(&config).unwrap_or_else(|trouble| Progress {
             keeper: Box::new(of_this_sitting()),
             found: Found::default(),
-            settings: Settings::default(),
+            settings,
             place: None,
             declined: Declined::default(),
             archived: Archived::default(),

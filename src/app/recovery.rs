@@ -124,7 +124,7 @@ impl App {
         self.session = None;
         self.quiz = None;
         self.backups = BackupsView::default();
-        let unsaved = self.saves.unsaved();
+        let (unsaved, settings) = (self.saves.unsaved(), self.desk.settings.clone());
         let saves = std::mem::replace(&mut self.saves, Saves::new(Saver::ended()));
         let Origin { config, wake } = self.origin.clone();
         let (outbox, news) = channel();
@@ -140,7 +140,8 @@ impl App {
                 Some(NoticeKind::Restored { .. }) => Vec::new(),
                 _ => put(&config, unsaved),
             };
-            let _ = outbox.send(Recovered { opening: Opening::new(config), outcome, unsaved });
+            let opening = Opening::anew(config, settings);
+            let _ = outbox.send(Recovered { opening, outcome, unsaved });
             wake();
         };
         match Builder::new().name("newsdeck-recovery".to_owned()).spawn(work) {

@@ -34,8 +34,8 @@ fn names(dir: &Path) -> Vec<PathBuf> {
     names
 }
 
-/// Begins work behind a gate, stops it there, and opens the gate: what it is called, how much was
-/// answered and which files there are, are as they were. Gives the program, to begin again.
+/// Begins work behind a gate, stops it there, and opens the gate: how much was answered, what was
+/// set and which files there are, are as they were. Gives the program, to begin again.
 fn stopped(bench: &Bench, work: &Command, kind: TaskKind) -> App {
     let before = names(&bench.data_dir());
     let gate = Gate::default();
@@ -54,7 +54,7 @@ fn stopped(bench: &Bench, work: &Command, kind: TaskKind) -> App {
     app.settle();
     assert_eq!(of_kind(&app, kind), []);
     assert_eq!(app.announcement().map(|said| &said.kind), Some(&AnnouncementKind::Stopped(kind)));
-    assert_eq!(app.today().answered_today, answered);
+    assert_eq!((app.today().answered_today, app.settings().theme), (answered, Theme::Dark));
     drop(app);
     assert_eq!(names(&bench.data_dir()), before);
     bench.open()
