@@ -17,7 +17,7 @@ pub enum ReadError {
     Io { path: PathBuf, detail: String },
     #[error("`{}` is not a file", .0.display())]
     NotAFile(PathBuf),
-    #[error("`{}` has {bytes} bytes, more than the {LARGEST_DECK_BYTES} that are read", .path.display())]
+    #[error("`{}` has {bytes} bytes, and a deck file at most {LARGEST_DECK_BYTES}: split it into several decks", .path.display())]
     TooLarge { path: PathBuf, bytes: u64 },
     #[error("`{}` is not UTF-8 text: line {line} holds other bytes", .path.display())]
     NotText { path: PathBuf, line: usize },
@@ -97,7 +97,7 @@ mod tests {
         check(
             "large.toml",
             Some(large.as_bytes()),
-            "`FILE` has 4194305 bytes, more than the 4194304 that are read",
+            "`FILE` has 4194305 bytes, and a deck file at most 4194304: split it into several decks",
         );
     }
 }

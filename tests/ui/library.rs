@@ -196,7 +196,7 @@ fn what_is_no_deck_is_told_with_its_reason_and_nothing_is_copied() {
     std::fs::write(folder.join("two\nlines\u{202e}.toml"), [0xff]).unwrap();
     for (name, words) in [
         ("bytes.toml", "is not UTF-8 text"),
-        ("long.toml", "more than the"),
+        ("long.toml", "split it into several decks"),
         ("decks", "is not a file"),
         ("vanished.toml", "No such file or directory"),
         ("two\nlines\u{202e}.toml", "two\\nlines\\u{202e}.toml"),

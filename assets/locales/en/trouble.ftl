@@ -10,7 +10,7 @@ notice-more = { $n ->
    *[other] and { $n } more
 }
 notice-fewer = Show one
-notice-deck = The deck file { $path } has a problem.
+notice-deck = The deck file { $path } could not be taken in.
 notice-clock-behind-minutes = { $n ->
     [one] The clock of this computer is { $n } minute behind your last answer.
    *[other] The clock of this computer is { $n } minutes behind your last answer.

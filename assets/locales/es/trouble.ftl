@@ -10,7 +10,7 @@ notice-more = { $n ->
    *[other] y { $n } más
 }
 notice-fewer = Mostrar uno
-notice-deck = El archivo de mazo { $path } tiene un problema.
+notice-deck = No se pudo incorporar el archivo de mazo { $path }.
 notice-clock-behind-minutes = { $n ->
     [one] El reloj de este equipo va { $n } minuto por detrás de tu última respuesta.
    *[other] El reloj de este equipo va { $n } minutos por detrás de tu última respuesta.
