@@ -204,7 +204,8 @@ fn place(number: f32) -> u8 {
     /// The places of the numbers that differ in their exponent and in these many bits after it:
     /// to look one up takes a fraction of what a logarithm does.
     static PLACES_BY_BITS: LazyLock<Vec<u8>> = LazyLock::new(|| {
-        let numbers = (0..).map(|step| f32::from_bits(ONE + (step << ROUNDED_BITS)));
+        let half_a_step = 1 << (ROUNDED_BITS - 1);
+        let numbers = (0..).map(|step| f32::from_bits(ONE + (step << ROUNDED_BITS) + half_a_step));
         let places = numbers.map(|number| (number.ln() / STEP.ln()).round() as usize);
         places.take_while(|place| *place < PLACES).map(|place| place as u8).collect()
     });
