@@ -67,6 +67,7 @@ impl NoticeBar<'_> {
                     ui.spacing_mut().item_spacing = vec2(GAP_SMALL, 2.0);
                     self.words(ui);
                     ui.add_space(GAP_SMALL);
+                    ui.spacing_mut().item_spacing.y = GAP_SMALL;
                     ui.horizontal_wrapped(|ui| {
                         if let Some(retry) = self.retry {
                             let button = Button::quiet(retry).icon(Icon::Retry);
