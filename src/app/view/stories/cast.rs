@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use crate::app::view::stories::circle;
 use crate::deck::{Content, Deck, Entity, EntityId, EntityKind, Fact, FactId, Piece, Template};
-use crate::exercise::date;
+use crate::exercise::{date, printed};
 
 /// So many stand on the circle: more could not be told apart.
 const MOST_ON_CIRCLE: usize = 14;
@@ -110,20 +110,21 @@ fn person(
     of: Vec<usize>,
     facts: &[(&FactId, &Fact)],
 ) -> Person {
+    let in_print = |text: &str| printed(&deck.lang, text);
     let office = |&fact: &usize| match &facts[fact].1.content {
         Content::Role(role) if role.person == *id => Some(Office {
             fact,
-            office: role.office.clone(),
+            office: in_print(&role.office),
             as_of: role.as_of.map(|when| date(&deck.lang, when)),
         }),
         _ => None,
     };
     Person {
         id: id.clone(),
-        name: entity.name.clone(),
-        short: entity.short.clone().unwrap_or_else(|| entity.name.clone()),
+        name: in_print(&entity.name),
+        short: in_print(entity.short.as_ref().unwrap_or(&entity.name)),
         kind: entity.kind,
-        gloss: entity.gloss.clone(),
+        gloss: entity.gloss.as_deref().map(in_print),
         offices: of.iter().filter_map(office).collect(),
         facts: of,
     }
@@ -188,7 +189,7 @@ mod tests {
             that = "the dust smelled of powder"
             [role.commander]
             person = "armstrong"
-            office = "Commander of Apollo 11"
+            office = "Commander of the Moon's first landing"
             as_of = "1969"
             [event.landing]
             actor = "nasa"
@@ -205,7 +206,7 @@ mod tests {
             people,
             [
                 "Richard Nixon 2 None",
-                "Neil Armstrong 2 Some(Office { fact: 3, office: \"Commander of Apollo 11\", \
+                "Neil Armstrong 2 Some(Office { fact: 3, office: \"Commander of the Moon’s first landing\", \
                  as_of: Some(\"1969\") })",
                 "Buzz Aldrin 2 None",
                 "NASA 1 None",
