@@ -74,7 +74,8 @@ fn missed_row(ui: &mut Ui, missed: &MissedView) {
             || t("quiz-time-was-up"),
             |chosen| t_with("quiz-you-chose", [("chosen", chosen.as_str().into())]),
         );
-        signed(ui, Icon::Wrong, Type::Body, &chose, p.muted);
+        // In the face of the answer over it, so that both stand on one edge.
+        signed(ui, Icon::Wrong, Type::Fact, &chose, p.muted);
         ui.add_space(GAP_SMALL);
         chips(ui, &missed.sources);
     });
