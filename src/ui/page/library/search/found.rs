@@ -29,6 +29,7 @@ pub fn show(
         let is_pressed = hit.row(ui, id).clicked();
         ui.push_id(id, |ui| {
             elsewhere(ui, fact);
+            ui.add_space(GAP_TINY);
             places(ui, fact);
             muted(ui, &origin(fact));
             muted(ui, &memory(fact));
