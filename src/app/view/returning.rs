@@ -50,22 +50,22 @@ impl Returning {
         let before = |end: usize| self.exercises.partition_point(|number| *number < end);
         before(exercises.end).saturating_sub(before(exercises.start))
     }
+}
 
-    /// When an exercise is asked again that was met; its number is none where it is not studied.
-    pub fn next(
-        &self,
-        number: Option<usize>,
+impl AskedNext {
+    /// When an exercise is asked again of which this is remembered; whether today's study holds
+    /// it is asked only where its day has come.
+    pub(in crate::app) fn of(
         memory: &Memory,
-        now: Timestamp,
-        today: StudyDay,
-    ) -> AskedNext {
+        (now, today): (Timestamp, StudyDay),
+        is_asked_today: impl FnOnce() -> bool,
+    ) -> Self {
+        if memory.is_due(now, today) {
+            return if is_asked_today() { Self::Now } else { Self::AnotherDay };
+        }
         match due_in(memory.due, now, today) {
-            _ if number.is_some_and(|number| self.has(number)) && memory.is_due(now, today) => {
-                AskedNext::Now
-            }
-            DueIn::Minutes(0) | DueIn::Days(0) => AskedNext::AnotherDay,
-            DueIn::Minutes(minutes) => AskedNext::InMinutes(minutes),
-            DueIn::Days(days) => AskedNext::InDays(days),
+            DueIn::Minutes(minutes) => Self::InMinutes(minutes),
+            DueIn::Days(days) => Self::InDays(days),
         }
     }
 }

@@ -181,26 +181,26 @@ impl<'a> Library<'a> {
             sources: sources(deck, fact),
             exercises: cards
                 .into_iter()
-                .map(|card| remembered(self.desk, self.returning(), card.exercise))
+                .map(|card| remembered(self.desk, || self.returning(), card.exercise))
                 .collect(),
         })
     }
 }
 
 /// An exercise with what is remembered of it now.
-pub(super) fn remembered(
+pub(super) fn remembered<'a>(
     desk: &Desk,
-    returning: &Returning,
+    returning: impl FnOnce() -> &'a Returning,
     exercise: &Exercise,
 ) -> RememberedView {
     let (id, (now, today)) = (&exercise.id, desk.now());
     let memory = desk.memory(id);
-    let number = desk.bank.get(id).map(|found| found.index);
+    let is_asked = || desk.bank.get(id).is_some_and(|found| returning().has(found.index));
     RememberedView {
         id: id.clone(),
         prompt: exercise.prompt.to_string(),
         answer: exercise.answer_text.to_string(),
-        next: memory.map(|memory| returning.next(number, memory, now, today)),
+        next: memory.map(|memory| AskedNext::of(memory, (now, today), is_asked)),
         recall: memory.and_then(|memory| desk.scheduler.recall_told(memory, today)),
         is_suspended: desk.has(id, Flag::Suspended),
         is_marked: desk.has(id, Flag::Marked),

@@ -165,7 +165,7 @@ impl FactsView {
             sources: sources(deck, fact),
             exercises: exercises
                 .iter()
-                .map(|exercise| remembered(&app.desk, &self.returning, exercise))
+                .map(|exercise| remembered(&app.desk, || &self.returning, exercise))
                 .collect(),
         })
     }
@@ -176,11 +176,12 @@ impl FactsView {
         let (id, fact) = self.loaded.deck.facts.get_index(number)?;
         let (desk, deck) = (&app.desk, &self.loaded.deck);
         let signs = signs(desk, &self.loaded, &self.returning, number);
-        let (now, today) = desk.now();
+        let moment = desk.now();
         let Forms { exercises, items, first } = forms(desk, &self.loaded, number);
         let asked = (first..).zip(items).filter(|(_, item)| !item.is_suspended);
         let next = asked.filter_map(|(number, item)| {
-            Some(self.returning.next(Some(number), item.memory.as_ref()?, now, today))
+            let is_asked = || self.returning.has(number);
+            Some(AskedNext::of(item.memory.as_ref()?, moment, is_asked))
         });
         Some(FactLineView {
             deck: deck.id.clone(),
