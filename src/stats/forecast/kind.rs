@@ -6,15 +6,16 @@ use std::sync::LazyLock;
 use crate::clock::{StudyDay, Timestamp};
 use crate::schedule::{Due, Grade, Memory, Phase, Review, Scheduler};
 
-/// Strengths and intervals within a sixth of one another are alike.
-const STEP: f32 = 1.15;
+/// Strengths and intervals within a quarter of one another are alike: told apart more finely, a
+/// year of answers to a hundred thousand memories comes to the same within a three-hundredth.
+const STEP: f32 = 1.25;
 /// The weakest strength that is told from weaker ones, in days.
 const LEAST_STABILITY: f32 = 0.1;
 /// No learner sets as many steps: this guards against steps that would never end.
 const MOST_STEPS: u32 = 40;
 
 /// The places of a scale that reaches past a century in tenths of a day, which nothing outlasts.
-const PLACES: usize = 93;
+const PLACES: usize = 59;
 /// From 1 to 10; 0 is what is no number.
 const DIFFICULTIES: usize = 11;
 
@@ -54,7 +55,8 @@ pub(super) struct Kinds<'a> {
     today: StudyDay,
     /// By [`Likeness::place`]: a table to look into costs a fraction of one that is hashed.
     numbers: Vec<Option<Kind>>,
-    met: Vec<Likeness>,
+    /// Of each kind the memory that was met first, which stands for all of it.
+    met: Vec<(Likeness, Memory)>,
     /// What becomes of each that was met, where it was worked out.
     fates: Vec<Option<Fate>>,
 }
@@ -70,7 +72,7 @@ impl<'a> Kinds<'a> {
     pub fn of(&mut self, memory: &Memory) -> Kind {
         let likeness = Likeness::of(memory, self.today);
         *self.numbers[likeness.place()].get_or_insert_with(|| {
-            self.met.push(likeness);
+            self.met.push((likeness, returning(memory, self.today)));
             self.fates.push(None);
             Kind::of(self.met.len() - 1)
         })
@@ -83,7 +85,8 @@ impl<'a> Kinds<'a> {
 
     /// Works out what becomes of the kind with this number.
     pub fn foresee(&mut self, number: usize) {
-        self.fates[number] = Some(self.fate(self.met[number]));
+        let (likeness, memory) = self.met[number];
+        self.fates[number] = Some(self.fate(likeness.seed(), &memory));
     }
 
     /// How many answers a memory takes today until it is learned, each step known, and when it
@@ -98,14 +101,11 @@ impl<'a> Kinds<'a> {
         (answers, Back { days, kind: self.of(&memory) })
     }
 
-    fn fate(&mut self, likeness: Likeness) -> Fate {
-        let memory = likeness.memory(self.today);
-        let seed = likeness.seed();
+    fn fate(&mut self, seed: u64, memory: &Memory) -> Fate {
         let (scheduler, today) = (self.scheduler, self.today);
-        let after = |grade| {
-            scheduler.after(Some(&memory), &asked(grade, Timestamp::default(), today), seed)
-        };
-        let recall = f64::from(self.scheduler.recall(&memory, self.today));
+        let after =
+            |grade| scheduler.after(Some(memory), &asked(grade, Timestamp::default(), today), seed);
+        let recall = f64::from(self.scheduler.recall(memory, self.today));
         let (if_known, known) = self.learned(&after(Grade::Good));
         let (if_missed, missed) = self.learned(&after(Grade::Again));
         let answers = 1.0 + recall * if_known + (1.0 - recall) * if_missed;
@@ -135,11 +135,7 @@ struct Likeness {
 
 impl Likeness {
     fn of(memory: &Memory, today: StudyDay) -> Self {
-        let back = match memory.due {
-            Due::At(_) => today,
-            Due::On(day) => day.max(today),
-        };
-        let interval = back.days_since(memory.last_day).max(1);
+        let interval = away_days(memory, today);
         Self {
             stability: place(memory.stability / LEAST_STABILITY),
             difficulty: memory.difficulty.clamp(1.0, 10.0).round() as u8,
@@ -158,21 +154,27 @@ impl Likeness {
     fn seed(self) -> u64 {
         u64::from_le_bytes([self.stability, self.difficulty, self.interval, 0, 0, 0, 0, 0])
     }
+}
 
-    /// One of the memories, coming back on `day`.
-    fn memory(self, day: StudyDay) -> Memory {
-        let away = value(self.interval).round().min(36_500.0) as i32;
-        Memory {
-            stability: value(self.stability) * LEAST_STABILITY,
-            difficulty: f32::from(self.difficulty),
-            phase: Phase::Review,
-            due: Due::On(day),
-            last_at: Timestamp::default(),
-            last_day: day.plus(-away),
-            reviews: 0,
-            lapses: 0,
-        }
+/// A memory as it comes back, as though that were today.
+fn returning(memory: &Memory, today: StudyDay) -> Memory {
+    let away = i32::try_from(away_days(memory, today)).unwrap_or(i32::MAX);
+    Memory {
+        phase: Phase::Review,
+        due: Due::On(today),
+        last_at: Timestamp::default(),
+        last_day: today.plus(away.saturating_neg()),
+        ..*memory
     }
+}
+
+/// How many days it has stayed away when it comes back, which is today at the earliest.
+fn away_days(memory: &Memory, today: StudyDay) -> u32 {
+    let back = match memory.due {
+        Due::At(_) => today,
+        Due::On(day) => day.max(today),
+    };
+    back.days_since(memory.last_day).max(1)
 }
 
 /// How many answers `memory` takes on `day` until it is learned, each step known, and the memory
@@ -221,17 +223,17 @@ fn place(number: f32) -> u8 {
     PLACES_BY_BITS[(step as usize).min(PLACES_BY_BITS.len() - 1)]
 }
 
-/// The number at a place of the scale.
-fn value(place: u8) -> f32 {
-    STEP.powi(i32::from(place))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// The number at a place of the scale.
+    fn value(place: u8) -> f32 {
+        STEP.powi(i32::from(place))
+    }
+
     #[test]
-    fn a_number_is_found_again_at_its_place_within_a_sixth() {
+    fn a_number_is_found_again_at_its_place_within_a_quarter() {
         for number in [1.0, 2.0, 9.0, 365.0, 36_500.0_f32] {
             let found = value(place(number));
             assert!((found / number).max(number / found) < STEP, "{number}: {found}");
@@ -245,9 +247,16 @@ mod tests {
         let today = StudyDay::from_days(20_000);
         let mut kinds = Kinds::new(&scheduler, today);
         let mut number = |stability, difficulty, ago: i32| {
-            let likeness = Likeness { stability: 0, difficulty: 5, interval: 0 };
-            let last_day = today.plus(-ago);
-            let memory = Memory { stability, difficulty, last_day, ..likeness.memory(today) };
+            let memory = Memory {
+                stability,
+                difficulty,
+                phase: Phase::Review,
+                due: Due::On(today),
+                last_at: Timestamp::default(),
+                last_day: today.plus(-ago),
+                reviews: 0,
+                lapses: 0,
+            };
             kinds.of(&memory).number()
         };
         assert_eq!(number(10.0, 5.0, 10), 0);
